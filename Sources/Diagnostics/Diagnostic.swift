@@ -1,0 +1,82 @@
+/// One thing to tell the person who made the input: what rule it breaks, where, and what to do.
+///
+/// The message stands on its own: lower case, no full stop, backticks round what the author typed. It
+/// states the rule, not our failure; the way out goes into `help`. Each kind of diagnostic is declared
+/// as a static function beside the code that raises it.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+    case error, warning, note
+
+    package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+    private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  /// A second place that explains the first ("first used here").
+  package struct Note: Sendable, Hashable {
+    package let message: String
+    package let location: Location?
+
+    package init(_ message: String, at location: Location? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  package var severity: Severity
+  /// A stable name of the kind of diagnostic, in kebab case (`unknown-field`), for tools and settings.
+  package let code: String
+  package let message: String
+  package let location: Location?
+  package var notes: [Note]
+  package var help: String?
+
+  package init(
+    _ severity: Severity, _ code: String, _ message: String, at location: Location?,
+    notes: [Note] = [], help: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.location = location
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// The order in which diagnostics are shown: by file, line, column; then the graver first.
+  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    let (ka, kb) = (a.sortKey, b.sortKey)
+    if ka != kb { return ka < kb }
+    if a.severity != b.severity { return a.severity < b.severity }
+    return (a.code, a.message) < (b.code, b.message)
+  }
+
+  private var sortKey: (String, Int, Int) {
+    (location?.path ?? "", location?.excerpt?.line ?? 0, location?.excerpt?.column ?? 0)
+  }
+}
+
+/// All diagnostics of a run, in the order they were found until somebody asks for `sorted`.
+package struct DiagnosticLog: Sendable {
+  package private(set) var all: [Diagnostic] = []
+
+  package init(_ all: [Diagnostic] = []) { self.all = all }
+
+  package mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+  package mutating func add(contentsOf more: some Sequence<Diagnostic>) {
+    all.append(contentsOf: more)
+  }
+
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    all.count { $0.severity == severity }
+  }
+
+  /// By file, line and column, each said once.
+  package var sorted: [Diagnostic] {
+    var result: [Diagnostic] = []
+    for diagnostic in all.sorted() where diagnostic != result.last { result.append(diagnostic) }
+    return result
+  }
+}
