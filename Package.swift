@@ -25,7 +25,8 @@ let package = Package(
     .target(
       name: "Postings",
       dependencies: ["Days", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Templating"]),
+    .target(
+      name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Templating"]),
     .target(name: "Building", dependencies: ["CSystem", "Pages"]),
     .executableTarget(
       name: "prikbord",
