@@ -20,13 +20,14 @@ let package = Package(
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
     .target(name: "Days"),
-    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"]),
-    .target(name: "Templating", dependencies: ["Days", "Diagnostics"]),
+    .target(name: "Slugs"),
+    .target(name: "Markdown", dependencies: ["CCmark", "Slugs"]),
+    .target(name: "Templating", dependencies: ["Days", "Diagnostics", "Slugs"]),
     .target(
       name: "Postings",
-      dependencies: ["Days", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Days", "Diagnostics", "Slugs", .product(name: "Yams", package: "Yams")]),
     .target(
-      name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Templating"]),
+      name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
     .target(name: "Building", dependencies: ["CSystem", "Pages"]),
     .executableTarget(
       name: "prikbord",
