@@ -15,6 +15,10 @@ let package = Package(
       name: "CCmark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CXXHash",
+      pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CSystem"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
@@ -28,11 +32,11 @@ let package = Package(
       dependencies: ["Days", "Diagnostics", "Slugs", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
-    .target(name: "Building", dependencies: ["CSystem", "Pages"]),
+    .target(name: "Building", dependencies: ["CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Days", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The tests mirror the rooms.

@@ -1,8 +1,8 @@
 import Days
 package import Diagnostics
-package import Pages
+import Pages
 package import Postings
-package import Templating
+import Templating
 
 /// The whole way from content to site, on one screen.
 ///

@@ -58,7 +58,7 @@ struct ReadContent: Sendable {
     let path = project.shown(project.content) + "/board.yml"
     var settings = BoardSettings(source: SourceText(path: path, bytes: []))
     if content.hasBoard {
-      do {
+      do throws(Disk.Failure) {
         let bytes = try Disk.read(project.content + "/board.yml")
         settings = BoardSettings(reading: SourceText(path: path, bytes: bytes), log: &log)
       } catch {
@@ -78,7 +78,7 @@ struct ReadContent: Sendable {
     _ make: @escaping @Sendable (SourceText) -> File
   ) async -> [File] {
     let results = await concurrentMap(paths) { path -> Result<File, Disk.Failure> in
-      do {
+      do throws(Disk.Failure) {
         let bytes = try Disk.read(Disk.absolute(path, in: project.root))
         return .success(make(SourceText(path: path, bytes: bytes)))
       } catch {

@@ -1,6 +1,7 @@
+import Diagnostics
 import Days
-package import Pages
-import Postings
+import Pages
+package import Postings
 
 /// The summary of a run in words, for the terminal.
 package struct Report {

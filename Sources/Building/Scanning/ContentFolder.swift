@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// What stands in `Content/`, sorted into its kinds. Nothing is read yet but names.
 package struct ContentFolder: Sendable {

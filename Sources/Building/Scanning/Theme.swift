@@ -1,8 +1,8 @@
-import Days
+package import Days
 package import Diagnostics
 import Markdown
 import Pages
-package import Templating
+import Templating
 
 /// The look of a board: its templates, texts and assets.
 package struct Theme: Sendable {

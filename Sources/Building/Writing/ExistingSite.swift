@@ -14,8 +14,9 @@ struct ExistingSite: Sendable {
     self.folder = folder
     exists = try Disk.kind(of: folder) != nil
     let path = "\(folder)/\(Manifest.fileName)"
-    hasManifest = try exists && Disk.kind(of: path) == .file
-    let read = hasManifest ? Manifest(reading: try Disk.read(path)) : Manifest()
+    hasManifest = try Disk.kind(of: path) == .file
+    var read: Manifest? = Manifest()
+    if hasManifest { read = Manifest(reading: try Disk.read(path)) }
     manifest = read ?? Manifest()
     hasBrokenManifest = read == nil
   }

@@ -33,47 +33,53 @@ package struct SiteWriter: Sendable {
 
   /// Writes the site, or gives the reasons why it was left as it was.
   package func write(log: inout DiagnosticLog) async -> Outcome? {
-    do {
-      let site = try ExistingSite(project.output)
-      if let refusal = site.refusal(project, renderer.plan) {
-        log.add(refusal)
-        return nil
-      }
-      try Disk.makeFolder(staging)
-      guard let lock = try FolderLock(staging) else {
-        log.add(.otherBuild(project))
-        return nil
-      }
-      try emptyStaging()
-      let results = await concurrentMap(renderer.plan.outputs) { stage($0, site) }
-      log.add(contentsOf: results.flatMap(\.problems))
-      guard !log.hasErrors else {
-        try Disk.removeTree(staging)
-        return nil
-      }
-      var outcome = Outcome()
-      var entries: [String: Manifest.Entry] = [:]
-      entries.reserveCapacity(results.count)
-      for (output, result) in zip(renderer.plan.outputs, results) {
-        guard let entry = result.entry else { continue }
-        entries[output.path] = entry
-        outcome.count(entry, result.isReused, wasThere: site.manifest.entries[output.path] != nil)
-      }
-      outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
-      let manifest = Manifest(entries)
-      try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
-      try site.carryForeignFiles(into: staging)
-      outcome.wasPiecemeal = try site.replace(with: staging, manifest)
-      _ = consume lock
-      return outcome
-    } catch let failure as Disk.Failure {
-      log.add(.unwritable(failure, project))
-      // What is left of the staging folder is removed by the next build, too.
-      do { try Disk.removeTree(staging) } catch { log.add(.unwritable(error, project)) }
-      return nil
+    do throws(Disk.Failure) {
+      return try await stageAndSwap(&log)
     } catch {
-      preconditionFailure("writing fails with Disk.Failure only, not \(error)")
+      log.add(.unwritable(error, project))
+      // What is left of the staging folder the next build removes, too.
+      do throws(Disk.Failure) {
+        try Disk.removeTree(staging)
+      } catch {
+        log.add(.unwritable(error, project))
+      }
+      return nil
     }
+  }
+
+  private func stageAndSwap(_ log: inout DiagnosticLog) async throws(Disk.Failure) -> Outcome? {
+    let site = try ExistingSite(project.output)
+    if let refusal = site.refusal(project, renderer.plan) {
+      log.add(refusal)
+      return nil
+    }
+    try Disk.makeFolder(staging)
+    guard let lock = try FolderLock(staging) else {
+      log.add(.otherBuild(project))
+      return nil
+    }
+    try emptyStaging()
+    let results = await concurrentMap(renderer.plan.outputs) { stage($0, site) }
+    log.add(contentsOf: results.flatMap(\.problems))
+    guard !log.hasErrors else {
+      try Disk.removeTree(staging)
+      return nil
+    }
+    var outcome = Outcome()
+    var entries: [String: Manifest.Entry] = [:]
+    entries.reserveCapacity(results.count)
+    for (output, result) in zip(renderer.plan.outputs, results) {
+      guard let entry = result.entry else { continue }
+      entries[output.path] = entry
+      outcome.count(entry, result.isReused, wasThere: site.manifest.entries[output.path] != nil)
+    }
+    outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
+    let manifest = Manifest(entries)
+    try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
+    try site.carryForeignFiles(into: staging)
+    outcome.wasPiecemeal = try site.replace(with: staging, manifest)
+    _ = consume lock
+    return outcome
   }
 
   /// The staging folder itself stays: the lock is on it.
@@ -91,7 +97,7 @@ package struct SiteWriter: Sendable {
   private func stage(_ output: PlannedOutput, _ site: ExistingSite) -> Staged {
     var bytes: [UInt8] = []
     var problems: [Diagnostic] = []
-    do {
+    do throws(Disk.Failure) {
       if case .copy(let source) = output.content {
         bytes = try Disk.read(Disk.absolute(source, in: project.root))
       } else {

@@ -1,3 +1,6 @@
+import Days
+import Postings
+
 /// A page that leads to another address: for old addresses, and for `/vacatures/` itself.
 struct Redirect {
   let site: Site

@@ -1,3 +1,4 @@
+import Postings
 import Days
 
 /// A sitemap (sitemaps.org, protocol 0.9): every indexable page, with the last significant change that the

@@ -10,15 +10,15 @@ package struct Renderer: Sendable {
 
   /// The kinds of pages, each with its template and what that sees.
   package static let pageTemplates: [PageTemplate] = [
-    PageTemplate("index.html", scope: ListScope.self, "All open postings, newest first."),
-    PageTemplate("posting.html", scope: PostingScope.self, "One posting."),
-    PageTemplate("facet.html", scope: FacetScope.self, "All values of one way to browse."),
-    PageTemplate("value.html", scope: ValueScope.self, "The postings with one value."),
-    PageTemplate("organisation.html", scope: OrganisationScope.self, "An employer."),
-    PageTemplate("closing-soon.html", scope: ListScope.self, "Postings that close soon."),
-    PageTemplate("archive.html", scope: ListScope.self, "Closed postings."),
-    PageTemplate("page.html", scope: PlainScope.self, "A plain page."),
-    PageTemplate("404.html", scope: PlainScope.self, "The page for unknown addresses."),
+    PageTemplate("index.html", ListScope.self, "All open postings, newest first."),
+    PageTemplate("posting.html", PostingScope.self, "One posting."),
+    PageTemplate("facet.html", FacetScope.self, "All values of one way to browse."),
+    PageTemplate("value.html", ValueScope.self, "The postings with one value."),
+    PageTemplate("organisation.html", OrganisationScope.self, "An employer."),
+    PageTemplate("closing-soon.html", ListScope.self, "Postings that close soon."),
+    PageTemplate("archive.html", ListScope.self, "Closed postings."),
+    PageTemplate("page.html", PlainScope.self, "A plain page."),
+    PageTemplate("404.html", PlainScope.self, "The page for unknown addresses."),
   ]
 
   package init(_ plan: SitePlan, _ templates: TemplateSet) {
@@ -72,8 +72,10 @@ package struct Renderer: Sendable {
       case "page", "404": PlainScope(site: site, page: page)
       default: ListScope(site: site, page: page)
       }
-    let problems = templates.render(subject.kind + ".html", scope, into: &buffer)
-    return problems.map { problem in
+    guard let template = templates[subject.kind + ".html"] else {
+      preconditionFailure("every kind of page has a template")
+    }
+    return template.render(scope, into: &buffer).map { problem in
       var problem = problem
       problem.notes.append(.init("while making `/\(output.path)` from", at: Location(path: output.origin)))
       return problem

@@ -1,5 +1,6 @@
+import Postings
 import Days
-package import Templating
+import Templating
 
 /// `board`: the board as every page sees it.
 struct BoardRecord: TemplateRecord {

@@ -1,4 +1,4 @@
-package import Templating
+import Templating
 
 /// `facet`: one way to browse.
 struct FacetRecord: TemplateRecord {

@@ -1,5 +1,6 @@
+import Markdown
 import Postings
-package import Templating
+import Templating
 
 /// `posting.organisation`, `organisation`: an employer, with its profile if there is one.
 struct OrganisationRecord: TemplateRecord {

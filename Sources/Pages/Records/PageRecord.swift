@@ -1,6 +1,7 @@
+import Markdown
 import Days
 import Postings
-package import Templating
+import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {

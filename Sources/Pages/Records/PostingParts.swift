@@ -1,5 +1,6 @@
+import Days
 import Postings
-package import Templating
+import Templating
 
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {

@@ -1,6 +1,6 @@
 import Days
 import Postings
-package import Templating
+import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
 struct PostingRecord: TemplateRecord {

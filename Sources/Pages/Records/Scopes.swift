@@ -1,4 +1,5 @@
-package import Templating
+import Postings
+import Templating
 
 // What each kind of page sees, besides `t` and `asset`. The scope of a page is its root record.
 

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Postings
+import Postings
 import Slugs
 
 /// A way to group vacancies. The raw value is its name for templates and in English addresses.

@@ -1,4 +1,4 @@
-package import Postings
+import Postings
 
 /// What a page is about. Lists are cut into pages from 1.
 package enum PageSubject: Sendable, Hashable {

@@ -1,7 +1,7 @@
+import Markdown
 package import Days
 package import Diagnostics
 package import Postings
-package import Templating
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
 /// Made once per build and shared by all pages; nothing in it changes.
@@ -22,8 +22,6 @@ package final class Site: Sendable {
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
-  /// Path of an asset below the templates → its address with the fingerprint in its name.
-  package let assets: AssetAddresses
   package let diagnostics: [Diagnostic]
 
   package var settings: BoardSettings { board.settings }
@@ -32,10 +30,10 @@ package final class Site: Sendable {
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
     board: Board, postingProse: [Prose], organisationProse: [Prose], pageProse: [Prose],
-    strings: Strings, assets: AssetAddresses
+    texts: Texts
   ) {
     self.board = board
-    self.texts = Texts(strings, language: board.settings.language)
+    self.texts = texts
     self.words = PathWords(board.settings.language)
     self.zone = Zone(board.settings.timeZone)
     let folder = "\(board.settings.baseURL.path)/\(words.vacancies)/"
@@ -43,7 +41,6 @@ package final class Site: Sendable {
     self.postingProse = postingProse
     self.organisationProse = organisationProse
     self.pageProse = pageProse
-    self.assets = assets
     var builder = FacetBuilder(board: board, texts: texts)
     let built = FacetKind.allCases.map { builder.build($0) }
     facets = built.map(\.facet)
@@ -106,10 +103,4 @@ package final class Site: Sendable {
 package func readable(_ slug: String) -> String {
   let words = slug.split(separator: "-").joined(separator: " ")
   return words.prefix(1).uppercased() + words.dropFirst()
-}
-
-/// Addresses of assets by their names.
-package struct AssetAddresses: Sendable {
-  package let addresses: [String: String]
-  package init(_ addresses: [String: String]) { self.addresses = addresses }
 }
