@@ -148,7 +148,8 @@ extension Texts {
   /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
   func words(for hours: Hours) -> String {
     func number(_ amount: Hundredths) -> String {
-      language == .nl ? amount.description.replacing(".", with: ",") : amount.description
+      let text = amount.description
+      return language == .nl && amount.value % 100 != 0 ? text.replacing(".", with: ",") : text
     }
     switch (hours.min, hours.max) {
     case (let low?, let high?) where low == high: return text("hours_exact", number(low))
