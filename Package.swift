@@ -43,7 +43,9 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DaysTests", dependencies: ["Days"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-    .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
+      exclude: ["Cases"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings"], exclude: ["Corpus"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
     .testTarget(name: "BuildingTests", dependencies: ["Building"]),

@@ -59,7 +59,7 @@ extension Compiler {
     case .text, .html, .url, .number, .day, .dynamic: return true
     case .unknown: return true
     case .optional:
-      reportUnguarded(expression, type, "print")
+      reportUnguarded(expression, type, "none cannot be printed")
     case .flag:
       if escape == .json { return true }
       report(

@@ -8,9 +8,9 @@ internal import Diagnostics
 /// scope and the HTML of that place. Nothing is remembered from one place to the next.
 struct Compiler {
   let library: [String: Template]
-  let page: PageTemplate
   let host: TemplateHost
-  let pageShape: RecordShape
+  /// The page kind; several when a macro is checked that no page calls.
+  let pages: [PageTemplate]
 
   var program = Program()
   var problems: [Diagnostic] = []
@@ -18,6 +18,8 @@ struct Compiler {
   /// Paths that are not none where the walk is.
   var facts: Set<Path> = []
   var html = HTMLState()
+  /// The HTML could not be followed; what it seems to be at the end means nothing.
+  var isHTMLLost = false
 
   /// The file whose text is walked, and how the page came to it.
   var file: Template
@@ -47,22 +49,23 @@ struct Compiler {
     let notes: [Diagnostic.Note]
   }
 
-  init(library: [String: Template], page: PageTemplate, host: TemplateHost) {
+  private init(
+    _ file: Template, pages: [PageTemplate], library: [String: Template], host: TemplateHost
+  ) {
+    self.file = file
+    self.pages = pages
     self.library = library
-    self.page = page
     self.host = host
-    pageShape = page.scope.shape
-    file =
-      library[page.file]
-      ?? Template(name: page.file, source: SourceText(path: page.file, bytes: []))
-    activeFiles = [page.file]
+    activeFiles = [file.name]
+  }
+
+  /// Nil only when the page's own file is missing.
+  init?(page: PageTemplate, library: [String: Template], host: TemplateHost) {
+    guard let file = library[page.file] else { return nil }
+    self.init(file, pages: [page], library: library, host: host)
   }
 
   mutating func compile() -> Program {
-    guard library[page.file] != nil else {
-      problems.append(.missingPage(page, among: library.keys.sorted()))
-      return program
-    }
     guard let chain = extendsChain(), !chain.contains(where: \.file.isBroken) else {
       return program
     }
@@ -77,7 +80,7 @@ struct Compiler {
       notes = link.notes
       if index < chain.count - 1 { prepare(file.body) } else { walk(file.body) }
     }
-    if !html.isWhole {
+    if !html.isWhole, !isHTMLLost {
       let end = file.source.bytes.count
       report("template-html", "the page ends \(html.phrase)", SourceSpan(start: end, end: end))
     }
@@ -204,8 +207,29 @@ struct Compiler {
   }
 }
 
+extension Compiler {
+  /// What is wrong in a macro that no page calls: its parameters may be anything, and the names of every
+  /// page are known.
+  static func problems(
+    in macro: Macro, of file: Template, pages: [PageTemplate], library: [String: Template],
+    host: TemplateHost
+  ) -> [Diagnostic] {
+    var compiler = Compiler(file, pages: pages, library: library, host: host)
+    for parameter in macro.parameters {
+      if let fallback = parameter.fallback { _ = compiler.expression(fallback) }
+      compiler.bind(parameter.name.text, compiler.unknown())
+    }
+    compiler.withOwnNames(setIn: macro.body) { $0.walk(macro.body) }
+    return compiler.problems
+  }
+
+  static func key(of macro: Macro, in file: String) -> String {
+    "\(file):\(macro.name.span.start)"
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func missingPage(_ page: PageTemplate, among names: [String]) -> Self {
+  static func missingPage(_ page: PageTemplate, among names: [String]) -> Self {
     Diagnostic(
       .error, "missing-template", "there is no template `\(page.file)`", at: nil,
       help: suggestion(for: page.file, among: names)

@@ -12,7 +12,10 @@ extension Compiler {
       return Scope.Binding(id: 0, meaning: .module(file: module.text))
     }
     if let (binding, _) = scope.find(name) { return binding }
-    guard let position = pageShape.position(of: name) else { return nil }
+    let shapes = pages.map { $0.scope.shape }
+    guard let shape = shapes.first(where: { $0.position(of: name) != nil }),
+      let position = shape.position(of: name)
+    else { return nil }
     let root: Int
     if let known = program.roots.firstIndex(of: position) {
       root = known
@@ -23,11 +26,13 @@ extension Compiler {
     let node = node(.root(Int32(root)))
     // Bindings count from 1; the fields of the page lie below.
     return Scope.Binding(
-      id: -1 - position, meaning: .value(Typed(node: node, type: pageShape.fields[position].type)))
+      id: -1 - position, meaning: .value(Typed(node: node, type: shape.fields[position].type)))
   }
 
+  private var pageNames: [String] { pages.flatMap { $0.scope.shape.fields.map(\.name) } }
+
   mutating func unknownName(_ name: String, _ span: SourceSpan) -> Typed {
-    var known = Set(scope.names).union(pageShape.fields.map(\.name))
+    var known = Set(scope.names).union(pageNames)
     known.formUnion(file.macros.keys)
     known.formUnion(file.imports.keys)
     known.formUnion(host.functions.map(\.name))
@@ -35,7 +40,7 @@ extension Compiler {
     report(
       "unknown-name", "there is no `\(name)` here", span,
       help: suggestion(for: name, among: known.sorted())
-        ?? "this page has " + pageShape.fields.map { "`\($0.name)`" }.joined(separator: ", "))
+        ?? "this page has " + pageNames.map { "`\($0)`" }.joined(separator: ", "))
     return unknown()
   }
 
@@ -77,6 +82,7 @@ extension Compiler {
     guard value.type.isOptional, let path = value.path else { return value }
     if facts.contains(path) {
       value.type = value.type.unwrapped
+      value.mayDiffer = true
     } else {
       value.facts.whenTrue = [path]
     }
@@ -135,7 +141,7 @@ extension Compiler {
       let node = node(.member(value.node, name: Int32(program.constants.count - 1)))
       return narrowed(Typed(node: node, type: .optional(.dynamic), path: path))
     case .optional:
-      reportUnguarded(base, value.type, "take a field of")
+      reportUnguarded(base, value.type, "none has no fields")
     case .unknown: break
     default:
       report(
@@ -165,7 +171,7 @@ extension Compiler {
       let place = require(position, .printable, index, "an index")
       let node = node(.element(value.node, place))
       return narrowed(Typed(node: node, type: .optional(.dynamic), path: path))
-    case .optional: reportUnguarded(base, value.type, "take an element of")
+    case .optional: reportUnguarded(base, value.type, "none has no elements")
     case .unknown: break
     default:
       report("wrong-type", "an index is for lists, not for \(value.type.phrase)", index.span)
@@ -188,8 +194,6 @@ extension Compiler {
     }
     return Typed(node: node(.loop(loop, field)), type: field.type)
   }
-
-  func unknownNode() -> Int32 { 0 }
 }
 
 extension Macro {

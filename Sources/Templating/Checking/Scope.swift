@@ -87,6 +87,8 @@ struct Typed: Sendable {
   /// Its value, when that is known without a page.
   var literal: Value?
   var facts = Facts()
+  /// Its type is another one elsewhere (guarded here, or given to a macro): asking about it is no mistake.
+  var mayDiffer = false
   /// The slot it was stored in, for a name that `set` can change.
   var slot: Int32?
 }

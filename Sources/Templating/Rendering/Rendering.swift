@@ -120,7 +120,7 @@ struct Rendering {
         Escaping.attribute(bytes, into: &buffer)
       } else {
         Escaping.append(URLScheme.blocked, to: &buffer)
-        problems.append(.blocked(bytes, at: self.place(place)))
+        problems.append(.blocked(bytes, escape, at: self.place(place)))
       }
     case .json:
       buffer.append(UInt8(ascii: "\""))
@@ -160,9 +160,17 @@ extension Diagnostic {
       notes: place.notes, help: "loop over it, or join a list: `| join(\", \")`")
   }
 
-  fileprivate static func blocked(_ address: Escaping.Bytes, at place: Program.Place) -> Self {
+  fileprivate static func blocked(
+    _ bytes: Escaping.Bytes, _ escape: Escape, at place: Program.Place
+  ) -> Self {
+    let addresses =
+      escape == .srcset ? bytes.split { $0 == UInt8(ascii: ",") || $0 <= 32 } : [bytes[...]]
+    let address =
+      addresses.first { !URLScheme.allows(UnsafeBufferPointer(rebasing: $0)) } ?? bytes[...]
+    // A few letters are enough to find it in the posting.
     let scheme = String(
-      decoding: address.prefix(40).prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+      decoding: address.prefix(24).prefix { $0 != UInt8(ascii: ":") }.filter { $0 > 32 },
+      as: UTF8.self)
     return Diagnostic(
       .warning, "blocked-url", "an address with the scheme `\(scheme):` was replaced by `#blocked`",
       at: place.location, notes: place.notes,

@@ -8,13 +8,13 @@ internal import Diagnostics
 ///
 /// A `-` inside a brace takes the white space on that side away, line ends too.
 struct Lexer {
-  private let source: SourceText
-  private let bytes: [UInt8]
-  private var position = 0
-  private var tokens: [Token] = []
-  private var problems: [Diagnostic] = []
+  let source: SourceText
+  let bytes: [UInt8]
+  var position = 0
+  var tokens: [Token] = []
+  var problems: [Diagnostic] = []
   /// The next literal loses its leading white space.
-  private var trimsNext = false
+  var trimsNext = false
 
   private init(_ source: SourceText) {
     self.source = source
@@ -109,83 +109,6 @@ struct Lexer {
     }
   }
 
-  private mutating func scanWord() -> Bool {
-    let start = position
-    let byte = bytes[position]
-    if isNameStart(byte) {
-      while position < bytes.count, isNameStart(bytes[position]) || isDigit(bytes[position]) {
-        position += 1
-      }
-      add(.name(String(decoding: bytes[start..<position], as: UTF8.self)), from: start)
-      return true
-    }
-    if isDigit(byte) { return scanNumber() }
-    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return scanText(quote: byte) }
-    for (symbol, signs) in Symbol.longestFirst where matches(signs, at: position) {
-      position += signs.count
-      add(.symbol(symbol), from: start)
-      return true
-    }
-    let scalar = String(decoding: bytes[start...].prefix(4), as: UTF8.self).unicodeScalars.first
-    position += scalar.map { String($0).utf8.count } ?? 1
-    problems.append(
-      .unknownSign(String(scalar.map(Character.init) ?? " "), at: start..<position, in: source))
-    return false
-  }
-
-  private mutating func scanNumber() -> Bool {
-    let start = position
-    while let next = byte(at: position), isDigit(next) { position += 1 }
-    var isDecimal = false
-    if byte(at: position) == UInt8(ascii: "."), let next = byte(at: position + 1), isDigit(next) {
-      isDecimal = true
-      position += 1
-      while let next = byte(at: position), isDigit(next) { position += 1 }
-    }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if !isDecimal, let whole = Int(text) {
-      add(.whole(whole), from: start)
-      return true
-    }
-    if isDecimal, let decimal = Double(text) {
-      add(.decimal(decimal), from: start)
-      return true
-    }
-    problems.append(.numberTooLarge(text, at: start..<position, in: source))
-    return false
-  }
-
-  /// `"…"` or `'…'` with `\n`, `\t`, `\\`, `\"` and `\'`; any other backslash stands for itself.
-  private mutating func scanText(quote: UInt8) -> Bool {
-    let start = position
-    var content: [UInt8] = []
-    position += 1
-    while let byte = byte(at: position), byte != quote {
-      position += 1
-      guard byte == UInt8(ascii: "\\"), let escaped = self.byte(at: position) else {
-        content.append(byte)
-        continue
-      }
-      switch escaped {
-      case UInt8(ascii: "n"): content.append(UInt8(ascii: "\n"))
-      case UInt8(ascii: "t"): content.append(UInt8(ascii: "\t"))
-      case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"): content.append(escaped)
-      default:
-        content.append(byte)
-        continue
-      }
-      position += 1
-    }
-    guard position < bytes.count else {
-      problems.append(.unclosedText(at: start, in: source))
-      position = start + 1
-      return false
-    }
-    position += 1
-    add(.text(String(decoding: content, as: UTF8.self)), from: start)
-    return true
-  }
-
   private mutating func skipComment(from opening: Int) {
     let ending = Array("#}".utf8)
     while position < bytes.count, !matches(ending, at: position) { position += 1 }
@@ -233,13 +156,13 @@ struct Lexer {
     return (at + 2, trimsBefore, trimsAfter)
   }
 
-  private mutating func add(_ kind: Token.Kind, from start: Int) {
+  mutating func add(_ kind: Token.Kind, from start: Int) {
     tokens.append(Token(kind: kind, span: SourceSpan(start: start, end: position)))
   }
 
-  private func byte(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+  func byte(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  private func matches(_ wanted: [UInt8], at index: Int) -> Bool {
+  func matches(_ wanted: [UInt8], at index: Int) -> Bool {
     index + wanted.count <= bytes.count && bytes[index..<index + wanted.count].elementsEqual(wanted)
   }
 
@@ -249,48 +172,8 @@ struct Lexer {
   }
 }
 
-private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
-private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-private func isNameStart(_ byte: UInt8) -> Bool {
+func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+func isNameStart(_ byte: UInt8) -> Bool {
   (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")
-}
-
-extension Diagnostic {
-  fileprivate static func unclosedBrace(at start: Int, closing: String, in source: SourceText)
-    -> Self
-  {
-    let opening = SourceSpan(start: start, end: start + 2)
-    return Diagnostic(
-      .error, "template-syntax", "`\(source.text(in: opening))` is never closed",
-      at: Location(opening, in: source), help: "end it with `\(closing)`")
-  }
-
-  fileprivate static func unknownSign(_ sign: String, at range: Range<Int>, in source: SourceText)
-    -> Self
-  {
-    Diagnostic(
-      .error, "template-syntax", "the template language has no sign `\(sign)`",
-      at: Location(SourceSpan(range), in: source))
-  }
-
-  fileprivate static func numberTooLarge(
-    _ number: String, at range: Range<Int>, in source: SourceText
-  ) -> Self {
-    Diagnostic(
-      .error, "template-syntax", "a whole number has at most 19 digits and is below \(Int.max)",
-      at: Location(SourceSpan(range), in: source))
-  }
-
-  fileprivate static func unclosedText(at start: Int, in source: SourceText) -> Self {
-    Diagnostic(
-      .error, "template-syntax", "the text that begins here is never closed",
-      at: Location(SourceSpan(start: start, end: start + 1), in: source),
-      help: "end it with the same quotation mark")
-  }
-
-  static func unclosedTag(_ tag: String, at span: SourceSpan, in source: SourceText) -> Self {
-    Diagnostic(
-      .error, "template-syntax", "`\(tag)` is never closed", at: Location(span, in: source),
-      help: "end it with `{% end\(tag) %}`")
-  }
 }
