@@ -42,13 +42,14 @@ let package = Package(
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DaysTests", dependencies: ["Days"]),
+    .testTarget(name: "SlugsTests", dependencies: ["Slugs"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
       exclude: ["Cases"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings"], exclude: ["Corpus"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "BuildingTests", dependencies: ["Building"]),
+    .testTarget(name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
   ],
   swiftLanguageModes: [.v6]
 )
