@@ -80,3 +80,6 @@ package struct DiagnosticLog: Sendable {
     return result
   }
 }
+
+/// A reader that cannot go on throws the diagnostic that says why.
+extension Diagnostic: Error {}

@@ -28,9 +28,11 @@ package struct TerminalRendering: Sendable {
 
   package func render(_ diagnostic: Diagnostic) -> String {
     let severity = diagnostic.severity
-    var out = paint("\(severity.rawValue):", severity.paint) + " " + paint(clean(diagnostic.message), .bold)
+    var out =
+      paint("\(severity.rawValue):", severity.paint) + " " + paint(clean(diagnostic.message), .bold)
     out += "\n"
-    let lines = [diagnostic.location].compactMap { $0?.excerpt?.line }
+    let lines =
+      [diagnostic.location].compactMap { $0?.excerpt?.line }
       + diagnostic.notes.compactMap { $0.location?.excerpt?.line }
     let gutter = String(lines.max() ?? 0).count
     if let location = diagnostic.location {
@@ -69,7 +71,8 @@ package struct TerminalRendering: Sendable {
   ///
   /// A pasted paragraph is one line of hundreds of letters: only `width` of them round the place are
   /// shown, with `…` where the line was cut.
-  private func window(_ excerpt: Location.Excerpt) -> (text: String, before: String, carets: String) {
+  private func window(_ excerpt: Location.Excerpt) -> (text: String, before: String, carets: String)
+  {
     let width = 96
     let scalars = Array(excerpt.lineText.unicodeScalars)
     let start = min(excerpt.column - 1, scalars.count)

@@ -51,6 +51,8 @@ package struct Strings: Sendable {
   package func text(_ key: String, count: Int) -> String { text(key, .whole(count)) }
 
   package var keys: [String] { phrases.keys.sorted() }
+  /// The file the texts come from.
+  package var path: String { source.path }
 }
 
 extension Strings.Phrase {

@@ -1,0 +1,188 @@
+import Days
+import Foundation
+
+/// What kind of value a field takes: how its text is read, and what to say when it is something else.
+package enum FieldKind: Sendable, Hashable {
+  /// One line of text.
+  case line
+  /// Several texts: a list, or one text as it is.
+  case texts
+  /// Pay scales: a list, or text as a posting writes them, "schaal 11, schaal 12".
+  case scales
+  /// Fields of work: a list, or text split at `, ` only.
+  case terms
+  /// Short words: a list, or text split at commas.
+  case tags
+  /// Addresses on this site that begin with `/`.
+  case paths
+  case slug
+  case day
+  case deadline
+  case pay
+  case hours
+  case places
+  case education
+  case employment
+  case workplace
+  case contacts
+  case apply
+  case whole
+  case flag
+  /// A language tag of BCP 47, `nl` or `en-GB`.
+  case languageTag
+  /// `http` or `https` with a host.
+  case webAddress
+  /// Where a site lives: a web address without `?` and `#`.
+  case baseAddress
+  /// A name of the time zone database, `Europe/Amsterdam`.
+  case timeZone
+  /// ISO 3166-1 alpha-2, `NL`.
+  case country
+  /// `#rrggbb`
+  case color
+  /// A whole number from 1.
+  case count
+  /// One of a few words.
+  case choice([String])
+  case extra
+  /// A map or list whose own table reads it.
+  case group
+
+  /// What a value must be, after "must be".
+  package var expectation: String {
+    switch self {
+    case .line: "one line of text"
+    case .texts, .scales, .terms, .tags: "text or a list of texts"
+    case .paths: "a path such as `/oud/adres/`, or a list of those"
+    case .slug: "small letters, digits and hyphens"
+    case .day: "a day such as `2024-08-02`"
+    case .deadline: "a day such as `2024-08-02`, or words such as `voor 2 augustus 2024`"
+    case .pay:
+      "pay as a posting would write it, such as `€ 2.500 - € 3.100 per maand`, or `{min, max, currency, per}`"
+    case .hours: "hours a week such as `32-36` or `36`, or `{min, max}`"
+    case .places: "a place or a list of places"
+    case .education: "a level of education or a list: \(codes(Education.self))"
+    case .employment: "a kind of employment or a list: \(codes(Employment.self))"
+    case .workplace: codes(Workplace.self)
+    case .contacts: "text, `{name, role, email, phone}`, or a list of those"
+    case .apply: "a web address or a mail address"
+    case .whole: "a whole number"
+    case .flag: "`true` or `false`"
+    case .languageTag: "a language tag such as `nl` or `en`"
+    case .webAddress: "a web address that begins with `https://`"
+    case .baseAddress: "the address of the site, such as `https://example.org/werk/`"
+    case .timeZone: "a time zone such as `Europe/Amsterdam`"
+    case .country: "a country code of two capitals such as `NL`"
+    case .color: "a colour such as `#0a5c7d`, in quotes"
+    case .count: "a whole number from 1"
+    case .choice(let words): list(words)
+    case .extra: "a map of names to text, numbers, flags or lists"
+    case .group: "a map of settings"
+    }
+  }
+
+  /// Reads a value from text, as front matter, a labelled line or a bare line would write it.
+  package func read(_ text: String) -> FactValue? {
+    switch self {
+    case .line: .text(text)
+    case .texts: .texts([text])
+    case .scales: .texts(recogniseScales(text))
+    case .terms: .texts(recogniseTerms(text))
+    case .tags: .texts(text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty })
+    case .paths: text.hasPrefix("/") && !text.hasPrefix("//") ? .texts([text]) : nil
+    case .slug: isSlug(text) ? .text(text) : nil
+    case .day: recogniseDay(text).map(FactValue.day)
+    case .deadline: recogniseDeadline(text).map(FactValue.deadline)
+    case .pay: recognisePay(text).map(FactValue.pay)
+    case .hours: recogniseHours(text).map(FactValue.hours)
+    case .places: .places(recognisePlaces(text))
+    case .education: recogniseEducation(text).map(FactValue.education)
+    case .employment: recogniseEmployment(text).map(FactValue.employment)
+    case .workplace: recogniseWorkplace(text).map(FactValue.workplace)
+    case .contacts: .contacts([recogniseContact(text)])
+    case .apply: recogniseApply(text).map(FactValue.apply)
+    case .whole: Int(text).flatMap { $0 >= 0 ? .whole($0) : nil }
+    case .flag: recogniseFlag(text).map(FactValue.flag)
+    case .languageTag: isLanguageTag(text) ? .text(text) : nil
+    case .webAddress: isWebAddress(text) ? .text(text) : nil
+    case .baseAddress: BaseURL(text) != nil ? .text(text) : nil
+    case .timeZone: TimeZone(identifier: text) != nil ? .text(text) : nil
+    case .country: isCountryCode(text) ? .text(text) : nil
+    case .color: isColor(text) ? .text(text) : nil
+    case .count: Int(text).flatMap { $0 >= 1 ? .whole($0) : nil }
+    case .choice(let words): words.contains(text) ? .text(text) : nil
+    case .extra, .group: nil
+    }
+  }
+
+  /// The words that a value may be, for "did you mean".
+  package var words: [String] {
+    switch self {
+    case .choice(let words): words
+    case .workplace: Workplace.allCases.map(\.rawValue)
+    case .education: Education.allCases.map(\.rawValue)
+    case .employment: Employment.allCases.map(\.rawValue)
+    case .timeZone: TimeZone.knownTimeZoneIdentifiers
+    default: []
+    }
+  }
+
+  private func codes<Code: CaseIterable & RawRepresentable<String>>(_: Code.Type) -> String {
+    list(Code.allCases.map(\.rawValue))
+  }
+
+  private func list(_ words: [String]) -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+private func trimmed(_ text: Substring) -> String {
+  String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+}
+
+private func isSlug(_ text: String) -> Bool {
+  !text.isEmpty && !text.hasPrefix("-")
+    && text.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+    }
+}
+
+private func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count) else { return false }
+  return parts.allSatisfy {
+    (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  } && first.allSatisfy(\.isLetter)
+}
+
+/// Whether `text` is an address that a browser can open on the web: http or https, a host, no blanks.
+package func isWebAddress(_ text: String) -> Bool {
+  for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
+    let rest = text.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return !host.isEmpty && !text.contains { $0.isWhitespace || $0.isNewline }
+      && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+  }
+  return false
+}
+
+private func isCountryCode(_ text: String) -> Bool {
+  text.utf8.count == 2
+    && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+}
+
+private func isColor(_ text: String) -> Bool {
+  text.utf8.count == 7 && text.hasPrefix("#")
+    && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+}
+
+private func recogniseFlag(_ text: String) -> Bool? {
+  switch text.lowercased() {
+  case "true", "yes", "ja": true
+  case "false", "no", "nee": false
+  default: nil
+  }
+}

@@ -1,0 +1,301 @@
+import Days
+package import Diagnostics
+
+/// Reads the entries of a mapping by a table of rows. Every problem is reported at its place; what is
+/// fine is handed over even when something beside it is not.
+package struct FieldReading<Owner>: Sendable {
+  package let table: FieldTable<Owner>
+  package let source: SourceText
+
+  package init(_ table: FieldTable<Owner>, in source: SourceText) {
+    self.table = table
+    self.source = source
+  }
+
+  /// One value that was read: its row, its value, and where it stands.
+  package struct Found {
+    package let row: FieldRow<Owner>
+    package let value: FactValue
+    package let node: YAMLNode
+    package let entry: YAMLEntry
+  }
+
+  package func read(
+    _ entries: [YAMLEntry], log: inout DiagnosticLog, found: (Found) -> Void
+  ) {
+    var seen: [Int: YAMLEntry] = [:]
+    for entry in entries {
+      guard let position = table.position(of: entry.key) else {
+        log.add(.unknownKey(entry, in: table, source))
+        continue
+      }
+      if let first = seen[position], first.key != entry.key {
+        log.add(.sameFieldTwice(entry, first, table.rows[position].key, in: source))
+        continue
+      }
+      seen[position] = entry
+      let row = table.rows[position]
+      if entry.value.isAbsent { continue }
+      guard var value = value(of: entry.value, as: row.kind, log: &log) else {
+        log.add(.wrongValue(entry, row.key, row.kind, in: source))
+        continue
+      }
+      if row.opposites.contains(entry.key), case .flag(let flag) = value { value = .flag(!flag) }
+      found(Found(row: row, value: value, node: entry.value, entry: entry))
+    }
+  }
+
+  /// Reads straight into the owner, where nobody asks for facts.
+  package func read(_ entries: [YAMLEntry], into owner: inout Owner, log: inout DiagnosticLog) {
+    read(entries, log: &log) { $0.row.assign(&owner, $0.value) }
+  }
+
+  private func value(
+    of node: YAMLNode, as kind: FieldKind, log: inout DiagnosticLog
+  ) -> FactValue? {
+    switch (kind, node.content) {
+    case (.extra, .mapping(let entries)): extra(entries)
+    case (.group, _): .group(node)
+    case (.pay, .mapping(let entries)): pay(entries, log: &log)
+    case (.hours, .mapping(let entries)): hours(entries, log: &log)
+    case (.contacts, .mapping(let entries)): contact(entries, log: &log).map { .contacts([$0]) }
+    case (.contacts, .sequence(let nodes)): contacts(nodes, log: &log)
+    case (.apply, .mapping(let entries)): apply(entries, log: &log)
+    case (_, .scalar(let text, _)): kind.read(text)
+    case (_, .sequence(let nodes)): list(nodes, as: kind)
+    case (_, .mapping): nil
+    }
+  }
+
+  /// A list of scalars, for the kinds that can be several.
+  private func list(_ nodes: [YAMLNode], as kind: FieldKind) -> FactValue? {
+    var values: [FactValue] = []
+    for node in nodes where !node.isAbsent {
+      guard let text = node.text else { return nil }
+      // An item of a list is one value, whatever signs it holds.
+      let value: FactValue? =
+        switch kind {
+        case .texts, .scales, .terms, .tags: .texts([text])
+        default: kind.read(text)
+        }
+      guard let value else { return nil }
+      values.append(value)
+    }
+    return FactValue.joined(values, kind)
+  }
+
+  private func extra(_ entries: [YAMLEntry]) -> FactValue? {
+    var map: [String: ExtraValue] = [:]
+    for entry in entries where !entry.value.isAbsent {
+      switch entry.value.content {
+      case .scalar(let text, let plain):
+        map[entry.key] =
+          switch text {
+          case "true" where plain: .flag(true)
+          case "false" where plain: .flag(false)
+          default:
+            plain
+              ? Double(text).flatMap { $0.isFinite && isDecimal(text) ? .number($0) : nil }
+                ?? .text(text) : .text(text)
+          }
+      case .sequence(let nodes):
+        let texts = nodes.compactMap(\.text)
+        guard texts.count == nodes.count else { return nil }
+        map[entry.key] = .list(texts)
+      case .mapping: return nil
+      }
+    }
+    return .extra(map)
+  }
+
+  /// Digits with at most one point, no zeros in front: `01153` stays text.
+  private func isDecimal(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    guard digits.allSatisfy({ ("0"..."9").contains($0) || $0 == "." }) else { return false }
+    return !digits.hasPrefix("0") || digits == "0" || digits.hasPrefix("0.")
+  }
+
+  private func pay(_ entries: [YAMLEntry], log: inout DiagnosticLog) -> FactValue? {
+    var pay = Pay(min: nil, max: nil, currency: nil, per: nil, text: "")
+    let known = ["min", "max", "currency", "per"]
+    for entry in entries where !entry.value.isAbsent {
+      let text = entry.value.text ?? ""
+      switch entry.key {
+      case "min", "max":
+        guard let amount = recogniseAmount(text) else {
+          log.add(.wrongPart(entry, "an amount such as `2500`", in: source))
+          continue
+        }
+        if entry.key == "min" { pay.min = amount } else { pay.max = amount }
+      case "currency":
+        if text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) {
+          pay.currency = text
+        } else {
+          log.add(.wrongPart(entry, "a currency code of ISO 4217 such as `EUR`", in: source))
+        }
+      case "per":
+        if let per = Pay.Period(rawValue: text) {
+          pay.per = per
+        } else {
+          log.add(.wrongPart(entry, "`hour`, `day`, `week`, `month` or `year`", in: source))
+        }
+      default: log.add(.unknownPart(entry, known, in: source))
+      }
+    }
+    if pay.min != nil || pay.max != nil, pay.currency == nil {
+      pay.currency = "EUR"
+      pay.inferred.append(.currency)
+    }
+    pay.text = pay.written
+    return .pay(pay)
+  }
+
+  private func hours(_ entries: [YAMLEntry], log: inout DiagnosticLog) -> FactValue? {
+    var hours = Hours(min: nil, max: nil)
+    for entry in entries where !entry.value.isAbsent {
+      switch entry.key {
+      case "min", "max":
+        guard let amount = recogniseAmount(entry.value.text ?? "") else {
+          log.add(.wrongPart(entry, "a number of hours such as `32`", in: source))
+          continue
+        }
+        if entry.key == "min" { hours.min = amount } else { hours.max = amount }
+      default: log.add(.unknownPart(entry, ["min", "max"], in: source))
+      }
+    }
+    return .hours(hours)
+  }
+
+  private func contacts(_ nodes: [YAMLNode], log: inout DiagnosticLog) -> FactValue? {
+    var contacts: [Contact] = []
+    for node in nodes where !node.isAbsent {
+      switch node.content {
+      case .scalar(let text, _): contacts.append(recogniseContact(text))
+      case .mapping(let entries):
+        if let contact = contact(entries, log: &log) { contacts.append(contact) }
+      case .sequence: return nil
+      }
+    }
+    return .contacts(contacts)
+  }
+
+  private func contact(_ entries: [YAMLEntry], log: inout DiagnosticLog) -> Contact? {
+    var contact = Contact()
+    for entry in entries where !entry.value.isAbsent {
+      guard let text = entry.value.text else {
+        log.add(.wrongPart(entry, "text", in: source))
+        continue
+      }
+      switch entry.key {
+      case "name", "naam": contact.name = text
+      case "role", "functie", "rol": contact.role = text
+      case "email", "mail", "e-mail": contact.email = text
+      case "phone", "telefoon", "tel", "telephone": contact.phone = text
+      default: log.add(.unknownPart(entry, ["name", "role", "email", "phone"], in: source))
+      }
+    }
+    return contact == Contact() ? nil : contact
+  }
+
+  private func apply(_ entries: [YAMLEntry], log: inout DiagnosticLog) -> FactValue? {
+    var apply = Apply()
+    for entry in entries where !entry.value.isAbsent {
+      let read = recogniseApply(entry.value.text ?? "")
+      switch entry.key {
+      case "url" where read?.url != nil: apply.url = read?.url
+      case "email" where read?.email != nil: apply.email = read?.email
+      case "url", "email":
+        log.add(
+          .wrongPart(entry, entry.key == "url" ? "a web address" : "a mail address", in: source))
+      default: log.add(.unknownPart(entry, ["url", "email"], in: source))
+      }
+    }
+    return apply == Apply() ? nil : .apply(apply)
+  }
+}
+
+extension FactValue {
+  /// One value out of the values of a list's items; nil for a kind that cannot be several.
+  fileprivate static func joined(_ values: [FactValue], _ kind: FieldKind) -> FactValue? {
+    switch kind {
+    case .texts, .scales, .terms, .tags, .paths:
+      .texts(all(values) { if case .texts(let part) = $0 { part } else { [] } })
+    case .places: .places(all(values) { if case .places(let part) = $0 { part } else { [] } })
+    case .education:
+      .education(all(values) { if case .education(let part) = $0 { part } else { [] } })
+    case .employment:
+      .employment(all(values) { if case .employment(let part) = $0 { part } else { [] } })
+    default: values.count == 1 ? values[0] : nil
+    }
+  }
+
+  /// The parts of all values in their order, each once.
+  private static func all<Element: Hashable>(
+    _ values: [FactValue], _ part: (FactValue) -> [Element]
+  ) -> [Element] {
+    var seen: Set<Element> = []
+    return values.flatMap(part).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey<Owner>(
+    _ entry: YAMLEntry, in table: FieldTable<Owner>, _ source: SourceText
+  ) -> Diagnostic {
+    let near = nearestName(to: entry.key, among: table.names)
+    let location = Location(entry.keySpan, in: source)
+    let message = "\(table.owner) has no field `\(entry.key)`"
+    if let near {
+      return Diagnostic(
+        .error, "unknown-field", message, at: location, help: "did you mean `\(near)`?")
+    }
+    switch table.unknownKeys {
+    case .error:
+      return Diagnostic(
+        .error, "unknown-field", message, at: location,
+        help: "the fields are \(table.rows.map { "`\($0.key)`" }.joined(separator: ", "))")
+    case .warning:
+      return Diagnostic(
+        .warning, "unknown-field", message, at: location,
+        help: "put it under `extra:` to use it in templates")
+    }
+  }
+
+  fileprivate static func sameFieldTwice(
+    _ entry: YAMLEntry, _ first: YAMLEntry, _ key: String, in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-field", "`\(entry.key)` and `\(first.key)` are both the field `\(key)`",
+      at: Location(entry.keySpan, in: source),
+      notes: [.init("first given here", at: Location(first.keySpan, in: source))],
+      help: "keep one of the two")
+  }
+
+  fileprivate static func wrongValue(
+    _ entry: YAMLEntry, _ key: String, _ kind: FieldKind, in source: SourceText
+  ) -> Diagnostic {
+    let near = entry.value.text.flatMap { nearestName(to: $0, among: kind.words) }
+    return Diagnostic(
+      .error, "wrong-value", "`\(entry.key)` must be \(kind.expectation)",
+      at: Location(entry.value.span, in: source), help: near.map { "did you mean `\($0)`?" })
+  }
+
+  fileprivate static func wrongPart(
+    _ entry: YAMLEntry, _ expectation: String, in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-value", "`\(entry.key)` must be \(expectation)",
+      at: Location(entry.value.span, in: source))
+  }
+
+  fileprivate static func unknownPart(
+    _ entry: YAMLEntry, _ known: [String], in source: SourceText
+  ) -> Diagnostic {
+    let near = nearestName(to: entry.key, among: known)
+    return Diagnostic(
+      .error, "unknown-field", "there is no `\(entry.key)` here",
+      at: Location(entry.keySpan, in: source),
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "the names are \(known.map { "`\($0)`" }.joined(separator: ", "))")
+  }
+}

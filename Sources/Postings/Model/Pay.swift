@@ -1,0 +1,66 @@
+/// An exact decimal number with two places: an amount of money or a number of hours.
+package struct Hundredths: Sendable, Hashable, Comparable {
+  package let value: Int
+
+  package init(hundredths: Int) { self.value = hundredths }
+  package init(_ whole: Int) { self.value = whole * 100 }
+
+  package static func < (a: Hundredths, b: Hundredths) -> Bool { a.value < b.value }
+}
+
+extension Hundredths: CustomStringConvertible {
+  /// The shortest plain decimal: `749`, `28.8`, `14.71`; a JSON number.
+  package var description: String {
+    let magnitude = abs(value)
+    let sign = value < 0 ? "-" : ""
+    let (whole, rest) = (magnitude / 100, magnitude % 100)
+    if rest == 0 { return "\(sign)\(whole)" }
+    if rest % 10 == 0 { return "\(sign)\(whole).\(rest / 10)" }
+    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// What the work pays: an amount (`min` equals `max`), a range, or a one-sided bound.
+package struct Pay: Sendable, Hashable {
+  package var min: Hundredths?
+  package var max: Hundredths?
+  /// ISO 4217: `EUR`.
+  package var currency: String?
+  package var per: Period?
+  /// The parts that the source does not state: an internship's €749 is taken as per month.
+  package var inferred: [Part] = []
+  /// The wording of the source, as it is shown: "€3.662 - €5.586 (bruto)".
+  package var text: String
+
+  /// schema.org's unitText in lower case.
+  package enum Period: String, Sendable, Hashable, CaseIterable {
+    case hour, day, week, month, year
+  }
+
+  package enum Part: String, Sendable, Hashable, CaseIterable {
+    case min, max, currency, per
+  }
+
+  package init(
+    min: Hundredths?, max: Hundredths?, currency: String?, per: Period?, inferred: [Part] = [],
+    text: String
+  ) {
+    self.min = min
+    self.max = max
+    self.currency = currency
+    self.per = per
+    self.inferred = inferred
+    self.text = text
+  }
+}
+
+/// Hours a week: an exact number (`min` equals `max`), a range, or a one-sided bound.
+package struct Hours: Sendable, Hashable {
+  package var min: Hundredths?
+  package var max: Hundredths?
+
+  package init(min: Hundredths?, max: Hundredths?) {
+    self.min = min
+    self.max = max
+  }
+}

@@ -1,0 +1,80 @@
+// Postings holds the model and its readers: what a vacancy is, how front matter and plain text become
+// one, and the board they make together. No I/O, no clock, no HTML: bytes and a day in, values out.
+package import Days
+package import Diagnostics
+
+/// One vacancy as its source states it. Its prose is not here: the body is converted once, where pages
+/// are made, and its Markdown is then let go.
+///
+/// Every property has its row in `Field`: the key it is written with, how its text is read, what it means.
+/// A property that the source does not give is nil or empty, never an empty text.
+package struct Posting: Sendable {
+  /// The source as far as `marks` reach into it: a Markdown file's front matter, a whole plain text.
+  package let source: SourceText
+  /// The last part of its address; from the file name unless front matter gives one.
+  package var slug: String
+
+  // What the work is.
+  package var title: String?
+  package var organisation: String?
+  package var department: String?
+  package var locations: [Place] = []
+  package var workplace: Workplace?
+  package var education: [Education] = []
+  package var hours: Hours?
+  package var pay: Pay?
+  package var scales: [String] = []
+  package var fields: [String] = []
+  package var employment: [Employment] = []
+
+  // When.
+  package var posted: Day?
+  package var updated: Day?
+  package var deadline: Deadline?
+  package var closed: Day?
+  package var starts: Day?
+  package var ends: Day?
+
+  // How to reach it.
+  package var reference: String?
+  package var openings: Int?
+  package var contacts: [Contact] = []
+  package var apply: Apply?
+
+  // What the board does with it.
+  package var tags: [String] = []
+  package var summary: String?
+  package var language: String?
+  package var draft = false
+  package var aliases: [String] = []
+  package var extra: [String: ExtraValue] = [:]
+
+  /// Where each field stands in the source, for the diagnostics of later steps.
+  package var marks: [FieldMark] = []
+
+  package init(source: SourceText, slug: String) {
+    self.source = source
+    self.slug = slug
+  }
+
+  package var path: String { source.path }
+
+  package func mark(of field: Field) -> FieldMark? { marks.first { $0.field == field } }
+
+  /// Where the field's value stands; the whole file when the source does not give it.
+  package func location(of field: Field) -> Location {
+    mark(of: field).map { Location($0.span, in: source) } ?? Location(path: path)
+  }
+}
+
+/// Where a field's value stands, and whether the source states it or the reader inferred it.
+package struct FieldMark: Sendable, Hashable {
+  package let field: Field
+  package let span: SourceSpan
+  package let certainty: Certainty
+}
+
+/// Whether a fact is written in the source or concluded from something else there.
+package enum Certainty: String, Sendable, Hashable {
+  case stated, inferred
+}

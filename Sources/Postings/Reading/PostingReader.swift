@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// Everything that was read from one file: its facts, its body and, for plain text, how each line was
+/// understood. A pure function of the file's path and bytes, so it may be remembered by them.
+package struct Reading: Sendable {
+  package let source: SourceText
+  package let reader: Reader
+  /// Facts in the order of the text; of two facts for one field the first is the posting's.
+  package let facts: [Fact]
+  package let body: Body
+  /// How each line of a plain text was taken; empty for Markdown.
+  package let lines: [LineReading]
+  package let diagnostics: [Diagnostic]
+
+  package enum Reader: String, Sendable {
+    case plain, markdown
+  }
+
+  package init(
+    source: SourceText, reader: Reader, facts: [Fact], body: Body, lines: [LineReading],
+    diagnostics: [Diagnostic]
+  ) {
+    self.source = source
+    self.reader = reader
+    self.facts = facts
+    self.body = body
+    self.lines = lines
+    self.diagnostics = diagnostics
+  }
+
+  /// A file that is no posting (several postings in one) has errors and becomes none.
+  package var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// How one line of a plain text was taken.
+package struct LineReading: Sendable, Hashable {
+  /// From 1.
+  package let number: Int
+  package let kind: Kind
+  package let text: String
+  /// What it gave: the value of a fact, or why it was dropped.
+  package let outcome: String?
+
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case title, place, education, hours, pay, field, deadline, employment, period, reference, posted
+    case organisation, contact, apply, workplace, openings, label, heading, listItem = "list-item",
+      paragraph
+    case frontMatter = "front-matter", dropped, blank
+  }
+
+  package init(number: Int, kind: Kind, text: String, outcome: String? = nil) {
+    self.number = number
+    self.kind = kind
+    self.text = text
+    self.outcome = outcome
+  }
+}
+
+/// Reads one file: `.txt` as plain text, `.md` as Markdown.
+package func readPosting(_ source: SourceText) -> Reading {
+  source.path.hasSuffix(".txt") ? readPlain(source) : readMarkdown(source)
+}
