@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Days", "Diagnostics"]),
     .target(
       name: "Postings",
-      dependencies: ["Days", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Days", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      exclude: ["Gazetteer/make-gazetteer.py"]),
     .target(
       name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Templating"]),
     .target(name: "Building", dependencies: ["CSystem", "Pages"]),
