@@ -10,23 +10,21 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
   let processors = ProcessInfo.processInfo.activeProcessorCount
   let run = max(1, min(64, items.count / (processors * 8) + 1))
   guard items.count > run else { return items.map(transform) }
-  let starts = Array(stride(from: 0, to: items.count, by: run))
+  let runs = (items.count + run - 1) / run
   return await withTaskGroup(of: (Int, [Result]).self) { group in
-    var next = 0
+    var started = 0
     func start() {
-      guard next < starts.count else { return }
-      let first = starts[next]
-      next += 1
-      group.addTask {
-        (first, items[first..<min(first + run, items.count)].map(transform))
-      }
+      guard started < runs else { return }
+      let (number, first) = (started, started * run)
+      started += 1
+      group.addTask { (number, items[first..<min(first + run, items.count)].map(transform)) }
     }
     for _ in 0..<processors { start() }
-    var runs: [Int: [Result]] = [:]
-    while let (first, results) = await group.next() {
-      runs[first] = results
+    var results = [[Result]](repeating: [], count: runs)
+    while let (number, result) = await group.next() {
+      results[number] = result
       start()
     }
-    return starts.flatMap { runs[$0] ?? [] }
+    return Array(results.joined())
   }
 }

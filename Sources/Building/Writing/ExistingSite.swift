@@ -51,14 +51,14 @@ struct ExistingSite: Sendable {
   }
 
   private func carry(_ place: String, into staging: String) throws(Disk.Failure) {
-    for name in try Disk.names(in: folder + "/" + place) {
+    for (name, kind) in try Disk.entries(in: folder + "/" + place) {
       let path = place + name
       if path == Manifest.fileName || manifest.entries[path] != nil { continue }
       let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
-      if try Disk.kind(of: source) == .folder {
+      if kind == .folder {
         try carry(path + "/", into: staging)
-        // An empty folder that others made stays, too; one that only held our files does not.
-        if try Disk.names(in: source).isEmpty { try Disk.makeFolder(target) }
+        // An empty folder that others made stays, too.
+        if try Disk.entries(in: source).isEmpty { try Disk.makeFolder(target) }
         continue
       }
       try makeFolder(of: target)
