@@ -1,4 +1,5 @@
 import Days
+import Foundation
 
 /// What kind of value a field takes: how its text is read, and what to say when it is something else.
 package enum FieldKind: Sendable, Hashable {
@@ -31,6 +32,16 @@ package enum FieldKind: Sendable, Hashable {
   case languageTag
   /// `http` or `https` with a host.
   case webAddress
+  /// Where a site lives: a web address without `?` and `#`.
+  case baseAddress
+  /// A name of the time zone database, `Europe/Amsterdam`.
+  case timeZone
+  /// ISO 3166-1 alpha-2, `NL`.
+  case country
+  /// `#rrggbb`
+  case color
+  /// A whole number from 1.
+  case count
   /// One of a few words.
   case choice([String])
   case extra
@@ -59,6 +70,11 @@ package enum FieldKind: Sendable, Hashable {
     case .flag: "`true` or `false`"
     case .languageTag: "a language tag such as `nl` or `en`"
     case .webAddress: "a web address that begins with `https://`"
+    case .baseAddress: "the address of the site, such as `https://example.org/werk/`"
+    case .timeZone: "a time zone such as `Europe/Amsterdam`"
+    case .country: "a country code of two capitals such as `NL`"
+    case .color: "a colour such as `#0a5c7d`, in quotes"
+    case .count: "a whole number from 1"
     case .choice(let words): list(words)
     case .extra: "a map of names to text, numbers, flags or lists"
     case .group: "a map of settings"
@@ -89,8 +105,25 @@ package enum FieldKind: Sendable, Hashable {
     case .flag: recogniseFlag(text).map(FactValue.flag)
     case .languageTag: isLanguageTag(text) ? .text(text) : nil
     case .webAddress: isWebAddress(text) ? .text(text) : nil
+    case .baseAddress: BaseURL(text) != nil ? .text(text) : nil
+    case .timeZone: TimeZone(identifier: text) != nil ? .text(text) : nil
+    case .country: isCountryCode(text) ? .text(text) : nil
+    case .color: isColor(text) ? .text(text) : nil
+    case .count: Int(text).flatMap { $0 >= 1 ? .whole($0) : nil }
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .extra, .group: nil
+    }
+  }
+
+  /// The words that a value may be, for "did you mean".
+  package var words: [String] {
+    switch self {
+    case .choice(let words): words
+    case .workplace: Workplace.allCases.map(\.rawValue)
+    case .education: Education.allCases.map(\.rawValue)
+    case .employment: Employment.allCases.map(\.rawValue)
+    case .timeZone: TimeZone.knownTimeZoneIdentifiers
+    default: []
     }
   }
 
@@ -134,6 +167,16 @@ package func isWebAddress(_ text: String) -> Bool {
       && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
   }
   return false
+}
+
+private func isCountryCode(_ text: String) -> Bool {
+  text.utf8.count == 2
+    && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+}
+
+private func isColor(_ text: String) -> Bool {
+  text.utf8.count == 7 && text.hasPrefix("#")
+    && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
 }
 
 private func recogniseFlag(_ text: String) -> Bool? {

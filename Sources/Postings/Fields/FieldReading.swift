@@ -274,15 +274,10 @@ extension Diagnostic {
   fileprivate static func wrongValue(
     _ entry: YAMLEntry, _ key: String, _ kind: FieldKind, in source: SourceText
   ) -> Diagnostic {
-    var help: String?
-    if case .choice(let words) = kind, let text = entry.value.text,
-      let near = nearestName(to: text, among: words)
-    {
-      help = "did you mean `\(near)`?"
-    }
+    let near = entry.value.text.flatMap { nearestName(to: $0, among: kind.words) }
     return Diagnostic(
       .error, "wrong-value", "`\(entry.key)` must be \(kind.expectation)",
-      at: Location(entry.value.span, in: source), help: help)
+      at: Location(entry.value.span, in: source), help: near.map { "did you mean `\($0)`?" })
   }
 
   fileprivate static func wrongPart(

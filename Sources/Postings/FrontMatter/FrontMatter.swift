@@ -41,6 +41,12 @@ package struct FrontMatter: Sendable {
     }
   }
 
+  /// The Markdown after the front matter.
+  package func body(of source: SourceText) -> Body {
+    let firstLine = source.bytes[..<bodyStart].count { $0 == UInt8(ascii: "\n") } + 1
+    return Body(markdown: Array(source.bytes[bodyStart...]), lines: .shifted(first: firstLine))
+  }
+
   /// The byte after the line at `start` when that line is one of `marks` and blanks.
   private static func ruler(in bytes: [UInt8], at start: Int, marks: [String]) -> Int? {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

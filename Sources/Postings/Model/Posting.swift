@@ -3,13 +3,14 @@
 package import Days
 package import Diagnostics
 
-/// One vacancy as its source states it.
+/// One vacancy as its source states it. Its prose is not here: the body is converted once, where pages
+/// are made, and its Markdown is then let go.
 ///
 /// Every property has its row in `Field`: the key it is written with, how its text is read, what it means.
 /// A property that the source does not give is nil or empty, never an empty text.
 package struct Posting: Sendable {
-  /// The source, relative to the board's root: `Content/vacancies/a.md`.
-  package let path: String
+  /// The source as far as `marks` reach into it: a Markdown file's front matter, a whole plain text.
+  package let source: SourceText
   /// The last part of its address; from the file name unless front matter gives one.
   package var slug: String
 
@@ -50,15 +51,20 @@ package struct Posting: Sendable {
 
   /// Where each field stands in the source, for the diagnostics of later steps.
   package var marks: [FieldMark] = []
-  package var body: Body
 
-  package init(path: String, slug: String, body: Body) {
-    self.path = path
+  package init(source: SourceText, slug: String) {
+    self.source = source
     self.slug = slug
-    self.body = body
   }
 
+  package var path: String { source.path }
+
   package func mark(of field: Field) -> FieldMark? { marks.first { $0.field == field } }
+
+  /// Where the field's value stands; the whole file when the source does not give it.
+  package func location(of field: Field) -> Location {
+    mark(of: field).map { Location($0.span, in: source) } ?? Location(path: path)
+  }
 }
 
 /// Where a field's value stands, and whether the source states it or the reader inferred it.
@@ -71,31 +77,4 @@ package struct FieldMark: Sendable, Hashable {
 /// Whether a fact is written in the source or concluded from something else there.
 package enum Certainty: String, Sendable, Hashable {
   case stated, inferred
-}
-
-/// The Markdown of a posting or page, and the way back to the lines of its source.
-package struct Body: Sendable, Hashable {
-  package let markdown: [UInt8]
-  package let lines: Lines
-
-  /// From a line of the Markdown (from 1) to the line of the source.
-  package enum Lines: Sendable, Hashable {
-    /// Markdown taken from a file as it is: its first line is line `first` of the source.
-    case shifted(first: Int)
-    /// Markdown made by a reader: the source line of each of its lines.
-    case table([Int32])
-  }
-
-  package init(markdown: [UInt8], lines: Lines) {
-    self.markdown = markdown
-    self.lines = lines
-  }
-
-  package func sourceLine(of line: Int) -> Int {
-    switch lines {
-    case .shifted(let first): line + first - 1
-    case .table(let table):
-      table.isEmpty ? 1 : Int(table[min(max(line, 1), table.count) - 1])
-    }
-  }
 }

@@ -4,10 +4,19 @@ extension Posting {
   /// A posting out of what was read. Of two facts for one field the first wins: readers order them so
   /// that front matter comes before what the text says.
   package init(_ reading: Reading, slug: String) {
-    self.init(path: reading.source.path, slug: slug, body: reading.body)
+    self.init(source: reading.sourceForMarks, slug: slug)
     for fact in reading.facts where mark(of: fact.field) == nil {
       fact.field.row.assign(&self, fact.value)
       marks.append(FieldMark(field: fact.field, span: fact.span, certainty: fact.certainty))
     }
+  }
+}
+
+extension Reading {
+  /// The source up to the last fact, so that ten thousand bodies need not stay in memory.
+  fileprivate var sourceForMarks: SourceText {
+    let end = facts.map(\.span.end).max() ?? 0
+    let lineEnd = source.bytes[end...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    return SourceText(path: source.path, bytes: Array(source.bytes[..<lineEnd]))
   }
 }

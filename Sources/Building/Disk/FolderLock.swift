@@ -1,0 +1,21 @@
+import Foundation
+
+/// A lock on a folder that the system gives back when the process ends, however it ends.
+struct FolderLock: ~Copyable {
+  private let file: Int32
+
+  /// Nil when another process holds it.
+  init?(_ folder: String) throws(Disk.Failure) {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { throw Disk.Failure(action: "open", path: folder, code: errno) }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      close(file)
+      if code == EWOULDBLOCK { return nil }
+      throw Disk.Failure(action: "lock", path: folder, code: code)
+    }
+    self.file = file
+  }
+
+  deinit { close(file) }
+}

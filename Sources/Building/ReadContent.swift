@@ -1,0 +1,129 @@
+import Days
+import Diagnostics
+import Pages
+import Postings
+
+/// The content as values: the board, the prose of all that has any, and what is copied.
+struct ReadContent: Sendable {
+  let board: Board
+  let files: [(path: String, source: String)]
+  private let postingProse: [Prose]
+  private let organisationProse: [Prose]
+  private let pageProse: [Prose]
+
+  /// Reads every file, in parallel, and puts the board together. A file with errors is reported and left
+  /// out, so that all errors of a board show in one run.
+  init(
+    _ content: ContentFolder, _ project: Project, _ options: BuildOptions, log: inout DiagnosticLog
+  ) async {
+    log.add(contentsOf: content.diagnostics)
+    let settings = Self.settings(content, project, options, log: &log)
+    let today = options.today ?? settings.today ?? options.clock(settings.timeZone)
+
+    let postings = await Self.read(content.vacancies, project, log: &log) {
+      PostingFile(reading: $0)
+    }
+    let organisations = await Self.read(content.organisations, project, log: &log) {
+      OrganisationFile(reading: $0)
+    }
+    let pages = await Self.read(content.pages, project, log: &log) { PlainPageFile(reading: $0) }
+    log.add(contentsOf: postings.flatMap(\.diagnostics))
+    log.add(contentsOf: organisations.flatMap(\.diagnostics))
+    log.add(contentsOf: pages.flatMap(\.diagnostics))
+
+    board = Board(
+      settings: settings, today: today, postings: postings.compactMap(\.posting),
+      organisations: organisations.map(\.organisation), pages: pages.map(\.page),
+      including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &log)
+    let proseOfPosting = Dictionary(
+      postings.map { ($0.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
+    postingProse = board.vacancies.map { proseOfPosting[$0.posting.path] ?? .empty }
+    organisationProse = organisations.map(\.prose)
+    let proseOfPage = Dictionary(
+      pages.map { ($0.page.source.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
+    pageProse = board.pages.map { proseOfPage[$0.source.path] ?? .empty }
+    files = content.files + Self.pictures(content, board)
+  }
+
+  func site(with theme: CompiledTheme) -> Site {
+    Site(
+      board: board, postingProse: postingProse, organisationProse: organisationProse,
+      pageProse: pageProse, texts: theme.texts)
+  }
+
+  private static func settings(
+    _ content: ContentFolder, _ project: Project, _ options: BuildOptions,
+    log: inout DiagnosticLog
+  ) -> BoardSettings {
+    let path = project.shown(project.content) + "/board.yml"
+    var settings = BoardSettings(source: SourceText(path: path, bytes: []))
+    if content.hasBoard {
+      do throws(Disk.Failure) {
+        let bytes = try Disk.read(project.content + "/board.yml")
+        settings = BoardSettings(reading: SourceText(path: path, bytes: bytes), log: &log)
+      } catch {
+        log.add(.unreadable(error, project))
+      }
+    } else if content.diagnostics.allSatisfy({ $0.code != "no-content" }) {
+      log.add(.noBoard(path))
+    }
+    if let text = options.baseURL {
+      if let url = BaseURL(text) { settings.baseURL = url } else { log.add(.wrongBaseURL(text)) }
+    }
+    return settings
+  }
+
+  private static func read<File: Sendable>(
+    _ paths: [String], _ project: Project, log: inout DiagnosticLog,
+    _ make: @escaping @Sendable (SourceText) -> File
+  ) async -> [File] {
+    let results = await concurrentMap(paths) { path -> Result<File, Disk.Failure> in
+      do throws(Disk.Failure) {
+        let bytes = try Disk.read(Disk.absolute(path, in: project.root))
+        return .success(make(SourceText(path: path, bytes: bytes)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var files: [File] = []
+    files.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let failure): log.add(.unreadable(failure, project))
+      }
+    }
+    return files
+  }
+
+  /// The pictures of the postings that have a page, in the folder of that page.
+  private static func pictures(
+    _ content: ContentFolder, _ board: Board
+  ) -> [(path: String, source: String)] {
+    let words = PathWords(board.settings.language)
+    return board.vacancies.flatMap { vacancy in
+      let path = vacancy.posting.path
+      let folder = String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)])
+      return (content.pictures[folder] ?? []).map { picture in
+        (
+          "\(words.vacancies)/\(vacancy.posting.slug)/\(picture.dropFirst(folder.count + 1))",
+          picture
+        )
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noBoard(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-board", "a board has its settings in `\(path)`", at: nil,
+      help: "make that file with a line `name:` and a line `base_url:`")
+  }
+
+  fileprivate static func wrongBaseURL(_ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-value", "`--base-url` must be \(FieldKind.baseAddress.expectation)", at: nil,
+      help: "it was `\(text)`")
+  }
+}

@@ -1,0 +1,163 @@
+package import Diagnostics
+
+/// What stands in `Content/`, sorted into its kinds. Nothing is read yet but names.
+package struct ContentFolder: Sendable {
+  /// Paths relative to the board's root, in the order of their bytes.
+  package fileprivate(set) var vacancies: [String] = []
+  package fileprivate(set) var organisations: [String] = []
+  package fileprivate(set) var pages: [String] = []
+  /// What is copied as it is: path below the site's root and source.
+  package fileprivate(set) var files: [(path: String, source: String)] = []
+  /// Pictures by the posting they belong to: `vacancies/x/foto.png` under `Content/vacancies/x`.
+  package fileprivate(set) var pictures: [String: [String]] = [:]
+  package fileprivate(set) var hasBoard = false
+  package fileprivate(set) var diagnostics: [Diagnostic] = []
+}
+
+extension ContentFolder {
+  /// Lists the folder. Links may point to places inside it only; one that leads out is refused.
+  package init(scanning project: Project) {
+    var scanner = Scanner(project: project)
+    do throws(Disk.Failure) {
+      guard try Disk.kind(of: project.content) != nil else {
+        diagnostics = [.noContent(project.shown(project.content))]
+        return
+      }
+      try scanner.walk(project.content, below: "", depth: 0)
+    } catch {
+      scanner.result.diagnostics.append(.unreadable(error, project))
+    }
+    scanner.sortPictures()
+    self = scanner.result
+  }
+}
+
+private struct Scanner {
+  let project: Project
+  /// Absolute, links resolved: what is outside of it is not content.
+  private let realContent: String
+  var result = ContentFolder()
+  /// Files among the vacancies that are no postings, until it is known which posting they belong to.
+  private var loose: [String] = []
+
+  init(project: Project) {
+    self.project = project
+    realContent = Disk.resolved(project.content) ?? project.content
+  }
+
+  /// More levels than this are a loop of links.
+  private let depthLimit = 32
+
+  mutating func walk(_ folder: String, below: String, depth: Int) throws(Disk.Failure) {
+    for name in try Disk.names(in: folder) where !isIgnored(name) {
+      let path = folder + "/" + name
+      let place = below.isEmpty ? name : below + "/" + name
+      switch try Disk.kind(of: path) {
+      case .file?: add(path, place)
+      case .folder?: try enter(path, place, depth)
+      case .link?:
+        guard let target = Disk.resolved(path),
+          target.hasPrefix(realContent + "/"), depth < depthLimit
+        else {
+          result.diagnostics.append(.linkLeadsOut(project.shown(path)))
+          continue
+        }
+        if try Disk.kind(of: target) == .folder {
+          try enter(path, place, depth)
+        } else {
+          add(path, place)
+        }
+      case .other?: result.diagnostics.append(.strayFile(project.shown(path)))
+      case nil: continue
+      }
+    }
+  }
+
+  private mutating func enter(_ path: String, _ place: String, _ depth: Int) throws(Disk.Failure) {
+    guard depth < depthLimit else {
+      result.diagnostics.append(.tooDeep(project.shown(path)))
+      return
+    }
+    try walk(path, below: place, depth: depth + 1)
+  }
+
+  private mutating func add(_ path: String, _ place: String) {
+    let shown = project.shown(path)
+    let parts = place.split(separator: "/")
+    let ending = place.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    switch (parts[0], ending) {
+    case ("board.yml", _) where parts.count == 1: result.hasBoard = true
+    case ("vacancies", "md"), ("vacancies", "txt"): result.vacancies.append(shown)
+    case ("vacancies", _) where documentEndings.contains(ending):
+      result.diagnostics.append(.document(shown, ending))
+    case ("vacancies", _) where parts.count > 2: loose.append(shown)
+    case ("organisations", "md"): result.organisations.append(shown)
+    case ("pages", "md"): result.pages.append(shown)
+    case ("files", _) where parts.count > 1:
+      result.files.append((parts.dropFirst().joined(separator: "/"), shown))
+    default: result.diagnostics.append(.strayFile(shown))
+    }
+  }
+
+  /// A file in `vacancies/x/` belongs to the posting `vacancies/x.md` or `x.txt`; others are strays.
+  mutating func sortPictures() {
+    let stems = Set(result.vacancies.map { String($0[..<($0.lastIndex(of: ".") ?? $0.endIndex)]) })
+    for path in loose {
+      let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+      if stems.contains(folder) {
+        result.pictures[folder, default: []].append(path)
+      } else {
+        result.diagnostics.append(.strayFile(path))
+      }
+    }
+  }
+
+  private let documentEndings: Set<String> = [
+    "docx", "doc", "pdf", "html", "htm", "odt", "rtf", "pages", "mht",
+  ]
+
+  /// Dotfiles, what editors leave behind, and the litter of two systems.
+  private func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+      || name.hasPrefix("~$")
+      || [".bak", ".swp", ".swo", ".orig", ".tmp"].contains { name.hasSuffix($0) }
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noContent(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-content", "there is no folder `\(path)`", at: nil,
+      help: "go to the folder of your board, or name it with `--root`")
+  }
+
+  static func unreadable(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
+    Diagnostic(
+      .error, "unreadable", "\(failure)", at: Location(path: project.shown(failure.path)))
+  }
+
+  fileprivate static func linkLeadsOut(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "link-leads-out", "a link must lead to a place inside the content folder",
+      at: Location(path: path), help: "copy the file to here")
+  }
+
+  fileprivate static func tooDeep(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "folder-depth", "folders are nested too deeply", at: Location(path: path))
+  }
+
+  fileprivate static func document(_ path: String, _ ending: String) -> Diagnostic {
+    Diagnostic(
+      .error, "document", "a posting is a `.txt` or `.md` file, not `.\(ending)`",
+      at: Location(path: path),
+      help: "open it, copy its text and save that as a `.txt` file here")
+  }
+
+  fileprivate static func strayFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "stray-file", "nothing is made of this file", at: Location(path: path),
+      help: "files that visitors may download belong in `files/`, a posting's pictures in a folder with its name")
+  }
+}

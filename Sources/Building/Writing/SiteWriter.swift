@@ -1,0 +1,152 @@
+package import Diagnostics
+import Foundation
+package import Pages
+
+/// Writes a plan into its folder: everything into a staging folder beside it as it is made, so that memory
+/// stays flat, then one swap. Until the swap the site is untouched; a killed build leaves only the staging
+/// folder, which the next one removes.
+package struct SiteWriter: Sendable {
+  private let project: Project
+  private let renderer: Renderer
+  private let staging: String
+
+  /// What a write came to.
+  package struct Outcome: Sendable {
+    package var files = 0
+    package var bytes = 0
+    package var added = 0
+    package var changed = 0
+    package var unchanged = 0
+    package var removed = 0
+    /// Whether visitors could see old and new files side by side for a moment, because the folder could
+    /// not be exchanged in one step.
+    package var wasPiecemeal = false
+  }
+
+  package init(project: Project, renderer: Renderer) {
+    self.project = project
+    self.renderer = renderer
+    let parts = project.output.split(separator: "/")
+    let parent = parts.dropLast().map { "/" + $0 }.joined()
+    staging = "\(parent)/.\(parts.last ?? "Site").prikbord-staging"
+  }
+
+  /// Writes the site, or gives the reasons why it was left as it was.
+  package func write(log: inout DiagnosticLog) async -> Outcome? {
+    do throws(Disk.Failure) {
+      return try await stageAndSwap(&log)
+    } catch {
+      log.add(.unwritable(error, project))
+      // What is left of the staging folder the next build removes, too.
+      do throws(Disk.Failure) {
+        try Disk.removeTree(staging)
+      } catch {
+        log.add(.unwritable(error, project))
+      }
+      return nil
+    }
+  }
+
+  private func stageAndSwap(_ log: inout DiagnosticLog) async throws(Disk.Failure) -> Outcome? {
+    let site = try ExistingSite(project.output)
+    if let refusal = site.refusal(project, renderer.plan) {
+      log.add(refusal)
+      return nil
+    }
+    try Disk.makeFolder(staging)
+    guard let lock = try FolderLock(staging) else {
+      log.add(.otherBuild(project))
+      return nil
+    }
+    try emptyStaging()
+    let results = await concurrentMap(renderer.plan.outputs) { stage($0, site) }
+    log.add(contentsOf: results.flatMap(\.problems))
+    guard !log.hasErrors else {
+      try Disk.removeTree(staging)
+      return nil
+    }
+    var outcome = Outcome()
+    var entries: [String: Manifest.Entry] = [:]
+    entries.reserveCapacity(results.count)
+    for (output, result) in zip(renderer.plan.outputs, results) {
+      guard let entry = result.entry else { continue }
+      entries[output.path] = entry
+      outcome.count(entry, result.isReused, wasThere: site.manifest.entries[output.path] != nil)
+    }
+    outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
+    let manifest = Manifest(entries)
+    try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
+    try site.carryForeignFiles(into: staging)
+    outcome.wasPiecemeal = try site.replace(with: staging, manifest)
+    _ = consume lock
+    return outcome
+  }
+
+  /// The staging folder itself stays: the lock is on it.
+  private func emptyStaging() throws(Disk.Failure) {
+    for name in try Disk.names(in: staging) { try Disk.removeTree("\(staging)/\(name)") }
+  }
+
+  private struct Staged: Sendable {
+    var entry: Manifest.Entry?
+    /// Whether the site has the very same bytes already, and the file was linked instead of written.
+    var isReused = false
+    var problems: [Diagnostic] = []
+  }
+
+  private func stage(_ output: PlannedOutput, _ site: ExistingSite) -> Staged {
+    var bytes: [UInt8] = []
+    var problems: [Diagnostic] = []
+    do throws(Disk.Failure) {
+      if case .copy(let source) = output.content {
+        bytes = try Disk.read(Disk.absolute(source, in: project.root))
+      } else {
+        bytes.reserveCapacity(24_576)
+        problems = renderer.render(output, into: &bytes)
+        if problems.contains(where: { $0.severity == .error }) { return Staged(problems: problems) }
+      }
+      let digest = Digest(of: bytes)
+      let entry = Manifest.Entry(digest: digest.hexadecimal, size: bytes.count)
+      let path = "\(staging)/\(output.path)"
+      try makeFolder(of: path)
+      let old = "\(project.output)/\(output.path)"
+      if site.manifest.entries[output.path] == entry, Disk.file(old, holds: bytes),
+        Disk.link(old, as: path)
+      {
+        return Staged(entry: entry, isReused: true, problems: problems)
+      }
+      try Disk.write(bytes, to: path)
+      return Staged(entry: entry, problems: problems)
+    } catch {
+      return Staged(problems: problems + [.unwritable(error, project)])
+    }
+  }
+
+  private func makeFolder(of path: String) throws(Disk.Failure) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    try Disk.makeFolder(String(path[..<slash]))
+  }
+}
+
+extension SiteWriter.Outcome {
+  fileprivate mutating func count(
+    _ entry: Manifest.Entry, _ isReused: Bool, wasThere: Bool
+  ) {
+    files += 1
+    bytes += entry.size
+    if isReused { unchanged += 1 } else if wasThere { changed += 1 } else { added += 1 }
+  }
+}
+
+extension Diagnostic {
+  static func unwritable(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
+    Diagnostic(
+      .error, "unwritable", "\(failure)", at: Location(path: project.shown(failure.path)))
+  }
+
+  fileprivate static func otherBuild(_ project: Project) -> Diagnostic {
+    Diagnostic(
+      .error, "other-build", "another build is writing this site just now",
+      at: Location(path: project.shown(project.output)), help: "wait until it is done")
+  }
+}

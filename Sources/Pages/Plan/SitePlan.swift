@@ -1,0 +1,160 @@
+package import Diagnostics
+import Postings
+
+/// Every file of the site, by path, before one is rendered. Two on one path are an error that names both
+/// sources.
+package struct SitePlan: Sendable {
+  package let site: Site
+  package let outputs: [PlannedOutput]
+  /// The pages that a sitemap may list, in the plan's order.
+  let pages: [PageSubject]
+
+  /// `assets` are the theme's files under their final names, `files` what is copied: path below the
+  /// site's root and where it stands.
+  package init(
+    _ site: Site, assets: [(path: String, bytes: [UInt8])],
+    files: [(path: String, source: String)], log: inout DiagnosticLog
+  ) {
+    self.site = site
+    var planner = Planner(site: site)
+    planner.planLists()
+    planner.planPostings()
+    planner.planFacets()
+    planner.planPlainPages()
+    planner.planDocuments()
+    for asset in assets {
+      planner.add(asset.path, "the theme", .bytes(asset.bytes))
+    }
+    for file in files { planner.add(file.path, file.source, .copy(of: file.source)) }
+    planner.planAliases()
+    outputs = planner.outputs
+    pages = planner.pages
+    log.add(contentsOf: planner.problems)
+  }
+}
+
+private struct Planner {
+  let site: Site
+  private(set) var outputs: [PlannedOutput] = []
+  private(set) var pages: [PageSubject] = []
+  private(set) var problems: [Diagnostic] = []
+  /// Path, without regard to case (some disks have none) → position in `outputs`.
+  private var taken: [String: Int] = [:]
+
+  init(site: Site) {
+    self.site = site
+    outputs.reserveCapacity(site.board.vacancies.count * 2 + 256)
+    taken.reserveCapacity(site.board.vacancies.count * 2 + 256)
+  }
+
+  mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
+    let key = path.lowercased()
+    if let other = taken[key] {
+      problems.append(.samePath(path, origin, outputs[other].origin))
+      return
+    }
+    taken[key] = outputs.count
+    outputs.append(PlannedOutput(path: path, origin: origin, content: content))
+  }
+
+  mutating func page(_ subject: PageSubject, _ origin: String) {
+    add(site.file(subject), origin, .page(subject))
+    pages.append(subject)
+  }
+
+  /// A list with all its pages.
+  mutating func list(_ subject: PageSubject, _ origin: String) {
+    for number in 1...site.pageCount(of: site.listed(subject).count) {
+      page(subject.at(page: number), origin)
+    }
+  }
+
+  mutating func planLists() {
+    list(.index(page: 1), "the index")
+    page(.closingSoon, "the list of postings closing soon")
+    list(.archive(page: 1), "the archive")
+    page(.notFound, "the page for unknown addresses")
+    add(
+      "\(site.words.vacancies)/index.html", "the list of vacancies",
+      .document(.redirect(to: .index(page: 1))))
+  }
+
+  mutating func planPostings() {
+    for (index, vacancy) in site.board.vacancies.enumerated() {
+      page(.posting(index), vacancy.posting.path)
+    }
+  }
+
+  mutating func planFacets() {
+    var shown: Set<Int> = []
+    for facet in site.facets where !facet.values.isEmpty {
+      page(.facet(facet.kind), "the overview of the facet \(facet.kind.rawValue)")
+      for (position, value) in facet.values.enumerated() {
+        list(.value(facet.kind, position, page: 1), value.origin)
+        let subject = PageSubject.value(facet.kind, position, page: 1)
+        add(site.folder(subject) + "feed.xml", value.origin, .document(.feed(subject)))
+        if facet.kind == .organisation, let first = value.all.first,
+          let profile = site.board.vacancies[first].organisation
+        {
+          shown.insert(profile)
+        }
+      }
+    }
+    // Profiles without a posting keep their address.
+    for (profile, organisation) in site.board.organisations.enumerated()
+    where !shown.contains(profile) {
+      page(.organisation(profile: profile), organisation.source.path)
+    }
+  }
+
+  mutating func planPlainPages() {
+    for (index, plain) in site.board.pages.enumerated() { page(.plain(index), plain.source.path) }
+  }
+
+  mutating func planDocuments() {
+    add("feed.xml", "the feed", .document(.feed(.index(page: 1))))
+    add("sitemap.xml", "the sitemap", .document(.sitemap))
+    add("robots.txt", "robots.txt", .document(.robots))
+    add(".nojekyll", "the mark for GitHub Pages", .document(.noJekyll))
+  }
+
+  mutating func planAliases() {
+    for (index, vacancy) in site.board.vacancies.enumerated() {
+      alias(vacancy.posting.aliases, vacancy.posting.path, .posting(index))
+    }
+    for (index, plain) in site.board.pages.enumerated() {
+      alias(plain.aliases, plain.source.path, .plain(index))
+    }
+  }
+
+  private mutating func alias(_ aliases: [String], _ origin: String, _ target: PageSubject) {
+    for alias in aliases {
+      let parts = alias.split(separator: "/").map(String.init)
+      guard !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
+        problems.append(.aliasOutside(alias, origin))
+        continue
+      }
+      let path = parts.joined(separator: "/")
+      let file = path.hasSuffix(".html") ? path : path + "/index.html"
+      add(file, origin, .document(.redirect(to: target)))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic {
+    let a = origin.hasPrefix("Content/") ? "`\(origin)`" : origin
+    let b = other.hasPrefix("Content/") ? "`\(other)`" : other
+    return Diagnostic(
+      .error, "same-path", "two sources make the page `/\(path)`: \(b) and \(a)",
+      at: Location(path: origin),
+      notes: other.hasPrefix("Content/") ? [.init("the other one", at: Location(path: other))] : [],
+      help: "rename one of the two files, or give it a `slug`")
+  }
+
+  fileprivate static func aliasOutside(_ alias: String, _ origin: String) -> Diagnostic {
+    Diagnostic(
+      .error, "alias-path", "`\(alias)` is no address on this site", at: Location(path: origin),
+      help: "an old address begins with `/` and names a folder or page")
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+package import Postings
+import Slugs
+
+/// What one file of `vacancies/` gives: a posting and its prose, or only diagnostics. A pure function of
+/// path and bytes; the bytes themselves are let go, so that ten thousand of them stay in little memory.
+package struct PostingFile: Sendable {
+  package let path: String
+  /// Nil when the file has errors.
+  package let posting: Posting?
+  package let prose: Prose
+  package let diagnostics: [Diagnostic]
+
+  package init(reading source: SourceText) {
+    let reading = readPosting(source)
+    path = source.path
+    prose = Prose(reading.body, in: source)
+    diagnostics = reading.diagnostics + prose.diagnostics
+    posting =
+      reading.isRefused ? nil : Posting(reading, slug: slug(of: fileStem(of: source.path)))
+  }
+}
+
+/// The same for the two smaller kinds of file.
+package struct OrganisationFile: Sendable {
+  package let organisation: Organisation
+  package let prose: Prose
+  package let diagnostics: [Diagnostic]
+
+  package init(reading source: SourceText) {
+    var log = DiagnosticLog()
+    let frontMatter = FrontMatter(of: source, log: &log)
+    var organisation = Organisation(
+      source: source, slug: slug(of: fileStem(of: source.path)))
+    FieldReading(Organisation.table, in: source).read(
+      frontMatter.entries, into: &organisation, log: &log)
+    prose = Prose(frontMatter.body(of: source), in: source)
+    self.organisation = organisation
+    diagnostics = log.all + prose.diagnostics
+  }
+}
+
+package struct PlainPageFile: Sendable {
+  package let page: PlainPage
+  package let prose: Prose
+  package let diagnostics: [Diagnostic]
+
+  package init(reading source: SourceText) {
+    var log = DiagnosticLog()
+    let frontMatter = FrontMatter(of: source, log: &log)
+    var page = PlainPage(source: source, slug: slug(of: fileStem(of: source.path)))
+    FieldReading(PlainPage.table, in: source).read(frontMatter.entries, into: &page, log: &log)
+    prose = Prose(frontMatter.body(of: source), in: source)
+    self.page = page
+    diagnostics = log.all + prose.diagnostics
+  }
+}
+
+/// `Content/vacancies/sub/adviseur.md` → `adviseur`
+package func fileStem(of path: String) -> String {
+  let name = path.split(separator: "/").last ?? ""
+  return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+}

@@ -1,0 +1,46 @@
+// Pages holds the site as values: what pages there are, what templates see, feeds and structured data.
+// No I/O and no clock: a board goes in, planned outputs come out, and each can be rendered alone.
+package import Diagnostics
+package import Markdown
+package import Postings
+
+/// The body of a posting, organisation or page, converted once. Pages, feeds, structured data, lints and the
+/// preview take it from here. A pure function of the body's bytes.
+package struct Prose: Sendable {
+  package let document: MarkdownDocument
+  package let diagnostics: [Diagnostic]
+
+  package static let empty = Prose(
+    Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
+
+  package init(_ body: Body, in source: SourceText) {
+    document = MarkdownDocument(converting: body.markdown)
+    diagnostics = document.problems.map { problem in
+      let line = body.sourceLine(of: problem.line)
+      let isMarkdown = if case .shifted = body.lines { true } else { false }
+      let column = isMarkdown ? problem.column : 1
+      return Diagnostic(problem.kind, at: Location(line: line, column: column, in: source))
+    }
+  }
+
+  package var isEmpty: Bool { document.textLength == 0 }
+}
+
+extension Diagnostic {
+  fileprivate init(_ problem: MarkdownDocument.Problem.Kind, at location: Location) {
+    switch problem {
+    case .rawHTML(let tag):
+      self.init(
+        .warning, "raw-html", "raw HTML `\(tag)` is left out", at: location,
+        help: "write it in Markdown, or `\\<` for the sign itself")
+    case .blockedLink(let address):
+      self.init(
+        .warning, "blocked-link", "a link to `\(address)` is left out", at: location,
+        help: "links may begin with `https://`, `http://`, `mailto:`, `tel:` or `/`")
+    case .blockedPicture(let address):
+      self.init(
+        .warning, "blocked-picture", "the picture `\(address)` is left out", at: location,
+        help: "put the picture into the folder of the posting and name it by its path")
+    }
+  }
+}

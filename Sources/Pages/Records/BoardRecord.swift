@@ -1,0 +1,126 @@
+import Postings
+import Days
+import Templating
+
+/// `board`: the board as every page sees it.
+struct BoardRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+
+  static let schema = RecordSchema<BoardRecord>(
+    "board", "The board.",
+    [
+      .init("name", .text, "Its name.", example: "Het Prikbord") { .text($0.site.settings.name) },
+      .init("description", .text, "What it is, in a sentence; may be empty.") {
+        .text($0.site.settings.description)
+      },
+      .init("language", .text, "The language of the board, `nl` or `en`.", example: "nl") {
+        .text($0.site.texts.language.rawValue)
+      },
+      .init("url", .url, "The address of the index.", example: "/") {
+        .url($0.site.url(.index(page: 1)))
+      },
+      .init("absolute_url", .url, "The same with scheme and host.", example: "https://example.org/")
+      { .url($0.site.settings.baseURL.absolute) },
+      .init("today", .day, "The day of this build.", example: "2024-07-15") { .day($0.site.today) },
+      .init("today_pinned", .flag, "Whether `today` is fixed in board.yml.") {
+        .flag($0.site.settings.today != nil)
+      },
+      .init("counts", .record(CountsRecord.self), "How many postings there are.") {
+        .record(CountsRecord(site: $0.site))
+      },
+      .init("facets", .list(.record(FacetRecord.self)), "The ways to browse that have values.") {
+        record in
+        .list(
+          record.site.facets.filter { !$0.values.isEmpty }.map {
+            .record(FacetRecord(site: record.site, kind: $0.kind))
+          })
+      },
+      .init("pages", .list(.record(LinkRecord.self)), "The plain pages, for menus.") { record in
+        .list(
+          record.site.board.pages.indices.map {
+            let subject = PageSubject.plain($0)
+            return .record(
+              LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
+          })
+      },
+      .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
+        .url($0.site.url(.archive(page: 1)))
+      },
+      .init("closing_soon_url", .url, "The list of those closing soon.") {
+        .url($0.site.url(.closingSoon))
+      },
+      .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
+        .url($0.site.url(path: "feed.xml"))
+      },
+      .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
+        .whole($0.site.settings.closingSoonDays)
+      },
+      .init("indexable", .flag, "Whether search engines may list it.") {
+        .flag($0.site.settings.indexable)
+      },
+      .init("accent", .optional(.text), "The colour of the board, `#rrggbb`.") {
+        $0.site.settings.theme.accent.map(Value.text) ?? .none
+      },
+      .init("logo", .optional(.url), "The picture of the board.") { record in
+        record.site.settings.theme.logo.map { .url(record.site.url(path: String($0.dropFirst()))) }
+          ?? .none
+      },
+    ])
+}
+
+/// `board.counts`
+struct CountsRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+
+  static let schema = RecordSchema<CountsRecord>(
+    "counts", "How many postings there are.",
+    [
+      .init("open", .number, "Open, closing soon included.", example: "27") {
+        .whole($0.site.open.count)
+      },
+      .init("closing_soon", .number, "Closing soon.", example: "5") {
+        .whole($0.site.closingSoon.count)
+      },
+      .init("closed", .number, "Closed and still kept.", example: "4") {
+        .whole($0.site.closed.count)
+      },
+    ])
+}
+
+/// A title with an address.
+struct LinkRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  /// One reference, so that the record travels without an allocation of its own.
+  private let content: Content
+  private final class Content: Sendable {
+    let title: String
+    let url: String
+    let isCurrent: Bool
+    let type: String
+    init(_ title: String, _ url: String, _ isCurrent: Bool, _ type: String) {
+      (self.title, self.url, self.isCurrent, self.type) = (title, url, isCurrent, type)
+    }
+  }
+
+  init(title: String, url: String, isCurrent: Bool = false, type: String = "text/html") {
+    content = Content(title, url, isCurrent, type)
+  }
+
+  static let schema = RecordSchema<LinkRecord>(
+    "link", "A title with an address.",
+    [
+      .init("title", .text, "The words of the link.", example: "Over dit bord") {
+        .text($0.content.title)
+      },
+      .init("url", .url, "Where it leads.", example: "/over/") { .url($0.content.url) },
+      .init("current", .flag, "Whether it leads to this page.") { .flag($0.content.isCurrent) },
+      .init("type", .text, "The media type of what is there.", example: "application/rss+xml") {
+        .text($0.content.type)
+      },
+    ])
+}

@@ -1,0 +1,172 @@
+import Days
+import Postings
+import Templating
+
+/// `posting.hours`
+struct HoursRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+  let position: Int
+
+  private var hours: Hours? { site.board.vacancies[position].posting.hours }
+
+  static let schema = RecordSchema<HoursRecord>(
+    "hours", "Hours a week.",
+    [
+      .init("text", .text, "In words.", example: "32–36 uur per week") {
+        .text($0.hours.map($0.site.texts.words(for:)) ?? "")
+      },
+      .init("min", .optional(.number), "The least.", example: "32") { .number($0.hours?.min) },
+      .init("max", .optional(.number), "The most.", example: "36") { .number($0.hours?.max) },
+    ])
+}
+
+/// `posting.pay`
+struct PayRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+  let position: Int
+
+  private var pay: Pay? { site.board.vacancies[position].posting.pay }
+
+  static let schema = RecordSchema<PayRecord>(
+    "pay", "What the work pays.",
+    [
+      .init("text", .text, "As the source words it.", example: "€3.662 - €5.586 (bruto)") {
+        .text($0.pay?.text ?? "")
+      },
+      .init("min", .optional(.number), "The least.", example: "3662") { .number($0.pay?.min) },
+      .init("max", .optional(.number), "The most.", example: "5586") { .number($0.pay?.max) },
+      .init("currency", .optional(.text), "ISO 4217.", example: "EUR") {
+        .text(orNone: $0.pay?.currency)
+      },
+      .init("per", .optional(.text), "`hour`, `day`, `week`, `month` or `year`.") {
+        .text(orNone: $0.pay?.per?.rawValue)
+      },
+      .init("per_text", .optional(.text), "The same in words.", example: "per maand") { record in
+        .text(orNone: record.pay?.per.map { record.site.texts["per_" + $0.rawValue] })
+      },
+    ])
+}
+
+/// One of `posting.locations`
+struct PlaceRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+  let vacancy: Int
+  let index: Int
+
+  private var place: Place { site.board.vacancies[vacancy].posting.locations[index] }
+
+  static let schema = RecordSchema<PlaceRecord>(
+    "place", "A place of work.",
+    [
+      .init("name", .text, "Its name.", example: "Den Haag") { .text($0.place.name) },
+      .init("region", .optional(.text), "Its province.", example: "Zuid-Holland") {
+        .text(orNone: $0.place.region)
+      },
+      .init("country", .optional(.text), "Its country, ISO 3166-1.", example: "NL") {
+        .text(orNone: $0.place.country)
+      },
+      .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") { record in
+        let values = record.site.facet(.location).values
+        let name = record.place.name
+        let own = record.site.values(.location, of: record.vacancy)
+        let position = own.first { values[$0].name == name } ?? own.first
+        return .url(position.map { values[$0].url } ?? "")
+      },
+    ])
+}
+
+/// One of `posting.contacts`
+struct ContactRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+  let vacancy: Int
+  let index: Int
+
+  private var contact: Contact { site.board.vacancies[vacancy].posting.contacts[index] }
+  private var isFull: Bool { site.settings.contacts == .all }
+
+  static let schema = RecordSchema<ContactRecord>(
+    "contact", "A person to ask.",
+    [
+      .init("name", .optional(.text), "Their name.", example: "Saskia de Boer") {
+        .text(orNone: $0.contact.name)
+      },
+      .init("role", .optional(.text), "What they do.", example: "teamleider") {
+        .text(orNone: $0.contact.role)
+      },
+      .init("email", .optional(.text), "Their mail address.") {
+        .text(orNone: $0.isFull ? $0.contact.email : nil)
+      },
+      .init("email_url", .optional(.url), "A link to write to them.") { record in
+        record.isFull ? record.contact.email.map { .url("mailto:" + percentEncoded(mail: $0)) } ?? .none : .none
+      },
+      .init("phone", .optional(.text), "Their number.") {
+        .text(orNone: $0.isFull ? $0.contact.phone : nil)
+      },
+      .init("phone_url", .optional(.url), "A link to call them.") { record in
+        guard record.isFull, let phone = record.contact.phone else { return .none }
+        let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+        return digits.isEmpty ? .none : .url("tel:" + digits)
+      },
+    ])
+}
+
+/// `posting.apply`
+struct ApplyRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
+  let site: Site
+  let position: Int
+
+  private var apply: Apply? { site.board.vacancies[position].posting.apply }
+
+  static let schema = RecordSchema<ApplyRecord>(
+    "apply", "The way to apply.",
+    [
+      .init("href", .url, "Where the apply button leads: the web address, else a mail.") { record in
+        .url(
+          record.apply?.url ?? record.apply?.email.map { "mailto:" + percentEncoded(mail: $0) }
+            ?? "")
+      },
+      .init("url", .optional(.url), "The web address.") { $0.apply?.url.map(Value.url) ?? .none },
+      .init("email", .optional(.text), "The mail address.") { .text(orNone: $0.apply?.email) },
+    ])
+}
+
+extension Value {
+  fileprivate static func number(_ amount: Hundredths?) -> Value {
+    guard let amount else { return .none }
+    return amount.value % 100 == 0
+      ? .whole(amount.value / 100) : .decimal(Double(amount.value) / 100)
+  }
+}
+
+/// A mail address inside a `mailto:` (RFC 6068): the `@` stays.
+private func percentEncoded(mail: String) -> String {
+  mail.split(separator: "@", omittingEmptySubsequences: false).map { percentEncoded(String($0)) }
+    .joined(separator: "@")
+}
+
+extension Texts {
+  /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
+  func words(for hours: Hours) -> String {
+    func number(_ amount: Hundredths) -> String {
+      let text = amount.description
+      return language == .nl && amount.value % 100 != 0 ? text.replacing(".", with: ",") : text
+    }
+    switch (hours.min, hours.max) {
+    case (let low?, let high?) where low == high: return text("hours_exact", number(low))
+    case (let low?, let high?): return text("hours_exact", "\(number(low))–\(number(high))")
+    case (let low?, nil): return text("hours_from", number(low))
+    case (nil, let high?): return text("hours_to", number(high))
+    case (nil, nil): return ""
+    }
+  }
+}

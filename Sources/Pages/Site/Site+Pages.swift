@@ -1,0 +1,97 @@
+import Markdown
+import Days
+import Postings
+
+// What is true of each page: its title, its sentence, its language, the way to it.
+extension Site {
+  func title(of subject: PageSubject) -> String {
+    switch subject {
+    case .index: settings.name
+    case .posting(let index): title(of: index)
+    case .facet(let kind): texts["facet_" + kind.rawValue]
+    case .value(let kind, let value, _): facet(kind).values[value].name
+    case .organisation(let profile):
+      board.organisations[profile].name ?? readable(board.organisations[profile].slug)
+    case .closingSoon: texts["closing_soon"]
+    case .archive: texts["archive"]
+    case .plain(let index): board.pages[index].title ?? readable(board.pages[index].slug)
+    case .notFound: texts["not_found"]
+    }
+  }
+
+  func description(of subject: PageSubject) -> String? {
+    switch subject {
+    case .index: settings.description.isEmpty ? nil : settings.description
+    case .posting(let index): summary(of: index)
+    case .value(let kind, let value, _):
+      texts.text("value_description", facet(kind).values[value].name)
+    case .organisation(let profile):
+      board.organisations[profile].summary ?? organisationProse[profile].document.summary
+    case .plain(let index): board.pages[index].summary ?? pageProse[index].document.summary
+    case .facet, .closingSoon, .archive, .notFound: nil
+    }
+  }
+
+  func language(of subject: PageSubject) -> String {
+    let own: String? =
+      switch subject {
+      case .posting(let index): board.vacancies[index].posting.language
+      case .plain(let index): board.pages[index].language
+      default: nil
+      }
+    return own ?? texts.language.rawValue
+  }
+
+  /// The way from the index to a page, the page itself last.
+  func breadcrumbs(of subject: PageSubject) -> [(title: String, subject: PageSubject)] {
+    let home = (title: settings.name, subject: PageSubject.index(page: 1))
+    let own = (title: title(of: subject), subject: subject)
+    switch subject {
+    case .index: return [home]
+    case .value(let kind, _, _):
+      return [home, (texts["facet_" + kind.rawValue], .facet(kind)), own]
+    case .organisation:
+      return [home, (texts["facet_organisation"], .facet(.organisation)), own]
+    default: return [home, own]
+    }
+  }
+
+  /// Feeds that belong to a page: the board's on every page, a value's on its own.
+  func feeds(of subject: PageSubject) -> [LinkRecord] {
+    let type = "application/rss+xml"
+    var feeds = [LinkRecord(title: settings.name, url: url(path: "feed.xml"), type: type)]
+    if case .value(let kind, let value, _) = subject {
+      let value = facet(kind).values[value]
+      feeds.append(
+        LinkRecord(
+          title: "\(settings.name): \(value.name)", url: value.url + "feed.xml", type: type))
+    }
+    return feeds
+  }
+
+  func isIndexable(_ subject: PageSubject) -> Bool {
+    guard settings.indexable else { return false }
+    return switch subject {
+    case .posting(let index): board.vacancies[index].status.isOpen
+    case .notFound, .archive: false
+    default: true
+    }
+  }
+
+  /// At most three open postings with the same field or place: first those with both, in the board's order.
+  ///
+  /// Of each group only the newest are looked at, so that a board of thousands stays quick.
+  func similar(to vacancy: Int) -> [Int] {
+    let fields = values(.field, of: vacancy)
+    let places = values(.location, of: vacancy)
+    var scores: [Int: Int] = [:]
+    for (kind, own, weight) in [(FacetKind.field, fields, 2), (.location, places, 1)] {
+      for value in own {
+        for other in facet(kind).values[value].open.prefix(40) where other != vacancy {
+          scores[other, default: 0] += weight
+        }
+      }
+    }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+  }
+}

@@ -1,0 +1,176 @@
+package import Days
+package import Diagnostics
+
+/// A posting with what the day makes of it.
+///
+/// A class, because everything about a page passes it on: a copy of the posting's two dozen fields each
+/// time would cost more than the page.
+package final class Vacancy: Sendable {
+  package let posting: Posting
+  package let timeline: Timeline
+  package let status: Status
+  /// The profile of its organisation, as a position in the board's list.
+  package let organisation: Int?
+
+  init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
+    self.posting = posting
+    self.timeline = timeline
+    self.status = status
+    self.organisation = organisation
+  }
+}
+
+/// Everything that was read, on one day: the middle of the house. Pages are planned from it alone.
+package struct Board: Sendable {
+  package let settings: BoardSettings
+  package let today: Day
+  /// All that has a page: open, closing soon and kept closed ones, by `posted` descending, then by path;
+  /// those without `posted` last.
+  package let vacancies: [Vacancy]
+  package let organisations: [Organisation]
+  package let pages: [PlainPage]
+  /// When the board changes next if nobody touches it.
+  package let nextChange: NextChange?
+  package let counts: Counts
+
+  package struct Counts: Sendable, Hashable {
+    package var open = 0
+    package var closingSoon = 0
+    package var closed = 0
+    package var scheduled = 0
+    package var drafts = 0
+    package var gone = 0
+  }
+
+  /// What else than finished postings is put on the board.
+  package struct Including: Sendable, Hashable {
+    package var drafts: Bool
+    package var scheduled: Bool
+    package init(drafts: Bool = false, scheduled: Bool = false) {
+      self.drafts = drafts
+      self.scheduled = scheduled
+    }
+  }
+
+  package init(
+    settings: BoardSettings, today: Day, postings: [Posting], organisations: [Organisation],
+    pages: [PlainPage], including: Including = Including(), log: inout DiagnosticLog
+  ) {
+    self.settings = settings
+    self.today = today
+    let register = OrganisationRegister(organisations, log: &log)
+    self.organisations = organisations
+    self.pages = pages.filter { !$0.draft || including.drafts }.sorted {
+      ($0.order, $0.source.path) < ($1.order, $1.source.path)
+    }
+    var counts = Counts()
+    var vacancies: [Vacancy] = []
+    vacancies.reserveCapacity(postings.count)
+    var changes = NextChange.Search(today: today)
+    for var posting in postings {
+      let timeline = Timeline(of: posting, settings)
+      if posting.draft, !including.drafts {
+        counts.drafts += 1
+        continue
+      }
+      changes.add(timeline)
+      if timeline.isGone(on: today) {
+        counts.gone += 1
+        continue
+      }
+      let status = timeline.status(on: today)
+      switch status {
+      case .scheduled: counts.scheduled += 1
+      case .open: counts.open += 1
+      case .closingSoon: counts.closingSoon += 1
+      case .closed: counts.closed += 1
+      }
+      if status == .scheduled, !including.scheduled { continue }
+      let organisation = posting.organisation.flatMap(register.position)
+      if posting.apply == nil, let organisation {
+        posting.apply = organisations[organisation].apply
+      }
+      if let country = settings.country {
+        for index in posting.locations.indices where posting.locations[index].country == nil {
+          posting.locations[index].country = country
+        }
+      }
+      vacancies.append(
+        Vacancy(posting: posting, timeline: timeline, status: status, organisation: organisation))
+    }
+    vacancies.sort { Self.isBefore($0.posting, $1.posting) }
+    self.vacancies = vacancies
+    self.counts = counts
+    self.nextChange = changes.result
+    log.add(contentsOf: Self.sameReference(vacancies))
+  }
+
+  private static func isBefore(_ a: Posting, _ b: Posting) -> Bool {
+    switch (a.posted, b.posted) {
+    case (let x?, let y?) where x != y: x > y
+    case (_?, nil): true
+    case (nil, _?): false
+    default: a.path < b.path
+    }
+  }
+
+  /// The same reference and organisation in two files is most likely one vacancy, pasted twice.
+  private static func sameReference(_ vacancies: [Vacancy]) -> [Diagnostic] {
+    var first: [String: Posting] = [:]
+    var result: [Diagnostic] = []
+    for posting in vacancies.lazy.map(\.posting).sorted(by: { $0.path < $1.path }) {
+      guard let reference = posting.reference, let organisation = posting.organisation else {
+        continue
+      }
+      let key = "\(reference)\n\(organisation)"
+      if let other = first[key] {
+        result.append(.sameReference(reference, posting, other))
+      } else {
+        first[key] = posting
+      }
+    }
+    return result
+  }
+}
+
+/// Finds organisations by the names that postings give them.
+private struct OrganisationRegister {
+  private var positions: [String: Int] = [:]
+
+  init(_ organisations: [Organisation], log: inout DiagnosticLog) {
+    for (index, organisation) in organisations.enumerated() {
+      for name in [organisation.name ?? organisation.slug] + organisation.aliases {
+        let key = name.lowercased()
+        if let other = positions[key], other != index {
+          log.add(.sameOrganisation(name, organisation, organisations[other]))
+        } else {
+          positions[key] = index
+        }
+      }
+    }
+  }
+
+  func position(of name: String) -> Int? { positions[name.lowercased()] }
+}
+
+extension Diagnostic {
+  fileprivate static func sameReference(
+    _ reference: String, _ posting: Posting, _ other: Posting
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "same-reference",
+      "reference `\(reference)` of \(posting.organisation ?? "") is also that of `\(other.path)`",
+      at: posting.location(of: .reference),
+      notes: [.init("first used here", at: other.location(of: .reference))],
+      help: "remove one of the two files, or give it its own reference")
+  }
+
+  fileprivate static func sameOrganisation(
+    _ name: String, _ organisation: Organisation, _ other: Organisation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "same-organisation",
+      "two organisations are called `\(name)`", at: Location(path: organisation.source.path),
+      notes: [.init("the other profile", at: Location(path: other.source.path))])
+  }
+}

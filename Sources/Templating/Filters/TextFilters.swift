@@ -1,0 +1,95 @@
+internal import Days
+
+extension Filter {
+  static let textFilters: [Filter] = [
+    Filter(
+      "upper", .text, to: .text, "All letters as capitals.",
+      "{{ 'adviseur' | upper }}", "ADVISEUR"
+    ) { .text($0.text.uppercased()) },
+    Filter(
+      "lower", .text, to: .text, "All letters small.",
+      "{{ 'HBO' | lower }}", "hbo"
+    ) { .text($0.text.lowercased()) },
+    Filter(
+      "capitalize", .text, to: .text, "The first letter as a capital, the others small.",
+      "{{ 'adviseur WATER' | capitalize }}", "Adviseur water"
+    ) {
+      .text($0.text.prefix(1).uppercased() + $0.text.dropFirst().lowercased())
+    },
+    Filter(
+      "trim", .text, to: .text, "Without white space at either end.",
+      "{{ '  Utrecht ' | trim }}", "Utrecht"
+    ) { .text(TextShapes.trimmed($0.text)) },
+    Filter(
+      "truncate", .text, [.required("length", .value(.number))], to: .text,
+      "At most so many characters, cut between words and ended with `…`.",
+      "{{ 'Adviseur water en bodem' | truncate(19) }}", "Adviseur water en…"
+    ) { .text(TextShapes.truncated($0.text, to: $0.whole(0) ?? 0)) },
+    Filter(
+      "replace", .text,
+      [.required("old", .value(.text)), .required("new", .value(.text))], to: .text,
+      "Every `old` in the text as `new`.",
+      "{{ 'Den Haag' | replace(' ', '-') }}", "Den-Haag"
+    ) { .text(TextShapes.replacing($0.text, $0.text(0), with: $0.text(1))) },
+    Filter(
+      "split", .text, [.optional("separator", .value(.text))], to: .list(.text),
+      "The parts between separators as a list; without an argument, the words.",
+      "{{ 'Utrecht, Zwolle' | split(', ') | last | default('') }}", "Zwolle"
+    ) { call in
+      if call.arguments[0].isNone || call.text(0).isEmpty {
+        return .list(call.text.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
+      }
+      return .list(TextShapes.split(call.text, by: call.text(0)).map { .text($0) })
+    },
+    Filter(
+      "urlencode", .text, to: .text,
+      "Fit for a part of a URL: other bytes than letters, digits, "
+        + "`-._~` and `/` become `%XX`.",
+      "{{ 'beleid & recht' | urlencode }}", "beleid%20%26%20recht"
+    ) { .text(TextShapes.percentEncoded($0.text)) },
+    Filter(
+      "slug", .text, to: .text,
+      "Small letters, digits and `-`, as the board's own addresses are "
+        + "made.",
+      "{{ 'Privé & Zakelijk (C++)' | slug }}", "prive-zakelijk-c-plus-plus"
+    ) { .text(Slug.slug(of: $0.text)) },
+    Filter(
+      "striptags", .html, to: .text, "The text of HTML, white space made single.",
+      "{{ '<p>Wij <b>zoeken</b>\\n jou</p>' | striptags }}", "Wij zoeken jou"
+    ) { .text(TextShapes.withoutTags($0.text)) },
+    Filter(
+      "markdown", .text, to: .html, "Markdown as HTML.",
+      "{{ 'een *echte* kans' | markdown }}", "<p>een <em>echte</em> kans</p>\n"
+    ) { .html($0.surroundings.markdown($0.text)) },
+    Filter(
+      "json", .anything, to: .text, "As JSON. In a script of JSON every output is JSON already.",
+      "{{ [1, 2] | json }}", "[1, 2]"
+    ) { call in
+      var buffer: [UInt8] = []
+      JSONWriting.write(call.input, into: &buffer)
+      return .text(String(decoding: buffer, as: UTF8.self))
+    },
+    Filter(
+      "absolute_url", .url, to: .url, "With scheme and host of the board in front.",
+      "{{ '/vacatures/' | absolute_url }}", "https://example.org/vacatures/"
+    ) { .url(AbsoluteURL.absolute($0.text, base: $0.surroundings.baseURL)) },
+  ]
+}
+
+enum AbsoluteURL {
+  /// `address` is root-relative with the base path in it, absolute already, or relative to the base.
+  static func absolute(_ address: String, base: String) -> String {
+    if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
+      !address.utf8[..<colon].contains(where: { $0 == 47 || $0 == 63 || $0 == 35 })
+    {
+      return address
+    }
+    let scheme = base.firstRange(of: "://").map { base[..<$0.upperBound] } ?? ""
+    if address.hasPrefix("//") { return scheme.dropLast(2) + address }
+    if address.hasPrefix("/") {
+      let host = base.dropFirst(scheme.count).prefix { $0 != "/" }
+      return scheme + host + address
+    }
+    return base + (base.hasSuffix("/") ? "" : "/") + address
+  }
+}

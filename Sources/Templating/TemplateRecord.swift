@@ -1,0 +1,68 @@
+/// A kind of thing that templates see, with fields that are declared once:
+///
+///     struct PostingRecord: TemplateRecord {
+///       let posting: Posting
+///       static let schema = RecordSchema<PostingRecord>("posting", "One vacancy.", [
+///         .init("title", .text, "The job title.", example: "Adviseur water") {
+///           .text($0.posting.title)
+///         },
+///         .init("similar", .list(.record(PostingRecord.self)), "Vacancies like it.") { … },
+///       ])
+///     }
+///
+/// Records name each other by metatype, so a schema may go round in a circle without its initialisation
+/// doing so. A field's value must be of its declared type; `none` only where the type is optional.
+package protocol TemplateRecord: Sendable {
+  static var schema: RecordSchema<Self> { get }
+  /// The value of the field at a position of the schema. The default is right for every record; one that
+  /// is read a million times a build writes the same line itself, so that it is compiled for its type.
+  func value(at position: Int) -> Value
+}
+
+package struct RecordSchema<Root>: Sendable {
+  package struct Field: Sendable {
+    let shape: RecordShape.Field
+    package let read: @Sendable (Root) -> Value
+
+    package init(
+      _ name: String, _ type: ValueType, _ documentation: String, example: String = "",
+      _ read: @escaping @Sendable (Root) -> Value
+    ) {
+      shape = .init(name: name, type: type, documentation: documentation, example: example)
+      self.read = read
+    }
+  }
+
+  package let fields: [Field]
+  let shape: RecordShape
+
+  package init(_ name: String, _ documentation: String, _ fields: [Field]) {
+    self.fields = fields
+    shape = RecordShape(
+      name: name, documentation: documentation, fields: fields.map(\.shape))
+    precondition(
+      Set(shape.fields.map(\.name)).count == fields.count, "a record's fields have different names")
+  }
+}
+
+/// A schema without its readers: what the checker and the listing of fields need.
+package struct RecordShape: Sendable {
+  package struct Field: Sendable {
+    package let name: String
+    package let type: ValueType
+    package let documentation: String
+    package let example: String
+  }
+
+  package let name: String
+  package let documentation: String
+  package let fields: [Field]
+
+  func position(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+}
+
+extension TemplateRecord {
+  package static var shape: RecordShape { schema.shape }
+
+  package func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+}

@@ -1,0 +1,44 @@
+import Building
+import Diagnostics
+import Foundation
+
+/// The two streams: results to standard output, diagnostics to standard error.
+struct Console {
+  let format: DiagnosticsFormat
+  let quiet: Bool
+
+  init(_ options: BoardOptions) {
+    format = options.diagnostics
+    quiet = options.quiet
+  }
+
+  func show(_ diagnostics: [Diagnostic]) throws {
+    switch format {
+    case .text:
+      let rendering = TerminalRendering(color: Self.isColorful)
+      // Notes tell of readings that went well; `explain` shows them.
+      let shown = diagnostics.filter { $0.severity != .note }
+      if !shown.isEmpty { Self.error(rendering.render(shown)) }
+    case .json: Self.error(try renderJSON(diagnostics) + "\n")
+    case .github: Self.error(renderGitHub(diagnostics))
+    }
+  }
+
+  func say(_ lines: [String]) {
+    guard !quiet else { return }
+    print(lines.joined(separator: "\n"))
+  }
+
+  func fail(_ line: String) {
+    if format == .text, !line.isEmpty { Self.error("\n\(line)\n") }
+  }
+
+  static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
+  static var isColorful: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+}
