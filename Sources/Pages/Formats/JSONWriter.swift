@@ -53,24 +53,35 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: #"\u003c"#.utf8)
-      case 0..<0x20:
-        bytes.append(contentsOf: #"\u00"#.utf8)
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var run = 0
+      for index in utf8.indices {
+        guard let escape = Self.escape(of: utf8[index]) else { continue }
+        bytes.append(contentsOf: utf8[run..<index])
+        bytes.append(contentsOf: escape.utf8)
+        run = index + 1
       }
+      bytes.append(contentsOf: utf8[run...])
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// What stands for a byte that may not stand for itself.
+  private static func escape(of byte: UInt8) -> String? {
+    guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<")
+    else { return nil }
+    switch byte {
+    case UInt8(ascii: "\""): return #"\""#
+    case UInt8(ascii: "\\"): return #"\\"#
+    case UInt8(ascii: "\n"): return #"\n"#
+    case UInt8(ascii: "\r"): return #"\r"#
+    case UInt8(ascii: "\t"): return #"\t"#
+    case UInt8(ascii: "<"): return #"\u003c"#
+    default: return #"\u00"# + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
   }
 
   private mutating func wrap(
