@@ -27,6 +27,9 @@ struct BoardRecord: TemplateRecord {
       .init("today_pinned", .flag, "Whether `today` is fixed in board.yml.") {
         .flag($0.site.settings.today != nil)
       },
+      .init("time_zone", .text, "Where its days begin.", example: "Europe/Amsterdam") {
+        .text($0.site.settings.timeZone)
+      },
       .init("counts", .record(CountsRecord.self), "How many postings there are.") {
         .record(CountsRecord(site: $0.site))
       },

@@ -26,6 +26,28 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
 package struct Facet: Sendable {
   package let kind: FacetKind
   package let values: [FacetValue]
+  /// The positions of the values that a short list offers, in the order of `values`: those with the most
+  /// open postings.
+  package let top: [Int]
+
+  /// A short list holds this many; the overview of the facet has them all.
+  static let shortCount = 8
+
+  init(kind: FacetKind, values: [FacetValue]) {
+    self.kind = kind
+    self.values = values
+    // Codes come in an order that means something, so a short list of them has no holes.
+    let hasOrder = [.education, .employment, .workplace, .hours].contains(kind)
+    let offered = values.indices.filter { !values[$0].open.isEmpty }
+    if hasOrder || offered.count <= Self.shortCount {
+      top = offered
+    } else {
+      let biggest = offered.sorted {
+        (values[$1].open.count, $0) < (values[$0].open.count, $1)
+      }
+      top = biggest.prefix(Self.shortCount).sorted()
+    }
+  }
 }
 
 /// One group: every kept vacancy that has the value, and those of them that are open.

@@ -8,7 +8,7 @@ extension Site {
     switch subject {
     case .index: settings.name
     case .posting(let index): title(of: index)
-    case .facet(let kind): texts["facet_" + kind.rawValue]
+    case .facet(let kind): texts["facets_" + kind.rawValue]
     case .value(let kind, let value, _): facet(kind).values[value].name
     case .organisation(let profile):
       board.organisations[profile].name ?? readable(board.organisations[profile].slug)
@@ -49,9 +49,9 @@ extension Site {
     switch subject {
     case .index: return [home]
     case .value(let kind, _, _):
-      return [home, (texts["facet_" + kind.rawValue], .facet(kind)), own]
+      return [home, (texts["facets_" + kind.rawValue], .facet(kind)), own]
     case .organisation:
-      return [home, (texts["facet_organisation"], .facet(.organisation)), own]
+      return [home, (texts["facets_organisation"], .facet(.organisation)), own]
     default: return [home, own]
     }
   }
