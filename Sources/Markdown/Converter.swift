@@ -233,15 +233,34 @@ private struct Converter {
     words.withUTF8Buffer { addWords($0) }
   }
 
-  /// Cut at a word, with `…`, when it is longer than a summary.
+  /// In one line, and cut at a word, with `…`, when it is longer than a summary.
   private func shortened(_ words: [UInt8]) -> String {
-    let text = String(decoding: words, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard text.count > Self.summaryLength else { return text }
-    let head = text.prefix(Self.summaryLength)
-    let cut = head.lastIndex(of: " ") ?? head.endIndex
-    let trimmed = head[..<cut].reversed().drop { ",;:-–.".contains($0) }.reversed()
-    return String(trimmed) + "…"
+    var line: [UInt8] = []
+    line.reserveCapacity(words.count)
+    var letters = 0
+    // The end of the last whole word that fits.
+    var cut = 0
+    for byte in words {
+      if byte <= UInt8(ascii: " ") {
+        if let last = line.last, last != UInt8(ascii: " ") {
+          if letters <= Self.summaryLength { cut = line.count }
+          line.append(UInt8(ascii: " "))
+          letters += 1
+        }
+      } else {
+        line.append(byte)
+        if byte & 0xC0 != 0x80 { letters += 1 }
+      }
+    }
+    if line.last == UInt8(ascii: " ") {
+      line.removeLast()
+      letters -= 1
+    }
+    guard letters > Self.summaryLength else { return String(decoding: line, as: UTF8.self) }
+    // One word longer than a summary is no prose, and stays whole.
+    if cut > 0 { line.removeSubrange(cut...) }
+    while let last = line.last, ",;:-.".utf8.contains(last) { line.removeLast() }
+    return String(decoding: line, as: UTF8.self) + "…"
   }
 
   // MARK: Links and pictures

@@ -14,12 +14,15 @@
 /// doing so. A field's value must be of its declared type; `none` only where the type is optional.
 package protocol TemplateRecord: Sendable {
   static var schema: RecordSchema<Self> { get }
+  /// The value of the field at a position of the schema. The default is right for every record; one that
+  /// is read a million times a build writes the same line itself, so that it is compiled for its type.
+  func value(at position: Int) -> Value
 }
 
 package struct RecordSchema<Root>: Sendable {
   package struct Field: Sendable {
     let shape: RecordShape.Field
-    let read: @Sendable (Root) -> Value
+    package let read: @Sendable (Root) -> Value
 
     package init(
       _ name: String, _ type: ValueType, _ documentation: String, example: String = "",
@@ -30,7 +33,7 @@ package struct RecordSchema<Root>: Sendable {
     }
   }
 
-  let fields: [Field]
+  package let fields: [Field]
   let shape: RecordShape
 
   package init(_ name: String, _ documentation: String, _ fields: [Field]) {
@@ -61,5 +64,5 @@ package struct RecordShape: Sendable {
 extension TemplateRecord {
   package static var shape: RecordShape { schema.shape }
 
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  package func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
 }

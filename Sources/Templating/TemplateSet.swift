@@ -60,14 +60,27 @@ package struct TemplateSet: Sendable {
     }
     Strings.requireSameKeys(host.strings, log: &found)
     var compiled: [String: CompiledPage] = [:]
+    var called: Set<String> = []
     let surroundings = Surroundings(
       language: host.language, baseURL: host.baseURL, markdown: host.markdown)
     for page in pages {
-      var compiler = Compiler(library: library, page: page, host: host)
+      guard var compiler = Compiler(page: page, library: library, host: host) else {
+        found.add(.missingPage(page, among: library.keys.sorted()))
+        continue
+      }
       let program = compiler.compile()
       found.add(contentsOf: compiler.problems)
+      called.formUnion(compiler.calledMacros)
       compiled[page.file] = CompiledPage(
         program: program, surroundings: surroundings, scope: page.scope)
+    }
+    for file in library.values.sorted(by: { $0.name < $1.name }) where !file.isBroken {
+      for macro in file.macros.values where !called.contains(Compiler.key(of: macro, in: file.name))
+      {
+        found.add(
+          contentsOf: Compiler.problems(
+            in: macro, of: file, pages: pages, library: library, host: host))
+      }
     }
     // A file that several pages include is checked for each of them; its errors are said once.
     var places: Set<Location> = []

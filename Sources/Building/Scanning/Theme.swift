@@ -18,7 +18,9 @@ package struct Theme: Sendable {
   /// file but `README.md` an asset.
   package init(reading project: Project, log: inout DiagnosticLog) {
     do throws(Disk.Failure) {
-      guard try Disk.kind(of: project.templates) == .folder else { return }
+      // The folder itself may be a link: many boards, one theme.
+      guard let folder = Disk.resolved(project.templates), try Disk.kind(of: folder) == .folder
+      else { return }
       try read(project.templates, below: "", project)
     } catch {
       log.add(.unreadable(error, project))

@@ -4,11 +4,12 @@ import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
 struct PostingRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
   let position: Int
 
   private var vacancy: Vacancy { site.board.vacancies[position] }
-  private var posting: Posting { vacancy.posting }
 
   private func values(_ kind: FacetKind) -> Value {
     .list(
@@ -30,7 +31,7 @@ struct PostingRecord: TemplateRecord {
         .url($0.site.absoluteURL(.posting($0.position)))
       },
       .init("slug", .text, "The last part of its address.", example: "adviseur-water") {
-        .text($0.posting.slug)
+        .text($0.vacancy.posting.slug)
       },
       .init("status", .text, "`open`, `closing-soon`, `closed` or `scheduled`.", example: "open") {
         .text($0.vacancy.status.rawValue)
@@ -51,11 +52,11 @@ struct PostingRecord: TemplateRecord {
             site: record.site, value: value, profile: record.vacancy.organisation))
       },
       .init("department", .optional(.text), "The part of the organisation.") {
-        .text(orNone: $0.posting.department)
+        .text(orNone: $0.vacancy.posting.department)
       },
       .init("locations", .list(.record(PlaceRecord.self)), "Where the work is.") { record in
         .list(
-          record.posting.locations.indices.map {
+          record.vacancy.posting.locations.indices.map {
             .record(PlaceRecord(site: record.site, vacancy: record.position, index: $0))
           })
       },
@@ -70,15 +71,15 @@ struct PostingRecord: TemplateRecord {
         $0.values(.education)
       },
       .init("hours", .optional(.record(HoursRecord.self)), "Hours a week.") { record in
-        record.posting.hours == nil
+        record.vacancy.posting.hours == nil
           ? .none : .record(HoursRecord(site: record.site, position: record.position))
       },
       .init("pay", .optional(.record(PayRecord.self)), "What it pays.") { record in
-        record.posting.pay == nil
+        record.vacancy.posting.pay == nil
           ? .none : .record(PayRecord(site: record.site, position: record.position))
       },
       .init("scales", .list(.text), "The pay scales.", example: "[\"11\"]") {
-        .list($0.posting.scales.map(Value.text))
+        .list($0.vacancy.posting.scales.map(Value.text))
       },
       .init("fields", .list(.record(ValueRecord.self)), "The fields of work.") {
         $0.values(.field)
@@ -86,15 +87,15 @@ struct PostingRecord: TemplateRecord {
       .init("employment", .list(.record(ValueRecord.self)), "The kinds of employment.") {
         $0.values(.employment)
       },
-      .init("posted", .optional(.day), "The day it was placed.") { .day(orNone: $0.posting.posted) },
+      .init("posted", .optional(.day), "The day it was placed.") { .day(orNone: $0.vacancy.posting.posted) },
       .init("updated", .optional(.day), "The day of the last change that matters.") {
-        .day(orNone: $0.posting.updated)
+        .day(orNone: $0.vacancy.posting.updated)
       },
       .init("deadline", .optional(.day), "The last day to apply.", example: "2024-08-01") {
         .day(orNone: $0.vacancy.timeline.lastDay)
       },
       .init("deadline_text", .optional(.text), "The deadline as the source words it.") {
-        .text(orNone: $0.posting.deadline?.text)
+        .text(orNone: $0.vacancy.posting.deadline?.text)
       },
       .init(
         "calendar_url", .optional(.url), "The deadline as a calendar file; none when closed.",
@@ -107,14 +108,14 @@ struct PostingRecord: TemplateRecord {
         .day(orNone: $0.vacancy.timeline.closedFrom)
       },
       .init("starts", .optional(.day), "The day the work starts.") {
-        .day(orNone: $0.posting.starts)
+        .day(orNone: $0.vacancy.posting.starts)
       },
-      .init("ends", .optional(.day), "The last day of the work.") { .day(orNone: $0.posting.ends) },
+      .init("ends", .optional(.day), "The last day of the work.") { .day(orNone: $0.vacancy.posting.ends) },
       .init("reference", .optional(.text), "The organisation's own number.") {
-        .text(orNone: $0.posting.reference)
+        .text(orNone: $0.vacancy.posting.reference)
       },
       .init("openings", .optional(.number), "How many people are sought.") {
-        $0.posting.openings.map(Value.whole) ?? .none
+        $0.vacancy.posting.openings.map(Value.whole) ?? .none
       },
       .init(
         "contacts", .list(.record(ContactRecord.self)),
@@ -124,14 +125,14 @@ struct PostingRecord: TemplateRecord {
           return .list([])
         }
         return .list(
-          record.posting.contacts.indices.map {
+          record.vacancy.posting.contacts.indices.map {
             .record(ContactRecord(site: record.site, vacancy: record.position, index: $0))
           })
       },
       .init(
         "apply", .optional(.record(ApplyRecord.self)), "The way to apply; none when closed."
       ) { record in
-        record.posting.apply == nil || !record.vacancy.status.isOpen
+        record.vacancy.posting.apply == nil || !record.vacancy.status.isOpen
           ? .none : .record(ApplyRecord(site: record.site, position: record.position))
       },
       .init("tags", .list(.record(ValueRecord.self)), "Free words.") { $0.values(.tag) },
@@ -143,7 +144,7 @@ struct PostingRecord: TemplateRecord {
       },
       .init("body", .html, "The text of the vacancy.") { .html($0.site.body(of: $0.position)) },
       .init("extra", .dynamic, "What front matter has under `extra`.") {
-        .map($0.posting.extra.mapValues(Value.init))
+        .map($0.vacancy.posting.extra.mapValues(Value.init))
       },
     ])
 }

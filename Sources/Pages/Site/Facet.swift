@@ -5,6 +5,21 @@ import Slugs
 /// A way to group vacancies. The raw value is its name for templates and in English addresses.
 package enum FacetKind: String, Sendable, Hashable, CaseIterable {
   case field, location, province, organisation, education, employment, workplace, hours, tag
+
+  /// Its place among all kinds; asked for on every card of every list, so not searched for.
+  var position: Int {
+    switch self {
+    case .field: 0
+    case .location: 1
+    case .province: 2
+    case .organisation: 3
+    case .education: 4
+    case .employment: 5
+    case .workplace: 6
+    case .hours: 7
+    case .tag: 8
+    }
+  }
 }
 
 /// One way to group, with its values.

@@ -57,12 +57,12 @@ package final class Site: Sendable {
   }
 
   package func facet(_ kind: FacetKind) -> Facet {
-    facets[FacetKind.allCases.firstIndex(of: kind) ?? 0]
+    facets[kind.position]
   }
 
   /// The values of one facet that a vacancy has.
   package func values(_ kind: FacetKind, of vacancy: Int) -> [Int] {
-    members[FacetKind.allCases.firstIndex(of: kind) ?? 0][vacancy]
+    members[kind.position][vacancy]
   }
 
   package func prose(of vacancy: Int) -> Prose { postingProse[vacancy] }

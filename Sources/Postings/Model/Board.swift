@@ -2,12 +2,22 @@ package import Days
 package import Diagnostics
 
 /// A posting with what the day makes of it.
-package struct Vacancy: Sendable {
+///
+/// A class, because everything about a page passes it on: a copy of the posting's two dozen fields each
+/// time would cost more than the page.
+package final class Vacancy: Sendable {
   package let posting: Posting
   package let timeline: Timeline
   package let status: Status
   /// The profile of its organisation, as a position in the board's list.
   package let organisation: Int?
+
+  init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
+    self.posting = posting
+    self.timeline = timeline
+    self.status = status
+    self.organisation = organisation
+  }
 }
 
 /// Everything that was read, on one day: the middle of the house. Pages are planned from it alone.

@@ -1,0 +1,189 @@
+internal import Diagnostics
+
+extension Compiler {
+  mutating func walk(_ body: [Statement]) {
+    for statement in body {
+      work += 1
+      // Said once; then nothing more is walked.
+      guard work <= Limits.steps else {
+        if work == Limits.steps + 1 {
+          report(
+            "template-size", "a page has at most \(Limits.steps) parts", file.source.start,
+            help: "do macros or files include each other more than once?")
+        }
+        return
+      }
+      walk(statement)
+    }
+  }
+
+  mutating func walk(_ statement: Statement) {
+    switch statement {
+    case .literal(let span): literal(span)
+    case .output(let expression): output(expression)
+    case .branch(let branch): self.branch(branch)
+    case .loop(let loop): self.loop(loop)
+    case .set(let name, let value): set(name, to: value)
+    case .include(let include): self.include(include)
+    case .block(let block): self.block(block)
+    case .macro(let macro):
+      if file.macros[macro.name.text]?.name.span != macro.name.span {
+        scope.bind(macro.name.text, .macro(macro, file: file.name))
+      }
+    case .importMacros(let name, let alias):
+      if template(name) != nil { scope.bind(alias.text, .module(file: name.text)) }
+    }
+  }
+
+  private mutating func literal(_ span: SourceSpan) {
+    let bytes = file.source.bytes[span.range]
+    emitText(bytes)
+    if let wrong = html.read(bytes) {
+      isHTMLLost = true
+      report(
+        "template-html", "an attribute that begins inside a branch ends there",
+        SourceSpan(start: wrong, end: wrong + 1),
+        help: "put a space before what follows the `{% endif %}`")
+    }
+  }
+
+  // MARK: Branches
+
+  private mutating func branch(_ branch: Branch) {
+    let (start, before) = (html, facts)
+    let assignedBefore = assigned
+    assigned = []
+    var ends: [Int] = []
+    var end: HTMLState?
+    for arm in branch.arms {
+      let condition = condition(arm.condition)
+      let skip = program.steps.count
+      emit(.jumpUnless(condition.node, to: 0))
+      let otherwise = facts.union(condition.facts.whenFalse)
+      facts.formUnion(condition.facts.whenTrue)
+      html = start
+      nested(arm.body)
+      join(&end, arm.tag)
+      ends.append(program.steps.count)
+      emit(.jump(to: 0))
+      program.steps[skip] = .jumpUnless(condition.node, to: markLabel())
+      facts = otherwise
+    }
+    html = start
+    if let otherwise = branch.otherwise { nested(otherwise) }
+    join(&end, branch.arms[0].tag)
+    let target = markLabel()
+    for jump in ends { program.steps[jump] = .jump(to: target) }
+    html = end ?? start
+    facts = before.filter { !assigned.contains($0.binding) }
+    assigned.formUnion(assignedBefore)
+  }
+
+  private mutating func join(_ end: inout HTMLState?, _ tag: SourceSpan) {
+    guard let other = end else {
+      end = html
+      return
+    }
+    if let joined = other.joined(with: html) {
+      end = joined
+    } else {
+      isHTMLLost = true
+      report(
+        "template-branches",
+        "the branches of an `if` end in the same place of the HTML, not \(other.phrase) and \(html.phrase)",
+        tag, help: "begin and end each tag and attribute in the same branch")
+    }
+  }
+
+  /// A body with names of its own.
+  private mutating func nested(_ body: [Statement]) {
+    let slot = nextSlot
+    scope.open()
+    walk(body)
+    scope.close()
+    nextSlot = slot
+  }
+
+  // MARK: Loops
+
+  private mutating func loop(_ loop: Loop) {
+    let sequence = expression(loop.sequence)
+    let element = elementType(of: sequence, loop.sequence)
+    let (start, before, slot) = (html, facts, nextSlot)
+    let variable = newSlot()
+    let index = loopDepth
+    loopDepth += 1
+    program.loopCount = max(program.loopCount, Int(loopDepth))
+    let place = place(loop.tag)
+    let list = checked(sequence, .list, loop.sequence.span)
+    let begin = program.steps.count
+    emit(.loopBegin(list, loop: index, slot: variable, empty: 0, place: place))
+    let bodyStart = (steps: program.steps.count, text: program.text.count)
+    var state = start
+    // A second walk when the body changes what is known of an attribute: from then on it begins so.
+    for isLast in [false, true] {
+      html = state
+      let body = markLabel()
+      withOwnNames(setIn: loop.body) { compiler in
+        compiler.scope.bind("loop", .loop(index))
+        let node = compiler.node(.slot(variable))
+        compiler.scope.bind(loop.variable.text, .value(Typed(node: node, type: element)))
+        compiler.walk(loop.body)
+      }
+      emit(.loopNext(loop: index, slot: variable, body: body, place: place))
+      guard let joined = state.joined(with: html) else {
+        isHTMLLost = true
+        report(
+          "template-loop",
+          "the body of a loop ends where it began in the HTML, \(state.phrase), not \(html.phrase)",
+          loop.tag, help: "begin and end each tag and attribute inside the loop")
+        break
+      }
+      if joined == state || isLast { break }
+      state = joined
+      program.steps.removeLast(program.steps.count - bodyStart.steps)
+      program.text.removeLast(program.text.count - bodyStart.text)
+    }
+    loopDepth -= 1
+    facts = before
+    var empty = markLabel()
+    html = start
+    if let otherwise = loop.otherwise {
+      let jump = program.steps.count
+      emit(.jump(to: 0))
+      empty = markLabel()
+      nested(otherwise)
+      program.steps[jump] = .jump(to: markLabel())
+    }
+    program.steps[begin] = .loopBegin(
+      list, loop: index, slot: variable, empty: empty, place: place)
+    if let joined = state.joined(with: html) {
+      html = joined
+    } else {
+      report(
+        "template-loop",
+        "the `else` of a loop ends where the loop does in the HTML, \(state.phrase), not \(html.phrase)",
+        loop.tag)
+      html = state
+    }
+    nextSlot = slot
+  }
+
+  private mutating func elementType(of sequence: Typed, _ expression: Expression) -> ValueType {
+    switch sequence.type {
+    case .list(let element): return element
+    case .dynamic: return .dynamic
+    case .unknown: return .unknown
+    case .optional:
+      reportUnguarded(expression, sequence.type, "none has no elements")
+    default:
+      report(
+        "wrong-type", "`for` goes through a list, not \(sequence.type.phrase)", expression.span)
+    }
+    return .unknown
+  }
+}
+
+extension SourceText {
+  fileprivate var start: SourceSpan { SourceSpan(start: 0, end: min(1, bytes.count)) }
+}

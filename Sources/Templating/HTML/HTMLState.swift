@@ -1,0 +1,135 @@
+/// The HTML around the place that the compiler has reached: it moves along the literal text of a page,
+/// across includes and blocks, and says how an output would have to be escaped there.
+struct HTMLState: Sendable, Equatable {
+  var place = HTMLPlace.text
+  /// The tag being read, or the element whose raw text this is; lower case.
+  private(set) var tag = ""
+  var isEndTag = false
+  private(set) var attribute = ""
+  /// The type of the script element whose tag is being read.
+  var scriptType = ""
+  var value = AttributeValue()
+  private var rawEnd = ""
+  private var rawReturn = HTMLPlace.rawText
+
+  /// What is known of an attribute's value as far as it was read.
+  struct AttributeValue: Sendable, Equatable {
+    /// Lower case; for a URL no longer than its scheme can be.
+    var head = ""
+    /// Something was printed into `head`, so that the literal part does not tell the scheme.
+    var isPrinted = false
+    var scheme = Scheme.open
+
+    /// The stricter of the two: a scheme that is settled on one way may be open on the other.
+    func joined(with other: AttributeValue) -> AttributeValue {
+      guard self != other else { return self }
+      let either = [scheme, other.scheme]
+      return AttributeValue(
+        head: head, isPrinted: true,
+        scheme: either.contains(.forbidden)
+          ? .forbidden : either.contains(.open) ? .open : .settled)
+    }
+
+    enum Scheme: Sendable, Equatable {
+      /// The value may still turn out to begin with a scheme.
+      case open
+      case settled
+      case forbidden
+    }
+  }
+
+  /// The longest part of a value that is kept: no scheme and no type of a script is longer.
+  private static let headBytes = 64
+
+  /// Reads literal text. Gives the offset of a byte that lengthens an attribute which only some branches
+  /// of an `if` have begun, the one thing in literal text that cannot be followed.
+  mutating func read(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var wrong: Int?
+    for (offset, byte) in zip(bytes.indices, bytes) {
+      if place == .attributeEnd, !HTMLRow.Bytes.space.contain(byte), byte != UInt8(ascii: "/"),
+        byte != UInt8(ascii: ">")
+      {
+        wrong = wrong ?? offset
+        place = .betweenAttributes
+      }
+      while step(byte) {}
+    }
+    return wrong
+  }
+
+  /// One row of the table; true when the byte is to be read again.
+  private mutating func step(_ byte: UInt8) -> Bool {
+    guard let row = place.rows.first(where: { $0.bytes.contain(byte) }) else { return false }
+    let before = place
+    place = row.next
+    let letter = Character(Unicode.Scalar(byte | ((65...90).contains(byte) ? 32 : 0)))
+    switch row.action {
+    case .nothing: break
+    case .again: return true
+    case .beginTag, .beginEndTag:
+      tag = String(letter)
+      isEndTag = row.action == .beginEndTag
+      scriptType = ""
+      attribute = ""
+    case .tagName: tag.append(letter)
+    case .endTag:
+      endValue()
+      place = isEndTag ? .text : content
+    case .beginAttribute:
+      attribute = String(letter)
+      value = AttributeValue()
+    case .attributeName: attribute.append(letter)
+    case .noValue: attribute = ""
+    case .value: readValue(letter)
+    case .endValue: endValue()
+    case .beginRawEnd:
+      rawEnd = ""
+      rawReturn = before
+    case .rawEndName: rawEnd.append(letter)
+    case .endRaw:
+      if rawEnd == tag {
+        isEndTag = true
+        attribute = ""
+      } else {
+        place = rawReturn
+        return true
+      }
+    case .notRawEnd:
+      place = rawReturn
+      return true
+    }
+    return false
+  }
+
+  mutating func endValue() {
+    if tag == "script", attribute == "type" { scriptType = value.isPrinted ? "?" : value.head }
+    attribute = ""
+    value = AttributeValue()
+  }
+
+  /// Where an element's content begins.
+  private var content: HTMLPlace {
+    switch HTMLElement(tag) {
+    case .script: isJSONScript ? .json : .rawText
+    case .style, .title, .rawText: .rawText
+    case .other: .text
+    }
+  }
+
+  private var isJSONScript: Bool {
+    ["application/ld+json", "application/json"].contains(scriptType)
+  }
+
+  private mutating func readValue(_ letter: Character) {
+    if value.head.utf8.count < HTMLState.headBytes { value.head.append(letter) }
+    guard value.scheme == .open, URLAttribute(attribute) != nil else { return }
+    switch letter {
+    case "/", "?", "#": value.scheme = .settled
+    case ":":
+      let scheme = String(value.head.dropLast().drop { $0 <= " " })
+      value.scheme =
+        !value.isPrinted && URLScheme.allowed.contains(scheme) ? .settled : .forbidden
+    default: break
+    }
+  }
+}
