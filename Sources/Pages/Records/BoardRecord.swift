@@ -57,6 +57,12 @@ struct BoardRecord: TemplateRecord {
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
       },
+      .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
+        .url($0.site.calendarURL(of: .index(page: 1)))
+      },
+      .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
+        .url($0.site.url(path: VacanciesJSON.fileName))
+      },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)
       },

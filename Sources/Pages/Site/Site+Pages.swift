@@ -56,17 +56,37 @@ extension Site {
     }
   }
 
-  /// Feeds that belong to a page: the board's on every page, a value's on its own.
+  /// Feeds that belong to a page: the board's on every page, and a list's own.
   func feeds(of subject: PageSubject) -> [LinkRecord] {
-    let type = "application/rss+xml"
-    var feeds = [LinkRecord(title: settings.name, url: url(path: "feed.xml"), type: type)]
-    if case .value(let kind, let value, _) = subject {
-      let value = facet(kind).values[value]
-      feeds.append(
-        LinkRecord(
-          title: "\(settings.name): \(value.name)", url: value.url + "feed.xml", type: type))
+    let board = feeds(in: .index(page: 1), title: settings.name)
+    switch subject {
+    case .value, .closingSoon:
+      let list = subject.at(page: 1)
+      return board + feeds(in: list, title: Channel(site: self, subject: list).title)
+    default: return board
     }
-    return feeds
+  }
+
+  private func feeds(in list: PageSubject, title: String) -> [LinkRecord] {
+    let folder = url(list)
+    return [
+      LinkRecord(title: title, url: folder + RSS.fileName, type: RSS.mediaType),
+      LinkRecord(
+        title: "\(title) (JSON)", url: folder + JSONFeed.fileName, type: JSONFeed.mediaType),
+    ]
+  }
+
+  /// The calendar of deadlines that belongs to a page: a list's own, a posting's, else the board's.
+  func calendarURL(of subject: PageSubject) -> String {
+    switch subject {
+    case .value, .closingSoon: url(subject.at(page: 1)) + DeadlineCalendar.fileName
+    default: url(.index(page: 1)) + DeadlineCalendar.fileName
+    }
+  }
+
+  /// Whether a posting has a deadline that somebody can still keep.
+  func hasCalendar(_ vacancy: Vacancy) -> Bool {
+    vacancy.status.isOpen && vacancy.timeline.lastDay != nil
   }
 
   func isIndexable(_ subject: PageSubject) -> Bool {
