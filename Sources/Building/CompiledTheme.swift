@@ -59,7 +59,9 @@ struct CompiledTheme: Sendable {
         guard case .text(let name)?? = arguments.first, addresses[name] == nil else { return nil }
         return .init(
           "the theme has no file `\(name)`",
-          help: nearestName(to: name, among: addresses.keys.sorted()).map { "did you mean `\($0)`?" })
+          help: nearestName(to: name, among: addresses.keys.sorted()).map {
+            "did you mean `\($0)`?"
+          })
       },
       body: { arguments in
         guard case .text(let name)? = arguments.first, let path = addresses[name] else {

@@ -53,7 +53,8 @@ package struct Board: Sendable {
   }
 
   package init(
-    settings: BoardSettings, today: Day, postings: some Sequence<Posting>, organisations: [Organisation],
+    settings: BoardSettings, today: Day, postings: some Sequence<Posting>,
+    organisations: [Organisation],
     pages: [PlainPage], including: Including = Including(), log: inout DiagnosticLog
   ) {
     self.settings = settings
