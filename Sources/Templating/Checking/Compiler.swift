@@ -32,6 +32,8 @@ struct Compiler {
   /// Blocks of included files are printed where they stand; only the page's own chain overrides.
   var isIncluded = false
 
+  /// Which fields of the page are read, and as which root of the program.
+  var rootPositions: [Int: Int32] = [:]
   var nextSlot: Int32 = 0
   var loopDepth: Int32 = 0
   /// The outermost level of names that `set` changes instead of shadowing.

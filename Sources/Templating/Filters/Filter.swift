@@ -91,8 +91,8 @@ package struct Filter: Sendable {
 struct FilterCall {
   let input: Value
   let arguments: [Value]
-  /// The positions that lead to the field an argument named.
-  let field: [Int]
+  /// The steps that lead to the field an argument named.
+  let field: [FieldStep]
   let surroundings: Surroundings
 
   var text: String { input.printed }
@@ -106,15 +106,21 @@ struct FilterCall {
 
   func field(of value: Value) -> Value {
     var value = value
-    for position in field {
-      switch value {
-      case .record(let record): value = record.value(at: position)
-      case .list(let parts): value = parts.indices.contains(position) ? parts[position] : .none
+    for step in field {
+      switch (step, value) {
+      case (.record(let reader), .record(let record)): value = reader.value(of: record)
+      case (.group(let part), .list(let parts)): value = parts[part]
       default: return .none
       }
     }
     return value
   }
+}
+
+/// One step from a value to a field of it.
+enum FieldStep: Sendable {
+  case record(FieldReader)
+  case group(part: Int)
 }
 
 /// What is the same for every page: the board's language and what only the host can do.

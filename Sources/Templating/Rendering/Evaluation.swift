@@ -10,9 +10,19 @@ extension Rendering {
     case .constant(let index): return program.constants[Int(index)]
     case .root(let index): return roots[Int(index)]
     case .slot(let index): return slots[Int(index)]
-    case .field(let base, let position):
-      guard case .record(let record) = value(base) else { return .none }
-      return record.value(at: Int(position))
+    case .field(let base, let reader):
+      // Most records are roots or in slots: they are read in place.
+      switch program.nodes[Int(base)] {
+      case .root(let index):
+        guard case .record(let record) = roots[Int(index)] else { return .none }
+        return program.readers[Int(reader)].value(of: record)
+      case .slot(let index):
+        guard case .record(let record) = slots[Int(index)] else { return .none }
+        return program.readers[Int(reader)].value(of: record)
+      default:
+        guard case .record(let record) = value(base) else { return .none }
+        return program.readers[Int(reader)].value(of: record)
+      }
     case .member(let base, let name):
       guard case .map(let members) = value(base),
         case .text(let name) = program.constants[Int(name)]
