@@ -51,10 +51,11 @@ extension Compiler {
         help: "name a field: `| sort(\"title\")`")
       return unknown()
     }
+    let place = place(name.span)
     program.filters.append(
       .init(
-        filter: filter, input: source, arguments: values.map(\.node), field: field?.steps ?? [])
-    )
+        filter: filter, input: source, arguments: values.map(\.node), field: field?.steps ?? [],
+        place: place))
     let type = filter.result(
       .init(input: value.type, arguments: values.map(\.type), field: field?.type))
     return Typed(node: node(.filter(Int32(program.filters.count - 1))), type: type)

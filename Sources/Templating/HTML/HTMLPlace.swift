@@ -10,7 +10,8 @@ enum HTMLPlace: Sendable, Equatable {
   case doubleQuoted, singleQuoted, unquoted, afterValue
   /// A branch of an `if` ended an attribute here, another did not.
   case attributeEnd
-  case declaration, commentDash, comment, commentEndDash, commentEnd, bogusComment
+  case declaration, declarationDash, bogusComment
+  case commentStart, commentStartDash, comment, commentEndDash, commentEnd, commentEndBang
   /// Inside an element whose content is no markup, and the ways out of it.
   case rawText, rawLess, rawEndName
   /// JSON inside a script element: between its words, in a text of it, after a backslash there.
@@ -107,12 +108,20 @@ extension HTMLPlace {
       [.space(.betweenAttributes), .on("/", .betweenAttributes), .on(">", .text, .endTag)]
 
     // Comments and declarations
-    case .declaration: [.on("-", .commentDash), .any(.bogusComment, .again)]
-    case .commentDash: [.on("-", .comment), .any(.bogusComment, .again)]
-    case .comment: [.on("-", .commentEndDash)]
-    case .commentEndDash: [.on("-", .commentEnd), .any(.comment)]
-    case .commentEnd: [.on("-", .commentEnd), .on(">", .text), .any(.comment)]
+    case .declaration: [.on("-", .declarationDash), .any(.bogusComment, .again)]
+    case .declarationDash: [.on("-", .commentStart), .any(.bogusComment, .again)]
     case .bogusComment: [.on(">", .text)]
+    case .commentStart: [.on(">", .text), .on("-", .commentStartDash), .any(.comment, .again)]
+    case .commentStartDash: [.on(">", .text), .on("-", .commentEnd), .any(.comment, .again)]
+    case .comment: [.on("-", .commentEndDash)]
+    case .commentEndDash: [.on("-", .commentEnd), .any(.comment, .again)]
+    case .commentEnd:
+      [
+        .on(">", .text), .on("!", .commentEndBang), .on("-", .commentEnd),
+        .any(.comment, .again),
+      ]
+    case .commentEndBang:
+      [.on(">", .text), .on("-", .commentEndDash), .any(.comment, .again)]
 
     // Elements whose content is no markup
     case .rawText: [.on("<", .rawLess, .beginRawEnd)]

@@ -41,20 +41,28 @@ struct HTMLState: Sendable, Equatable {
   /// The longest part of a value that is kept: no scheme and no type of a script is longer.
   private static let headBytes = 64
 
-  /// Reads literal text. Gives the offset of a byte that lengthens an attribute which only some branches
-  /// of an `if` have begun, the one thing in literal text that cannot be followed.
-  mutating func read(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var wrong: Int?
+  /// What was met on the way through literal text.
+  struct Reading {
+    /// A byte that lengthens an attribute which only some branches of an `if` have begun: the one thing in
+    /// literal text that cannot be followed.
+    var stray: Int?
+    /// Where the tag, comment or element begins that is open at the end.
+    var opening: Int?
+  }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>) -> Reading {
+    var reading = Reading()
     for (offset, byte) in zip(bytes.indices, bytes) {
       if place == .attributeEnd, !HTMLRow.Bytes.space.contain(byte), byte != UInt8(ascii: "/"),
         byte != UInt8(ascii: ">")
       {
-        wrong = wrong ?? offset
+        reading.stray = reading.stray ?? offset
         place = .betweenAttributes
       }
+      if place == .text, byte == UInt8(ascii: "<") { reading.opening = offset }
       while step(byte) {}
     }
-    return wrong
+    return reading
   }
 
   /// One row of the table; true when the byte is to be read again.
@@ -102,7 +110,10 @@ struct HTMLState: Sendable, Equatable {
   }
 
   mutating func endValue() {
-    if tag == "script", attribute == "type" { scriptType = value.isPrinted ? "?" : value.head }
+    // Of two attributes of one name browsers take the first.
+    if tag == "script", attribute == "type", scriptType.isEmpty {
+      scriptType = value.isPrinted ? "?" : value.head
+    }
     attribute = ""
     value = AttributeValue()
   }

@@ -29,7 +29,7 @@ struct Program: Sendable {
     case element(Int32, Int32)
     case loop(Int32, LoopField)
     case list(first: Int32, count: Int32)
-    case joinTexts(first: Int32, count: Int32)
+    case joinTexts(first: Int32, count: Int32, place: Int32)
     case not(Int32)
     case truth(Int32)
     case isNone(Int32)
@@ -58,6 +58,7 @@ struct Program: Sendable {
     let input: Int32
     let arguments: [Int32]
     let field: [FieldStep]
+    let place: Int32
   }
 
   struct FunctionUse: Sendable {

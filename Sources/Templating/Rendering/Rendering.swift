@@ -112,8 +112,8 @@ struct Rendering {
 
   private mutating func write(_ bytes: Escaping.Bytes, _ escape: Escape, _ place: Int32) {
     switch escape {
-    case .text, .plainText: Escaping.text(bytes, into: &buffer)
-    case .attribute: Escaping.attribute(bytes, into: &buffer)
+    case .text: Escaping.text(bytes, into: &buffer)
+    case .attribute, .plainText: Escaping.attribute(bytes, into: &buffer)
     case .url, .srcset:
       if escape == .url ? URLScheme.allows(bytes) : URLScheme.allowsAll(bytes) {
         Escaping.attribute(bytes, into: &buffer)
