@@ -57,6 +57,11 @@ extension Compiler {
       openTag = .init(
         source: file.source, span: SourceSpan(start: opening, end: opening + 1), notes: notes)
     }
+    if let comment = reading.scriptComment {
+      report(
+        "template-html", "a script holds no `<!--`", SourceSpan(start: comment, end: comment + 3),
+        help: "write `<\\!--` in a text of the script, and `//` for a comment")
+    }
     if let wrong = reading.stray {
       isHTMLLost = true
       report(

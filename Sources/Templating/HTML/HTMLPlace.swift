@@ -1,7 +1,8 @@
 /// Where in the HTML the text of a template stands, and the table by which each byte moves it on.
 ///
-/// The table follows the tokenizer of the HTML standard (13.2.5), with the states that cannot matter for
-/// an output left out. A row reads: in this place, on one of these bytes, go there and do that. The first
+/// The table follows the tokenizer of the HTML standard (13.2.5). Left out are character references, which
+/// lead nowhere else, the inside of doctypes and CDATA, which like comments take no outputs, and the escapes
+/// inside scripts, which the scanner refuses. A row reads: in this place, on one of these bytes, go there and do that. The first
 /// row that fits counts; where none fits, the place stays.
 enum HTMLPlace: Sendable, Equatable {
   case text

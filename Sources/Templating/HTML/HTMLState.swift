@@ -46,6 +46,9 @@ struct HTMLState: Sendable, Equatable {
     /// A byte that lengthens an attribute which only some branches of an `if` have begun: the one thing in
     /// literal text that cannot be followed.
     var stray: Int?
+    /// `<!--` inside a script: with a `<script` behind it, browsers would not end the script where it
+    /// ends here (13.2.5.26, "script data double escaped state").
+    var scriptComment: Int?
     /// Where the tag, comment or element begins that is open at the end.
     var opening: Int?
   }
@@ -60,6 +63,9 @@ struct HTMLState: Sendable, Equatable {
         place = .betweenAttributes
       }
       if place == .text, byte == UInt8(ascii: "<") { reading.opening = offset }
+      if place == .rawLess, HTMLElement(tag) == .script, bytes[offset...].starts(with: "!--".utf8) {
+        reading.scriptComment = offset
+      }
       while step(byte) {}
     }
     return reading
