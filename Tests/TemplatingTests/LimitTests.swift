@@ -8,13 +8,13 @@ import Testing
 @Suite struct LimitTests {
   private struct LongPage: TemplateRecord {
     static let many = Value.list(Array(repeating: .whole(1), count: 2_000))
-    static let large = Value.text(String(repeating: "x", count: 1 << 20))
+    static let large = Value.text(String(repeating: "x", count: 1 << 17))
 
     static let schema = RecordSchema<LongPage>(
       "page", "A page with too much.",
       [
         .init("many", .list(.number), "Two thousand numbers.") { _ in many },
-        .init("large", .text, "A megabyte.") { _ in large },
+        .init("large", .text, "An eighth of a megabyte.") { _ in large },
       ])
   }
 

@@ -4,7 +4,7 @@
 /// lead nowhere else, the inside of doctypes and CDATA, which like comments take no outputs, and the escapes
 /// inside scripts, which the scanner refuses. A row reads: in this place, on one of these bytes, go there and do that. The first
 /// row that fits counts; where none fits, the place stays.
-enum HTMLPlace: Sendable, Equatable {
+enum HTMLPlace: Int, Sendable, CaseIterable {
   case text
   case tagOpen, endTagOpen, tagName
   case betweenAttributes, attributeName, afterAttributeName, beforeValue
@@ -58,7 +58,9 @@ struct HTMLRow: Sendable {
 }
 
 extension HTMLPlace {
-  var rows: [HTMLRow] {
+  static let table: [[HTMLRow]] = allCases.map(\.rows)
+
+  private var rows: [HTMLRow] {
     switch self {
     case .text: [.on("<", .tagOpen)]
 

@@ -73,7 +73,10 @@ struct HTMLState: Sendable, Equatable {
 
   /// One row of the table; true when the byte is to be read again.
   private mutating func step(_ byte: UInt8) -> Bool {
-    guard let row = place.rows.first(where: { $0.bytes.contain(byte) }) else { return false }
+    // Nearly every byte of a page is text, and stays so.
+    if place == .text, byte != UInt8(ascii: "<") { return false }
+    let rows = HTMLPlace.table[place.rawValue]
+    guard let row = rows.first(where: { $0.bytes.contain(byte) }) else { return false }
     let before = place
     place = row.next
     let letter = Character(Unicode.Scalar(byte | ((65...90).contains(byte) ? 32 : 0)))
