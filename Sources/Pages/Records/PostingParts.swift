@@ -4,8 +4,6 @@ import Templating
 
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 
@@ -24,8 +22,6 @@ struct HoursRecord: TemplateRecord {
 
 /// `posting.pay`
 struct PayRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 
@@ -53,8 +49,6 @@ struct PayRecord: TemplateRecord {
 
 /// One of `posting.locations`
 struct PlaceRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let vacancy: Int
   let index: Int
@@ -84,8 +78,6 @@ struct PlaceRecord: TemplateRecord {
 
 /// One of `posting.contacts`
 struct ContactRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let vacancy: Int
   let index: Int
@@ -122,8 +114,6 @@ struct ContactRecord: TemplateRecord {
 
 /// `posting.apply`
 struct ApplyRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 
