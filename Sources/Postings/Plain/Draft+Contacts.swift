@@ -12,7 +12,7 @@ extension Draft {
       case .heading(let found):
         topic = found
         continue
-      case .paragraph, .listItem, .fact, .unknownFact: break
+      case .paragraph, .listItem, .fact, .unknownFact, .aside: break
       default: continue
       }
       guard !tokens.isEmpty else { continue }
@@ -69,7 +69,7 @@ extension Draft {
       case .heading(let found):
         topic = found
         continue
-      case .paragraph, .listItem, .fact, .unknownFact: break
+      case .paragraph, .listItem, .fact, .unknownFact, .aside: break
       default: continue
       }
       let tokens = lines[index].tokens

@@ -12,18 +12,23 @@ extension Draft {
     if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
       return false
     }
-    if let match = scan.match(.organisation, at: first, tokens.upperBound),
-      match.value == OrganisationWords.start.index, match.end < tokens.upperBound,
+    if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
       tokens.upperBound - first >= 2
     {
       // Its last word is part of the name; "Museum medewerker" is a job.
       let name = nameEnd(tokens)
       if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
-        return tokens[match.end...].contains { scan.tokens[$0].isCapital }
+        return tokens[start...].contains { scan.tokens[$0].isCapital }
       }
       return false
     }
     return endsAsOrganisation(tokens)
+  }
+
+  /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
+  private func organisationStart(_ index: Int, _ end: Int) -> Int? {
+    scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
+      ?? (scan.hasOrganisationSuffix(at: index) ? index + 1 : nil)
   }
 
   /// The tokens before an abbreviation in parentheses or a part after a comma.
@@ -40,8 +45,8 @@ extension Draft {
   private func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
     let end = nameEnd(tokens)
     for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
-      if let match = scan.match(.organisation, at: start, tokens.upperBound),
-        match.value == OrganisationWords.end.index, match.end >= end,
+      if let after = scan.match(
+        .organisation, is: OrganisationWords.end.index, at: start, tokens.upperBound), after >= end,
         scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
           || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
       {

@@ -99,7 +99,9 @@ extension Draft {
   private mutating func employerBeside(_ title: Int, _ head: [Int]) {
     guard !has(.organisation) else { return }
     for index in head where index != title && !isSentence(index) {
-      if isOrganisationLine(index) || index > title && isNameLine(index) {
+      if isOrganisationLine(index)
+        || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
+      {
         let name = scan.organisation(lines[index].tokens)
         offer(
           .organisation, .text(name.name), lines[index].tokens, line: index,
@@ -112,6 +114,16 @@ extension Draft {
         return
       }
     }
+  }
+
+  /// A short line right below the title and right above the facts, with a name in it.
+  private func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
+    guard let next = next(after: index), lines[next].role == .fact, self.next(after: title) == index,
+      lines[index].marker == .none, lines[index].tokens.count <= 9, headingTopic(index) == nil,
+      !endsWith("?", index), !endsWith("!", index), !endsWith(":", index)
+    else { return false }
+    let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
+    return capitals >= 2
   }
 
   /// Two to eight words, all longer ones with a capital.

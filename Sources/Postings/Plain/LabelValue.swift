@@ -88,6 +88,7 @@ extension Scan {
       let employment = employment(in: range)
       if !employment.kinds.isEmpty {
         add(.employment, .employment(employment.kinds), range, strict: employment.isWhole)
+        endBeside(range, &found)
       } else if employment.isEmpty {
         found.isRecognised = true
         found.isStrict = false
@@ -122,7 +123,7 @@ extension Scan {
       soon(range, &found)
     case .ends: addDate(.ends)
     case .period: periodOrDuration(range, &found)
-    case .reference:
+    case .reference, .referenceBare:
       if range.count <= 14, !isProse(range) {
         add(.reference, .text(line(reference(range))), range, strict: range.count <= 9)
       }
@@ -285,6 +286,14 @@ extension Scan {
       found.facts.append((.employment, .fact(.employment(employment.kinds)), range))
       found.isRecognised = true
     }
+  }
+
+  /// "befristet bis 31.03.2027": the end stands with the kind.
+  private func endBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard period(in: range) == nil, let date = firstDate(in: range),
+      contains(.until, in: range.lowerBound..<date.start)
+    else { return }
+    found.facts.append((.ends, .date(date.date), date.start..<date.end))
   }
 
   private func periodBeside(_ range: Range<Int>, _ found: inout LabelValue) {

@@ -46,27 +46,36 @@ struct LineCutter {
       let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
       lines.append(
         PlainLine(
-          numbers: number...number, span: span, tokens: first..<first, marker: .none, indent: 0,
+          numbers: number...number, span: span, tokens: first..<first, marker: .none, depth: 0,
           isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
       return
     }
-    tokenizer.scan(span)
+    let (depth, content) = withoutQuotes(span)
+    tokenizer.scan(content..<span.upperBound)
     let all = tokenizer.tokens
     var start = first
     let end = all.count
-    // The signs that mail programs put before each line of a quoted text.
-    while start < end, all[start].isSign(">") || all[start].isSign("|") && start + 1 < end {
-      start += 1
-    }
+    // The row of a table begins with a bar.
+    while start < end, all[start].isSign("|"), start + 1 < end { start += 1 }
     var marker = PlainLine.Marker.none
     if start < end {
       (marker, start) = Self.marker(all, start, end, bytes)
     }
     lines.append(
       PlainLine(
-        numbers: number...number, span: span, tokens: start..<end, marker: marker,
-        indent: indent(span), isAfterBlank: isAfterBlank,
-        role: start == end && marker == .none ? .blank : .open))
+        numbers: number...number, span: span, tokens: start..<end, marker: marker, depth: depth,
+        isAfterBlank: isAfterBlank, role: start == end && marker == .none ? .blank : .open))
+  }
+
+  /// The signs that mail programs put before each line of a quoted text, and where the line itself begins.
+  private func withoutQuotes(_ span: Range<Int>) -> (depth: Int, start: Int) {
+    var depth = 0
+    var index = span.lowerBound
+    while index < span.upperBound, bytes[index] == 0x3E || bytes[index] <= 0x20 {
+      if bytes[index] == 0x3E { depth += 1 }
+      index += 1
+    }
+    return depth == 0 ? (0, span.lowerBound) : (depth, index)
   }
 
   /// A heading, a row of a table, or a line with a colon near its beginning.
@@ -74,14 +83,6 @@ struct LineCutter {
     guard let first = bytes[span].first(where: { $0 > 0x20 }) else { return false }
     if first == 0x23 || first == 0x7C { return true }
     return bytes[span].prefix(64).contains(0x3A)
-  }
-
-  private func indent(_ span: Range<Int>) -> Int {
-    var width = 0
-    for byte in bytes[span] {
-      if byte == 32 { width += 1 } else if byte == 9 { width += 4 } else { break }
-    }
-    return width
   }
 
   private static func marker(

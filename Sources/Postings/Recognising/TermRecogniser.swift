@@ -35,7 +35,10 @@ extension Scan {
       {
         known += 1
       } else if part.count <= 8, tokens[part.lowerBound].isCapital,
-        part.contains(where: { tokens[$0].isSign("/") })
+        part.contains(where: {
+          tokens[$0].isSign("/") && tokens[$0].isSpaced && $0 + 1 < part.upperBound
+            && tokens[$0 + 1].isSpaced
+        })
       {
         known += 1
       } else {
