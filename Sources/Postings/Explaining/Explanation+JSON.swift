@@ -19,7 +19,8 @@ extension Explanation {
       diagnostics: reading.diagnostics.sorted().map {
         .init(
           severity: $0.severity.rawValue, code: $0.code, message: $0.message,
-          line: Nullable($0.location?.excerpt?.line), column: Nullable($0.location?.excerpt?.column))
+          line: Nullable($0.location?.excerpt?.line), column: Nullable($0.location?.excerpt?.column)
+        )
       })
   }
 

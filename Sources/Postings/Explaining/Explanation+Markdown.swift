@@ -98,14 +98,18 @@ extension Explanation {
   }
 
   private func map(_ parts: [(String, String?)]) -> String {
-    "{" + parts.compactMap { key, value in value.map { "\(key): \($0)" } }.joined(separator: ", ") + "}"
+    "{" + parts.compactMap { key, value in value.map { "\(key): \($0)" } }.joined(separator: ", ")
+      + "}"
   }
 
   /// A YAML scalar: plain where every parser reads it as this text, else in double quotes (YAML 1.2, 7.3).
   private func quoted(_ text: String) -> String {
     let isPlain =
       !text.isEmpty && text.utf8.first.map(isLetter) ?? false
-      && text.utf8.allSatisfy { isLetter($0) || $0 >= 0x80 || $0 == 32 || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F || $0 == 0x2D || $0 == 0x28 || $0 == 0x29 || $0 == 0x40 }
+      && text.utf8.allSatisfy {
+        isLetter($0) || $0 >= 0x80 || $0 == 32 || (0x30...0x39).contains($0) || $0 == 0x2E
+          || $0 == 0x2F || $0 == 0x2D || $0 == 0x28 || $0 == 0x29 || $0 == 0x40
+      }
       && !text.hasSuffix(" ") && !Self.reserved.contains(text.lowercased())
     if isPlain { return text }
     var out = "\""
@@ -115,7 +119,8 @@ extension Explanation {
       case "\\": out += "\\\\"
       case "\t": out += "\\t"
       case "\n": out += "\\n"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0xFEFF:
         let hex = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

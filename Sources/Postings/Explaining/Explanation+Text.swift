@@ -24,14 +24,23 @@ extension Explanation {
     if line.kind == .blank { return paint.dim(number) + "\n" }
     var text = cut(visible(text(of: line)), 76)
     var kind = line.kind.rawValue
-    let found = reading.facts.filter { line.span.range.overlaps($0.span.range) && line.span.start < line.span.end }
+    let found = reading.facts.filter {
+      line.span.range.overlaps($0.span.range) && line.span.start < line.span.end
+    }
     if line.kind == .dropped {
       kind += line.outcome.map { ": \($0)" } ?? ""
       return paint.dim("\(number)  \(padded(text, 78))\(kind)") + "\n"
     }
-    let values = found.filter { $0.rule != "front-matter" }.map { "\($0.field.rawValue) = \($0.shown)" }
-    if line.kind == .heading { text = paint.bold(padded(text, 78)) } else { text = padded(text, 78) }
-    let reading = values.isEmpty ? paint.dim(kind) : paint.green(kind) + "  " + values.joined(separator: ", ")
+    let values = found.filter { $0.rule != "front-matter" }.map {
+      "\($0.field.rawValue) = \($0.shown)"
+    }
+    if line.kind == .heading {
+      text = paint.bold(padded(text, 78))
+    } else {
+      text = padded(text, 78)
+    }
+    let reading =
+      values.isEmpty ? paint.dim(kind) : paint.green(kind) + "  " + values.joined(separator: ", ")
     return "\(paint.dim(number))  \(text)\(reading)\n"
   }
 
@@ -110,8 +119,10 @@ extension Fact {
     case .employment(let kinds): kinds.map(\.rawValue).joined(separator: ", ")
     case .workplace(let workplace): workplace.rawValue
     case .contacts(let contacts):
-      contacts.map { [$0.name, $0.role, $0.email, $0.phone].compactMap { $0 }.joined(separator: ", ") }
-        .joined(separator: "; ")
+      contacts.map {
+        [$0.name, $0.role, $0.email, $0.phone].compactMap { $0 }.joined(separator: ", ")
+      }
+      .joined(separator: "; ")
     case .apply(let apply): [apply.url, apply.email].compactMap { $0 }.joined(separator: ", ")
     case .whole(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"

@@ -148,7 +148,9 @@ extension Draft {
 
   /// "Op do 7 nov. 2024 schreef Karel <k@example.org>:"
   private func isQuoting(_ tokens: Range<Int>) -> Bool {
-    guard let last = tokens.last, scan.tokens[last].isSign(":"), tokens.count <= 40 else { return false }
+    guard let last = tokens.last, scan.tokens[last].isSign(":"), tokens.count <= 40 else {
+      return false
+    }
     return tokens.contains {
       scan.match(.mail, is: MailWords.quoting.index, at: $0, tokens.upperBound) != nil
     } && tokens.contains { scan.tokens[$0].kind == .number }

@@ -36,6 +36,7 @@ extension Draft {
         continue
       }
       guard found != Contact() else { continue }
+      if lines[index].role == .paragraph, !isSentence(index) { kinds[index] = .contact }
       if first == nil { first = (tokens, index) }
       if found.name == nil, let last = contacts.last,
         found.email == nil || last.email == nil, found.phone == nil || last.phone == nil

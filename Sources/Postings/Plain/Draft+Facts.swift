@@ -22,6 +22,16 @@ struct Offer {
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// Dates and references are told by their words even where no other fact is near.
+  var isDated: Bool {
+    facts.allSatisfy {
+      switch $0.field {
+      case .posted, .deadline, .starts, .ends, .reference, .updated: true
+      default: false
+      }
+    }
+  }
+
   /// Text fields accept any words, so their label must stand in a good place.
   var isTextOnly: Bool {
     !facts.isEmpty
@@ -113,7 +123,8 @@ extension Draft {
     case .colon, .column:
       let isFree =
         labelled.label == .title || labelled.label == .organisation
-        || labelled.label == .department || labelled.label == .field
+        || labelled.label == .organisationWeak || labelled.label == .department
+        || labelled.label == .field
       if isFree, isSentence(index), labelled.value.count > 10 { return nil }
       if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
       offer.strength = .label
@@ -121,12 +132,13 @@ extension Draft {
       let takesLoose: Bool =
         switch labelled.label {
         case .place, .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty
-        case .organisation: isBullet && scan.tokens[labelled.value.lowerBound].isCapital
+        case .organisation, .title:
+          isBullet && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 12
         default: false
         }
       let isText: Bool =
         switch labelled.label {
-        case .title, .organisation, .department, .contact, .apply: true
+        case .title, .organisation, .organisationWeak, .department, .contact, .apply: true
         case .reference: !isBullet && labelled.value.count > 1 && !hasDigit(labelled.value)
         default: false
         }
@@ -169,7 +181,9 @@ extension Draft {
   /// A row of labels over a row of values.
   private func offerOfTable(_ index: Int) -> (Offer, next: Int)? {
     let heads = cells(lines[index].tokens)
-    guard heads.count >= 2, let next = next(after: index), lines[next].role == .open else { return nil }
+    guard heads.count >= 2, let next = next(after: index), lines[next].role == .open else {
+      return nil
+    }
     let labels = heads.map { label(ofCell: $0) }
     guard labels.count(where: { $0 != nil }) >= max(2, heads.count - 1) else { return nil }
     let values = cells(lines[next].tokens)
@@ -252,7 +266,7 @@ extension Draft {
     guard value.isRecognised, !isSentence(next) else { return nil }
     var isText = false
     switch labelled.label {
-    case .title, .organisation, .department, .field: isText = true
+    case .title, .organisation, .organisationWeak, .department, .field: isText = true
     case .contact, .apply, .phone, .email: return nil
     default: break
     }
@@ -325,7 +339,7 @@ extension Draft {
       let offer = offers[index]
       switch offer.strength {
       case .label where takesText || !offer.isTextOnly,
-        .glued where stated > 1 || isShort(index), .shape where takesShapes:
+        .glued where stated > 1 || isShort(index) && offer.isDated, .shape where takesShapes:
         take(offer, index)
         lastFact = index
       case .neutral where stated > 0:
@@ -351,7 +365,8 @@ extension Draft {
 
   private mutating func take(_ offer: Offer, _ index: Int) {
     lines[index].role = .fact
-    let rule: Candidate.Rule = offer.strength == .shape ? .unlabelled : .label
+    let rule: Candidate.Rule =
+      offer.strength == .shape ? .unlabelled : offer.label == .organisationWeak ? .heading : .label
     for fact in offer.facts {
       candidates.append(
         Candidate(

@@ -11,11 +11,14 @@ extension Draft {
   private mutating func dropPageNumbers() {
     for index in lines.indices where lines[index].role == .open {
       let tokens = lines[index].tokens
-      guard let start = tokens.first(where: {
-        scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
-          || scan.tokens[$0 - 1].isSign("|") || scan.tokens[$0 - 1].isSign("-")
-      }) else { continue }
-      for position in tokens where position == start || scan.tokens[position].traits.contains(.farSpaced) {
+      guard
+        let start = tokens.first(where: {
+          scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
+            || scan.tokens[$0 - 1].isSign("|") || scan.tokens[$0 - 1].isSign("-")
+        })
+      else { continue }
+      for position in tokens
+      where position == start || scan.tokens[position].traits.contains(.farSpaced) {
         guard let after = scan.skip(Sense.page.bit, at: position, tokens.upperBound),
           after < tokens.upperBound, scan.tokens[after].kind == .number,
           tokens.upperBound - after <= 3
@@ -33,9 +36,13 @@ extension Draft {
     guard deepest > 0 else { return }
     var labels = Array(repeating: 0, count: deepest + 1)
     for line in lines where line.role == .open {
-      if let labelled = scan.labelled(line.tokens), labelled.joint == .colon { labels[line.depth] += 1 }
+      if let labelled = scan.labelled(line.tokens), labelled.joint == .colon {
+        labels[line.depth] += 1
+      }
     }
-    guard let most = labels.max(), most >= 2, let depth = labels.firstIndex(of: most) else { return }
+    guard let most = labels.max(), most >= 2, let depth = labels.firstIndex(of: most) else {
+      return
+    }
     for index in lines.indices where lines[index].depth != depth && lines[index].role == .open {
       drop(index, .aroundMail)
     }

@@ -127,10 +127,17 @@ extension Draft {
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
   private func applySubject(_ index: Int) -> Range<Int>? {
-    guard let name = capitalisedRun(at: lines[index].tokens.lowerBound, lines[index].tokens),
-      scan.has(.employer, at: name.upperBound, lines[index].tokens.upperBound)
-    else { return nil }
-    return name
+    let tokens = lines[index].tokens
+    guard let name = capitalisedRun(at: tokens.lowerBound, tokens) else { return nil }
+    var after = name.upperBound
+    // "Dorpshuis De Harmonie in Wijhe is op zoek"
+    if after + 1 < tokens.upperBound,
+      scan.skip(Sense.inside.bit, at: after, tokens.upperBound) == after + 1
+    {
+      after += 1
+      while after < tokens.upperBound, scan.tokens[after].isCapital { after += 1 }
+    }
+    return scan.has(.employer, at: after, tokens.upperBound) ? name : nil
   }
 
   private func aboutSubject(_ index: Int) -> Range<Int>? {
@@ -152,7 +159,8 @@ extension Draft {
       if position == tokens.lowerBound,
         scan.isWord("bij", at: position, tokens.upperBound)
           || scan.isWord("at", at: position, tokens.upperBound),
-        let name = capitalisedRun(at: position + 1, tokens), name.count >= 2
+        let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
+        scan.tokens[name.upperBound].kind == .word
       {
         return name
       }
@@ -181,6 +189,12 @@ extension Draft {
     var last = first
     while index < tokens.upperBound, index < first + 14 {
       let token = scan.tokens[index]
+      // "… in Wijhe": where it is, not what it is called.
+      if scan.skip(Sense.inside.bit, at: index, tokens.upperBound) == index + 1,
+        isTown(index + 1, tokens)
+      {
+        break
+      }
       if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
         index += 1
         if token.isCapital { last = index }
@@ -191,6 +205,7 @@ extension Draft {
           || scan.isWord("of", at: index, tokens.upperBound)
           || scan.isWord("the", at: index, tokens.upperBound)
           || scan.isWord("fur", at: index, tokens.upperBound)
+          || index > first && scan.tokens[index - 1].isSign("-")
           || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
       {
         index += 1
@@ -200,7 +215,19 @@ extension Draft {
         break
       }
     }
-    return last > first ? first..<last : nil
+    guard last > first else { return nil }
+    // A single word that the vocabularies know begins a sentence.
+    if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
+      return nil
+    }
+    return first..<last
+  }
+
+  private func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index < tokens.upperBound, scan.tokens[index].isCapital else { return false }
+    return (index + 1...min(index + 3, tokens.upperBound)).contains {
+      scan.gazetteer(index..<$0)?.kind == .town
+    }
   }
 
   private func isArticle(_ index: Int, _ end: Int) -> Bool {

@@ -75,7 +75,8 @@ extension Draft {
       if token.isSign("."),
         scan.tokens[index - 1].length == 1 && scan.tokens[index - 1].kind == .word
           || scan.has(.honorific, at: index - 1, tokens.upperBound)
-          || scan.tokens[index - 1].kind == .number && scan.has(.month, at: index + 1, tokens.upperBound)
+          || scan.tokens[index - 1].kind == .number
+            && scan.has(.month, at: index + 1, tokens.upperBound)
       {
         continue
       }
@@ -103,7 +104,8 @@ extension Draft {
         found.text = scan.line(index..<date.end)
         candidates.append(
           Candidate(
-            field: .deadline, value: .deadline(found), span: scan.span(index..<date.end), line: line,
+            field: .deadline, value: .deadline(found), span: scan.span(index..<date.end),
+            line: line,
             rule: .sentence))
         return
       }
@@ -155,7 +157,8 @@ extension Draft {
   private mutating func pay(_ sentence: Range<Int>, _ line: Int) {
     guard scan.contains(.paying, in: sentence),
       let found = scan.pay(in: sentence, bare: false), found.pay.per != nil,
-      !scan.contains(.unpaid, in: max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound)
+      !scan.contains(
+        .unpaid, in: max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound)
     else { return }
     var pay = found.pay
     pay.text = scan.line(found.range)
@@ -165,14 +168,17 @@ extension Draft {
   private mutating func scales(_ sentence: Range<Int>, _ line: Int) {
     let isNamed = scan.contains(.scalesystem, in: sentence) || scan.contains(.scale, in: sentence)
     guard isNamed else { return }
-    let scales = scan.scales(in: sentence, labelled: false).filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
+    let scales = scan.scales(in: sentence, labelled: false).filter {
+      $0.utf8.contains { (0x30...0x39).contains($0) }
+    }
     if !scales.isEmpty { offer(.scales, .texts(scales), sentence, line: line, rule: .sentence) }
   }
 
   /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026".
   private mutating func period(_ sentence: Range<Int>, _ line: Int) {
-    guard scan.contains(.starting, in: sentence) else { return }
-    if let period = scan.period(in: sentence) {
+    let isStarting = scan.contains(.starting, in: sentence)
+    guard isStarting || scan.contains(.seeking, in: sentence) else { return }
+    if isStarting, let period = scan.period(in: sentence) {
       offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
       offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
       return
@@ -180,7 +186,10 @@ extension Draft {
     guard let date = scan.firstDate(in: sentence), date.start > sentence.lowerBound else { return }
     let before = max(sentence.lowerBound, date.start - 4)..<date.start
     let isStart = before.contains {
-      scan.skip(Sense.since.bit | Sense.starting.bit, at: $0, date.start) != nil
+      if let after = scan.skip(Sense.since.bit, at: $0, date.start) {
+        return after >= date.start - 1
+      }
+      return scan.has(.starting, at: $0, date.start)
     }
     guard isStart, !scan.contains(.until, in: before) else { return }
     candidates.append(
@@ -197,7 +206,8 @@ extension Draft {
       else { continue }
       candidates.append(
         Candidate(
-          field: .posted, value: .date(date.date), span: scan.span(label.end..<date.end), line: line,
+          field: .posted, value: .date(date.date), span: scan.span(label.end..<date.end),
+          line: line,
           rule: .sentence))
       return
     }
@@ -206,10 +216,12 @@ extension Draft {
   /// "hbo werk- en denkniveau", "een diploma op mbo 4 niveau": a level with a word that asks for one.
   private mutating func education(_ sentence: Range<Int>, _ line: Int) {
     guard let first = scan.first(.education, in: sentence) else { return }
-    let near = max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
+    let near =
+      max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
     guard scan.contains(.asking, in: near) else { return }
     let levels = scan.education(in: first.start..<near.upperBound).levels
-    offer(.education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
+    offer(
+      .education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
   }
 
   /// A town after "in" or "te", or after a word of places ("standplaats is Utrecht").
@@ -248,7 +260,9 @@ extension Draft {
         let kind = Employment.at(match.value), match.end - index >= 2 || isPlainKind(kind, index)
       else { continue }
       let kinds = scan.employment(in: index..<sentence.upperBound).kinds
-      offer(.employment, .employment(Array(kinds.prefix(1))), index..<match.end, line: line, rule: .sentence)
+      offer(
+        .employment, .employment(Array(kinds.prefix(1))), index..<match.end, line: line,
+        rule: .sentence)
       return
     }
   }

@@ -1,6 +1,7 @@
 /// Cuts a text into lines and tokens, and takes each line's marker off.
 struct LineCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary: Vocabulary
   private var tokenizer: Tokenizer
   private(set) var lines: [PlainLine] = []
   /// Only lines that may hold a label or a heading are cut into tokens; the rest is paragraphs.
@@ -11,6 +12,7 @@ struct LineCutter {
   ) {
     self.bytes = bytes
     self.labelsOnly = labelsOnly
+    self.vocabulary = vocabulary
     tokenizer = Tokenizer(bytes, vocabulary.words)
   }
 
@@ -59,7 +61,7 @@ struct LineCutter {
     while start < end, all[start].isSign("|"), start + 1 < end { start += 1 }
     var marker = PlainLine.Marker.none
     if start < end {
-      (marker, start) = Self.marker(all, start, end, bytes)
+      (marker, start) = self.marker(all, start, end)
     }
     lines.append(
       PlainLine(
@@ -78,6 +80,10 @@ struct LineCutter {
     return depth == 0 ? (0, span.lowerBound) : (depth, index)
   }
 
+  private func isMonth(_ token: Token) -> Bool {
+    token.word != 0 && vocabulary.senses(vocabulary.next(0, token.word)) & Sense.month.bit != 0
+  }
+
   /// A heading, a row of a table, or a line with a colon near its beginning.
   private func mayHoldLabel(_ span: Range<Int>) -> Bool {
     guard let first = bytes[span].first(where: { $0 > 0x20 }) else { return false }
@@ -85,9 +91,7 @@ struct LineCutter {
     return bytes[span].prefix(64).contains(0x3A)
   }
 
-  private static func marker(
-    _ tokens: [Token], _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (PlainLine.Marker, Int) {
+  private func marker(_ tokens: [Token], _ start: Int, _ end: Int) -> (PlainLine.Marker, Int) {
     let token = tokens[start]
     let next = start + 1
     let isSpaced = next == end || tokens[next].isSpaced || tokens[next].kind == .tab
@@ -114,8 +118,9 @@ struct LineCutter {
     case .number where token.length <= 2 && next < end:
       if tokens[next].isSign(".") || tokens[next].isSign(")"), !tokens[next].isSpaced,
         next + 1 < end, tokens[next + 1].isSpaced || tokens[next + 1].kind == .tab,
-        // "31. Oktober" begins with a day.
-        !(tokens[next].isSign(".") && tokens[next + 1].kind == .number)
+        // "31. 10." and "31. Oktober" begin with a day.
+        !(tokens[next].isSign(".")
+          && (tokens[next + 1].kind == .number || isMonth(tokens[next + 1])))
       {
         var value = 0
         for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte & 15) }

@@ -123,7 +123,7 @@ extension Draft {
     case .title: .title
     case .heading: .heading
     case .listItem: .listItem
-    case .paragraph, .open: .paragraph
+    case .paragraph, .open: kinds[index] ?? .paragraph
     }
   }
 }

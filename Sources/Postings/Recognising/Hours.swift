@@ -10,7 +10,9 @@ extension Scan {
         index += 1
         continue
       }
-      let after = group.end
+      var after = group.end
+      // "32-urige werkweek"
+      if isSign("-", at: after, range.upperBound), !tokens[after].isSpaced { after += 1 }
       if let days = daysOfHours(group, range) { return days }
       if has(.fte, at: after, range.upperBound) || has(.fte, at: group.start - 1, range.upperBound)
         || after > index && group.start > range.lowerBound

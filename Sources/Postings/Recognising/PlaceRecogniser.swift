@@ -86,7 +86,9 @@ extension Scan {
     }
     if let (name, rest) = nameWithin(range) {
       let entry = gazetteer(name)
-      if let entry, entry.kind == .town, !rest, name.lowerBound == range.lowerBound, isTail(name.upperBound..<range.upperBound) {
+      if let entry, entry.kind == .town, !rest, name.lowerBound == range.lowerBound,
+        isTail(name.upperBound..<range.upperBound)
+      {
         // "Freiburg im Breisgau": the whole is the name of a place that the gazetteer has in short.
         found.places.append(
           Place(name: line(range), region: entry.place.region, country: entry.place.country))

@@ -7,7 +7,8 @@ extension Scan {
         || tokens[$0].isSign(";")
     }) {
       let term = term(part)
-      if !term.isEmpty, !terms.contains(term) { terms.append(term) }
+      let isOther = skip(Sense.notterm.bit, at: part.lowerBound, part.upperBound) == part.upperBound
+      if !term.isEmpty, !isOther, !terms.contains(term) { terms.append(term) }
     }
     return terms
   }

@@ -7,7 +7,7 @@ enum Sense: UInt8, CaseIterable {
   case soon, vague, applying, starting, heading, chrome, countdown, ago, timeunit, mail,
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
-  case page, week, unpaid, contract, inside, asking
+  case page, week, unpaid, contract, inside, asking, seeking, notterm
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -45,6 +45,8 @@ enum Label: String, CaseIterable {
   case title, organisation, department, place, workplace, education, hours, pay, scale, field
   case employment, posted, updated, deadline, starts, ends, period, reference, openings, contact
   case phone, email, apply
+  /// "School": the employer, unless another line names the one it belongs to.
+  case organisationWeak = "organisation.weak"
   /// A label of a reference that is too common a word to be one within a sentence.
   case referenceBare = "reference.bare"
   case payHour = "pay.hour"
@@ -63,7 +65,7 @@ extension Label {
   var field: Field? {
     switch self {
     case .title: .title
-    case .organisation: .organisation
+    case .organisation, .organisationWeak: .organisation
     case .department: .department
     case .place: .locations
     case .workplace: .workplace

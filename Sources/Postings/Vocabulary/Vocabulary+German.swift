@@ -32,10 +32,6 @@ let germanVocabulary = """
   label apply: Bewerbung, Bewerbungen an, Bewerbung an, Bewerben Sie sich, Jetzt bewerben, Bewerbungsadresse, Webseite, Bewerbungslink, Bewerbung über, Bewerbungen, Bewerbung online, Online-Bewerbung
   label other: Sprachen, Berufserfahrung, Erfahrung, Führerschein, Reisebereitschaft, Sprachkenntnisse, Urlaub, Vorstellungsgespräche, Sprache, Verlängerung, Hinweis, Urlaubstage, Probezeit, Personalverantwortung, Vorstellungstermin, Betreuung
 
-  education havo: mittlere reife, realschulabschluss, mittlerer schulabschluss
-  education vwo: abitur, hochschulreife, allgemeine hochschulreife, fachhochschulreife, fachabitur
-  education vmbo: hauptschulabschluss
-  education mbo: berufsausbildung, abgeschlossene berufsausbildung, abgeschlossene ausbildung, lehre, ausbildung
   education bachelor: bachelor, bachelorabschluss, fh, fachhochschulabschluss, fachhochschule, b.a, b.sc, bachelorstudium, bachelor-abschluss, bachelorgrad, fachhochschulstudium, diplom (fh), diplom fh, abgeschlossenes fachhochschulstudium
   education master: master, masterabschluss, diplom, universitätsabschluss, magister, staatsexamen, wissenschaftliches hochschulstudium, m.a, m.sc, masterstudium, master-abschluss, mastergrad, diplom (universität), universitätsdiplom, diplom (uni), abgeschlossenes wissenschaftliches hochschulstudium
   education phd: promotion, promoviert, doktor, doktorgrad, dr, habilitation
@@ -95,7 +91,8 @@ let germanVocabulary = """
   soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
-  starting: sucht, suchen, besetzen, Stelle, gesucht, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
+  seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
+  starting: beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
 
   heading tasks: Ihre Aufgaben, Deine Aufgaben, Aufgaben, Folgende Aufgaben warten auf Sie, Das erwartet Sie, Aufgabengebiet, Tätigkeiten, Was Sie bei uns machen, Stellenbeschreibung, Die Stelle, Das erwartet dich, Ihr Aufgabengebiet, Tätigkeitsbeschreibung, Ihre Tätigkeit, Was Sie tun, Was du machst, Was Sie erwartet, Was dich erwartet, Der Job, Die Aufgabe, Ihre Aufgabe, Aufgabenbeschreibung, Das machst du, Arbeitsaufgaben, Worum es geht, Das Praktikum, Deine Aufgabe, Aufgabenschwerpunkte, Ihre Tätigkeiten, Das sind Ihre Aufgaben, Ihre Aufgaben bei uns
   heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns
@@ -147,5 +144,6 @@ let germanVocabulary = """
   title volunteer: ehrenamt, ehrenamtliche
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
+  notterm: Stellenangebote, Jobs, Karriere, Stellen
   term: Informatik / Bibliothek, Verwaltung, Technik, Wissenschaft, Forschung, Informatik, Recht, Umwelt, Kultur, Bildung, Soziales, Gesundheit, Finanzen, Kommunikation
   """
