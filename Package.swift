@@ -32,12 +32,18 @@ let package = Package(
       dependencies: ["Days", "Diagnostics", "Slugs", .product(name: "Yams", package: "Yams")],
       exclude: ["Gazetteer/make-gazetteer.py"]),
     .target(
-      name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
-    .target(name: "Building", dependencies: ["CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
+      name: "Pages",
+      dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
+    .target(
+      name: "Building",
+      dependencies: [
+        "CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+      ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Days", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The tests mirror the rooms.
@@ -50,7 +56,8 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings"], exclude: ["Corpus"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-package import Days
+import Days
 
 /// A date as it is written, perhaps without its year.
 struct WrittenDate {

@@ -1,4 +1,4 @@
-package import Days
+import Days
 
 /// A deadline before its year is settled.
 struct WrittenDeadline {
