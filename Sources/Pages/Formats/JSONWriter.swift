@@ -68,6 +68,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  mutating func number(_ number: Int) {
+    comma()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
   /// What stands for a byte that may not stand for itself.
   private static func escape(of byte: UInt8) -> String? {
     guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")

@@ -115,6 +115,7 @@ private struct Planner {
     add("feed.xml", "the feed", .document(.feed(.index(page: 1))))
     add("sitemap.xml", "the sitemap", .document(.sitemap))
     add("robots.txt", "robots.txt", .document(.robots))
+    for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
     add(".nojekyll", "the mark for GitHub Pages", .document(.noJekyll))
   }
 

@@ -48,6 +48,9 @@ struct BoardRecord: TemplateRecord {
               LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
           })
       },
+      .init("vacancies_url", .url, "The folder of the postings' pages.", example: "/vacatures/") {
+        .url($0.site.url(path: $0.site.words.vacancies + "/"))
+      },
       .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
         .url($0.site.url(.archive(page: 1)))
       },
@@ -56,6 +59,14 @@ struct BoardRecord: TemplateRecord {
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
+      },
+      .init(
+        "search_url", .url, "The data of the board's own search.", example: "/search/1.0a1b2c3d4e.json"
+      ) { record in
+        .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
+      },
+      .init("per_page", .number, "Postings on one page of a list.", example: "50") {
+        .whole($0.site.settings.perPage)
       },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)
