@@ -68,6 +68,12 @@ struct BoardRecord: TemplateRecord {
       .init("per_page", .number, "Postings on one page of a list.", example: "50") {
         .whole($0.site.settings.perPage)
       },
+      .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
+        .url($0.site.calendarURL(of: .index(page: 1)))
+      },
+      .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
+        .url($0.site.url(path: VacanciesJSON.fileName))
+      },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)
       },

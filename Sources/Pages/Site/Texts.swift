@@ -33,9 +33,12 @@ package struct Texts: Sendable {
 
 extension Texts {
   /// Keys without a parameter that pages are titled with.
-  private static let titles = ["closing_soon", "archive", "not_found"]
+  private static let titles = ["closing_soon", "archive", "not_found", "feed_hint"]
   /// Keys with one parameter.
-  private static let phrases = ["value_description", "hours_exact", "hours_from", "hours_to"]
+  private static let phrases = [
+    "value_description", "hours_exact", "hours_from", "hours_to", "calendar_name",
+    "calendar_deadline",
+  ]
 
   /// Every key that code asks for: titles, names of facets, names of codes.
   static let requiredKeys: [String] =
