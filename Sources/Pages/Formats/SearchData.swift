@@ -5,7 +5,7 @@ import Postings
 /// searches or filters. The open postings in the order of the index, in parts of a thousand; the first
 /// part also has the facets and where the other parts are.
 ///
-///     {"parts": ["/search/2.0a1b….json"],
+///     {"parts": ["/assets/search-2.0a1b….json"],
 ///      "facets": [{"word": "plaats", "label": "Plaats", "values": [["den-haag", "Den Haag"], …]}, …],
 ///      "postings": [["adviseur-water", "Adviseur water", [[0], [3, 7], …],
 ///                    "36 uur per week", "schaal 10", "2024-08-01", "1153", "en"], …]}
@@ -64,7 +64,7 @@ package struct SearchData: Sendable {
     }
 
     func name(_ number: Int, _ bytes: [UInt8]) -> String {
-      "search/\(number).\(fingerprint(of: bytes)).json"
+      "assets/search-\(number).\(fingerprint(of: bytes)).json"
     }
 
     var later: [(path: String, bytes: [UInt8])] = []

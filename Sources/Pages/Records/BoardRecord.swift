@@ -61,7 +61,7 @@ struct BoardRecord: TemplateRecord {
         .url($0.site.url(path: "feed.xml"))
       },
       .init(
-        "search_url", .url, "The data of the board's own search.", example: "/search/1.0a1b2c3d4e.json"
+        "search_url", .url, "The data of the board's own search.", example: "/assets/search-1.0a1b2c3d4e.json"
       ) { record in
         .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
       },
