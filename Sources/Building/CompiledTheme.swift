@@ -14,6 +14,8 @@ struct CompiledTheme: Sendable {
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
   init?(_ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog) {
+    var theme = theme
+    theme.wear(settings.theme, log: &log)
     let host = Self.host(theme, for: settings, log: &log)
     guard let own = host.strings.first(where: { $0.language == settings.language }) else {
       log.add(.noTexts(settings.language))

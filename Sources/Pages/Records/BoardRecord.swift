@@ -46,6 +46,9 @@ struct BoardRecord: TemplateRecord {
               LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
           })
       },
+      .init("vacancies_url", .url, "The folder of the postings' pages.", example: "/vacatures/") {
+        .url($0.site.url(path: $0.site.words.vacancies + "/"))
+      },
       .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
         .url($0.site.url(.archive(page: 1)))
       },
@@ -54,6 +57,14 @@ struct BoardRecord: TemplateRecord {
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
+      },
+      .init(
+        "search_url", .url, "The data of the board's own search.", example: "/assets/search-1.0a1b2c3d4e.json"
+      ) { record in
+        .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
+      },
+      .init("per_page", .number, "Postings on one page of a list.", example: "50") {
+        .whole($0.site.settings.perPage)
       },
       .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
         .url($0.site.calendarURL(of: .index(page: 1)))
