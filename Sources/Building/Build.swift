@@ -64,6 +64,7 @@ package struct Build: Sendable {
     }
     let board = read.board
     run.result.board = board
+    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
     guard let theme = CompiledTheme(theme, for: board.settings, log: &run.log) else { return nil }
     let plan = run.time("plan") { log in
       SitePlan(read.site(with: theme), assets: theme.files, files: read.files, log: &log)

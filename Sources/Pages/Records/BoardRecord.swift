@@ -1,5 +1,5 @@
-import Postings
 import Days
+import Postings
 import Templating
 
 /// `board`: the board as every page sees it.

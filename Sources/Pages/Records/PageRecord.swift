@@ -1,5 +1,5 @@
-import Markdown
 import Days
+import Markdown
 import Postings
 import Templating
 

@@ -1,6 +1,6 @@
-import Markdown
 package import Days
 package import Diagnostics
+import Markdown
 package import Postings
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
