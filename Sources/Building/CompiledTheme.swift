@@ -9,6 +9,8 @@ import Templating
 /// names.
 struct CompiledTheme: Sendable {
   let templates: TemplateSet
+  /// What the templates were made of, in order of their names.
+  let sources: [SourceText]
   let texts: Texts
   let files: [(path: String, bytes: [UInt8])]
 
@@ -28,6 +30,7 @@ struct CompiledTheme: Sendable {
       !log.hasErrors
     else { return nil }
     self.templates = templates
+    sources = theme.templates.sorted { $0.key < $1.key }.map(\.value)
     texts = Texts(own, language: settings.language)
     files = theme.published.files
   }
