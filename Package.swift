@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
     // The system libraries.
@@ -19,7 +20,7 @@ let package = Package(
       name: "CXXHash",
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CSystem"),
+    .target(name: "CExchange"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
@@ -37,12 +38,20 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CExchange", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+      ]),
+    .target(
+      name: "Previewing",
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Pages", "Postings",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics",
+        "Building", "Days", "Diagnostics", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,7 +72,7 @@ let package = Package(
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && target.name != "CSystem" {
+for target in package.targets where target.type != .system && target.name != "CExchange" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
