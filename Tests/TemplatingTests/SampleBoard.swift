@@ -141,8 +141,8 @@ enum Sample {
   }
 
   /// The page and what was said about it; nil when it did not compile.
-  static func render(
-    _ sources: [String: String], _ record: SamplePage = .init(), language: BoardLanguage = .nl
+  static func render<Page: TemplateRecord>(
+    _ sources: [String: String], _ record: Page, language: BoardLanguage = .nl
   ) -> (page: String?, diagnostics: [Diagnostic]) {
     var log = DiagnosticLog()
     let host = host(&log, language: language)
@@ -150,15 +150,19 @@ enum Sample {
       sources: sources.reduce(into: [:]) {
         $0[$1.key] = SourceText(path: "Templates/" + $1.key, text: $1.value)
       },
-      pages: [PageTemplate("page.html", SamplePage.self, "a page of tests")], host: host, log: &log)
+      pages: [PageTemplate("page.html", Page.self, "a page of tests")], host: host, log: &log)
     guard let page = set?["page.html"] else { return (nil, log.sorted) }
     var buffer: [UInt8] = []
     log.add(contentsOf: page.render(record, into: &buffer))
     return (String(decoding: buffer, as: UTF8.self), log.sorted)
   }
 
+  static func render(_ sources: [String: String]) -> (page: String?, diagnostics: [Diagnostic]) {
+    render(sources, SamplePage())
+  }
+
   static func render(_ template: String, language: BoardLanguage = .nl) -> String {
-    let (page, diagnostics) = render(["page.html": template], language: language)
+    let (page, diagnostics) = render(["page.html": template], SamplePage(), language: language)
     return page ?? TerminalRendering(color: false).render(diagnostics)
   }
 

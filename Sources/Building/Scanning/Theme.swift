@@ -30,10 +30,11 @@ package struct Theme: Sendable {
   private mutating func read(
     _ folder: String, below: String, _ project: Project
   ) throws(Disk.Failure) {
-    for name in try Disk.names(in: folder) where !name.hasPrefix(".") && !name.hasSuffix("~") {
+    for (name, kind) in try Disk.entries(in: folder)
+    where !name.hasPrefix(".") && !name.hasSuffix("~") {
       let path = folder + "/" + name
       let place = below + name
-      if try Disk.kind(of: path) == .folder {
+      if kind == .folder {
         try read(path, below: place + "/", project)
         continue
       }

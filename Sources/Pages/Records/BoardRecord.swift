@@ -27,6 +27,9 @@ struct BoardRecord: TemplateRecord {
       .init("today_pinned", .flag, "Whether `today` is fixed in board.yml.") {
         .flag($0.site.settings.today != nil)
       },
+      .init("time_zone", .text, "Where its days begin.", example: "Europe/Amsterdam") {
+        .text($0.site.settings.timeZone)
+      },
       .init("counts", .record(CountsRecord.self), "How many postings there are.") {
         .record(CountsRecord(site: $0.site))
       },
@@ -53,6 +56,12 @@ struct BoardRecord: TemplateRecord {
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
+      },
+      .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
+        .url($0.site.calendarURL(of: .index(page: 1)))
+      },
+      .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
+        .url($0.site.url(path: VacanciesJSON.fileName))
       },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)

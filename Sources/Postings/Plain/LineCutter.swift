@@ -3,9 +3,14 @@ struct LineCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tokenizer: Tokenizer
   private(set) var lines: [PlainLine] = []
+  /// Only lines that may hold a label or a heading are cut into tokens; the rest is paragraphs.
+  private let labelsOnly: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, labelsOnly: Bool = false
+  ) {
     self.bytes = bytes
+    self.labelsOnly = labelsOnly
     tokenizer = Tokenizer(bytes, vocabulary.words)
   }
 
@@ -37,6 +42,14 @@ struct LineCutter {
 
   private mutating func line(_ span: Range<Int>, _ number: Int, _ isAfterBlank: Bool) {
     let first = tokenizer.tokens.count
+    if labelsOnly, !mayHoldLabel(span) {
+      let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
+      lines.append(
+        PlainLine(
+          numbers: number...number, span: span, tokens: first..<first, marker: .none, indent: 0,
+          isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
+      return
+    }
     tokenizer.scan(span)
     let all = tokenizer.tokens
     var start = first
@@ -54,6 +67,13 @@ struct LineCutter {
         numbers: number...number, span: span, tokens: start..<end, marker: marker,
         indent: indent(span), isAfterBlank: isAfterBlank,
         role: start == end && marker == .none ? .blank : .open))
+  }
+
+  /// A heading, a row of a table, or a line with a colon near its beginning.
+  private func mayHoldLabel(_ span: Range<Int>) -> Bool {
+    guard let first = bytes[span].first(where: { $0 > 0x20 }) else { return false }
+    if first == 0x23 || first == 0x7C { return true }
+    return bytes[span].prefix(64).contains(0x3A)
   }
 
   private func indent(_ span: Range<Int>) -> Int {

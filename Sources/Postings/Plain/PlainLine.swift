@@ -50,5 +50,5 @@ struct PlainLine {
     case factHeading = "heads the facts"
   }
 
-  var isBlank: Bool { tokens.isEmpty && marker == .none }
+  var isBlank: Bool { role == .blank }
 }

@@ -79,7 +79,7 @@ extension Compiler {
     assigned.formUnion(assignedBefore)
   }
 
-  private mutating func join(_ end: inout HTMLState?, _ tag: SourceSpan) {
+  mutating func join(_ end: inout HTMLState?, _ tag: SourceSpan) {
     guard let other = end else {
       end = html
       return

@@ -71,7 +71,8 @@ extension Filter {
       "where", .list, [.required("field", .field), .required("value", .likeField)],
       result: { $0.input },
       "The elements whose field has the value.",
-      "{% for p in postings | where('field', 'ICT') %}{{ p.title }} {% endfor %}", "Tester "
+      "{% for p in postings | where('is_open', true) %}{{ p.title }} {% endfor %}",
+      "Zwemmer adviseur "
     ) { call in
       .list(call.input.elements.filter { call.field(of: $0).equals(call.arguments[1]) })
     },
@@ -80,8 +81,8 @@ extension Filter {
       result: { .list(.group(key: $0.field ?? .unknown, item: $0.element)) },
       "Groups of elements whose field is equal, in the order in which each first appears; a group has "
         + "`key` and `items`.",
-      "{% for g in postings | group('field') %}{{ g.key }}: {{ g.items | length }} {% endfor %}",
-      "Water: 2 ICT: 1 "
+      "{% for g in postings | group('is_open') %}{{ 'open' if g.key else 'closed' }}: "
+        + "{{ g.items | length }} {% endfor %}", "open: 2 closed: 1 "
     ) { call in
       var positions: [GroupKey: Int] = [:]
       var groups: [(key: Value, items: [Value])] = []

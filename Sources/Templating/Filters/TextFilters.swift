@@ -1,4 +1,5 @@
 internal import Days
+internal import Slugs
 
 extension Filter {
   static let textFilters: [Filter] = [
@@ -51,8 +52,8 @@ extension Filter {
       "slug", .text, to: .text,
       "Small letters, digits and `-`, as the board's own addresses are "
         + "made.",
-      "{{ 'Privé & Zakelijk (C++)' | slug }}", "prive-zakelijk-c-plus-plus"
-    ) { .text(Slug.slug(of: $0.text)) },
+      "{{ 'Privé & Zakelijk (C++)' | slug }}", "prive-zakelijk-cplusplus"
+    ) { .text(Slugs.slug(of: $0.text)) },
     Filter(
       "striptags", .html, to: .text, "The text of HTML, white space made single.",
       "{{ '<p>Wij <b>zoeken</b>\\n jou</p>' | striptags }}", "Wij zoeken jou"
