@@ -29,26 +29,35 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Days", "Diagnostics", "Slugs"]),
     .target(
       name: "Postings",
-      dependencies: ["Days", "Diagnostics", "Slugs", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Days", "Diagnostics", "Slugs", .product(name: "Yams", package: "Yams")],
+      exclude: ["Gazetteer/make-gazetteer.py"]),
     .target(
-      name: "Pages", dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
-    .target(name: "Building", dependencies: ["CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
+      name: "Pages",
+      dependencies: ["Days", "Diagnostics", "Markdown", "Postings", "Slugs", "Templating"]),
+    .target(
+      name: "Building",
+      dependencies: [
+        "CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+      ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Days", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DaysTests", dependencies: ["Days"]),
+    .testTarget(name: "SlugsTests", dependencies: ["Slugs"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
       exclude: ["Cases"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings"], exclude: ["Corpus"]),
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "BuildingTests", dependencies: ["Building"]),
+    .testTarget(
+      name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
   ],
   swiftLanguageModes: [.v6]
 )

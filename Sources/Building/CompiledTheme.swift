@@ -14,26 +14,12 @@ struct CompiledTheme: Sendable {
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
   init?(_ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog) {
-    let (addresses, files) = theme.published
-    self.files = files
-    var languages: [Strings] = []
-    for language in BoardLanguage.allCases {
-      guard let source = theme.strings[language] else { continue }
-      languages.append(Strings(source: source, language: language, log: &log))
-    }
-    guard let own = languages.first(where: { $0.language == settings.language }) else {
+    let host = Self.host(theme, for: settings, log: &log)
+    guard let own = host.strings.first(where: { $0.language == settings.language }) else {
       log.add(.noTexts(settings.language))
       return nil
     }
-    Texts.requireKeys(in: languages, log: &log)
-    let host = TemplateHost(
-      language: settings.language, strings: languages,
-      functions: [Self.asset(addresses, base: settings.baseURL.path)],
-      baseURL: settings.baseURL.absolute,
-      markdown: { text in
-        MarkdownDocument(converting: Array(text.utf8)).html(
-          root: settings.baseURL.path, folder: settings.baseURL.path + "/")
-      })
+    Texts.requireKeys(in: host.strings, log: &log)
     guard
       let templates = TemplateSet.compile(
         sources: theme.templates, pages: Renderer.pageTemplates, host: host, log: &log),
@@ -41,6 +27,26 @@ struct CompiledTheme: Sendable {
     else { return nil }
     self.templates = templates
     texts = Texts(own, language: settings.language)
+    files = theme.published.files
+  }
+
+  /// What templates can use besides the fields of their page.
+  static func host(
+    _ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog
+  ) -> TemplateHost {
+    var languages: [Strings] = []
+    for language in BoardLanguage.allCases {
+      guard let source = theme.strings[language] else { continue }
+      languages.append(Strings(source: source, language: language, log: &log))
+    }
+    let base = settings.baseURL
+    return TemplateHost(
+      language: settings.language, strings: languages,
+      functions: [asset(theme.published.addresses, base: base.path)], baseURL: base.absolute,
+      markdown: { text in
+        MarkdownDocument(converting: Array(text.utf8)).html(
+          root: base.path, folder: base.path + "/")
+      })
   }
 
   /// `asset("style.css")`

@@ -19,7 +19,9 @@ package struct Project: Sendable {
     self.root = root
     self.content = Disk.absolute(content, in: root)
     self.templates = Disk.absolute(templates, in: root)
-    self.output = Disk.absolute(output, in: root)
+    let site = Disk.absolute(output, in: root)
+    // A site that is a link to elsewhere is exchanged there.
+    self.output = Disk.resolved(site) ?? site
   }
 
   /// A path as diagnostics show it: relative to the root when it is inside.

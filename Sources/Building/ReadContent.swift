@@ -32,7 +32,7 @@ struct ReadContent: Sendable {
     log.add(contentsOf: pages.flatMap(\.diagnostics))
 
     board = Board(
-      settings: settings, today: today, postings: postings.compactMap(\.posting),
+      settings: settings, today: today, postings: postings.lazy.compactMap(\.posting),
       organisations: organisations.map(\.organisation), pages: pages.map(\.page),
       including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &log)
     let proseOfPosting = Dictionary(

@@ -14,7 +14,8 @@ package struct Prose: Sendable {
     Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
 
   package init(_ body: Body, in source: SourceText) {
-    document = MarkdownDocument(converting: body.markdown)
+    document = MarkdownDocument(
+      converting: body.markdown, ownFolder: fileStem(of: source.path))
     diagnostics = document.problems.map { problem in
       let line = body.sourceLine(of: problem.line)
       let isMarkdown = if case .shifted = body.lines { true } else { false }
@@ -41,6 +42,10 @@ extension Diagnostic {
       self.init(
         .warning, "blocked-picture", "the picture `\(address)` is left out", at: location,
         help: "put the picture into the folder of the posting and name it by its path")
+    case .silentPicture(let address):
+      self.init(
+        .warning, "picture-text", "the picture `\(address)` has no description", at: location,
+        help: "say what it shows to those who do not see it: `![description](picture.png)`")
     }
   }
 }

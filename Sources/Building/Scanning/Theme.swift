@@ -18,7 +18,9 @@ package struct Theme: Sendable {
   /// file but `README.md` an asset.
   package init(reading project: Project, log: inout DiagnosticLog) {
     do throws(Disk.Failure) {
-      guard try Disk.kind(of: project.templates) == .folder else { return }
+      // The folder itself may be a link: many boards, one theme.
+      guard let folder = Disk.resolved(project.templates), try Disk.kind(of: folder) == .folder
+      else { return }
       try read(project.templates, below: "", project)
     } catch {
       log.add(.unreadable(error, project))
@@ -28,10 +30,11 @@ package struct Theme: Sendable {
   private mutating func read(
     _ folder: String, below: String, _ project: Project
   ) throws(Disk.Failure) {
-    for name in try Disk.names(in: folder) where !name.hasPrefix(".") && !name.hasSuffix("~") {
+    for (name, kind) in try Disk.entries(in: folder)
+    where !name.hasPrefix(".") && !name.hasSuffix("~") {
       let path = folder + "/" + name
       let place = below + name
-      if try Disk.kind(of: path) == .folder {
+      if kind == .folder {
         try read(path, below: place + "/", project)
         continue
       }

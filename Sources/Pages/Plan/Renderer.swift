@@ -31,32 +31,11 @@ package struct Renderer: Sendable {
   package func render(_ output: PlannedOutput, into buffer: inout [UInt8]) -> [Diagnostic] {
     switch output.content {
     case .page(let subject): return render(subject, output, into: &buffer)
-    case .document(let document): buffer.append(contentsOf: bytes(of: document))
+    case .document(let document): document.write(to: &buffer)
     case .bytes(let bytes): buffer.append(contentsOf: bytes)
     case .copy: break
     }
     return []
-  }
-
-  private func bytes(of document: PlannedOutput.Document) -> [UInt8] {
-    switch document {
-    case .feed(let subject): feed(subject).bytes()
-    case .sitemap: Sitemap(site: site, pages: plan.pages).bytes()
-    case .robots: robots(site)
-    case .redirect(let target): Redirect(site: site, target: target).bytes()
-    case .noJekyll: []
-    }
-  }
-
-  private func feed(_ subject: PageSubject) -> RSS {
-    let title =
-      if case .index = subject { site.settings.name } else {
-        "\(site.settings.name): \(site.title(of: subject))"
-      }
-    let description = site.description(of: subject) ?? title
-    return RSS(
-      site: site, subject: subject, title: title, description: description,
-      path: site.folder(subject) + "feed.xml")
   }
 
   private func render(

@@ -4,6 +4,8 @@ import Templating
 
 /// `board`: the board as every page sees it.
 struct BoardRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
 
   static let schema = RecordSchema<BoardRecord>(
@@ -24,6 +26,9 @@ struct BoardRecord: TemplateRecord {
       .init("today", .day, "The day of this build.", example: "2024-07-15") { .day($0.site.today) },
       .init("today_pinned", .flag, "Whether `today` is fixed in board.yml.") {
         .flag($0.site.settings.today != nil)
+      },
+      .init("time_zone", .text, "Where its days begin.", example: "Europe/Amsterdam") {
+        .text($0.site.settings.timeZone)
       },
       .init("counts", .record(CountsRecord.self), "How many postings there are.") {
         .record(CountsRecord(site: $0.site))
@@ -52,6 +57,12 @@ struct BoardRecord: TemplateRecord {
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
       },
+      .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
+        .url($0.site.calendarURL(of: .index(page: 1)))
+      },
+      .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
+        .url($0.site.url(path: VacanciesJSON.fileName))
+      },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)
       },
@@ -70,6 +81,8 @@ struct BoardRecord: TemplateRecord {
 
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
 
   static let schema = RecordSchema<CountsRecord>(
@@ -89,6 +102,8 @@ struct CountsRecord: TemplateRecord {
 
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content
   private final class Content: Sendable {

@@ -5,6 +5,8 @@ import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
   private let boxed: Box
 
@@ -51,6 +53,10 @@ struct PageRecord: TemplateRecord {
       .init("feeds", .list(.record(LinkRecord.self)), "Feeds that belong to it.") { record in
         .list(record.site.feeds(of: record.subject).map(Value.record))
       },
+      .init(
+        "calendar_url", .url, "The deadlines of this list as a calendar, else the board's.",
+        example: "/plaats/den-haag/deadlines.ics"
+      ) { .url($0.site.calendarURL(of: $0.subject)) },
       .init("indexable", .flag, "Whether search engines may list it.") {
         .flag($0.site.isIndexable($0.subject))
       },
@@ -68,6 +74,8 @@ struct PageRecord: TemplateRecord {
 
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
   private let boxed: Box
   private final class Box: Sendable {

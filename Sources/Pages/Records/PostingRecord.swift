@@ -4,6 +4,8 @@ import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
 struct PostingRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
   let position: Int
 
@@ -94,6 +96,13 @@ struct PostingRecord: TemplateRecord {
       },
       .init("deadline_text", .optional(.text), "The deadline as the source words it.") {
         .text(orNone: $0.vacancy.posting.deadline?.text)
+      },
+      .init(
+        "calendar_url", .optional(.url), "The deadline as a calendar file; none when closed.",
+        example: "/vacatures/adviseur-water/deadline.ics"
+      ) { record in
+        record.site.hasCalendar(record.vacancy)
+          ? .url(record.site.postingURLs[record.position] + DeadlineEvent.fileName) : .none
       },
       .init("closed", .optional(.day), "The first day it is closed.") {
         .day(orNone: $0.vacancy.timeline.closedFrom)

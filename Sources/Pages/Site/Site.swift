@@ -57,45 +57,43 @@ package final class Site: Sendable {
   }
 
   package func facet(_ kind: FacetKind) -> Facet {
-    facets[FacetKind.allCases.firstIndex(of: kind) ?? 0]
+    facets[kind.position]
   }
 
   /// The values of one facet that a vacancy has.
   package func values(_ kind: FacetKind, of vacancy: Int) -> [Int] {
-    members[FacetKind.allCases.firstIndex(of: kind) ?? 0][vacancy]
+    members[kind.position][vacancy]
   }
 
   package func prose(of vacancy: Int) -> Prose { postingProse[vacancy] }
 
-  /// The posting's body with its links resolved for pages of this site.
+  /// The posting's text for pages of this site; without persons when it is closed.
   package func body(of vacancy: Int) -> String {
-    postingProse[vacancy].document.html(
-      root: settings.baseURL.path, folder: url(.posting(vacancy)))
+    let document = postingProse[vacancy].document
+    let shown =
+      board.vacancies[vacancy].status == .closed
+      ? closedText(document, of: board.vacancies[vacancy].posting) : document
+    return shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy)))
   }
 
-  /// The same with whole addresses, for feeds and structured data.
-  package func absoluteBody(of vacancy: Int) -> String {
-    postingProse[vacancy].document.html(
-      root: settings.baseURL.origin + settings.baseURL.path, folder: absoluteURL(.posting(vacancy)))
-  }
-
-  /// The posting's summary: its own, else the beginning of its body.
+  /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.
   package func summary(of vacancy: Int) -> String? {
-    let own = board.vacancies[vacancy].posting.summary
-    let text = own ?? postingProse[vacancy].document.summary
-    return text.isEmpty ? nil : text
+    let posting = board.vacancies[vacancy].posting
+    let text = posting.summary ?? postingProse[vacancy].document.summary
+    guard !text.isEmpty else { return nil }
+    return board.vacancies[vacancy].status == .closed
+      ? closedSummary(text, of: posting) : text
   }
+
+  /// Before the path of an address that stands outside of the site, in feeds and structured data.
+  var absoluteRoot: String { settings.baseURL.origin + settings.baseURL.path }
+
+  package func absoluteURL(path: String) -> String { settings.baseURL.origin + url(path: path) }
 
   /// The job title, and what stands in its place when a source gives none.
   package func title(of vacancy: Int) -> String {
     let posting = board.vacancies[vacancy].posting
     return posting.title ?? readable(posting.slug)
-  }
-
-  /// The last significant change of a posting that its source tells of.
-  package func lastModified(_ vacancy: Int) -> Day? {
-    let posting = board.vacancies[vacancy].posting
-    return posting.updated ?? posting.posted
   }
 }
 

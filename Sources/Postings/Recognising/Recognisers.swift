@@ -1,45 +1,113 @@
-// Stand-ins until the plain reader's recognisers land: the signatures are what front matter calls.
 package import Days
+import Diagnostics
 
-package func recogniseDay(_ text: String) -> Day? { Day(iso: text) }
+// The recognisers as front matter calls them: one text in, one value out.
 
-package func recogniseDeadline(_ text: String) -> Deadline? {
-  recogniseDay(text).map { Deadline(date: $0, inclusive: true, text: text) }
+package func recogniseDay(_ text: String) -> Day? {
+  if let day = Day(iso: text) { return day }
+  return withScan(text) { scan, all in
+    guard let found = scan.firstDate(in: all) else { return nil }
+    return found.date.day()
+  }
 }
 
-package func recogniseAmount(_ text: String) -> Hundredths? { Int(text).map { Hundredths($0) } }
+package func recogniseDeadline(_ text: String) -> Deadline? {
+  withScan(text) { scan, all in
+    guard let found = scan.deadline(in: all), let day = found.date.day() else { return nil }
+    return Deadline(date: day, inclusive: found.inclusive, time: found.time, text: text)
+  }
+}
 
+package func recogniseAmount(_ text: String) -> Hundredths? {
+  withScan(text) { scan, all in
+    guard let number = scan.number(at: 0, all.upperBound), number.end == all.upperBound else {
+      return nil
+    }
+    return number.value
+  }
+}
+
+/// Pay as a posting would write it. Words without an amount ("marktconform", "schaal 11") are pay whose
+/// amounts are not said.
 package func recognisePay(_ text: String) -> Pay? {
-  Pay(min: nil, max: nil, currency: nil, per: nil, text: text)
+  withScan(text) { scan, all in
+    if var found = scan.pay(in: all, bare: true)?.pay {
+      if found.currency == nil {
+        found.currency = "EUR"
+        found.inferred.append(.currency)
+      }
+      found.text = text
+      return found
+    }
+    return Pay(min: nil, max: nil, currency: nil, per: nil, text: text)
+  }
 }
 
 package func recogniseHours(_ text: String) -> Hours? {
-  let parts = text.split(separator: "-").map { Int($0.filter { $0 != " " }) }
-  guard let first = parts.first, let last = parts.last, let low = first, let high = last else {
-    return nil
-  }
-  return Hours(min: Hundredths(low), max: Hundredths(high))
+  withScan(text) { scan, all in scan.hours(in: all, labelled: true)?.hours }
 }
 
-package func recognisePlaces(_ text: String) -> [Place] { [Place(name: text)] }
+package func recognisePlaces(_ text: String) -> [Place] {
+  withScan(text) { scan, all in
+    let found = scan.places(in: all)
+    return found.places.isEmpty && found.workplace == nil ? [Place(name: text)] : found.places
+  }
+}
 
 package func recogniseEducation(_ text: String) -> [Education]? {
-  Education(rawValue: text).map { [$0] }
+  if let level = Education(rawValue: text) { return [level] }
+  return withScan(text) { scan, all in
+    let found = scan.education(in: all)
+    return found.levels.isEmpty ? nil : found.levels
+  }
 }
 
 package func recogniseEmployment(_ text: String) -> [Employment]? {
-  Employment(rawValue: text).map { [$0] } ?? [.other]
+  if let kind = Employment(rawValue: text) { return [kind] }
+  return withScan(text) { scan, all in
+    let found = scan.employment(in: all)
+    if !found.kinds.isEmpty || found.isEmpty { return found.kinds }
+    // A slip of a code is a mistake to tell; other words are a kind of their own.
+    let codes = Employment.allCases.map(\.rawValue)
+    return nearestName(to: text, among: codes) == nil ? [.other] : nil
+  }
 }
 
-package func recogniseWorkplace(_ text: String) -> Workplace? { Workplace(rawValue: text) }
-package func recogniseContact(_ text: String) -> Contact { Contact(name: text) }
+package func recogniseWorkplace(_ text: String) -> Workplace? {
+  Workplace(rawValue: text)
+    ?? withScan(text) { scan, all in
+      scan.first(.workplace, in: all).flatMap { Workplace.at($0.match.value) }
+    }
+}
+
+package func recogniseContact(_ text: String) -> Contact {
+  let found = withScan(text) { scan, all in scan.contact(in: all) }
+  return found == Contact() ? Contact(name: text) : found
+}
 
 package func recogniseApply(_ text: String) -> Apply? {
-  isWebAddress(text) ? Apply(url: text) : text.contains("@") ? Apply(email: text) : nil
+  if isWebAddress(text) { return Apply(url: text) }
+  return withScan(text) { scan, all in
+    guard let first = all.first, let end = scan.mailAddress(at: first, all.upperBound),
+      end == all.upperBound
+    else { return nil }
+    return Apply(email: scan.text(all))
+  }
 }
 
-package func recogniseTerms(_ text: String) -> [String] { [text] }
-package func recogniseScales(_ text: String) -> [String] { [text] }
+package func recogniseTerms(_ text: String) -> [String] {
+  withScan(text) { scan, all in scan.terms(in: all) }
+}
+
+package func recogniseScales(_ text: String) -> [String] {
+  let found = withScan(text) { scan, all in scan.scales(in: all, labelled: true) }
+  return found.isEmpty ? [text] : found
+}
+
+/// The employer without an abbreviation in parentheses at its end: `Taalhuis Overmaas (THO)`.
+package func recogniseOrganisation(_ text: String) -> String {
+  withScan(text) { scan, all in scan.organisation(all).name }
+}
 
 extension Pay {
   /// The pay in words, when the source gave a map instead of a text.

@@ -1,0 +1,29 @@
+import Days
+
+/// A value for a field that some line offers.
+struct Candidate {
+  let field: Field
+  var value: Value
+  /// The words that gave it.
+  let span: Range<Int>
+  /// The index of its line in the draft.
+  let line: Int
+  let rule: Rule
+  var certainty: Certainty = .stated
+
+  enum Value {
+    case fact(FactValue)
+    /// A date that may still need its year.
+    case date(WrittenDate)
+    case deadline(WrittenDeadline)
+  }
+
+  /// How a value was found, the better rule first: of two candidates for a field the one with the better
+  /// rule wins, of equals the first in the text.
+  enum Rule: Int, Comparable {
+    case label, unlabelled, heading, position, section, sentence, inferred
+
+    static func < (a: Rule, b: Rule) -> Bool { a.rawValue < b.rawValue }
+    var name: String { "\(self)" }
+  }
+}

@@ -1,0 +1,158 @@
+extension Draft {
+  /// Drops what belongs to the page and not to the posting: cookie texts, skip links, share buttons, icon
+  /// names, countdowns, rulers, headers of mails.
+  mutating func dropChrome() {
+    for index in lines.indices where lines[index].role == .open {
+      if let reason = chrome(index) { drop(index, reason) }
+    }
+  }
+
+  private func chrome(_ index: Int) -> PlainLine.Reason? {
+    let line = lines[index]
+    let tokens = line.tokens
+    guard let first = tokens.first else {
+      return line.marker == .bullet ? .ruler : nil
+    }
+    if isRuler(tokens) { return .ruler }
+    let end = tokens.upperBound
+    if isCountdown(tokens) { return .countdown }
+    if icons(tokens) >= 3 { return .icons }
+    if isMailHeader(index) { return .mailHeader }
+    if isMailQuote(tokens) { return .mailQuote }
+    if line.marker == .none || line.marker == .bullet, isAllChrome(tokens) { return .chrome }
+    if case .hash = line.marker { return nil }
+    // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
+    if let match = scan.match(.chrome, at: first, end), match.value == ChromeWords.start.index,
+      width(index) < 160
+    {
+      return .chrome
+    }
+    if tokens.contains(where: {
+      scan.match(.chrome, at: $0, end)?.value == ChromeWords.within.index
+    }) {
+      return .chrome
+    }
+    if isBreadcrumb(tokens), index < 30 { return .breadcrumb }
+    return nil
+  }
+
+  private func isRuler(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    let sign = scan.tokens[first]
+    guard sign.kind == .sign || sign.kind == .bullet else { return false }
+    return tokens.count >= 2
+      && tokens.allSatisfy {
+        scan.tokens[$0].kind != .word && scan.tokens[$0].kind != .number
+          && scan.tokens[$0].kind != .currency
+      }
+  }
+
+  private func icons(_ tokens: Range<Int>) -> Int {
+    tokens.count {
+      scan.isWord("icon", at: $0, tokens.upperBound)
+        || scan.isWord("icoon", at: $0, tokens.upperBound)
+    }
+  }
+
+  /// "Nog 9 dagen", "Sluit over 11 dagen", "Geplaatst 1 maand geleden", "2 weeks ago".
+  func isCountdown(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    var index = tokens.lowerBound
+    guard index < end else { return false }
+    let start = index
+    if let label = scan.match(.label, at: index, end) {
+      index = label.end
+      if scan.isSign(":", at: index, end) { index += 1 }
+    }
+    var counts = false
+    if let after = scan.skip(Sense.countdown.bit | Sense.ago.bit, at: index, end) {
+      (index, counts) = (after, true)
+    } else if index == start, let after = scan.skip(Sense.countdown.bit, at: start, end) {
+      (index, counts) = (after, true)
+    }
+    guard index < end,
+      scan.tokens[index].kind == .number || scan.isWord("een", at: index, end)
+        || scan.isWord("a", at: index, end)
+    else {
+      // The label may have eaten the countdown's first word: "Sluit over 11 dagen".
+      if index != start, let after = scan.skip(Sense.countdown.bit, at: start, end), after < end,
+        scan.tokens[after].kind == .number,
+        scan.skip(Sense.timeunit.bit, at: after + 1, end) != nil
+      {
+        return end - after <= 3
+      }
+      return false
+    }
+    guard let unit = scan.skip(Sense.timeunit.bit, at: index + 1, end) else { return false }
+    index = unit
+    if let after = scan.skip(Sense.ago.bit, at: index, end) { (index, counts) = (after, true) }
+    return counts && end - index <= 1
+  }
+
+  /// A line of buttons and links alone: every word is one, signs between.
+  private func isAllChrome(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound
+    var words = 0
+    let end = tokens.upperBound
+    // "Contact" alone is a heading.
+    if scan.skip(Sense.heading.bit, at: index, end) == end { return false }
+    while index < end {
+      if let match = scan.match(.chrome, at: index, end),
+        match.value == ChromeWords.word.index || match.value == ChromeWords.start.index
+      {
+        words += 1
+        index = match.end
+      } else if scan.tokens[index].kind == .sign || scan.tokens[index].kind == .tab
+        || scan.tokens[index].kind == .bullet
+      {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return words > 0
+  }
+
+  /// "Home > Stages > Stage communicatie".
+  private func isBreadcrumb(_ tokens: Range<Int>) -> Bool {
+    tokens.count {
+      scan.tokens[$0].isSpaced
+        && (scan.tokens[$0].isSign(">")
+          || scan.tokens[$0].isSign("\"") && scan.tokens[$0].length == 2
+            && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isSpaced)
+    } >= 1 && !isCurrencyLine(tokens)
+      && scan.match(.chrome, at: tokens.lowerBound, tokens.upperBound) != nil
+      || tokens.count { scan.tokens[$0].isSign(">") && scan.tokens[$0].isSpaced } >= 2
+  }
+
+  private func isCurrencyLine(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { scan.tokens[$0].kind == .currency }
+  }
+
+  /// "Van: …", "To: …" when a second such line stands next to it.
+  private func isMailHeader(_ index: Int) -> Bool {
+    guard isHeaderLine(index) else { return false }
+    return [index - 1, index + 1, index - 2, index + 2].contains {
+      lines.indices.contains($0) && isHeaderLine($0)
+    }
+  }
+
+  private func isHeaderLine(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard let first = tokens.first, lines[index].marker == .none,
+      let match = scan.match(.mail, at: first, tokens.upperBound),
+      match.value == MailWords.header.index || match.value == MailWords.subject.index
+    else { return false }
+    return scan.isSign(":", at: match.end, tokens.upperBound)
+  }
+
+  private func isMailQuote(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 12
+      && tokens.contains {
+        scan.match(.mail, at: $0, tokens.upperBound).map {
+          $0.value == MailWords.forward.index && $0.end - tokens.lowerBound > 1
+        } ?? false
+      } && tokens.contains { scan.tokens[$0].isSign("-") || scan.tokens[$0].isSign(":") }
+      && !tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 }
+  }
+}

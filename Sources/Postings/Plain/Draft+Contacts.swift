@@ -1,0 +1,101 @@
+extension Draft {
+  /// Takes persons, mail addresses and telephone numbers from the sections about contact and applying. The
+  /// text stays in the body: a later step removes these sections when the posting is closed.
+  mutating func readContacts() {
+    var contacts: [Contact] = []
+    var applyAddress: (String, Range<Int>, Int)?
+    var first: (Range<Int>, Int)?
+    var topic: HeadingTopic?
+    for index in lines.indices {
+      let tokens = lines[index].tokens
+      switch lines[index].role {
+      case .heading(let found):
+        topic = found
+        continue
+      case .paragraph, .listItem, .fact, .unknownFact: break
+      default: continue
+      }
+      guard !tokens.isEmpty else { continue }
+      let isSection = topic == .contact || topic == .apply
+      guard isSection || isContactLabel(tokens) || hasAddress(tokens) else { continue }
+      if topic == .apply || !isSection, applyAddress == nil {
+        for position in tokens {
+          if let (end, hasScheme) = scan.webAddress(at: position, tokens.upperBound) {
+            let address = scan.text(position..<end)
+            applyAddress = (hasScheme ? address : "https://" + address, position..<end, index)
+            break
+          }
+        }
+      }
+      var found = scan.contact(in: contactRange(tokens))
+      if lines[index].role == .fact, !isContactLabel(tokens) { continue }
+      // A name alone counts in a contact section only, and a short line there.
+      if !isSection, found.email == nil, found.phone == nil { continue }
+      if found.name != nil, found.email == nil, found.phone == nil, isSentence(index) { continue }
+      if found.name != nil, found.email == nil, found.phone == nil, isOrganisationLine(index) {
+        continue
+      }
+      guard found != Contact() else { continue }
+      if first == nil { first = (tokens, index) }
+      if found.name == nil, let last = contacts.last,
+        found.email == nil || last.email == nil, found.phone == nil || last.phone == nil
+      {
+        found = Contact(
+          name: last.name, role: last.role, email: last.email ?? found.email,
+          phone: last.phone ?? found.phone)
+        contacts[contacts.count - 1] = found
+      } else {
+        contacts.append(found)
+      }
+    }
+    contacts = contacts.filter { $0 != Contact() }
+    if let (tokens, line) = first, !contacts.isEmpty, !has(.contacts) {
+      offer(.contacts, .contacts(contacts), tokens, line: line, rule: .section)
+    }
+    if !has(.apply) {
+      if let (url, tokens, line) = applyAddress {
+        offer(.apply, .apply(Apply(url: url)), tokens, line: line, rule: .section)
+      } else if let (address, tokens, line) = applyMail() {
+        offer(.apply, .apply(Apply(email: address)), tokens, line: line, rule: .section)
+      }
+    }
+  }
+
+  /// A mail address in the section or sentence about applying.
+  private func applyMail() -> (String, Range<Int>, Int)? {
+    var topic: HeadingTopic?
+    for index in lines.indices {
+      switch lines[index].role {
+      case .heading(let found):
+        topic = found
+        continue
+      case .paragraph, .listItem, .fact, .unknownFact: break
+      default: continue
+      }
+      let tokens = lines[index].tokens
+      guard topic == .apply || scan.contains(.applying, in: tokens) else { continue }
+      for position in tokens where position + 2 < tokens.upperBound {
+        if let end = scan.mailAddress(at: position, tokens.upperBound) {
+          return (scan.text(position..<end), position..<end, index)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func contactRange(_ tokens: Range<Int>) -> Range<Int> {
+    guard let labelled = scan.labelled(tokens),
+      labelled.joint != .none || labelled.label == .contact
+    else { return tokens }
+    return labelled.value
+  }
+
+  private func isContactLabel(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens), labelled.joint != .none else { return false }
+    return labelled.label == .contact || labelled.label == .phone || labelled.label == .email
+  }
+
+  private func hasAddress(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { scan.tokens[$0].isSign("@") }
+  }
+}

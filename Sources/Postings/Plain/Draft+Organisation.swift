@@ -1,0 +1,218 @@
+extension Draft {
+  /// Whether a line is the name of an organisation and nothing else: "Ministerie van …", "Halte Labs B.V.".
+  func isOrganisationLine(_ index: Int) -> Bool {
+    lines[index].marker == .none && isOrganisation(lines[index].tokens)
+  }
+
+  func isOrganisation(_ tokens: Range<Int>) -> Bool {
+    guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
+      let last = tokens.last
+    else { return false }
+    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":") { return false }
+    if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
+      return false
+    }
+    if let match = scan.match(.organisation, at: first, tokens.upperBound),
+      match.value == OrganisationWords.start.index, match.end < tokens.upperBound,
+      tokens.upperBound - first >= 2
+    {
+      // Its last word is part of the name; "Museum medewerker" is a job.
+      let name = nameEnd(tokens)
+      if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
+        return tokens[match.end...].contains { scan.tokens[$0].isCapital }
+      }
+      return false
+    }
+    return endsAsOrganisation(tokens)
+  }
+
+  /// The tokens before an abbreviation in parentheses or a part after a comma.
+  private func nameEnd(_ tokens: Range<Int>) -> Int {
+    for index in tokens.dropFirst()
+    where scan.tokens[index].isSign("(") || scan.tokens[index].isSign(",") {
+      return index
+    }
+    var end = tokens.upperBound
+    while end - 1 > tokens.lowerBound, scan.tokens[end - 1].kind == .sign { end -= 1 }
+    return end
+  }
+
+  private func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
+    let end = nameEnd(tokens)
+    for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
+      if let match = scan.match(.organisation, at: start, tokens.upperBound),
+        match.value == OrganisationWords.end.index, match.end >= end,
+        scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
+          || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
+      {
+        return tokens.allSatisfy {
+          scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital || scan.tokens[$0].length <= 3
+            || scan.isWord("ggmbh", at: $0, tokens.upperBound)
+        }
+      }
+    }
+    return false
+  }
+
+  /// Finds the employer when no label gives it: a line that is a name, the subject of the sentence that
+  /// invites to apply, the subject under a heading about the organisation, or who seeks somebody.
+  mutating func findOrganisation() {
+    guard !has(.organisation) else {
+      dropRepeatedEmployer()
+      return
+    }
+    if let line = lines.indices.first(where: {
+      isFree($0) && isOrganisationLine($0) && !isContactLine($0)
+    }) {
+      offerOrganisation(lines[line].tokens, line, .heading)
+      return
+    }
+    for index in lines.indices where isFree(index) && lines[index].marker == .none {
+      if let name = applySubject(index) {
+        offerOrganisation(name, index, .sentence)
+        return
+      }
+    }
+    for index in lines.indices where isFree(index) {
+      if lines[index].marker == .none, let name = aboutSubject(index) {
+        offerOrganisation(name, index, .section)
+        return
+      }
+    }
+    for index in lines.indices where isFree(index) {
+      if let name = mentioned(index) {
+        offerOrganisation(name, index, .sentence)
+        return
+      }
+    }
+  }
+
+  private func isFree(_ index: Int) -> Bool {
+    switch lines[index].role {
+    case .open, .heading, .paragraph, .listItem: !lines[index].tokens.isEmpty
+    default: false
+    }
+  }
+
+  /// Under a heading of contact a line is a person.
+  private func isContactLine(_ index: Int) -> Bool {
+    scan.personName(at: lines[index].tokens.lowerBound, lines[index].tokens.upperBound) != nil
+      && topic(of: index) == .contact
+      && scan.match(
+        .organisation, at: lines[index].tokens.lowerBound, lines[index].tokens.upperBound) == nil
+  }
+
+  /// What the section that holds a line is about.
+  func topic(of index: Int) -> HeadingTopic? {
+    for before in stride(from: index - 1, through: 0, by: -1) {
+      if case .heading(let topic) = lines[before].role { return topic }
+    }
+    return nil
+  }
+
+  private mutating func offerOrganisation(
+    _ tokens: Range<Int>, _ index: Int, _ rule: Candidate.Rule
+  ) {
+    let name = scan.organisation(tokens)
+    offer(.organisation, .text(name.name), tokens, line: index, rule: rule)
+    if let department = name.department {
+      offer(.department, .text(department), tokens, line: index, rule: rule)
+    }
+  }
+
+  /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
+  private func applySubject(_ index: Int) -> Range<Int>? {
+    guard let name = capitalisedRun(at: lines[index].tokens.lowerBound, lines[index].tokens),
+      scan.has(.employer, at: name.upperBound, lines[index].tokens.upperBound)
+    else { return nil }
+    return name
+  }
+
+  private func aboutSubject(_ index: Int) -> Range<Int>? {
+    guard topic(of: index) == .about, isSentence(index) else { return nil }
+    guard let name = capitalisedRun(at: lines[index].tokens.lowerBound, lines[index].tokens),
+      name.upperBound < lines[index].tokens.upperBound,
+      scan.tokens[name.upperBound].kind == .word,
+      name.count >= 2 || scan.tokens[name.lowerBound].traits.contains(.allCapitals)
+    else { return nil }
+    return name
+  }
+
+  /// An organisation by its first word within a sentence: "… bij de Gemeente Lindewolde …".
+  private func mentioned(_ index: Int) -> Range<Int>? {
+    let tokens = lines[index].tokens
+    var position = tokens.lowerBound
+    while position < tokens.upperBound {
+      // "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
+      if position == tokens.lowerBound,
+        scan.isWord("bij", at: position, tokens.upperBound)
+          || scan.isWord("at", at: position, tokens.upperBound),
+        let name = capitalisedRun(at: position + 1, tokens), name.count >= 2
+      {
+        return name
+      }
+      if scan.tokens[position].isCapital, position > tokens.lowerBound,
+        let match = scan.match(.organisation, at: position, tokens.upperBound),
+        match.value == OrganisationWords.start.index,
+        let name = capitalisedRun(at: position, tokens), name.count >= 2,
+        name.upperBound > match.end,
+        name.upperBound < tokens.upperBound,
+        scan.has(.employer, at: name.upperBound, tokens.upperBound)
+      {
+        return name
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
+  /// before it does not belong to it.
+  func capitalisedRun(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    var first = start
+    if first < tokens.upperBound, isArticle(first, tokens.upperBound) { first += 1 }
+    guard first < tokens.upperBound, scan.tokens[first].isCapital else { return nil }
+    var index = first
+    var last = first
+    while index < tokens.upperBound, index < first + 14 {
+      let token = scan.tokens[index]
+      if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
+        index += 1
+        if token.isCapital { last = index }
+      } else if token.kind == .word, token.length <= 4,
+        scan.skip(Sense.particle.bit | Sense.and.bit, at: index, tokens.upperBound) != nil
+          || scan.isWord("voor", at: index, tokens.upperBound)
+          || scan.isWord("for", at: index, tokens.upperBound)
+          || scan.isWord("of", at: index, tokens.upperBound)
+          || scan.isWord("the", at: index, tokens.upperBound)
+          || scan.isWord("fur", at: index, tokens.upperBound)
+          || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
+      {
+        index += 1
+      } else if token.kind == .sign, token.isSign("'") {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return last > first ? first..<last : nil
+  }
+
+  private func isArticle(_ index: Int, _ end: Int) -> Bool {
+    scan.isWord("de", at: index, end) || scan.isWord("het", at: index, end)
+      || scan.isWord("the", at: index, end) || scan.isWord("die", at: index, end)
+      || scan.isWord("das", at: index, end) || scan.isWord("der", at: index, end)
+  }
+
+  /// The employer's name alone on a line right below the repeated title is chrome.
+  private mutating func dropRepeatedEmployer() {
+    guard let employer = candidates.first(where: { $0.field == .organisation }) else { return }
+    for index in lines.indices where index != employer.line && lines[index].role == .open {
+      guard index > 0, let before = (0..<index).last(where: { !lines[$0].isBlank }),
+        lines[before].role == .dropped(.repeated),
+        scan.equal(lines[index].tokens, lines[employer.line].tokens)
+      else { continue }
+      drop(index, .repeated)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension Draft {
+  /// What a line without a label is by its shape alone. The whole of it must fit; whether it counts is
+  /// decided by the company it keeps.
+  func shape(_ range: Range<Int>) -> Offer {
+    var offer = Offer()
+    guard !range.isEmpty, range.count <= 40 else { return offer }
+    func give(_ field: Field, _ value: FactValue, _ part: Range<Int>? = nil) {
+      offer.facts.append((field, .fact(value), part ?? range))
+      offer.strength = .shape
+    }
+    if let period = scan.period(in: range), period.range.count >= range.count - 2 {
+      give(.starts, .day(period.starts), period.range)
+      give(.ends, .day(period.ends), period.range)
+      return offer
+    }
+    if range.count <= 24, let pay = scan.pay(in: range, bare: false), isPayLine(pay, range) {
+      give(.pay, .pay(pay.pay))
+      let scales = scan.scales(in: range, labelled: false)
+      if !scales.isEmpty { give(.scales, .texts(scales)) }
+      return offer
+    }
+    if scan.skip(Sense.scale.bit | Sense.scalesystem.bit, at: range.lowerBound, range.upperBound)
+      != nil
+      || scan.contains(.scalesystem, in: range), range.count <= 12
+    {
+      let scales = scan.scales(in: range, labelled: false)
+      if !scales.isEmpty {
+        give(.scales, .texts(scales))
+        return offer
+      }
+    }
+    if range.count <= 16, let hours = scan.hours(in: range, labelled: false),
+      hours.range.lowerBound <= range.lowerBound + 2, !isProse(range)
+    {
+      give(.hours, .hours(hours.hours))
+      return offer
+    }
+    let education = scan.education(in: range)
+    if education.isWhole {
+      give(.education, .education(education.levels))
+      return offer
+    }
+    let employment = scan.employment(in: range)
+    if employment.isWhole {
+      give(.employment, .employment(employment.kinds))
+      return offer
+    }
+    if employment.isEmpty, range.count <= 4 {
+      offer.strength = .neutral
+      return offer
+    }
+    if range.count <= 24,
+      scan.tokens[range.lowerBound].isCapital || scan.tokens[range.lowerBound].isSign("'")
+    {
+      let places = scan.places(in: range)
+      if places.isWhole, !places.places.isEmpty || places.workplace != nil {
+        if !places.places.isEmpty { give(.locations, .places(places.places)) }
+        if let workplace = places.workplace { give(.workplace, .workplace(workplace)) }
+        return offer
+      }
+    }
+    if scan.isTerms(range) { give(.fields, .texts(scan.terms(in: range))) }
+    return offer
+  }
+
+  /// Little else than the amount and words of pay stands in the line.
+  private func isPayLine(_ pay: Scan.FoundPay, _ range: Range<Int>) -> Bool {
+    pay.range.lowerBound - range.lowerBound <= 5 && !isProse(range)
+  }
+
+  /// Words that no vocabulary knows make it prose; four of them are too many for a fact.
+  private func isProse(_ range: Range<Int>) -> Bool {
+    range.count { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 } > 3
+      || scan.tokens[range.upperBound - 1].isSign(".") && range.count > 12
+  }
+}

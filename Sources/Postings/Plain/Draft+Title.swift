@@ -1,0 +1,187 @@
+extension Draft {
+  /// Finds the job title when no label gives it: the first heading, or the first short line before facts
+  /// and paragraphs. A short line next to it that reads as a name is the employer.
+  mutating func findTitle() {
+    let labelled = candidates.first { $0.field == .title }
+    let head = headLines()
+    if labelled == nil, let title = titleLine(head) {
+      lines[title].role = .title
+      kinds[title] = .title
+      let tokens = withoutTitleLabel(lines[title].tokens)
+      offer(.title, .text(scan.line(tokens)), tokens, line: title, rule: .heading)
+      employerBeside(title, head)
+      dropBefore(title, head)
+      dropRepeats(of: title)
+    } else if labelled == nil, let subject = subjectLine() {
+      let (index, tokens) = subject
+      offer(.title, .text(scan.line(tokens)), tokens, line: index, rule: .heading)
+    } else if let labelled {
+      employerBeside(labelled.line, head)
+      if labelled.line < lines.count { dropBefore(labelled.line, head) }
+    }
+  }
+
+  /// The open lines before the first fact, or before the first long paragraph.
+  private func headLines() -> [Int] {
+    var head: [Int] = []
+    var sentences = 0
+    for index in lines.indices {
+      switch lines[index].role {
+      case .fact: return head
+      case .open:
+        if case .hash(1) = lines[index].marker {
+          head.append(index)
+          return head
+        }
+        if isSentence(index) {
+          sentences += 1
+          if width(index) > 200 || sentences > 3 { return head }
+        }
+        head.append(index)
+        if head.count > 14 { return head }
+      default: break
+      }
+    }
+    return head
+  }
+
+  private func titleLine(_ head: [Int]) -> Int? {
+    if let heading = lines.indices.first(where: {
+      lines[$0].role == .open && lines[$0].marker == .hash(1) && headingTopic($0) == nil
+    }) {
+      return heading
+    }
+    let hasFacts = candidates.contains { $0.rule == .label || $0.rule == .unlabelled }
+    // After a sentence a short line is a heading of the text, unless facts follow it.
+    var seenSentence = false
+    for index in head {
+      if isSentence(index) {
+        seenSentence = true
+        continue
+      }
+      if isTitleLine(index), !seenSentence || hasFacts && isFollowedByFacts(index, head) {
+        return index
+      }
+      if headingTopic(index) != nil, !hasFacts || seenSentence { return nil }
+    }
+    return nil
+  }
+
+  private func isFollowedByFacts(_ index: Int, _ head: [Int]) -> Bool {
+    !head.contains { $0 > index && isSentence($0) }
+  }
+
+  private func isTitleLine(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard tokens.count <= 24, width(index) <= 140, lines[index].marker != .bullet,
+      headingTopic(index) == nil, !isOrganisationLine(index), let first = tokens.first,
+      !endsWith(":", index), !endsWith(",", index)
+    else { return false }
+    if case .number = lines[index].marker { return false }
+    if scan.match(.mail, at: first, tokens.upperBound).map({
+      $0.value == MailWords.greeting.index || $0.value == MailWords.closing.index
+    }) ?? false {
+      return false
+    }
+    let token = scan.tokens[first]
+    guard token.kind == .word || token.kind == .number || token.kind == .sign else { return false }
+    return !tokens.contains { scan.tokens[$0].isSign("@") }
+  }
+
+  /// "Vacature Beleidsmedewerker" keeps its word; "Vacature: Beleidsmedewerker" does not.
+  private func withoutTitleLabel(_ tokens: Range<Int>) -> Range<Int> {
+    guard let labelled = scan.labelled(tokens), labelled.label == .title,
+      labelled.joint == .colon, !labelled.value.isEmpty
+    else { return tokens }
+    return labelled.value
+  }
+
+  private mutating func employerBeside(_ title: Int, _ head: [Int]) {
+    guard !has(.organisation) else { return }
+    for index in head where index != title && !isSentence(index) {
+      if isOrganisationLine(index) || index > title && isNameLine(index) {
+        let name = scan.organisation(lines[index].tokens)
+        offer(
+          .organisation, .text(name.name), lines[index].tokens, line: index,
+          rule: isOrganisationLine(index) ? .heading : .position)
+        if let department = name.department {
+          offer(.department, .text(department), lines[index].tokens, line: index, rule: .heading)
+        }
+        lines[index].role = .fact
+        kinds[index] = .organisation
+        return
+      }
+    }
+  }
+
+  /// Two to eight words, all longer ones with a capital.
+  func isNameLine(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard (1...9).contains(tokens.count), lines[index].marker == .none, headingTopic(index) == nil,
+      !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
+      scan.tokens[first].isCapital
+    else { return false }
+    if tokens.contains(where: {
+      scan.tokens[$0].kind == .number || scan.tokens[$0].kind == .currency
+        || scan.tokens[$0].isSign("@")
+    }) {
+      return false
+    }
+    return tokens.allSatisfy {
+      let token = scan.tokens[$0]
+      return token.kind != .word || token.isCapital || token.length <= 3
+        || scan.has(.particle, at: $0, tokens.upperBound)
+        || scan.isWord("voor", at: $0, tokens.upperBound)
+    } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
+  }
+
+  /// Chrome that nobody listed stands before the title.
+  private mutating func dropBefore(_ title: Int, _ head: [Int]) {
+    for index in head where index < title && lines[index].role == .open {
+      drop(index, .beforeTitle)
+    }
+  }
+
+  private mutating func dropRepeats(of title: Int) {
+    let tokens = lines[title].tokens
+    for index in lines.indices where index != title && lines[index].role == .open {
+      if lines[index].tokens.count == tokens.count, scan.equal(lines[index].tokens, tokens) {
+        drop(index, .repeated)
+      }
+    }
+  }
+
+  /// The subject of a mail, without "Fwd:" and "Vacature:".
+  private func subjectLine() -> (Int, Range<Int>)? {
+    for index in lines.indices where lines[index].role == .dropped(.mailHeader) {
+      let tokens = lines[index].tokens
+      guard let first = tokens.first, let match = scan.match(.mail, at: first, tokens.upperBound),
+        match.value == MailWords.subject.index
+      else { continue }
+      var range = match.end + 1..<tokens.upperBound
+      while let first = range.first, let forward = scan.match(.mail, at: first, range.upperBound),
+        forward.value == MailWords.forward.index,
+        scan.isSign(":", at: forward.end, range.upperBound)
+      {
+        range = forward.end + 1..<range.upperBound
+      }
+      range = withoutTitleLabel(range)
+      if !range.isEmpty { return (index, range) }
+    }
+    return nil
+  }
+}
+
+extension Scan {
+  /// Whether two stretches have the same words, letter for letter.
+  func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy {
+        let (one, other) = (tokens[$0], tokens[$1])
+        return one.length == other.length && one.kind == other.kind
+          && (0..<one.length).allSatisfy {
+            bytes[Int(one.start) + $0] == bytes[Int(other.start) + $0]
+          }
+      }
+  }
+}

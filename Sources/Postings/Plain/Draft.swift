@@ -1,0 +1,76 @@
+import Days
+import Diagnostics
+
+/// A plain text while it is being read: its lines, what they were taken for so far, the values they offer.
+///
+/// Each phase is one function in a file of its own and leaves the draft further on: chrome, labels, shapes
+/// and blocks, headings, title, organisation, sections, sentences; then it is settled and written.
+struct Draft {
+  let scan: Scan
+  var lines: [PlainLine]
+  var candidates: [Candidate] = []
+  var notes: [Note] = []
+  /// Per line, what `explain` says of it.
+  var kinds: [LineReading.Kind?]
+  var outcomes: [String?]
+  /// The language of most of its words.
+  var language: VocabularyLanguage?
+  /// The first line that belongs to the text proper, not to title and facts.
+  var bodyStart = 0
+
+  /// Something to report about a stretch of the text.
+  struct Note {
+    let span: Range<Int>
+    let make: @Sendable (Location) -> Diagnostic
+  }
+
+  init(_ scan: Scan, _ lines: [PlainLine]) {
+    self.scan = scan
+    self.lines = lines
+    kinds = Array(repeating: nil, count: lines.count)
+    outcomes = Array(repeating: nil, count: lines.count)
+  }
+
+  mutating func drop(_ index: Int, _ reason: PlainLine.Reason) {
+    lines[index].role = .dropped(reason)
+    kinds[index] = .dropped
+    outcomes[index] = reason.rawValue
+  }
+
+  mutating func offer(
+    _ field: Field, _ value: FactValue, _ tokens: Range<Int>, line: Int, rule: Candidate.Rule,
+    _ certainty: Certainty = .stated
+  ) {
+    candidates.append(
+      Candidate(
+        field: field, value: .fact(value), span: scan.span(tokens), line: line, rule: rule,
+        certainty: certainty))
+  }
+
+  func has(_ field: Field) -> Bool { candidates.contains { $0.field == field } }
+
+  /// The next line that is not blank.
+  func next(after index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    return next < lines.count ? next : nil
+  }
+
+  /// The letters and signs of a line, roughly: bytes without the indent.
+  func width(_ index: Int) -> Int { scan.span(lines[index].tokens).count }
+
+  func endsWith(_ sign: Character, _ index: Int) -> Bool {
+    guard let last = lines[index].tokens.last else { return false }
+    return scan.tokens[last].isSign(sign)
+  }
+
+  /// Whether a line reads as a sentence or several: it ends as one or is long.
+  func isSentence(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard let last = tokens.last else { return false }
+    let token = scan.tokens[last]
+    if token.isSign("."), tokens.count > 4 { return true }
+    if token.isSign("!"), tokens.count > 6 { return true }
+    return width(index) > 120
+  }
+}

@@ -1,0 +1,130 @@
+/// Cuts a text into lines and tokens, and takes each line's marker off.
+struct LineCutter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var tokenizer: Tokenizer
+  private(set) var lines: [PlainLine] = []
+  /// Only lines that may hold a label or a heading are cut into tokens; the rest is paragraphs.
+  private let labelsOnly: Bool
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, labelsOnly: Bool = false
+  ) {
+    self.bytes = bytes
+    self.labelsOnly = labelsOnly
+    tokenizer = Tokenizer(bytes, vocabulary.words)
+  }
+
+  var tokens: [Token] { tokenizer.tokens }
+
+  /// Cuts `range`, whose first line is line `number` of the file.
+  mutating func cut(_ range: Range<Int>, firstNumber: Int) {
+    tokenizer.reserve(range.count / 5 + 16)
+    lines.reserveCapacity(range.count / 40 + 8)
+    var number = firstNumber
+    var start = range.lowerBound
+    var isAfterBlank = true
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      line(start..<end, number, isAfterBlank)
+      isAfterBlank = lines.last?.isBlank ?? true
+      if isAfterBlank, lines.count > 1 { lines[lines.count - 2].isBeforeBlank = true }
+      if end < range.upperBound, bytes[end] == 0x0D, end + 1 < range.upperBound,
+        bytes[end + 1] == 0x0A
+      {
+        end += 1
+      }
+      start = end + 1
+      number += 1
+    }
+    if let last = lines.indices.last { lines[last].isBeforeBlank = true }
+  }
+
+  private mutating func line(_ span: Range<Int>, _ number: Int, _ isAfterBlank: Bool) {
+    let first = tokenizer.tokens.count
+    if labelsOnly, !mayHoldLabel(span) {
+      let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
+      lines.append(
+        PlainLine(
+          numbers: number...number, span: span, tokens: first..<first, marker: .none, indent: 0,
+          isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
+      return
+    }
+    tokenizer.scan(span)
+    let all = tokenizer.tokens
+    var start = first
+    let end = all.count
+    // The signs that mail programs put before each line of a quoted text.
+    while start < end, all[start].isSign(">") || all[start].isSign("|") && start + 1 < end {
+      start += 1
+    }
+    var marker = PlainLine.Marker.none
+    if start < end {
+      (marker, start) = Self.marker(all, start, end, bytes)
+    }
+    lines.append(
+      PlainLine(
+        numbers: number...number, span: span, tokens: start..<end, marker: marker,
+        indent: indent(span), isAfterBlank: isAfterBlank,
+        role: start == end && marker == .none ? .blank : .open))
+  }
+
+  /// A heading, a row of a table, or a line with a colon near its beginning.
+  private func mayHoldLabel(_ span: Range<Int>) -> Bool {
+    guard let first = bytes[span].first(where: { $0 > 0x20 }) else { return false }
+    if first == 0x23 || first == 0x7C { return true }
+    return bytes[span].prefix(64).contains(0x3A)
+  }
+
+  private func indent(_ span: Range<Int>) -> Int {
+    var width = 0
+    for byte in bytes[span] {
+      if byte == 32 { width += 1 } else if byte == 9 { width += 4 } else { break }
+    }
+    return width
+  }
+
+  private static func marker(
+    _ tokens: [Token], _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (PlainLine.Marker, Int) {
+    let token = tokens[start]
+    let next = start + 1
+    let isSpaced = next == end || tokens[next].isSpaced || tokens[next].kind == .tab
+    func skipTab(_ index: Int) -> Int {
+      index < end && tokens[index].kind == .tab ? index + 1 : index
+    }
+    switch token.kind {
+    case .bullet:
+      return (.bullet, skipTab(next))
+    case .sign where token.isSign("-") || token.isSign("*") || token.isSign("+"):
+      if isSpaced, next < end { return (.bullet, skipTab(next)) }
+      // "-Standplaats": a dash that touches a word, but no "--" and no number.
+      if token.isSign("-"), next < end, tokens[next].kind == .word, tokens[next].length > 1 {
+        return (.bullet, next)
+      }
+    case .sign where token.isSign("#"):
+      var level = 0
+      var index = start
+      while index < end, tokens[index].isSign("#"), index == start || !tokens[index].isSpaced {
+        level += 1
+        index += 1
+      }
+      if level <= 6, index < end, tokens[index].isSpaced { return (.hash(level), index) }
+    case .number where token.length <= 2 && next < end:
+      if tokens[next].isSign(".") || tokens[next].isSign(")"), !tokens[next].isSpaced,
+        next + 1 < end, tokens[next + 1].isSpaced || tokens[next + 1].kind == .tab,
+        // "31. Oktober" begins with a day.
+        !(tokens[next].isSign(".") && tokens[next + 1].kind == .number)
+      {
+        var value = 0
+        for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte & 15) }
+        return (.number(value), skipTab(next + 1))
+      }
+    case .word where token.length == 1 && next < end && isSpaced && bytes[Int(token.start)] == 0x6F:
+      // Word's second bullet copies as "o".
+      return (.bullet, skipTab(next))
+    default: break
+    }
+    return (.none, start)
+  }
+}

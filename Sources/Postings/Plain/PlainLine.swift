@@ -1,0 +1,54 @@
+/// A line of a plain text as its writer meant it: one line of the file, or several that a mail program or a
+/// PDF broke at a column.
+struct PlainLine {
+  /// The lines of the file, from 1.
+  var numbers: ClosedRange<Int>
+  /// The bytes, without the end of the line.
+  var span: Range<Int>
+  /// The tokens after quote signs and the marker.
+  var tokens: Range<Int>
+  var marker: Marker
+  /// Blanks before it, a tab counting four.
+  var indent: Int
+  var isAfterBlank: Bool
+  var isBeforeBlank = false
+  var role: Role = .open
+
+  enum Marker: Equatable {
+    case none, bullet
+    case number(Int)
+    /// `##`, as Markdown writes headings.
+    case hash(Int)
+  }
+
+  /// What the reader decided about the line.
+  enum Role: Equatable {
+    case open
+    case blank
+    /// Gave facts and leaves the body.
+    case fact
+    /// Stands in the block of facts, gave none, and stays in the body.
+    case unknownFact
+    case dropped(Reason)
+    case title
+    case heading(HeadingTopic?)
+    case listItem
+    case paragraph
+  }
+
+  /// Why a line is no part of the posting.
+  enum Reason: String {
+    case chrome = "page chrome"
+    case icons = "names of icons"
+    case breadcrumb = "a trail of links"
+    case countdown = "counts from a day that the text does not give"
+    case ruler = "a ruler"
+    case repeated = "repeats the title or the employer"
+    case beforeTitle = "stands before the title"
+    case mailHeader = "a mail's header"
+    case mailQuote = "announces a quoted mail"
+    case factHeading = "heads the facts"
+  }
+
+  var isBlank: Bool { role == .blank }
+}

@@ -1,0 +1,123 @@
+import Days
+import Diagnostics
+
+/// Reads a plain text as somebody pasted it: facts, the rest as Markdown, and how each line was taken.
+///
+/// A line is what the shape of its value says; label, colon and place are evidence. Front matter, where the
+/// file has some, comes first.
+func readPlain(_ source: SourceText) -> Reading {
+  var log = DiagnosticLog()
+  let source = decoded(source, log: &log)
+  let frontMatter = FrontMatter(of: source, log: &log)
+  let given = frontMatterFacts(frontMatter, in: source, log: &log)
+  return source.bytes.withUnsafeBufferPointer { bytes in
+    let firstLine = bytes[..<frontMatter.bodyStart].count { $0 == 0x0A } + 1
+    var draft = Draft(
+      bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
+    draft.understand()
+    let facts = draft.settle(after: given, in: source, log: &log)
+    draft.refuseSeveral(in: source, &log)
+    draft.report(in: source, log: &log)
+    var writer = BodyWriter(draft)
+    let body = writer.write()
+    return Reading(
+      source: source, reader: .plain, facts: facts, body: body,
+      lines: draft.readings(in: source, before: firstLine), language: draft.language?.rawValue,
+      diagnostics: log.all)
+  }
+}
+
+extension Draft {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, firstLine: Int,
+    _ vocabulary: Vocabulary
+  ) {
+    var cutter = LineCutter(bytes, vocabulary)
+    cutter.cut(range, firstNumber: firstLine)
+    self.init(
+      Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary), cutter.lines)
+  }
+
+  /// The phases, in their order.
+  mutating func understand() {
+    findLanguage()
+    dropChrome()
+    findFacts()
+    findTitle()
+    findHeadings()
+    findOrganisation()
+    readSentences()
+    readContacts()
+  }
+
+  /// The language that most of the text's small words belong to.
+  private mutating func findLanguage() { language = scan.language() }
+
+  func report(in source: SourceText, log: inout DiagnosticLog) {
+    for index in lines.indices {
+      let location = { Location(SourceSpan(scan.span(lines[index].tokens)), in: source) }
+      switch lines[index].role {
+      case .dropped(let reason): log.add(.dropped(reason.rawValue, at: location()))
+      case .unknownFact: log.add(.unknownFact(at: location()))
+      default: break
+      }
+    }
+    for note in notes { log.add(note.make(Location(SourceSpan(note.span), in: source))) }
+  }
+
+  /// One reading for each line of the file.
+  func readings(in source: SourceText, before first: Int) -> [LineReading] {
+    var readings: [LineReading] = []
+    readings.reserveCapacity(first + lines.count)
+    var start = 0
+    var number = 1
+    while number < first, let end = source.bytes[start...].firstIndex(of: 0x0A) {
+      readings.append(
+        LineReading(number: number, kind: .frontMatter, span: SourceSpan(start: start, end: end)))
+      start = end + 1
+      number += 1
+    }
+    for index in lines.indices {
+      for part in parts(of: index) {
+        readings.append(
+          LineReading(
+            number: part.number, kind: kind(index), span: SourceSpan(part.span),
+            outcome: outcomes[index]))
+      }
+    }
+    return readings
+  }
+
+  /// The lines of the file that one line of the text was broken into.
+  private func parts(of index: Int) -> [(number: Int, span: Range<Int>)] {
+    let line = lines[index]
+    guard line.numbers.count > 1 else { return [(line.numbers.lowerBound, line.span)] }
+    var parts: [(Int, Range<Int>)] = []
+    var start = line.span.lowerBound
+    for number in line.numbers {
+      var end = start
+      while end < line.span.upperBound, scan.bytes[end] != 0x0A, scan.bytes[end] != 0x0D {
+        end += 1
+      }
+      parts.append((number, start..<end))
+      if end + 1 < line.span.upperBound, scan.bytes[end] == 0x0D, scan.bytes[end + 1] == 0x0A {
+        end += 1
+      }
+      start = min(end + 1, line.span.upperBound)
+    }
+    return parts
+  }
+
+  private func kind(_ index: Int) -> LineReading.Kind {
+    switch lines[index].role {
+    case .blank: .blank
+    case .fact: kinds[index] ?? .label
+    case .unknownFact: .label
+    case .dropped: .dropped
+    case .title: .title
+    case .heading: .heading
+    case .listItem: .listItem
+    case .paragraph, .open: .paragraph
+    }
+  }
+}

@@ -1,0 +1,173 @@
+extension Scan {
+  /// A mail address at token `index`; the token after it.
+  func mailAddress(at index: Int, _ end: Int) -> Int? {
+    guard tokens[index].kind == .word || tokens[index].kind == .number else { return nil }
+    var position = index
+    var hasAt = false
+    var dots = 0
+    while position < end {
+      let token = tokens[position]
+      if position > index, token.isSpaced { break }
+      if token.isSign("@") {
+        if hasAt { return nil }
+        hasAt = true
+      } else if token.isSign(".") {
+        // A full stop at the end is the sentence's.
+        guard position + 1 < end, !tokens[position + 1].isSpaced,
+          tokens[position + 1].kind == .word || tokens[position + 1].kind == .number
+        else { break }
+        if hasAt { dots += 1 }
+      } else if token.kind == .sign,
+        !(token.isSign("-") || token.isSign("_") || token.isSign("+"))
+      {
+        break
+      } else if token.kind == .tab || token.kind == .bullet || token.kind == .currency {
+        break
+      }
+      position += 1
+    }
+    while position > index, tokens[position - 1].isSign("-") || tokens[position - 1].isSign("_") {
+      position -= 1
+    }
+    return hasAt && dots > 0 && !tokens[position - 1].isSign("@") ? position : nil
+  }
+
+  /// A web address at token `index`: with a scheme, or `www.`; the token after it.
+  func webAddress(at index: Int, _ end: Int) -> (end: Int, hasScheme: Bool)? {
+    let hasScheme =
+      (isWord("https", at: index, end) || isWord("http", at: index, end))
+      && isSign(":", at: index + 1, end) && isSign("/", at: index + 2, end)
+      && isSign("/", at: index + 3, end) && !tokens[index + 1].isSpaced
+      && !tokens[index + 3].isSpaced
+    let isWWW =
+      isWord("www", at: index, end) && isSign(".", at: index + 1, end)
+      && !tokens[index + 1].isSpaced && index + 2 < end && !tokens[index + 2].isSpaced
+    guard hasScheme || isWWW else { return nil }
+    var position = hasScheme ? index + 4 : index + 2
+    let first = position
+    while position < end, !tokens[position].isSpaced, tokens[position].kind != .tab {
+      let token = tokens[position]
+      if token.isSign("<") || token.isSign(">") || token.isSign("\"") || token.isSign("|") { break }
+      position += 1
+    }
+    while position > first {
+      let token = tokens[position - 1]
+      guard
+        token.isSign(".") || token.isSign(",") || token.isSign(";") || token.isSign(":")
+          || token.isSign(")") || token.isSign("!") || token.isSign("?") || token.isSign("'")
+          || token.isSign("*")
+      else { break }
+      position -= 1
+    }
+    return position > first ? (position, hasScheme) : nil
+  }
+
+  /// A telephone number at token `index`: 9 to 15 digits with signs between, `+31 30 5550155`, `06-55501442`.
+  func telephone(at index: Int, _ end: Int) -> Int? {
+    var position = index
+    var digits = 0
+    var groups = 0
+    var last = index
+    let isInternational = isSign("+", at: position, end)
+    if isInternational { position += 1 }
+    if isSign("(", at: position, end) { position += 1 }
+    guard position < end, tokens[position].kind == .number else { return nil }
+    let startsWithZero = bytes[Int(tokens[position].start)] == 0x30
+    guard isInternational || startsWithZero else { return nil }
+    while position < end {
+      let token = tokens[position]
+      if token.kind == .number {
+        digits += token.length
+        groups += 1
+        last = position + 1
+      } else if !(token.isSign("-") || token.isSign("(") || token.isSign(")") || token.isSign("/")
+        || token.isSign("."))
+      {
+        break
+      }
+      if digits > 15 { return nil }
+      position += 1
+    }
+    // Dates have the form, but not the length.
+    return (8...15).contains(digits) && !(groups == 3 && digits == 8) ? last : nil
+  }
+
+  /// A person's name at token `index`: two to five capitalised words, with particles and titles.
+  ///
+  ///     Saskia Tempelman   mw. dr. Nadia el Fassi   Gerrit-Jan Lubbers   O. van den Berg
+  func personName(at index: Int, _ end: Int) -> Range<Int>? {
+    var position = index
+    while let after = skip(Sense.honorific.bit, at: position, end) {
+      position = after
+      while isSign(".", at: position, end) { position += 1 }
+    }
+    let hasHonorific = position > index
+    let start = position
+    var capitals = 0
+    var last = start
+    while position < end, position < start + 9 {
+      let token = tokens[position]
+      if position > start, token.kind == .sign, token.isSign("-"), !token.isSpaced {
+        position += 1
+        continue
+      }
+      if position > start, token.isSign("."), tokens[position - 1].length == 1 {
+        position += 1
+        last = position
+        continue
+      }
+      guard token.kind == .word else { break }
+      if token.isCapital, !token.traits.contains(.mixed) {
+        if token.isSpaced || position == start || tokens[position - 1].isSign(".") { capitals += 1 }
+        position += 1
+        last = position
+      } else if position > start, let after = skip(Sense.particle.bit, at: position, end) {
+        position = after
+      } else {
+        break
+      }
+      if tokens[position - 1].traits.contains(.allCapitals), token.length > 3 { break }
+    }
+    guard capitals >= 2 || hasHonorific && capitals == 1, capitals <= 5, last > start else {
+      return nil
+    }
+    return start..<last
+  }
+
+  /// A contact out of a line: name, role, mail address, telephone.
+  func contact(in range: Range<Int>) -> Contact {
+    var contact = Contact()
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      if let after = mailAddress(at: index, end) {
+        contact.email = contact.email ?? text(index..<after)
+        index = after
+      } else if let after = telephone(at: index, end) {
+        contact.phone = contact.phone ?? line(index..<after)
+        index = after
+      } else if contact.name == nil, let name = personName(at: index, end) {
+        contact.name = line(name)
+        index = name.upperBound
+        // ", teammanager," or "(hoofd publiek)" is the role.
+        if isSign(",", at: index, end) || isSign("(", at: index, end) {
+          let close = (index + 1..<end).first {
+            tokens[$0].isSign(",") || tokens[$0].isSign(")") || tokens[$0].isSign(":")
+              || tokens[$0].isSign(".") || tokens[$0].kind == .number || tokens[$0].isSign("+")
+              || mailAddress(at: $0, end) != nil
+          }
+          let role = index + 1..<(close ?? end)
+          if !role.isEmpty, role.count <= 5,
+            !role.contains(where: { has(.mail, at: $0, end) || has(.label, at: $0, end) })
+          {
+            contact.role = line(role)
+            index = role.upperBound
+          }
+        }
+      } else {
+        index += 1
+      }
+    }
+    return contact
+  }
+}

@@ -1,0 +1,144 @@
+extension Scan {
+  /// Hours a week: `32 - 36 uur`, `minimaal 24 uur`, `38,5 Stunden pro Woche`, `0,8 fte (1 fte = 36 uur)`.
+  ///
+  /// Behind a label bare numbers count too. FTE, days and percentages give no hours without their basis.
+  func hours(in range: Range<Int>, labelled: Bool) -> (hours: Hours, range: Range<Int>)? {
+    var index = range.lowerBound
+    var fte: Numbers?
+    while index < range.upperBound {
+      guard let group = numbers(at: index, range.upperBound) else {
+        index += 1
+        continue
+      }
+      let after = group.end
+      if has(.fte, at: after, range.upperBound) || has(.fte, at: group.start - 1, range.upperBound)
+        || after > index && group.start > range.lowerBound
+          && precedesFTE(group, range) && !has(.hours, at: after, range.upperBound)
+      {
+        if fte == nil { fte = group }
+      } else if let unit = skip(Sense.hours.bit, at: after, range.upperBound) {
+        if isWeekly(unit, range.upperBound), isHours(group) {
+          if let basis = fte, isBasis(group, range) {
+            return (times(basis, group.max), basis.start..<unit)
+          }
+          return (bounded(group, range), group.start..<unit)
+        }
+      } else if labelled, fte == nil, isHours(group), isBare(after, range.upperBound),
+        !has(.fte, at: range.lowerBound, range.upperBound)
+      {
+        return (bounded(group, range), group.start..<after)
+      }
+      index = max(after, index + 1)
+    }
+    return nil
+  }
+
+  /// One number or several: a range, or a list of choices.
+  struct Numbers {
+    var min: Hundredths
+    var max: Hundredths
+    var start: Int
+    var end: Int
+  }
+
+  private func numbers(at index: Int, _ end: Int) -> Numbers? {
+    guard let first = number(at: index, end) else { return nil }
+    var group = Numbers(min: first.value, max: first.value, start: index, end: first.end)
+    while group.end < end {
+      var next = group.end
+      // "32 uur - 36 uur", "24 u tot 32 u"
+      if let unit = skip(Sense.hours.bit, at: next, end), connector(at: unit, end) != nil {
+        next = unit
+      }
+      let joints = Sense.range.bit | Sense.or.bit | Sense.and.bit
+      if let after = skip(joints, at: next, end) {
+        next = after
+      } else if tokens[next].isSign("-") || tokens[next].isSign("/") || tokens[next].isSign(",") {
+        next += 1
+      } else {
+        return group
+      }
+      if let most = skip(Sense.most.bit, at: next, end) { next = most }
+      guard let more = number(at: next, end) else { return group }
+      group.min = Swift.min(group.min, more.value)
+      group.max = Swift.max(group.max, more.value)
+      group.end = more.end
+    }
+    return group
+  }
+
+  /// "FTE: 0.8 - 1.0": the label says it.
+  private func precedesFTE(_ group: Numbers, _ range: Range<Int>) -> Bool {
+    group.max <= Hundredths(hundredths: 120)
+  }
+
+  private func isHours(_ group: Numbers) -> Bool {
+    group.max <= Hundredths(60) && group.max >= Hundredths(1)
+  }
+
+  /// The hours are of a week, not of a day, a month or a year.
+  private func isWeekly(_ index: Int, _ end: Int) -> Bool {
+    guard let per = match(.per, at: index, end) else { return true }
+    return Pay.Period.at(per.value) == .week
+  }
+
+  /// Nothing follows that makes the number something else than hours.
+  private func isBare(_ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return true }
+    let token = tokens[index]
+    if token.isSign("%") || token.kind == .currency { return false }
+    return skip(
+      Sense.days.bit | Sense.fte.bit | Sense.timeunit.bit | Sense.month.bit, at: index, end)
+      == nil && !(token.isSign(":") && !token.isSpaced) && !token.isSign(".")
+  }
+
+  /// "(1 fte is 40 uur)", "o.b.v. 36 uur", "fulltime = 38 uur": the hours of a full week.
+  private func isBasis(_ group: Numbers, _ range: Range<Int>) -> Bool {
+    var index = group.start - 1
+    while index > range.lowerBound, group.start - index < 7 {
+      let token = tokens[index]
+      if token.isSign("=") || has(.fte, at: index, group.start) && index + 3 > group.start - 2
+        || isWord("basis", at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
+        || has(.employment, at: index, group.start)
+      {
+        return true
+      }
+      if token.isSign("(") { break }
+      index -= 1
+    }
+    return false
+  }
+
+  private func times(_ fte: Numbers, _ basis: Hundredths) -> Hours {
+    func hours(_ part: Hundredths) -> Hundredths {
+      Hundredths(hundredths: (part.value * basis.value + 50) / 100)
+    }
+    return Hours(min: hours(fte.min), max: hours(fte.max))
+  }
+
+  private func bounded(_ group: Numbers, _ range: Range<Int>) -> Hours {
+    guard group.min == group.max else { return Hours(min: group.min, max: group.max) }
+    switch bound(before: group.start, range.lowerBound) {
+    case .least: return Hours(min: group.min, max: nil)
+    case .most: return Hours(min: nil, max: group.max)
+    case nil: return Hours(min: group.min, max: group.max)
+    }
+  }
+
+  enum Bound { case least, most }
+
+  /// "minimaal", "up to" and their kind just before token `index`.
+  func bound(before index: Int, _ lower: Int) -> Bound? {
+    var start = index - 1
+    while start >= lower, start >= index - 4 {
+      if skip(Sense.least.bit, at: start, index) == index { return .least }
+      if skip(Sense.most.bit, at: start, index) == index { return .most }
+      if isSign(".", at: start, index), start - 1 >= lower {
+        if skip(Sense.least.bit, at: start - 1, index) == start { return .least }
+        if skip(Sense.most.bit, at: start - 1, index) == start { return .most }
+      }
+      start -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,192 @@
+extension Scan {
+  struct FoundPlaces {
+    var places: [Place] = []
+    var workplace: Workplace?
+    /// Every piece is a known place or a word about places.
+    var isWhole = true
+    /// Names that the gazetteer does not have.
+    var unknown: [String] = []
+    var ambiguous: [String] = []
+    /// Provinces, countries and "various places", given when nothing finer is.
+    fileprivate var coarse: [Place] = []
+    fileprivate var isSentence = false
+  }
+
+  /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
+  func places(in range: Range<Int>, preferring country: String = "NL") -> FoundPlaces {
+    var found = FoundPlaces()
+    var end = range.upperBound
+    if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
+    found.isSentence = end != range.upperBound && end - range.lowerBound > 6
+    var start = range.lowerBound
+    var index = start
+    while index <= end {
+      if index == end {
+        piece(start..<index, country, &found)
+        break
+      }
+      let token = tokens[index]
+      let isBreak =
+        token.isSign(",") || token.isSign(";") || token.isSign("/") && !isAddressSlash(index, end)
+        || token.kind == .tab || token.kind == .bullet || token.isSign("|") || token.isSign("&")
+        || token.isSign("(") || token.isSign(")") || token.isSign("+")
+        || token.isSign("-") && token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced
+      if isBreak || skip(Sense.or.bit | Sense.and.bit, at: index, end) == index + 1 {
+        // A name may hold the word: "Berkel en Rodenrijs".
+        if !isBreak, let after = nameAcross(start, index, end, country) {
+          piece(start..<after, country, &found)
+          start = after
+          index = after
+          continue
+        }
+        piece(start..<index, country, &found)
+        start = index + 1
+      }
+      index += 1
+    }
+    if found.places.isEmpty { found.places = found.coarse }
+    return found
+  }
+
+  /// "a/d IJssel"
+  private func isAddressSlash(_ index: Int, _ end: Int) -> Bool {
+    index > 0 && index + 1 < end && tokens[index - 1].length == 1 && tokens[index + 1].length == 1
+  }
+
+  private func nameAcross(_ start: Int, _ index: Int, _ end: Int, _ country: String) -> Int? {
+    for after in stride(from: min(end, index + 4), to: index + 1, by: -1)
+    where gazetteer(start..<after, preferring: country) != nil {
+      return after
+    }
+    return nil
+  }
+
+  private func piece(_ range: Range<Int>, _ country: String, _ found: inout FoundPlaces) {
+    guard !range.isEmpty else { return }
+    if let match = match(.workplace, at: range.lowerBound, range.upperBound),
+      match.end == range.upperBound
+    {
+      found.workplace = found.workplace ?? Workplace.at(match.value)
+      return
+    }
+    if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
+      return
+    }
+    if let entry = gazetteer(range, preferring: country) {
+      add(entry, range, &found)
+      return
+    }
+    if let town = afterPostcode(range) {
+      if let entry = gazetteer(town, preferring: country) {
+        add(entry, town, &found)
+      } else {
+        addUnknown(town, &found)
+      }
+      return
+    }
+    if let (name, rest) = nameWithin(range, country) {
+      let entry = gazetteer(name, preferring: country)
+      if let entry, entry.kind == .town || rest {
+        add(entry, name, &found)
+        if !rest { found.isWhole = false }
+        return
+      }
+    }
+    found.isWhole = false
+    if let match = first(.workplace, in: range), found.workplace == nil {
+      found.workplace = Workplace.at(match.match.value)
+      if range.count <= 5 { return }
+    }
+    // A street and its number, or a sentence's beginning, is no place.
+    guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),
+      range.count <= 6, tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+    else { return }
+    addUnknown(range, &found)
+  }
+
+  private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
+    guard
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+        || isWord("s", at: range.lowerBound, range.upperBound)
+        || isWord("den", at: range.lowerBound, range.upperBound)
+    else {
+      found.isWhole = false
+      return
+    }
+    switch entry.kind {
+    case .town:
+      if !found.places.contains(where: { $0.name == entry.place.name }) {
+        found.places.append(entry.place)
+        if entry.isAmbiguous { found.ambiguous.append(entry.place.name) }
+      }
+    case .region, .country: found.coarse.append(entry.place)
+    }
+  }
+
+  private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
+    let name = line(range)
+    guard !found.places.contains(where: { $0.name == name }) else { return }
+    found.places.append(Place(name: name))
+    found.unknown.append(name)
+  }
+
+  /// What follows a postcode: `3911 VB Rhenen`, `20095 Hamburg`.
+  private func afterPostcode(_ range: Range<Int>) -> Range<Int>? {
+    for index in range where tokens[index].kind == .number {
+      let next = index + 1
+      if tokens[index].length == 4, next + 1 < range.upperBound, tokens[next].length == 2,
+        tokens[next].traits.contains(.allCapitals)
+      {
+        return next + 1..<range.upperBound
+      }
+      if tokens[index].length == 5 || tokens[index].length == 4, next < range.upperBound,
+        tokens[next].isCapital
+      {
+        return next..<range.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
+  private func nameWithin(_ range: Range<Int>, _ country: String) -> (Range<Int>, rest: Bool)? {
+    var best: (Range<Int>, rest: Bool)?
+    for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
+      for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
+      where end - start < range.count {
+        let name = start..<end
+        guard tokens[end - 1].kind == .word, gazetteer(name, preferring: country) != nil else {
+          continue
+        }
+        let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
+        if rest { return (name, true) }
+        // "New Bedford" holds Bedford and is another place.
+        let neighbours =
+          (range.lowerBound..<start).contains { tokens[$0].isCapital && $0 > 0 }
+          && found(range)
+        if best == nil, !neighbours { best = (name, false) }
+        break
+      }
+    }
+    return best
+  }
+
+  /// All words of the piece are capitalised: it is a name of its own.
+  private func found(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
+  }
+
+  private func isCompass(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let after = skip(Sense.compass.bit | Sense.workplace.bit, at: index, range.upperBound) {
+        index = after
+      } else if tokens[index].kind == .sign {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,120 @@
+/// A Unicode scalar above ASCII, and what it means to a reader of postings.
+struct Scalar {
+  let value: UInt32
+  let length: Int
+
+  enum Role: Equatable {
+    case letter, blank, bullet
+    /// Has no width: a soft hyphen, a byte order mark, a joiner.
+    case nothing
+    /// Stands for this ASCII sign.
+    case sign(UInt8)
+    /// `e` for euro, `p` for pound.
+    case currency(UInt8)
+  }
+
+  /// Decodes at `index`; a broken sequence is one byte long and U+FFFD.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) {
+    let first = bytes[index]
+    func next(_ offset: Int) -> UInt32? {
+      guard index + offset < end, bytes[index + offset] & 0xC0 == 0x80 else { return nil }
+      return UInt32(bytes[index + offset] & 0x3F)
+    }
+    if first & 0xE0 == 0xC0, let a = next(1) {
+      (value, length) = (UInt32(first & 0x1F) << 6 | a, 2)
+    } else if first & 0xF0 == 0xE0, let a = next(1), let b = next(2) {
+      (value, length) = (UInt32(first & 0x0F) << 12 | a << 6 | b, 3)
+    } else if first & 0xF8 == 0xF0, let a = next(1), let b = next(2), let c = next(3) {
+      (value, length) = (UInt32(first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
+    } else {
+      (value, length) = (0xFFFD, 1)
+    }
+  }
+
+  var role: Role {
+    switch value {
+    case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x80...0x9F: .blank
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F: .nothing
+    case 0xB7, 0x2022...0x2024, 0x2043, 0x204C, 0x204D, 0x2219, 0x22C5, 0x25A0...0x25FF,
+      0x2190...0x21FF, 0x2700...0x27BF, 0x2B00...0x2BFF, 0xE000...0xF8FF, 0x1F300...0x1FAFF,
+      0x2605, 0x2606, 0x2610...0x2612:
+      .bullet
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: .sign(0x2D)
+    case 0x2018...0x201B, 0xB4, 0x2032, 0x2BC: .sign(0x27)
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x2033: .sign(0x22)
+    case 0x2026: .sign(0x2E)
+    case 0x20AC: .currency(0x65)
+    case 0xA3: .currency(0x70)
+    case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2BB, 0x2BD...0x1FFF: .letter
+    case 0xA1...0xBF, 0xD7, 0xF7, 0x2016...0x2BFF, 0x3001...0x303F, 0xFFFC...0xFFFD: .sign(0x3F)
+    default: .letter
+    }
+  }
+
+  /// The letter without accent and case, as vocabularies and the gazetteer compare it: `é` is `e`, `ü` is
+  /// `u`, `ß` is `ss`. Latin letters only; others stay as they are.
+  var folded: Folded {
+    switch value {
+    case 0xDF: Folded(0x73, 0x73)
+    case 0xC6: Folded(0x61, 0x65, capital: true)
+    case 0xE6: Folded(0x61, 0x65)
+    case 0x132: Folded(0x69, 0x6A, capital: true)
+    case 0x133: Folded(0x69, 0x6A)
+    case 0x152: Folded(0x6F, 0x65, capital: true)
+    case 0x153: Folded(0x6F, 0x65)
+    case 0xC0...0xFF:
+      // Latin-1: the small letters stand 32 above the capitals.
+      Folded(Self.latin1[Int(value & 0x1F)], capital: value < 0xE0)
+    case 0x100...0x17F:
+      Folded(Self.latinA[Int(value - 0x100)], capital: Self.isCapitalLatinA(value))
+    default: Folded(scalar: value)
+    }
+  }
+
+  /// U+00E0…U+00FF (and U+00C0…U+00DF).
+  private static let latin1: [UInt8] = Array("aaaaaaaceeeeiiiidnooooo?ouuuuyty".utf8)
+  /// U+0100…U+017F.
+  private static let latinA: [UInt8] = Array(
+    ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+      + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  private static func isCapitalLatinA(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x139...0x148, 0x179...0x17E: value & 1 == 1
+    default: value & 1 == 0
+    }
+  }
+}
+
+/// A folded letter: one or two ASCII letters, or a scalar of another script.
+struct Folded {
+  let value: UInt32
+  /// The second of two letters, or 0.
+  let second: UInt8
+  let isCapital: Bool
+
+  init(_ first: UInt8, _ second: UInt8 = 0, capital: Bool = false) {
+    (value, self.second, isCapital) = (UInt32(first), second, capital)
+  }
+  init(scalar: UInt32) { (value, second, isCapital) = (scalar, 0, false) }
+}
+
+/// The FNV-1a hash of a folded word, 64 bits: words of the vocabulary are told apart by it alone.
+/// A test sees to it that no two of them share one.
+struct WordHash: Hashable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  mutating func add(_ folded: Folded) {
+    if folded.value < 0x80 {
+      add(UInt8(truncatingIfNeeded: folded.value))
+      if folded.second != 0 { add(folded.second) }
+    } else {
+      add(UInt8(truncatingIfNeeded: folded.value >> 16))
+      add(UInt8(truncatingIfNeeded: folded.value >> 8))
+      add(UInt8(truncatingIfNeeded: folded.value))
+    }
+  }
+}

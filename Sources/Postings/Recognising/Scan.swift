@@ -1,0 +1,133 @@
+/// A text cut into tokens, and the questions that recognisers ask of it.
+///
+/// The bytes belong to whoever made the scan (`withScan`) and must not be used after it: a scan never leaves
+/// the reader that it was made for.
+struct Scan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+
+  /// The word or phrase of a vocabulary at a token.
+  struct Match {
+    let value: Int
+    /// The token after it.
+    let end: Int
+    let language: Int
+  }
+
+  /// The longest phrase with `sense` that begins at token `index`.
+  func match(_ sense: Sense, at index: Int, _ end: Int) -> Match? {
+    guard let (node, after) = phrase(sense.bit, at: index, end),
+      let found = vocabulary.value(node, sense)
+    else { return nil }
+    return Match(value: found.value, end: after, language: found.language)
+  }
+
+  /// The token after the longest phrase with one of `senses` at `index`; nil when there is none.
+  func skip(_ senses: UInt64, at index: Int, _ end: Int) -> Int? {
+    phrase(senses, at: index, end)?.end
+  }
+
+  func has(_ sense: Sense, at index: Int, _ end: Int) -> Bool {
+    phrase(sense.bit, at: index, end) != nil
+  }
+
+  /// Every sense that some phrase at `index` has.
+  func senses(at index: Int, _ end: Int) -> UInt64 {
+    var all: UInt64 = 0
+    walk(at: index, end) { node, _ in all |= vocabulary.senses(node) }
+    return all
+  }
+
+  /// The first phrase with `sense` in `range`.
+  func first(_ sense: Sense, in range: Range<Int>) -> (start: Int, match: Match)? {
+    for index in range {
+      if let match = match(sense, at: index, range.upperBound) { return (index, match) }
+    }
+    return nil
+  }
+
+  func contains(_ sense: Sense, in range: Range<Int>) -> Bool {
+    range.contains { phrase(sense.bit, at: $0, range.upperBound) != nil }
+  }
+
+  private func phrase(_ senses: UInt64, at index: Int, _ end: Int) -> (node: Int, end: Int)? {
+    var best: (Int, Int)?
+    walk(at: index, end) { node, after in
+      if vocabulary.senses(node) & senses != 0 { best = (node, after) }
+    }
+    return best
+  }
+
+  @inline(__always)
+  private func walk(at index: Int, _ end: Int, _ visit: (Int, Int) -> Void) {
+    guard index >= 0 else { return }
+    var node = 0
+    var position = index
+    while position < end {
+      let word = tokens[position].word
+      if word == 0 { return }
+      let next = vocabulary.next(node, word)
+      if next == 0 {
+        guard node != 0, tokens[position].isSign("-"), isGlue(tokens, position, end) else { return }
+        position += 1
+        continue
+      }
+      node = next
+      position += 1
+      visit(node, position)
+    }
+  }
+
+  func isSign(_ sign: Character, at index: Int, _ end: Int) -> Bool {
+    index < end && tokens[index].isSign(sign)
+  }
+
+  /// The whole number that a number token writes; nil above nine digits.
+  func whole(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.kind == .number, token.length <= 9 else { return nil }
+    var value = 0
+    for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte &- 0x30) }
+    return value
+  }
+
+  /// The bytes from the first to the last token of `range`.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else {
+      let at = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : bytes.count
+      return at..<at
+    }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
+  }
+
+  /// The text in one line: every run of blanks is one blank.
+  func line(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    let span = span(range)
+    out.reserveCapacity(span.count)
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .tab { continue }
+      if token.isSpaced, index > range.lowerBound { out.append(32) }
+      out.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// Scans one text and hands the scan to `body`.
+func withScan<Result>(_ text: String, _ body: (Scan, Range<Int>) -> Result) -> Result {
+  var text = text
+  return text.withUTF8 { bytes in
+    let vocabulary = Vocabulary.shared
+    var tokenizer = Tokenizer(bytes, vocabulary.words)
+    tokenizer.scan(0..<bytes.count)
+    let scan = Scan(bytes: bytes, tokens: tokenizer.tokens, vocabulary: vocabulary)
+    return body(scan, scan.tokens.indices)
+  }
+}

@@ -1,0 +1,104 @@
+/// What a word or phrase of a vocabulary can mean. The name is the first word of its line there; the raw
+/// value is its bit in a mask of senses.
+enum Sense: UInt8, CaseIterable {
+  case language, label, education, employment, month, weekday, ordinal, per, currency, gross, paying
+  case scale, scalesystem, hours, fte, days, least, most, between, range, and, or, until, since,
+    open
+  case soon, vague, applying, starting, heading, chrome, countdown, ago, timeunit, mail,
+    organisation
+  case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
+
+  @inline(__always)
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
+  /// The number of a value's name: `pay.month` of a label, `hbo-bachelor` of education. Names that are no
+  /// values of the sense are a mistake in a vocabulary file.
+  func value(named name: String) -> Int? {
+    switch self {
+    case .language: VocabularyLanguage(rawValue: name)?.index
+    case .label: Label(rawValue: name)?.index
+    case .education: Education(rawValue: name)?.index
+    case .employment: name == "none" ? EmploymentWords.none : Employment(rawValue: name)?.index
+    case .title: Employment(rawValue: name)?.index
+    case .month: Int(name)
+    case .per: Pay.Period(rawValue: name)?.index
+    case .currency: Currency(rawValue: name)?.index
+    case .until: name == "inclusive" ? 1 : name == "exclusive" ? 0 : nil
+    case .heading: HeadingTopic(rawValue: name)?.index
+    case .chrome: ChromeWords(rawValue: name)?.index
+    case .mail: MailWords(rawValue: name)?.index
+    case .organisation: OrganisationWords(rawValue: name)?.index
+    case .workplace: Workplace(rawValue: name)?.index
+    default: name.isEmpty ? 0 : nil
+    }
+  }
+}
+
+/// The languages that have a vocabulary.
+enum VocabularyLanguage: String, CaseIterable { case nl, en, de }
+
+/// What a label announces.
+enum Label: String, CaseIterable {
+  case title, organisation, department, place, workplace, education, hours, pay, scale, field
+  case employment, posted, updated, deadline, starts, ends, period, reference, openings, contact
+  case phone, email, apply
+  case payHour = "pay.hour"
+  case payDay = "pay.day"
+  case payWeek = "pay.week"
+  case payMonth = "pay.month"
+  case payYear = "pay.year"
+  /// "Full-time / part-time": says something of hours, in words.
+  case employmentHours = "employment.hours"
+  /// A label of a fact that a posting has no field for.
+  case other
+}
+
+/// What the section under a known heading is about.
+enum HeadingTopic: String, CaseIterable {
+  case tasks, requirements, offer, about, extra, contact, apply, facts
+}
+
+enum ChromeWords: String, CaseIterable {
+  /// A line that begins so is page chrome.
+  case start
+  /// A line that holds it is page chrome.
+  case within
+  /// A line of such words alone is page chrome.
+  case word
+  /// A link after a place.
+  case tail
+}
+
+enum MailWords: String, CaseIterable { case header, subject, closing, greeting, forward }
+enum OrganisationWords: String, CaseIterable { case start, end, kind }
+
+/// Words of contracts that say nothing of the kind of employment.
+enum EmploymentWords { static let none = 63 }
+
+enum Currency: String, CaseIterable {
+  case eur = "EUR"
+  case gbp = "GBP"
+  case usd = "USD"
+  case chf = "CHF"
+  case sek = "SEK"
+  case dkk = "DKK"
+  case nok = "NOK"
+  case pln = "PLN"
+  case cad = "CAD"
+  case aud = "AUD"
+}
+
+extension CaseIterable where Self: Equatable, AllCases: RandomAccessCollection {
+  /// The place among all cases.
+  var index: Int {
+    Self.allCases.firstIndex(of: self).map {
+      Self.allCases.distance(from: Self.allCases.startIndex, to: $0)
+    } ?? 0
+  }
+  static func at(_ index: Int) -> Self? {
+    guard index >= 0, index < allCases.count else { return nil }
+    return allCases[allCases.index(allCases.startIndex, offsetBy: index)]
+  }
+}

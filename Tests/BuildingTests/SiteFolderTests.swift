@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Building
+
+@Suite("The site folder is safe")
+struct SiteFolderTests {
+  @Test("files that others put there survive")
+  func foreignFiles() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    _ = await board.build()
+    try board.write("Site/CNAME", "werk.example.org\n")
+    try board.write("Site/.git/objects/ab/cd", "x")
+    try board.write("Site/vacatures/a/eigen.txt", "y")
+    try board.write("Content/vacancies/a.md", posting("Anders"))
+    let result = await board.build()
+    #expect(result.outcome != nil, "\(result.text)")
+    #expect(try board.page("CNAME") == "werk.example.org\n")
+    #expect(try board.page(".git/objects/ab/cd") == "x")
+    #expect(try board.page("vacatures/a/eigen.txt") == "y")
+    #expect(try board.page("vacatures/a/index.html").contains("Anders"))
+  }
+
+  @Test("a folder that Prikbord did not write is refused, an empty one is not")
+  func foreignFolder() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    try board.write("Site/belangrijk.txt", "x")
+    #expect(await board.build().codes.contains("foreign-site"))
+    #expect(try board.page("belangrijk.txt") == "x")
+    try board.remove("Site/belangrijk.txt")
+    #expect(await board.build().outcome != nil)
+  }
+
+  @Test("a page never replaces a file that others put at its path")
+  func foreignFile() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    _ = await board.build()
+    try board.write("Site/vacatures/b/index.html", "eigen")
+    try board.write("Content/vacancies/b.md", posting("B"))
+    #expect(await board.build().codes.contains("foreign-file"))
+    #expect(try board.page("vacatures/b/index.html") == "eigen")
+  }
+
+  @Test("what a killed build left behind is cleaned up")
+  func leftovers() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    _ = await board.build()
+    try board.write(".Site.prikbord-staging/half/page.html", "x")
+    _ = await board.build()
+    #expect(!FileManager.default.fileExists(atPath: board.folder + "/.Site.prikbord-staging"))
+    #expect(!board.has("half"))
+  }
+
+  @Test("an unchanged file keeps its inode, a changed one does not")
+  func inodes() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    func inode(_ path: String) throws -> UInt64 {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(board.folder)/Site/\(path)")
+      return try #require(attributes[.systemFileNumber] as? UInt64)
+    }
+    _ = await board.build()
+    let (robots, page) = (try inode("robots.txt"), try inode("vacatures/a/index.html"))
+    try board.write("Content/vacancies/a.md", posting("Anders"))
+    _ = await board.build()
+    #expect(try inode("robots.txt") == robots)
+    #expect(try inode("vacatures/a/index.html") != page)
+  }
+
+  @Test("a page that somebody changed by hand is made anew")
+  func editedByHand() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    _ = await board.build()
+    let page = try board.page("index.html")
+    try board.write("Site/index.html", "kapot")
+    _ = await board.build()
+    #expect(try board.page("index.html") == page)
+  }
+
+  @Test("a manifest reads back as it was written, and names nothing outside its site")
+  func manifest() throws {
+    let manifest = Manifest([
+      "a b/index.html": .init(digest: String(repeating: "0", count: 32), size: 3),
+      "z.css": .init(digest: String(repeating: "f", count: 32), size: 0),
+    ])
+    #expect(Manifest(reading: manifest.bytes) == manifest)
+    let evil = "prikbord 1\n\(String(repeating: "0", count: 32)) 3 ../x\n"
+    #expect(Manifest(reading: Array(evil.utf8)) == nil)
+  }
+}
