@@ -20,7 +20,7 @@ extension Lint {
     if title.contains("€") { return "€" }
     let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
     for (word, next) in zip(words, words.dropFirst() + [""]) {
-      if word.filter(\.isNumber).count >= 4 { return word }
+      if word.filter(\.isNumber).count >= 5 { return word }
       guard let first = word.first, first.isNumber else { continue }
       let unit = next.lowercased()
       if ["uur", "uren", "fte", "hours", "stunden", "u/w"].contains(unit) {
