@@ -20,6 +20,7 @@ let package = Package(
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CSystem"),
+    .target(name: "CTheme"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
@@ -37,7 +38,7 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CSystem", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
       ]),
     .executableTarget(
       name: "prikbord",
@@ -45,6 +46,10 @@ let package = Package(
         "Building", "Days", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Diagnostics", "Postings"],
+      path: "Tests/Benchmarks/Reading"),
 
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -63,7 +68,7 @@ let package = Package(
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && target.name != "CSystem" {
+for target in package.targets where target.type != .system && !["CSystem", "CTheme"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

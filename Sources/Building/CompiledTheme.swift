@@ -16,6 +16,8 @@ struct CompiledTheme: Sendable {
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
   init?(_ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog) {
+    var theme = theme
+    theme.wear(settings.theme, log: &log)
     let host = Self.host(theme, for: settings, log: &log)
     guard let own = host.strings.first(where: { $0.language == settings.language }) else {
       log.add(.noTexts(settings.language))
@@ -62,7 +64,9 @@ struct CompiledTheme: Sendable {
         guard case .text(let name)?? = arguments.first, addresses[name] == nil else { return nil }
         return .init(
           "the theme has no file `\(name)`",
-          help: nearestName(to: name, among: addresses.keys.sorted()).map { "did you mean `\($0)`?" })
+          help: nearestName(to: name, among: addresses.keys.sorted()).map {
+            "did you mean `\($0)`?"
+          })
       },
       body: { arguments in
         guard case .text(let name)? = arguments.first, let path = addresses[name] else {

@@ -38,7 +38,7 @@ struct ReadContent: Sendable {
 
     var boardLog = DiagnosticLog()
     board = Board(
-      settings: settings, today: today, postings: postings.compactMap(\.posting),
+      settings: settings, today: today, postings: postings.lazy.compactMap(\.posting),
       organisations: organisations.map(\.organisation), pages: pages.map(\.page),
       including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &boardLog)
     log.add(contentsOf: levels.apply(boardLog.all))

@@ -4,7 +4,9 @@ import Slugs
 
 /// What one file of `vacancies/` gives: a posting and its prose, or only diagnostics. A pure function of
 /// path and bytes; the bytes themselves are let go, so that ten thousand of them stay in little memory.
-package struct PostingFile: Sendable {
+///
+/// A class, because ten thousand of them go from task to task and list to list.
+package final class PostingFile: Sendable {
   package let path: String
   /// Nil when the file has errors.
   package let posting: Posting?

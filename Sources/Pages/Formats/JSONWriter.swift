@@ -84,6 +84,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  mutating func number(_ number: Int) {
+    comma()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
   /// JSON as it is, the end of a line: only between values.
   mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -135,6 +135,7 @@ private struct Planner {
   }
 
   mutating func planSmallDocuments() {
+    for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
     add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
     add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
     add(HostHeaders.fileName, "the headers for hosts", .document(HostHeaders(site: site)))

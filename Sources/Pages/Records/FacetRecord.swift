@@ -2,8 +2,6 @@ import Templating
 
 /// `facet`: one way to browse.
 struct FacetRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let kind: FacetKind
 
@@ -13,6 +11,9 @@ struct FacetRecord: TemplateRecord {
       .init("name", .text, "Its name in templates.", example: "field") { .text($0.kind.rawValue) },
       .init("label", .text, "Its name in the board's language.", example: "Vakgebied") {
         .text($0.site.texts["facet_" + $0.kind.rawValue])
+      },
+      .init("plural", .text, "The same for many.", example: "Vakgebieden") {
+        .text($0.site.texts["facets_" + $0.kind.rawValue])
       },
       .init("word", .text, "Its word in addresses.", example: "vakgebied") {
         .text($0.kind.word($0.site.texts.language))
@@ -29,13 +30,20 @@ struct FacetRecord: TemplateRecord {
             .record(ValueRecord(site: record.site, kind: record.kind, position: $0))
           })
       },
+      .init(
+        "top", .list(.record(ValueRecord.self)),
+        "The values with the most open postings, in order, for a short list."
+      ) { record in
+        .list(
+          record.site.facet(record.kind).top.map {
+            .record(ValueRecord(site: record.site, kind: record.kind, position: $0))
+          })
+      },
     ])
 }
 
 /// `value`: one group of postings.
 struct ValueRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let kind: FacetKind
   let position: Int

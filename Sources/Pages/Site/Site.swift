@@ -22,6 +22,7 @@ package final class Site: Sendable {
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
+  package let search: SearchData
   package let diagnostics: [Diagnostic]
 
   package var settings: BoardSettings { board.settings }
@@ -54,6 +55,8 @@ package final class Site: Sendable {
       (board.vacancies[$0].timeline.lastDay ?? board.today, $0)
         < (board.vacancies[$1].timeline.lastDay ?? board.today, $1)
     }
+    search = SearchData(
+      board: board, texts: texts, facets: facets, members: members, open: open)
   }
 
   package func facet(_ kind: FacetKind) -> Facet {

@@ -55,7 +55,8 @@ package struct Board: Sendable {
   }
 
   package init(
-    settings: BoardSettings, today: Day, postings: [Posting], organisations: [Organisation],
+    settings: BoardSettings, today: Day, postings: some Sequence<Posting>,
+    organisations: [Organisation],
     pages: [PlainPage], including: Including = Including(), log: inout DiagnosticLog
   ) {
     self.settings = settings
@@ -68,7 +69,7 @@ package struct Board: Sendable {
     var counts = Counts()
     var waiting: [Vacancy] = []
     var vacancies: [Vacancy] = []
-    vacancies.reserveCapacity(postings.count)
+    vacancies.reserveCapacity(postings.underestimatedCount)
     var changes = NextChange.Search(today: today)
     for posting in postings {
       let timeline = Timeline(of: posting, settings)
@@ -96,36 +97,37 @@ package struct Board: Sendable {
       }
     }
     self.waiting = waiting
-    vacancies.sort { Self.isBefore($0.posting, $1.posting) }
+    vacancies.sort(by: Self.isBefore)
     self.vacancies = vacancies
     self.counts = counts
     self.nextChange = changes.result
     log.add(contentsOf: Self.sameReference(vacancies))
   }
 
-  private static func isBefore(_ a: Posting, _ b: Posting) -> Bool {
-    switch (a.posted, b.posted) {
+  private static func isBefore(_ a: Vacancy, _ b: Vacancy) -> Bool {
+    switch (a.posting.posted, b.posting.posted) {
     case (let x?, let y?) where x != y: x > y
     case (_?, nil): true
     case (nil, _?): false
-    default: a.path < b.path
+    default: a.posting.source.path < b.posting.source.path
     }
   }
 
   /// The same reference and organisation in two files is most likely one vacancy, pasted twice.
   private static func sameReference(_ vacancies: [Vacancy]) -> [Diagnostic] {
-    var first: [String: Posting] = [:]
+    struct Key: Hashable { let reference, organisation: String }
+    var first: [Key: Vacancy] = [:]
+    first.reserveCapacity(vacancies.count)
     var result: [Diagnostic] = []
-    for posting in vacancies.lazy.map(\.posting).sorted(by: { $0.path < $1.path }) {
-      guard let reference = posting.reference, let organisation = posting.organisation else {
-        continue
-      }
-      let key = "\(reference)\n\(organisation)"
-      if let other = first[key] {
-        result.append(.sameReference(reference, posting, other))
-      } else {
-        first[key] = posting
-      }
+    for vacancy in vacancies {
+      guard let reference = vacancy.posting.reference,
+        let organisation = vacancy.posting.organisation
+      else { continue }
+      let other = first.updateValue(
+        vacancy, forKey: Key(reference: reference, organisation: organisation))
+      guard let other else { continue }
+      let pair = [vacancy.posting, other.posting].sorted { $0.path < $1.path }
+      result.append(.sameReference(reference, pair[1], pair[0]))
     }
     return result
   }

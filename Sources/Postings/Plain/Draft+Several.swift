@@ -1,9 +1,16 @@
 import Diagnostics
 
 extension Draft {
+  /// Refuses a text with several postings.
+  func refuseSeveral(in source: SourceText, _ log: inout DiagnosticLog) {
+    guard let begins = severalPostings(), let first = begins.first else { return }
+    func place(_ index: Int) -> Location { Location(SourceSpan(lines[index].span), in: source) }
+    log.add(.severalPostings(at: place(first), others: begins.dropFirst().map(place)))
+  }
+
   /// Whether the text holds several postings, and the lines where each seems to begin: three fields or
   /// more have different values in facts that other text separates.
-  func severalPostings() -> [Int]? {
+  private func severalPostings() -> [Int]? {
     var firsts: [Field: (Candidate, block: Int)] = [:]
     var conflicts: [Int: Set<Field>] = [:]
     let blocks = factBlocks()
@@ -38,7 +45,7 @@ extension Draft {
     var isOpen = false
     for index in lines.indices {
       switch lines[index].role {
-      case .fact, .unknownFact:
+      case .fact, .unknownFact, .aside:
         if !isOpen { block += 1 }
         isOpen = true
         blocks[index] = block

@@ -22,6 +22,8 @@ final class Vocabulary: Sendable {
   /// Per node, its last entry; the entries of a node form a chain.
   private let lastEntries: [Int32]
   private let entries: [Entry]
+  /// Per word, the languages whose small words it is one of, a bit each in the order of their cases.
+  let languages: [UInt8]
   /// Mistakes in the files, for the tests.
   let problems: [String]
 
@@ -41,6 +43,7 @@ final class Vocabulary: Sendable {
     masks = compiler.masks
     lastEntries = compiler.lastEntries
     entries = compiler.entries
+    languages = compiler.languages()
     problems = compiler.problems
   }
 
@@ -51,6 +54,17 @@ final class Vocabulary: Sendable {
   /// The senses of the phrases that end at `node`.
   @inline(__always)
   func senses(_ node: Int) -> UInt64 { masks[node] }
+
+  /// Whether the phrase has this value in a sense, among others.
+  func value(_ node: Int, _ sense: Sense, is value: Int) -> Bool {
+    var index = Int(lastEntries[node])
+    while index >= 0 {
+      let entry = entries[index]
+      if entry.sense == sense.bit, Int(entry.value) == value { return true }
+      index = Int(entry.before)
+    }
+    return false
+  }
 
   /// The value of the phrase in one sense; of several the one that was written first.
   func value(_ node: Int, _ sense: Sense) -> (value: Int, language: Int)? {
@@ -72,6 +86,20 @@ private struct VocabularyCompiler {
   var lastEntries: [Int32] = [-1]
   var entries: [Vocabulary.Entry] = []
   var problems: [String] = []
+
+  func languages() -> [UInt8] {
+    (0...words.count).map { place in
+      let node = edges[0, WordTable.firstNumber + UInt16(place)]
+      guard masks[node] & Sense.language.bit != 0 else { return 0 }
+      var languages: UInt8 = 0
+      var index = Int(lastEntries[node])
+      while index >= 0 {
+        if entries[index].sense == Sense.language.bit { languages |= 1 << entries[index].language }
+        index = Int(entries[index].before)
+      }
+      return languages
+    }
+  }
 
   mutating func add(_ text: String, _ language: VocabularyLanguage) {
     var text = text
