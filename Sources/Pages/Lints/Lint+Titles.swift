@@ -16,6 +16,9 @@ extension Lint {
     })
 
   private static func code(in title: String, reference: String?) -> String? {
+    // Codes have digits, amounts a sign: most titles are done here.
+    let isPlain = title.utf8.allSatisfy { !(0x30...0x39).contains($0) && $0 != 0xE2 }
+    if isPlain { return nil }
     if let reference, reference.count > 3, title.contains(reference) { return reference }
     if title.contains("€") { return "€" }
     let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
