@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CSystem", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CSystem", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings",
+        "Slugs", "Templating",
       ]),
     .executableTarget(
       name: "prikbord",
