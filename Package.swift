@@ -48,6 +48,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Diagnostics", "Postings"],
+      path: "Tests/Benchmarks/Reading"),
+
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DaysTests", dependencies: ["Days"]),

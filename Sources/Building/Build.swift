@@ -34,9 +34,11 @@ package struct Build: Sendable {
   /// Builds the site. With `failOnWarnings` a warning is as good as an error.
   package func write(failOnWarnings: Bool = false) async -> Result {
     var run = Run()
-    guard let renderer = await prepare(&run), !run.fails(failOnWarnings) else { return run.result }
+    guard let (renderer, links) = await prepare(&run), !run.fails(failOnWarnings) else {
+      return run.result
+    }
     run.result.outcome = await run.time("write") { log in
-      await SiteWriter(project: project, renderer: renderer).write(log: &log)
+      await SiteWriter(project: project, renderer: renderer, links: links).write(log: &log)
     }
     return run.result
   }
@@ -44,19 +46,21 @@ package struct Build: Sendable {
   /// Everything that `write` does, with the pages thrown away.
   package func check() async -> Result {
     var run = Run()
-    guard let renderer = await prepare(&run) else { return run.result }
+    guard let (renderer, links) = await prepare(&run) else { return run.result }
     await run.time("render") { log in
-      let problems = await concurrentMap(renderer.plan.outputs) { output in
+      let pages = await concurrentMap(renderer.plan.outputs) { output in
         var bytes: [UInt8] = []
-        return renderer.render(output, into: &bytes)
+        let problems = renderer.render(output, into: &bytes)
+        return (problems: problems, links: links.links(in: bytes, of: output))
       }
-      log.add(contentsOf: problems.joined())
+      log.add(contentsOf: pages.lazy.flatMap(\.problems))
+      log.add(contentsOf: links.problems(pages.map(\.links)))
     }
     return run.result
   }
 
   /// From the folders to a plan that can be rendered; nil when there were errors.
-  private func prepare(_ run: inout Run) async -> Renderer? {
+  private func prepare(_ run: inout Run) async -> (Renderer, LinkCheck)? {
     let content = run.time("scan") { _ in ContentFolder(scanning: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
     let read = await run.time("read") { log in
@@ -64,11 +68,14 @@ package struct Build: Sendable {
     }
     let board = read.board
     run.result.board = board
+    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
     guard let theme = CompiledTheme(theme, for: board.settings, log: &run.log) else { return nil }
-    let plan = run.time("plan") { log in
-      SitePlan(read.site(with: theme), assets: theme.files, files: read.files, log: &log)
+    let (plan, links) = run.time("plan") { log in
+      let plan = SitePlan(
+        read.site(with: theme), assets: theme.files, files: read.files, log: &log)
+      return (plan, LinkCheck(plan, templates: theme.sources, project: project))
     }
-    return run.log.hasErrors ? nil : Renderer(plan, theme.templates)
+    return run.log.hasErrors ? nil : (Renderer(plan, theme.templates), links)
   }
 }
 

@@ -112,7 +112,9 @@ struct SiteTests {
 
   @Test("values that differ in case, accents or blanks round a slash are one value")
   func oneValue() async throws {
-    let fields = ["Orde / vrede / veiligheid", "orde/vrede/veiligheid", "Orde / vrede / veiligheid"]
+    let fields = [
+      "Orde / vrede / veiligheid", "orde/vrede/veiligheid", "Orde / vrede / veiligheid",
+    ]
     var files = ""
     for (index, field) in fields.enumerated() {
       files += "-- Content/vacancies/v\(index).md --\n"

@@ -122,7 +122,9 @@ struct JSONWriter {
     var run = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+      guard
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+          || byte == UInt8(ascii: "<")
       else { continue }
       bytes.append(contentsOf: text[run..<index])
       run = index + 1

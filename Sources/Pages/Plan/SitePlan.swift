@@ -184,7 +184,8 @@ private struct Planner {
 }
 
 extension Diagnostic {
-  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic {
+  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic
+  {
     let a = origin.hasPrefix("Content/") ? "`\(origin)`" : origin
     let b = other.hasPrefix("Content/") ? "`\(other)`" : other
     return Diagnostic(

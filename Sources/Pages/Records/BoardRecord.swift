@@ -1,11 +1,9 @@
-import Postings
 import Days
+import Postings
 import Templating
 
 /// `board`: the board as every page sees it.
 struct BoardRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
 
   static let schema = RecordSchema<BoardRecord>(
@@ -92,8 +90,6 @@ struct BoardRecord: TemplateRecord {
 
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
 
   static let schema = RecordSchema<CountsRecord>(
@@ -113,8 +109,6 @@ struct CountsRecord: TemplateRecord {
 
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content
   private final class Content: Sendable {

@@ -1,6 +1,6 @@
-import Markdown
 package import Days
 package import Diagnostics
+import Markdown
 package import Postings
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
@@ -92,6 +92,19 @@ package final class Site: Sendable {
   var absoluteRoot: String { settings.baseURL.origin + settings.baseURL.path }
 
   package func absoluteURL(path: String) -> String { settings.baseURL.origin + url(path: path) }
+
+  /// The links that the Markdown of a page holds, for whoever checks them.
+  package func links(on subject: PageSubject) -> [SourceLink] {
+    switch subject {
+    case .posting(let vacancy): postingProse[vacancy].links
+    case .organisation(let profile): organisationProse[profile].links
+    case .value(.organisation, let value, _):
+      facet(.organisation).values[value].all.first
+        .flatMap { board.vacancies[$0].organisation }.map { organisationProse[$0].links } ?? []
+    case .plain(let page): pageProse[page].links
+    case .index, .facet, .value, .closingSoon, .archive, .notFound: []
+    }
+  }
 
   /// The job title, and what stands in its place when a source gives none.
   package func title(of vacancy: Int) -> String {
