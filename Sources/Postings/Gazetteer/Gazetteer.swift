@@ -58,8 +58,7 @@ enum Gazetteer {
   /// The start of the first line whose key is not before `key`.
   private static func firstLine(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     // The data begin with a line end, so every line has one before it.
-    var low = 1
-    var high = count
+    var (low, high) = bucket(key)
     while low < high {
       var start = (low + high) / 2
       while start > low, data[start - 1] != newline { start -= 1 }
@@ -72,6 +71,13 @@ enum Gazetteer {
       }
     }
     return low
+  }
+
+  /// The lines whose key has the same first two letters; all, when the key does not begin with two.
+  private static func bucket(_ key: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
+    guard key.count >= 2, key[0] &- 0x61 < 26, key[1] &- 0x61 < 26 else { return (1, count) }
+    let place = Int(key[0] &- 0x61) * 26 + Int(key[1] &- 0x61)
+    return (Int(gazetteerIndex[place]), Int(gazetteerIndex[place + 1]))
   }
 
   /// Whether the key of the line at `start` sorts before `key`.

@@ -18,7 +18,8 @@ extension Draft {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
         let isAnswer = number > 0 && sentences[number - 1].count <= 4
         let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
-        for field in open where !settled.contains(field) {
+        let summary = scan.summary(sentence)
+        for field in open where !settled.contains(field) && mayGive(field, summary) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)
@@ -52,6 +53,23 @@ extension Draft {
       case .employment: !has(.employment) && !titleNamesEmployment()
       default: !has(field)
       }
+    }
+  }
+
+  /// A quick no for sentences without the words or numbers that a field needs.
+  private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
+    switch field {
+    case .deadline: summary.hasNumber && summary.may(.until)
+    case .reference: summary.may(.label) && summary.hasNumber
+    case .hours: summary.hasNumber && summary.may(.hours) && summary.may(.week)
+    case .pay: summary.hasNumber && summary.may(.paying)
+    case .scales: summary.may(.scale) || summary.may(.scalesystem)
+    case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
+    case .posted: summary.hasNumber && summary.may(.label)
+    case .education: summary.may(.education) && summary.may(.asking)
+    case .locations: summary.may(.inside) || summary.may(.label)
+    case .employment: summary.may(.employment) && summary.may(.contract)
+    default: true
     }
   }
 

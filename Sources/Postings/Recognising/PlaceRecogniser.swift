@@ -13,7 +13,9 @@ extension Scan {
   }
 
   /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
-  func places(in range: Range<Int>) -> FoundPlaces {
+  ///
+  /// `wholly` gives up at the first piece that is no known place.
+  func places(in range: Range<Int>, wholly: Bool = false) -> FoundPlaces {
     var found = FoundPlaces()
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
@@ -41,6 +43,7 @@ extension Scan {
         }
         piece(start..<index, &found)
         start = index + 1
+        if wholly, !found.isWhole { return found }
       }
       index += 1
     }
