@@ -59,7 +59,7 @@ struct Draft {
   /// The letters and signs of a line, roughly: bytes without the indent.
   func width(_ index: Int) -> Int { scan.span(lines[index].tokens).count }
 
-  func endsWith(_ sign: Character, _ index: Int) -> Bool {
+  func endsWith(_ sign: Unicode.Scalar, _ index: Int) -> Bool {
     guard let last = lines[index].tokens.last else { return false }
     return scan.tokens[last].isSign(sign)
   }

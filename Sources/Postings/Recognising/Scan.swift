@@ -145,7 +145,7 @@ struct Scan {
     return false
   }
 
-  func isSign(_ sign: Character, at index: Int, _ end: Int) -> Bool {
+  func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {
     index < end && tokens[index].isSign(sign)
   }
 
