@@ -6,8 +6,9 @@ struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let vocabulary: Vocabulary
-  /// Of places with one name the one in this country is meant.
-  var country = "NL"
+  /// The country of the text's language: of places with one name the one there is meant. Empty where the
+  /// language is not known or is spoken in many.
+  var country = ""
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], vocabulary: Vocabulary) {
     self.bytes = bytes
