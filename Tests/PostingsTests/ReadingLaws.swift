@@ -91,7 +91,9 @@ import Testing
         if line.outcome == nil { return "line \(line.number) is dropped without a reason" }
       case .heading, .listItem, .paragraph, .contact:
         // A line joined to the one before it is in the body with that one.
-        if inBody.contains(line.number) { group = true } else if !group, line.kind != .contact {
+        if inBody.contains(line.number) {
+          group = true
+        } else if !group, line.kind != .contact {
           return "line \(line.number) is not in the body: \(text)"
         }
       default: group = inBody.contains(line.number)

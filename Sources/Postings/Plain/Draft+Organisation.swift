@@ -8,7 +8,18 @@ extension Draft {
     guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
       let last = tokens.last
     else { return false }
-    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":") { return false }
+    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":")
+      || scan.tokens[last].isSign("!")
+    {
+      return false
+    }
+    // A sentence that begins with the name is none of its lines.
+    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
+      return false
+    }
+    if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {
+      return false
+    }
     if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
       return false
     }

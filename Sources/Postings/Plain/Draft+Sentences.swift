@@ -7,7 +7,7 @@ extension Draft {
   mutating func readSentences() {
     let open = openFields()
     guard !open.isEmpty else { return }
-    var settled: Set<Field> = []
+    var settled: [Field] = []
     for index in lines.indices {
       switch lines[index].role {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
@@ -34,7 +34,7 @@ extension Draft {
           case .employment: employment(sentence, index)
           default: break
           }
-          if candidates.count > before { settled.insert(field) }
+          if candidates.count > before { settled.append(field) }
         }
       }
     }

@@ -114,7 +114,8 @@ extension Draft {
       for candidate in candidates
       where candidate.field == winner.field && candidate.line != winner.line
         && candidate.rule <= .unlabelled && !winner.value.holds(candidate.value)
-        && !(isMerged(winner) && candidate.rule == winner.rule && isBeside(candidate.line, winner.line))
+        && !(isMerged(winner) && candidate.rule == winner.rule
+          && isBeside(candidate.line, winner.line))
       {
         log.add(
           .conflict(

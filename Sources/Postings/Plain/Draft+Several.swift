@@ -18,13 +18,15 @@ extension Draft {
     for (index, candidate) in candidates.enumerated()
     where candidate.rule == .label || candidate.rule == .unlabelled {
       switch candidate.field {
-      case .locations, .hours, .pay, .education, .deadline, .reference, .title, .posted, .employment,
+      case .locations, .hours, .pay, .education, .deadline, .reference, .title, .posted,
+        .employment,
         .organisation, .scales, .fields, .starts:
         break
       default: continue
       }
       guard let block = blocks[candidate.line] else { continue }
-      guard let first = firsts.first(where: { candidates[$0.index].field == candidate.field }) else {
+      guard let first = firsts.first(where: { candidates[$0.index].field == candidate.field })
+      else {
         firsts.append((index, block))
         continue
       }

@@ -9,13 +9,15 @@ extension Draft {
       offer.strength = .shape
     }
     let summary = scan.summary(range)
-    if summary.hasNumber, let period = scan.period(in: range), period.range.count >= range.count - 2 {
+    if summary.hasNumber, let period = scan.period(in: range), period.range.count >= range.count - 2
+    {
       give(.starts, .day(period.starts), period.range)
       give(.ends, .day(period.ends), period.range)
       return offer
     }
     if range.count <= 24, summary.hasNumber, summary.hasCurrency || summary.may(.currency),
-      let pay = scan.pay(in: range, bare: false), isPayLine(pay, range) {
+      let pay = scan.pay(in: range, bare: false), isPayLine(pay, range)
+    {
       give(.pay, .pay(pay.pay))
       let scales = scan.scales(in: range, labelled: false)
       if !scales.isEmpty { give(.scales, .texts(scales)) }
@@ -31,7 +33,8 @@ extension Draft {
         return offer
       }
     }
-    if range.count <= 16, summary.hasNumber, summary.may(.hours), let hours = scan.hours(in: range, labelled: false),
+    if range.count <= 16, summary.hasNumber, summary.may(.hours),
+      let hours = scan.hours(in: range, labelled: false),
       hours.range.lowerBound <= range.lowerBound + 2, !isProse(range)
     {
       give(.hours, .hours(hours.hours))

@@ -10,6 +10,7 @@ extension Draft {
       let tokens = withoutTitleLabel(lines[title].tokens)
       offer(.title, .text(scan.line(tokens)), tokens, line: title, rule: .heading)
       employerBeside(title, head)
+      employerWithin(tokens, title)
       dropBefore(title, head)
       dropRepeats(of: title)
     } else if labelled == nil, let subject = subjectLine() {
@@ -124,6 +125,23 @@ extension Draft {
     }
   }
 
+  /// "Verpleegkundige - Ziekenhuis Rivierenoord": the employer at the end of the title.
+  private mutating func employerWithin(_ tokens: Range<Int>, _ title: Int) {
+    guard !has(.organisation),
+      let joint = tokens.last(where: {
+        let token = scan.tokens[$0]
+        return token.isSpaced
+          && (token.isSign("-") || token.isSign("|") || token.isSign("@")
+            || scan.isWord("bij", at: $0, tokens.upperBound)
+            || scan.isWord("at", at: $0, tokens.upperBound))
+      })
+    else { return }
+    let name = joint + 1..<tokens.upperBound
+    guard name.count >= 2, isOrganisation(name) else { return }
+    offer(
+      .organisation, .text(scan.organisation(name).name), name, line: title, rule: .position)
+  }
+
   /// A short line right below the title and right above the facts, with a name in it.
   private func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
     guard let next = next(after: index), lines[next].role == .fact,
@@ -185,6 +203,12 @@ extension Draft {
         scan.isSign(":", at: forward.end, range.upperBound)
       {
         range = forward.end + 1..<range.upperBound
+      }
+      // "[jobs]" is the mailing list's.
+      if let first = range.first, scan.tokens[first].isSign("["),
+        let close = range.first(where: { scan.tokens[$0].isSign("]") })
+      {
+        range = close + 1..<range.upperBound
       }
       range = withoutTitleLabel(range)
       if !range.isEmpty { return (index, range) }

@@ -16,7 +16,7 @@ struct Draft {
   /// The language of most of its words.
   var language: VocabularyLanguage?
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
-  var settledWithout: Set<Field> = []
+  var settledWithout: [Field] = []
 
   /// Something to report about a stretch of the text.
   struct Note {

@@ -23,11 +23,13 @@ extension Scan {
         department = close + 2..<range.upperBound
       }
     }
-    if department == nil,
-      let comma = name.first(where: { tokens[$0].isSign(",") }), comma + 1 < name.upperBound,
-      match(.label, at: comma + 1, name.upperBound).map({
-        Label.at($0.value) == .department
-      }) ?? false
+    // ", directie Z", ", Faculteit der Letteren": a word for a part, or a small letter, follows the comma.
+    if department == nil, let comma = name.first(where: { tokens[$0].isSign(",") }),
+      comma + 1 < name.upperBound,
+      tokens[comma + 1].kind == .word && !tokens[comma + 1].isCapital
+        || match(.label, at: comma + 1, name.upperBound).map({
+          Label.at($0.value) == .department
+        }) ?? false
     {
       department = comma + 1..<name.upperBound
       name = name.lowerBound..<comma

@@ -66,6 +66,11 @@ extension Scan {
 
   private func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
     guard let first = range.first else { return }
+    // The longest name in the data has seven words.
+    if wholly, range.count > 12 {
+      found.isWhole = false
+      return
+    }
     if let match = match(.workplace, at: range.lowerBound, range.upperBound),
       match.end == range.upperBound
     {
@@ -76,12 +81,13 @@ extension Scan {
       return
     }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
-    let mayBeName = tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
+    let mayBeName =
+      tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
     if mayBeName, let entry = gazetteer(range) {
       add(entry, range, &found)
       return
     }
-    if wholly, !mayBeName || range.count > 8 {
+    if wholly, !mayBeName || range.count > 4 {
       found.isWhole = false
       return
     }

@@ -114,7 +114,7 @@ extension Scan {
       }
       return after
     case .word:
-      guard token.isCapital, token.length <= 5,
+      guard token.isCapital, token.length <= 5, !has(.currency, at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed)
       else { return nil }

@@ -2,10 +2,10 @@
 let dutchVocabulary = """
   language nl: de, het, een, en, van, je, jij, jouw, wij, we, is, dat, die, voor, met, op, aan, zijn, niet, bij, ook, om, uit, naar, maar, wat, ons, onze, werk, wordt, kunt, hebt, als, dan
 
-  label title: Functie, Functietitel, Functienaam, Vacature, Vacaturetitel, Opdracht, Titel, Rol, Stage, Stageplaats, Stageopdracht, Naam functie, Naam vacature, Wij zoeken een, Gezocht, Functiebenaming, Baan, Job
+  label title: Functie, Functietitel, Functienaam, Vacature, Vacaturetitel, Opdracht, Titel, Rol, Naam functie, Naam vacature, Wij zoeken een, Gezocht, Functiebenaming, Baan, Job
   label organisation: Organisatie, Werkgever, Bedrijf, Opdrachtgever, Organisatienaam, Bedrijfsnaam, Instelling, Naam organisatie, Bij, Stagebedrijf, Schoolbestuur, Bestuur
   label organisation.weak: School, Vestiging van
-  label department: Afdeling, Directie, Team, Organisatieonderdeel, Dienstonderdeel, Faculteit, Sector, Cluster, Bedrijfsonderdeel, Unit
+  label department: Eenheid, Domein, Programma, Divisie, Locatie en afdeling, Afdeling, Directie, Team, Organisatieonderdeel, Dienstonderdeel, Faculteit, Sector, Cluster, Bedrijfsonderdeel, Unit
   label place: Standplaats, Standplaatsen, Locatie, Locaties, Plaats, Plaatsen, Werklocatie, Werklocaties, Werkplek, Werkplaats, Regio, Werkgebied, Vestiging, Vestigingen, Plaats van tewerkstelling, Arbeidsplaats, Waar, Adres, Werkadres, Provincie, Stad, Woonplaats, Gemeente, Kantoor, Vestigingsplaats, Plaats tewerkstelling, Tewerkstelling, Stageplek, Waar werk je
   label workplace: Thuiswerken, Werkvorm, Hybride werken, Plaats en vorm
   label education: Niveau, Opleiding, Opleidingsniveau, Opleidingsniveaus, Werk- en denkniveau, Denkniveau, Opleidingseis, Opleidingseisen, Vereiste opleiding, Gevraagde opleiding, Gewenst niveau, Gevraagd niveau, Diploma, Vooropleiding, Minimaal opleidingsniveau, Functieniveau, Opleidingsrichting en niveau, Studieniveau, Vereist niveau, Gewenste opleiding, Scholing, Minimale opleiding
@@ -16,7 +16,7 @@ let dutchVocabulary = """
   label pay.year: Jaarsalaris, Bruto jaarsalaris, Salaris per jaar, Jaarinkomen, Bruto per jaar
   label pay.day: Dagtarief, Dagvergoeding, Vergoeding per dag, Tarief per dag
   label pay.week: Weekloon, Weeksalaris, Vergoeding per week
-  label scale: Salarisschaal, Salarisniveau, Schaal, Loonschaal, Functieschaal, Functiegroep FWG, Salarisgroep, Inschaling, Schaalniveau, Functiewaardering, Schalen, Salarisschalen, Cao-schaal, Loongroep
+  label scale: Salarisschaal, Salarisniveau, Schaal, Loonschaal, Functieschaal, Salarisgroep, Inschaling, Schaalniveau, Functiewaardering, Schalen, Salarisschalen, Cao-schaal, Loongroep
   label field: Vakgebied, Vakgebieden, Functiegroep, Branche, Functiecategorie, Werkveld, Categorie, Vakrichting, Beroepsgroep, Functiegebied, Vakgroep, Sector / branche, Thema, Werkterrein, Functiefamilie, Discipline, Branches
   label employment: Dienstverband, Arbeidsovereenkomst, Contract, Contracttype, Contractvorm, Contractsoort, Soort contract, Soort dienstverband, Soort aanstelling, Aanstelling, Type, Type contract, Type dienstverband, Type aanstelling, Type functie, Type stage, Soort baan, Soort vacature, Aanstellingsvorm, Aard dienstverband, Aard van het dienstverband, Vorm, Aard aanstelling, Soort stage, Arbeidsrelatie, Dienstbetrekking, Functietype, Soort functie, Soort werk, Contract type, Stagetype, Vorm dienstverband, Overeenkomst, Arbeidsverband, Soort arbeidsovereenkomst, Aard van de aanstelling, Type baan
   label employment.hours: Fulltime / parttime, Fulltime/parttime, Voltijd / deeltijd, Voltijd/deeltijd

@@ -42,7 +42,7 @@ let englishVocabulary = """
   education master: master, master's, masters, master's degree, masters degree, master degree, master of science, master of arts, msc, m.sc, m.a, ma, postgraduate degree, graduate degree, advanced university degree, advanced degree, mba, master level, master's level, master student, mphil, ms, graduate
   education phd: phd, ph.d, doctorate, doctoral degree, phd degree, dphil, doctoral, postdoctoral
   education hbo-bachelor: university of applied sciences, higher vocational education, hbo
-  asking: degree, level, diploma, required, require, minimum, qualification, hold, educated
+  asking: requirements, degree, level, diploma, required, require, minimum, qualification, hold, educated
   levelword: degree, level, or, and, minimum, required, preferred, in, completed, equivalent, higher, above, at, least
 
   employment permanent: permanent, permanent contract, indefinite, open-ended, open ended, regular, permanent position, permanent employment, indefinite contract, ongoing, tenured, permanent appointment, perm, indefinite term, indefinite duration, unlimited

@@ -48,7 +48,6 @@ func measure(_ name: String, _ sources: [SourceText]) {
       + "memory \(before) to \(peakMegabytes()) MB, \(facts / 3 / sources.count) facts each")
 }
 
-
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
 let start = processorTime()
 _ = readPosting(SourceText(path: "a.txt", text: "Utrecht"))
