@@ -196,7 +196,8 @@ extension Draft {
   private mutating func period(_ sentence: Range<Int>, _ line: Int) {
     let isStarting = scan.contains(.starting, in: sentence)
     guard isStarting || scan.contains(.seeking, in: sentence) else { return }
-    if isStarting, let period = scan.period(in: sentence) {
+    // A period of work is longer than a festival.
+    if let period = scan.period(in: sentence), isStarting || period.ends - period.starts >= 28 {
       offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
       offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
       return

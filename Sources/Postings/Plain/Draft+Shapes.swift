@@ -35,7 +35,9 @@ extension Draft {
     }
     if range.count <= 16, summary.hasNumber, summary.may(.hours),
       let hours = scan.hours(in: range, labelled: false),
-      hours.range.lowerBound <= range.lowerBound + 2, !isProse(range)
+      hours.range.lowerBound <= range.lowerBound + 2
+        || scan.employment(in: range.lowerBound..<hours.range.lowerBound).isEmpty,
+      !isProse(range)
     {
       give(.hours, .hours(hours.hours))
       return offer

@@ -111,13 +111,8 @@ extension Draft {
       if isOrganisationLine(index)
         || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
       {
-        let name = scan.organisation(lines[index].tokens)
-        offer(
-          .organisation, .text(name.name), lines[index].tokens, line: index,
-          rule: isOrganisationLine(index) ? .heading : .position)
-        if let department = name.department {
-          offer(.department, .text(department), lines[index].tokens, line: index, rule: .heading)
-        }
+        offerOrganisation(
+          lines[index].tokens, index, isOrganisationLine(index) ? .heading : .position)
         lines[index].role = .fact
         kinds[index] = .organisation
         return
@@ -174,9 +169,12 @@ extension Draft {
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
   }
 
-  /// Chrome that nobody listed stands before the title.
+  /// Chrome that nobody listed stands before the title: short lines, and one sentence of a site's own. A
+  /// sentence about the employer stays.
   private mutating func dropBefore(_ title: Int, _ head: [Int]) {
     for index in head where index < title && lines[index].role == .open {
+      let tokens = lines[index].tokens
+      if width(index) > 100 || scan.contains(.employer, in: tokens) { continue }
       drop(index, .beforeTitle)
     }
   }
