@@ -21,6 +21,7 @@ let package = Package(
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CExchange"),
+    .target(name: "CTheme"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
@@ -38,7 +39,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CExchange", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CExchange", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings",
+        "Slugs", "Templating",
       ]),
     .target(
       name: "Previewing",
@@ -55,6 +57,10 @@ let package = Package(
         "Building", "Days", "Diagnostics", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Diagnostics", "Postings"],
+      path: "Tests/Benchmarks/Reading"),
 
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -73,7 +79,8 @@ let package = Package(
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && target.name != "CExchange" {
+for target in package.targets
+where target.type != .system && !["CExchange", "CTheme"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -37,24 +37,28 @@ package struct Build: Sendable {
 
   /// Builds the site. With `failOnWarnings` a warning is as good as an error.
   package func write(failOnWarnings: Bool = false) async -> Result {
-    var run = Run()
-    guard let renderer = await prepare(&run), !run.fails(failOnWarnings) else { return run.result }
+    var (run, memory) = (Run(), ReadMemory.none)
+    guard let (renderer, links) = await prepareAll(&run, &memory), !run.fails(failOnWarnings) else {
+      return run.result
+    }
     run.made.outcome = await run.time("write") { log in
-      await SiteWriter(project: project, renderer: renderer).write(log: &log)
+      await SiteWriter(project: project, renderer: renderer, links: links).write(log: &log)
     }
     return run.result
   }
 
   /// Everything that `write` does, with the pages thrown away.
   package func check() async -> Result {
-    var run = Run()
-    guard let renderer = await prepare(&run) else { return run.result }
+    var (run, memory) = (Run(), ReadMemory.none)
+    guard let (renderer, links) = await prepareAll(&run, &memory) else { return run.result }
     await run.time("render") { log in
-      let problems = await concurrentMap(renderer.plan.outputs) { output in
+      let pages = await concurrentMap(renderer.plan.outputs) { output in
         var bytes: [UInt8] = []
-        return renderer.render(output, into: &bytes)
+        let problems = renderer.render(output, into: &bytes)
+        return (problems: problems, links: links.links(in: bytes, of: output))
       }
-      log.add(contentsOf: problems.joined())
+      log.add(contentsOf: pages.lazy.flatMap(\.problems))
+      log.add(contentsOf: links.problems(pages.map(\.links)))
     }
     return run.result
   }
@@ -62,17 +66,22 @@ package struct Build: Sendable {
   /// Everything up to the plan, so that its pages can be rendered when they are asked for.
   package func plan(_ memory: inout ReadMemory) async -> Result {
     var run = Run()
-    run.made.renderer = await prepare(&run, &memory)
+    run.made.renderer = await prepare(&run, &memory)?.renderer
     return run.result
   }
 
-  private func prepare(_ run: inout Run) async -> Renderer? {
-    var memory = ReadMemory.none
-    return await prepare(&run, &memory)
+  /// For runs that look at every page: how their links are checked, as well.
+  private func prepareAll(
+    _ run: inout Run, _ memory: inout ReadMemory
+  ) async -> (Renderer, LinkCheck)? {
+    guard let (renderer, theme) = await prepare(&run, &memory) else { return nil }
+    return (renderer, LinkCheck(renderer.plan, templates: theme.sources, project: project))
   }
 
   /// From the folders to a plan that can be rendered; nil when there were errors.
-  private func prepare(_ run: inout Run, _ memory: inout ReadMemory) async -> Renderer? {
+  private func prepare(
+    _ run: inout Run, _ memory: inout ReadMemory
+  ) async -> (renderer: Renderer, theme: CompiledTheme)? {
     let content = run.time("scan") { _ in ContentFolder(scanning: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
     let read = await run.time("read") { log in
@@ -80,6 +89,7 @@ package struct Build: Sendable {
     }
     run.made.board = read.board
     run.made.postings = read.postings
+    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
     let compiled = run.time("compile") { log in
       CompiledTheme(theme, for: read.board.settings, log: &log)
     }
@@ -88,7 +98,7 @@ package struct Build: Sendable {
     let plan = run.time("plan") { log in
       SitePlan(site, assets: compiled.files, files: read.files, log: &log)
     }
-    return run.log.hasErrors ? nil : Renderer(plan, compiled.templates)
+    return run.log.hasErrors ? nil : (Renderer(plan, compiled.templates), compiled)
   }
 }
 

@@ -29,7 +29,9 @@ enum PhoneFinder {
 
   /// The end of the number that begins at `start`.
   private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    if start > 0, AddressFinder.isWordByte(text[start - 1]) || "+,./-".utf8.contains(text[start - 1]) {
+    if start > 0,
+      AddressFinder.isWordByte(text[start - 1]) || "+,./-".utf8.contains(text[start - 1])
+    {
       return nil
     }
     var index = start

@@ -84,6 +84,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  mutating func number(_ number: Int) {
+    comma()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
   /// JSON as it is, the end of a line: only between values.
   mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -116,7 +122,9 @@ struct JSONWriter {
     var run = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+      guard
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+          || byte == UInt8(ascii: "<")
       else { continue }
       bytes.append(contentsOf: text[run..<index])
       run = index + 1

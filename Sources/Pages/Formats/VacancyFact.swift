@@ -103,7 +103,8 @@ struct VacancyFact: Sendable {
     },
     VacancyFact(
       key: "pay",
-      documentation: "What it pays: `text` as it is shown, the rest as far as it is known; `inferred` names the parts that the text leaves open. `currency` is ISO 4217.",
+      documentation:
+        "What it pays: `text` as it is shown, the rest as far as it is known; `inferred` names the parts that the text leaves open. `currency` is ISO 4217.",
       schema: #"""
         "type": "object", "required": ["text"], "properties": {"text": {"type": "string"}, "min": {"type": "number"}, "max": {"type": "number"}, "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}, "per": {"enum": ["hour", "day", "week", "month", "year"]}, "inferred": {"type": "array", "items": {"enum": ["min", "max", "currency", "per"]}}}
         """#

@@ -145,6 +145,7 @@ private struct Planner {
   }
 
   mutating func planSmallDocuments() {
+    for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
     add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
     add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
     add(HostHeaders.fileName, "the headers for hosts", .document(HostHeaders(site: site)))
@@ -193,7 +194,8 @@ private struct Planner {
 }
 
 extension Diagnostic {
-  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic {
+  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic
+  {
     let a = origin.hasPrefix("Content/") ? "`\(origin)`" : origin
     let b = other.hasPrefix("Content/") ? "`\(other)`" : other
     return Diagnostic(

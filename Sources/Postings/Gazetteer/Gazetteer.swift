@@ -154,7 +154,7 @@ enum Gazetteer {
 
 extension Scan {
   /// The entry of the name that the tokens of `range` write, if the gazetteer has it.
-  func gazetteer(_ range: Range<Int>, preferring country: String = "NL") -> Gazetteer.Entry? {
+  func gazetteer(_ range: Range<Int>) -> Gazetteer.Entry? {
     let span = span(range)
     // The longest name in the data is shorter; a longer text is no name.
     guard !range.isEmpty, span.count <= 64 else { return nil }

@@ -54,7 +54,7 @@ extension Draft {
   private func isBeside(_ a: Int, _ b: Int) -> Bool {
     (min(a, b)...max(a, b)).allSatisfy {
       switch lines[$0].role {
-      case .fact, .blank, .unknownFact, .dropped: true
+      case .fact, .blank, .unknownFact, .aside, .dropped: true
       default: false
       }
     }

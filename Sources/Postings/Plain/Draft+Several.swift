@@ -45,7 +45,7 @@ extension Draft {
     var isOpen = false
     for index in lines.indices {
       switch lines[index].role {
-      case .fact, .unknownFact:
+      case .fact, .unknownFact, .aside:
         if !isOpen { block += 1 }
         isOpen = true
         blocks[index] = block

@@ -2,7 +2,7 @@ extension Draft {
   /// Finds the job title when no label gives it: the first heading, or the first short line before facts
   /// and paragraphs. A short line next to it that reads as a name is the employer.
   mutating func findTitle() {
-    let labelled = candidates.first { $0.field == .title }
+    let labelled = candidates.first { $0.field == .title && $0.rule == .label }
     let head = headLines()
     if labelled == nil, let title = titleLine(head) {
       lines[title].role = .title
@@ -74,7 +74,7 @@ extension Draft {
   private func isTitleLine(_ index: Int) -> Bool {
     let tokens = lines[index].tokens
     guard tokens.count <= 24, width(index) <= 140, lines[index].marker != .bullet,
-      headingTopic(index) == nil, !isOrganisationLine(index), let first = tokens.first,
+      headingTopic(index) == nil, let first = tokens.first, !isEmployer(index),
       !endsWith(":", index), !endsWith(",", index)
     else { return false }
     if case .number = lines[index].marker { return false }
@@ -88,6 +88,14 @@ extension Draft {
     return !tokens.contains { scan.tokens[$0].isSign("@") }
   }
 
+  /// The line is an organisation's name. Where a label names the employer, only that name is one.
+  private func isEmployer(_ index: Int) -> Bool {
+    guard let employer = candidates.first(where: { $0.field == .organisation }),
+      case .fact(.text(let name)) = employer.value
+    else { return isOrganisationLine(index) }
+    return scan.organisation(lines[index].tokens).name == name
+  }
+
   /// "Vacature Beleidsmedewerker" keeps its word; "Vacature: Beleidsmedewerker" does not.
   private func withoutTitleLabel(_ tokens: Range<Int>) -> Range<Int> {
     guard let labelled = scan.labelled(tokens), labelled.label == .title,
@@ -99,7 +107,9 @@ extension Draft {
   private mutating func employerBeside(_ title: Int, _ head: [Int]) {
     guard !has(.organisation) else { return }
     for index in head where index != title && !isSentence(index) {
-      if isOrganisationLine(index) || index > title && isNameLine(index) {
+      if isOrganisationLine(index)
+        || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
+      {
         let name = scan.organisation(lines[index].tokens)
         offer(
           .organisation, .text(name.name), lines[index].tokens, line: index,
@@ -112,6 +122,17 @@ extension Draft {
         return
       }
     }
+  }
+
+  /// A short line right below the title and right above the facts, with a name in it.
+  private func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
+    guard let next = next(after: index), lines[next].role == .fact,
+      self.next(after: title) == index,
+      lines[index].marker == .none, lines[index].tokens.count <= 9, headingTopic(index) == nil,
+      !endsWith("?", index), !endsWith("!", index), !endsWith(":", index)
+    else { return false }
+    let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
+    return capitals >= 2
   }
 
   /// Two to eight words, all longer ones with a capital.

@@ -5,6 +5,7 @@ extension Posting {
   /// that front matter comes before what the text says.
   package init(_ reading: Reading, slug: String) {
     self.init(source: reading.sourceForMarks, slug: slug)
+    marks.reserveCapacity(reading.facts.count)
     for fact in reading.facts where mark(of: fact.field) == nil {
       fact.field.row.assign(&self, fact.value)
       marks.append(FieldMark(field: fact.field, span: fact.span, certainty: fact.certainty))

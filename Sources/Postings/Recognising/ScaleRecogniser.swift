@@ -6,6 +6,7 @@ extension Scan {
     var scales: [String] = []
     var index = range.lowerBound
     let end = range.upperBound
+    if labelled { index = max(index, list(index, end, &scales)) }
     while index < end {
       if let system = collective(at: index, end) {
         append(&scales, line(system))
@@ -16,7 +17,6 @@ extension Scan {
         index += 1
       }
     }
-    if labelled, scales.isEmpty { _ = list(range.lowerBound, end, &scales) }
     return scales
   }
 

@@ -6,6 +6,14 @@ struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let vocabulary: Vocabulary
+  /// Of places with one name the one in this country is meant.
+  var country = "NL"
+
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
 
   /// The word or phrase of a vocabulary at a token.
   struct Match {
@@ -21,6 +29,17 @@ struct Scan {
       let found = vocabulary.value(node, sense)
     else { return nil }
     return Match(value: found.value, end: after, language: found.language)
+  }
+
+  /// The token after the longest phrase that has this value in `sense`.
+  func match(_ sense: Sense, is value: Int, at index: Int, _ end: Int) -> Int? {
+    var best: Int?
+    walk(at: index, end) { node, after in
+      if vocabulary.senses(node) & sense.bit != 0, vocabulary.value(node, sense, is: value) {
+        best = after
+      }
+    }
+    return best
   }
 
   /// The token after the longest phrase with one of `senses` at `index`; nil when there is none.
@@ -77,6 +96,29 @@ struct Scan {
       position += 1
       visit(node, position)
     }
+  }
+
+  /// Whether a word ends like the name of an organisation: "Uitkeringsdienst".
+  func hasOrganisationSuffix(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    // Suffixes are words of the vocabulary; the word without its first letters may be one.
+    var start = Int(token.start) + 1
+    let end = Int(token.end)
+    while end - start >= 3 {
+      if bytes[start] & 0xC0 != 0x80 {
+        var tokenizer = Tokenizer(bytes, vocabulary.words)
+        tokenizer.scan(start..<end)
+        if tokenizer.tokens.count == 1, let part = tokenizer.tokens.first, part.word != 0 {
+          let node = vocabulary.next(0, part.word)
+          if node != 0, vocabulary.value(node, .organisation, is: OrganisationWords.suffix.index) {
+            return true
+          }
+        }
+      }
+      start += 1
+    }
+    return false
   }
 
   func isSign(_ sign: Character, at index: Int, _ end: Int) -> Bool {

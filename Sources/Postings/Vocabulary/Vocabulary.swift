@@ -55,6 +55,17 @@ final class Vocabulary: Sendable {
   @inline(__always)
   func senses(_ node: Int) -> UInt64 { masks[node] }
 
+  /// Whether the phrase has this value in a sense, among others.
+  func value(_ node: Int, _ sense: Sense, is value: Int) -> Bool {
+    var index = Int(lastEntries[node])
+    while index >= 0 {
+      let entry = entries[index]
+      if entry.sense == sense.bit, Int(entry.value) == value { return true }
+      index = Int(entry.before)
+    }
+    return false
+  }
+
   /// The value of the phrase in one sense; of several the one that was written first.
   func value(_ node: Int, _ sense: Sense) -> (value: Int, language: Int)? {
     var index = Int(lastEntries[node])

@@ -18,6 +18,8 @@ struct Compiler {
   /// Paths that are not none where the walk is.
   var facts: Set<Path> = []
   var html = HTMLState()
+  /// Where the last tag, comment or element begins.
+  var openTag: Program.Place?
   /// The HTML could not be followed; what it seems to be at the end means nothing.
   var isHTMLLost = false
 
@@ -32,6 +34,8 @@ struct Compiler {
   /// Blocks of included files are printed where they stand; only the page's own chain overrides.
   var isIncluded = false
 
+  /// Which fields of the page are read, and as which root of the program.
+  var rootPositions: [Int: Int32] = [:]
   var nextSlot: Int32 = 0
   var loopDepth: Int32 = 0
   /// The outermost level of names that `set` changes instead of shadowing.
@@ -41,6 +45,9 @@ struct Compiler {
   /// No literal is merged with one before this step, because a jump leads here.
   var label = 0
   var work = 0
+  var depth = 0
+  /// A limit was passed and said.
+  var isStopped = false
   var calledMacros: Set<String> = []
 
   struct BlockDefinition {
@@ -80,9 +87,11 @@ struct Compiler {
       notes = link.notes
       if index < chain.count - 1 { prepare(file.body) } else { walk(file.body) }
     }
-    if !html.isWhole, !isHTMLLost {
-      let end = file.source.bytes.count
-      report("template-html", "the page ends \(html.phrase)", SourceSpan(start: end, end: end))
+    if let unclosed = html.unclosed, !isHTMLLost, !isStopped, let openTag {
+      problems.append(
+        Diagnostic(
+          .error, "template-html", "the page ends before this \(unclosed) does",
+          at: openTag.location, notes: openTag.notes.reversed()))
     }
     return program
   }

@@ -2,19 +2,33 @@ internal import Diagnostics
 
 extension Compiler {
   mutating func walk(_ body: [Statement]) {
+    depth += 1
+    defer { depth -= 1 }
     for statement in body {
       work += 1
-      // Said once; then nothing more is walked.
-      guard work <= Limits.steps else {
-        if work == Limits.steps + 1 {
+      if let limit = passedLimit {
+        // Said once; then nothing more is walked.
+        if !isStopped {
           report(
-            "template-size", "a page has at most \(Limits.steps) parts", file.source.start,
-            help: "do macros or files include each other more than once?")
+            "template-size", limit, file.source.start,
+            help: "do files or macros use each other more than once?")
         }
+        isStopped = true
         return
       }
       walk(statement)
     }
+  }
+
+  private var passedLimit: String? {
+    if isStopped || work > Limits.steps { return "a page has at most \(Limits.steps) parts" }
+    if depth > Limits.depth {
+      return "tags, files and macros are inside each other at most \(Limits.depth) deep"
+    }
+    if program.text.count > Limits.outputBytes {
+      return "a page has at most \(Limits.outputBytes >> 20) MB"
+    }
+    return nil
   }
 
   mutating func walk(_ statement: Statement) {
@@ -38,7 +52,17 @@ extension Compiler {
   private mutating func literal(_ span: SourceSpan) {
     let bytes = file.source.bytes[span.range]
     emitText(bytes)
-    if let wrong = html.read(bytes) {
+    let reading = html.read(bytes)
+    if let opening = reading.opening {
+      openTag = .init(
+        source: file.source, span: SourceSpan(start: opening, end: opening + 1), notes: notes)
+    }
+    if let comment = reading.scriptComment {
+      report(
+        "template-html", "a script holds no `<!--`", SourceSpan(start: comment, end: comment + 3),
+        help: "write `<\\!--` in a text of the script, and `//` for a comment")
+    }
+    if let wrong = reading.stray {
       isHTMLLost = true
       report(
         "template-html", "an attribute that begins inside a branch ends there",

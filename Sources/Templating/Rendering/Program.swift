@@ -23,13 +23,13 @@ struct Program: Sendable {
     /// A field of the page's own record.
     case root(Int32)
     case slot(Int32)
-    case field(Int32, position: Int32)
+    case field(Int32, reader: Int32)
     case member(Int32, name: Int32)
     case groupPart(Int32, position: Int32)
     case element(Int32, Int32)
     case loop(Int32, LoopField)
     case list(first: Int32, count: Int32)
-    case joinTexts(first: Int32, count: Int32)
+    case joinTexts(first: Int32, count: Int32, place: Int32)
     case not(Int32)
     case truth(Int32)
     case isNone(Int32)
@@ -57,7 +57,8 @@ struct Program: Sendable {
     let filter: Filter
     let input: Int32
     let arguments: [Int32]
-    let field: [Int]
+    let field: [FieldStep]
+    let place: Int32
   }
 
   struct FunctionUse: Sendable {
@@ -90,7 +91,8 @@ struct Program: Sendable {
   var phrases: [PhraseUse] = []
   var places: [Place] = []
   /// The fields of the page's record that are used, read once a page.
-  var roots: [Int] = []
+  var roots: [FieldReader] = []
+  var readers: [FieldReader] = []
   var slotCount = 0
   var loopCount = 0
 }

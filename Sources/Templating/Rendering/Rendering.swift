@@ -29,7 +29,7 @@ struct Rendering {
     slots = Array(repeating: .none, count: program.slotCount)
     loops = Array(repeating: Loop(), count: program.loopCount)
     roots.reserveCapacity(program.roots.count)
-    for position in program.roots { roots.append(record.value(at: position)) }
+    for reader in program.roots { roots.append(reader.value(of: record)) }
   }
 
   mutating func run() {
@@ -83,38 +83,37 @@ struct Rendering {
 
   // MARK: Writing
 
-  private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32) {
+  private mutating func write(_ value: consuming Value, _ escape: Escape, _ place: Int32) {
+    switch consume value {
+    case .text(let text), .url(let text): write(text, escape, place)
+    case .html(let text) where escape == .text: buffer.append(contentsOf: text.utf8)
+    case .html(let text): write(text, escape, place)
+    case .whole(let number) where escape != .jsonText: writeWhole(number)
+    case let other: writeOther(other, escape, place)
+    }
+  }
+
+  private mutating func writeOther(_ value: Value, _ escape: Escape, _ place: Int32) {
+    if escape == .json { return JSONWriting.write(value, into: &buffer) }
     switch value {
-    case .text(var text), .url(var text):
+    case .list, .map, .record: problems.append(.unprintable(value, at: self.place(place)))
+    default: write(value.printed, escape, place)
+    }
+  }
+
+  private mutating func write(_ text: String, _ escape: Escape, _ place: Int32) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, escape, place) }
+    if isWritten == nil {
+      // A text of another system's making; on Linux there are none.
+      var text = text
       text.withUTF8 { write($0, escape, place) }
-    case .html(var text):
-      text.withUTF8 {
-        if escape == .text {
-          Escaping.append($0, 0..<$0.count, to: &buffer)
-        } else {
-          write($0, escape, place)
-        }
-      }
-    case .whole(let number) where escape != .jsonText:
-      writeWhole(number)
-    default:
-      switch escape {
-      case .json: JSONWriting.write(value, into: &buffer)
-      case .text, .plainText, .attribute, .url, .srcset, .jsonText:
-        switch value {
-        case .list, .map, .record: problems.append(.unprintable(value, at: self.place(place)))
-        default:
-          var text = value.printed
-          text.withUTF8 { write($0, escape, place) }
-        }
-      }
     }
   }
 
   private mutating func write(_ bytes: Escaping.Bytes, _ escape: Escape, _ place: Int32) {
     switch escape {
-    case .text, .plainText: Escaping.text(bytes, into: &buffer)
-    case .attribute: Escaping.attribute(bytes, into: &buffer)
+    case .text: Escaping.text(bytes, into: &buffer)
+    case .attribute, .plainText: Escaping.attribute(bytes, into: &buffer)
     case .url, .srcset:
       if escape == .url ? URLScheme.allows(bytes) : URLScheme.allowsAll(bytes) {
         Escaping.attribute(bytes, into: &buffer)
