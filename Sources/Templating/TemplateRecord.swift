@@ -16,6 +16,14 @@ package protocol TemplateRecord: Sendable {
   static var schema: RecordSchema<Self> { get }
 }
 
+/// A record that is the same on every page of a site: the board.
+package protocol SharedRecord: TemplateRecord {}
+
+/// A record that is known by a number: two records of one type with one number show the same.
+package protocol NumberedRecord: TemplateRecord {
+  var number: Int { get }
+}
+
 package struct RecordSchema<Root: Sendable>: Sendable {
   package struct Field: Sendable {
     let shape: RecordShape.Field

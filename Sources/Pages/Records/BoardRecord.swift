@@ -3,7 +3,7 @@ import Postings
 import Templating
 
 /// `board`: the board as every page sees it.
-struct BoardRecord: TemplateRecord {
+struct BoardRecord: SharedRecord {
   let site: Site
 
   static let schema = RecordSchema<BoardRecord>(

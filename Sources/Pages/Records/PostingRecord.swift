@@ -3,9 +3,11 @@ import Postings
 import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
-struct PostingRecord: TemplateRecord {
+struct PostingRecord: NumberedRecord {
   let site: Site
   let position: Int
+
+  var number: Int { position }
 
   private var vacancy: Vacancy { site.board.vacancies[position] }
 

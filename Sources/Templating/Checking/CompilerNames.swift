@@ -19,6 +19,9 @@ extension Compiler {
     let root = rootPositions[position] ?? Int32(program.roots.count)
     if rootPositions.updateValue(root, forKey: position) == nil {
       program.roots.append(shape.fields[position].reader)
+      if case .record(let record) = shape.fields[position].type, record is any SharedRecord.Type {
+        program.sharedRoots.insert(root)
+      }
     }
     let node = node(.root(root))
     // Bindings count from 1; the fields of the page lie below.

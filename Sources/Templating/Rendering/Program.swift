@@ -16,6 +16,12 @@ struct Program: Sendable {
     case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32)
     /// The next element and back to `body`, or on.
     case loopNext(loop: Int32, slot: Int32, body: Int32, place: Int32)
+    /// The fragment of the record in `slot`, remembered from another page, and on at `end`; else its
+    /// steps begin here.
+    case fragment(Int32, slot: Int32, end: Int32)
+    /// A fragment is whole, and is remembered.
+    case fragmentEnd(Int32, slot: Int32)
+    case nothing
   }
 
   enum Node: Sendable {
@@ -90,6 +96,10 @@ struct Program: Sendable {
   var functions: [FunctionUse] = []
   var phrases: [PhraseUse] = []
   var places: [Place] = []
+  /// The fragments of this page, by the place of their loop in the templates.
+  var fragments: [FragmentID] = []
+  /// Positions in `roots` of records that are the same on every page.
+  var sharedRoots: Set<Int32> = []
   /// The fields of the page's record that are used, read once a page.
   var roots: [FieldReader] = []
   var readers: [FieldReader] = []
