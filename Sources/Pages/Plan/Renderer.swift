@@ -56,7 +56,8 @@ package struct Renderer: Sendable {
     }
     return template.render(scope, into: &buffer).map { problem in
       var problem = problem
-      problem.notes.append(.init("while making `/\(output.path)` from", at: Location(path: output.origin)))
+      problem.notes.append(
+        .init("while making `/\(output.path)` from", at: Location(path: output.origin)))
       return problem
     }
   }

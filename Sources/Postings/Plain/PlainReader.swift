@@ -34,14 +34,16 @@ extension Draft {
   ) {
     var cutter = LineCutter(bytes, vocabulary)
     cutter.cut(range, firstNumber: firstLine)
-    self.init(
-      Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary), cutter.lines)
+    let scan = Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary)
+    let unwrapping = Unwrapping(scan, cutter.lines)
+    self.init(scan, unwrapping.isNeeded ? unwrapping.joined(cutter.lines) : cutter.lines)
   }
 
   /// The phases, in their order.
   mutating func understand() {
     findLanguage()
     dropChrome()
+    dropMail()
     findFacts()
     findTitle()
     findHeadings()
@@ -51,7 +53,14 @@ extension Draft {
   }
 
   /// The language that most of the text's small words belong to.
-  private mutating func findLanguage() { language = scan.language() }
+  private mutating func findLanguage() {
+    language = scan.language()
+    switch language {
+    case .nl: scan.country = "NL"
+    case .de: scan.country = "DE"
+    case .en, nil: break
+    }
+  }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {
     for index in lines.indices {
@@ -112,12 +121,12 @@ extension Draft {
     switch lines[index].role {
     case .blank: .blank
     case .fact: kinds[index] ?? .label
-    case .unknownFact: .label
+    case .unknownFact, .aside: .label
     case .dropped: .dropped
     case .title: .title
     case .heading: .heading
     case .listItem: .listItem
-    case .paragraph, .open: .paragraph
+    case .paragraph, .open: kinds[index] ?? .paragraph
     }
   }
 }

@@ -25,7 +25,8 @@ func frontMatterFacts(
   _ frontMatter: FrontMatter, in source: SourceText, log: inout DiagnosticLog
 ) -> [Fact] {
   var facts: [Fact] = []
-  FieldReading(Field.table, in: source).read(frontMatter.entries, log: &log) { found in
+  let entries = frontMatter.entries.map { withKnownKey($0, among: frontMatter.entries) }
+  FieldReading(Field.table, in: source).read(entries, log: &log) { found in
     guard let field = Field(rawValue: found.row.key) else { return }
     var value = found.value
     if field == .organisation, case .text(let name) = value {
@@ -37,6 +38,29 @@ func frontMatterFacts(
         span: found.node.span, rule: "front-matter", certainty: .stated))
   }
   return facts + factsWithin(facts)
+}
+
+/// An entry whose key is a label that the vocabularies know ("startdatum", "closing date") under the key of
+/// its field, unless the field has an entry of its own.
+private func withKnownKey(_ entry: YAMLEntry, among entries: [YAMLEntry]) -> YAMLEntry {
+  guard Field.table.position(of: entry.key) == nil else { return entry }
+  let spaced = String(entry.key.map { $0 == "_" || $0 == "-" ? " " : $0 })
+  let label = withScan(spaced) { scan, all -> Label? in
+    guard let match = scan.match(.label, at: 0, all.upperBound), match.end == all.upperBound else {
+      return nil
+    }
+    return Label.at(match.value)
+  }
+  let field: Field?
+  switch label {
+  case .contact, .phone, .email, .apply, .referenceBare, .period, .title, .employmentHours, nil:
+    field = nil
+  case .some(let label): field = label.field
+  }
+  guard let field, !entries.contains(where: { field.row.names.contains($0.key) }) else {
+    return entry
+  }
+  return YAMLEntry(key: field.rawValue, keySpan: entry.keySpan, value: entry.value)
 }
 
 /// What a value says of a field that front matter leaves out: scales within pay, a workplace among places.
