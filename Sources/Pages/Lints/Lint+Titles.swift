@@ -63,7 +63,8 @@ extension Lint {
 
   private static let gendered: Set<String> = [
     "secretaresse", "stewardess", "directrice", "lerares", "masseuse", "kapster", "juf", "meester",
-    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman", "saleswoman",
+    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman",
+    "saleswoman",
     "chairman",
     "chairwoman", "foreman", "handyman", "craftsman", "businessman", "policeman", "fireman",
     "krankenschwester",
