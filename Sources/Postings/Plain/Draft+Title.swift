@@ -164,8 +164,7 @@ extension Draft {
     return tokens.allSatisfy {
       let token = scan.tokens[$0]
       return token.kind != .word || token.isCapital || token.length <= 3
-        || scan.has(.particle, at: $0, tokens.upperBound)
-        || scan.isWord("voor", at: $0, tokens.upperBound)
+        || scan.has(.joiner, at: $0, tokens.upperBound)
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
   }
 

@@ -147,6 +147,7 @@ let dutchVocabulary = """
   workplace onsite: op locatie, op kantoor, ter plaatse
   nowhere: heel nederland, landelijk, diverse locaties, verschillende locaties, door het hele land, meerdere locaties, in overleg, wisselende locaties, nader te bepalen, diverse, divers
   compass: centrum, noord, zuid, oost, west, zuidoost, zuidwest, noordoost, noordwest, station, binnenstad, stad, regio, omgeving, en omgeving, e.o, omstreken, gemeente, provincie, te, in, nabij, hartje, omgeving van, regio groot
+  joiner: van, de, der, den, het, 't, en, voor, in, op, aan, te, ten, ter, bij, tot, over, van de, van den, van der, van het
   particle: van, de, der, den, ten, ter, te, 't, het, in, op, op de, el, al, la, le, di, da, dos, bin, ben, van de, van der, van den
   honorific: dr, drs, ir, mr, ing, mw, mevr, mevrouw, dhr, de heer, prof, professor, mevrouw dr
 

@@ -152,6 +152,7 @@ let englishVocabulary = """
   workplace onsite: on-site, on site, in office, in person, in-person, onsite
   nowhere: various locations, nationwide, worldwide, multiple locations, various, anywhere in the world, to be agreed
   compass: centre, center, city, city centre, north, south, east, west, central, area, region, greater, near, in, downtown, campus, metropolitan area, metro
+  joiner: of, the, for, and, in, on, at, to, de, la
   particle: o'
   honorific: ms, mr, mrs, dr, prof, professor, sir, miss, mx
 

@@ -133,6 +133,7 @@ let germanVocabulary = """
   workplace onsite: vor ort, präsenz
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
+  joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
   particle: von, zu, vom, von der, zur, von und zu
   honorific: frau, herr, herrn, dr, prof, dr.-ing
 
