@@ -134,7 +134,9 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
-    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
+    if let place = name.place {
+      offer(.locations, .places([place]), tokens, line: index, rule: rule)
+    }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
@@ -194,7 +196,8 @@ extension Draft {
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool {
-    scan.tokens[index].isSign(".") || scan.tokens[index].isSign("!") || scan.tokens[index].isSign("?")
+    scan.tokens[index].isSign(".") || scan.tokens[index].isSign("!")
+      || scan.tokens[index].isSign("?")
   }
 
   /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
@@ -218,7 +221,8 @@ extension Draft {
         if token.isCapital { last = index }
       } else if let after = scan.skip(Sense.joiner.bit, at: index, tokens.upperBound) {
         index = after
-      } else if isSecondHalf(index, first) || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
+      } else if isSecondHalf(index, first)
+        || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
       {
         index += 1
       } else if token.kind == .sign, token.isSign("'") {

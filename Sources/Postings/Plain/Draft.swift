@@ -15,6 +15,8 @@ struct Draft {
   var outcomes: [String?]
   /// The language of most of its words.
   var language: VocabularyLanguage?
+  /// The rows of a table with a posting to a row.
+  var tableRows: [Int] = []
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
   var settledWithout: [Field] = []
 
