@@ -44,7 +44,7 @@ extension Draft {
     var fields: [Field] = []
     var labels = 0
     var stated = 0
-    for index in run where offers[index].strength > .neutral {
+    for index in run where offers[index].strength > .loose {
       stated += 1
       if offers[index].strength >= .glued { labels += 1 }
       for fact in offers[index].facts where !fields.contains(fact.field) {
@@ -63,6 +63,9 @@ extension Draft {
       switch offer.strength {
       case .label where takesText || !offer.isTextOnly,
         .glued where stated > 1 || isShort(index) && offer.isDated, .shape where takesShapes:
+        take(offer, index)
+        lastFact = index
+      case .loose where labels >= 3:
         take(offer, index)
         lastFact = index
       case .neutral where stated > 0:

@@ -68,6 +68,9 @@ extension Draft {
         || labelled.label == .organisationWeak || labelled.label == .department
         || labelled.label == .field
       if isFree, isSentence(index), labelled.value.count > 10 { return nil }
+      // "Solliciteren: mail voor 15 december naar …" is a sentence of the text.
+      let isAddress = labelled.label == .contact || labelled.label == .apply
+      if isAddress, isSentence(index) || labelled.value.count > 24 { return nil }
       if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
       offer.strength = .label
     case .none:
@@ -84,6 +87,14 @@ extension Draft {
         case .reference: !isBullet && labelled.value.count > 1 && !hasDigit(labelled.value)
         default: false
         }
+      let isNameOnly =
+        (labelled.label == .organisation || labelled.label == .title) && !isSentence(index)
+        && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 10
+      // "Agency Theatre Nurse" at the top is a title; a label stands among facts.
+      let isFirst = !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
+      if isNameOnly, !takesLoose, !isFirst {
+        return Offer(facts: value.facts, strength: .loose, label: labelled.label)
+      }
       guard value.isStrict && !isText || takesLoose else { return nil }
       if labelled.label == .reference, !hasDigit(labelled.value) { return nil }
       // "Start met …" is prose; a glued value is short.

@@ -4,6 +4,7 @@ extension Draft {
   mutating func findTitle() {
     let labelled = candidates.first { $0.field == .title && $0.rule == .label }
     let head = headLines()
+    defer { hoursWithinTitle() }
     if labelled == nil, let title = titleLine(head) {
       lines[title].role = .title
       kinds[title] = .title
@@ -20,6 +21,14 @@ extension Draft {
       employerBeside(labelled.line, head)
       if labelled.line < lines.count { dropBefore(labelled.line, head) }
     }
+  }
+
+  /// "Logopedist (24-28 uur)"
+  private mutating func hoursWithinTitle() {
+    guard !has(.hours), let title = candidates.first(where: { $0.field == .title }) else { return }
+    let tokens = lines[title.line].tokens
+    guard let hours = scan.hours(in: tokens, labelled: false) else { return }
+    offer(.hours, .hours(hours.hours), hours.range, line: title.line, rule: .heading)
   }
 
   /// The open lines before the first fact, or before the first long paragraph.
@@ -152,8 +161,9 @@ extension Draft {
   func isNameLine(_ index: Int) -> Bool {
     let tokens = lines[index].tokens
     guard (1...9).contains(tokens.count), lines[index].marker == .none, headingTopic(index) == nil,
+      lines[index].isBeforeBlank || !isOverSentence(index),
       !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
-      scan.tokens[first].isCapital
+      scan.tokens[first].isCapital, tokens.count > 1 || scan.tokens[first].word == 0
     else { return false }
     if tokens.contains(where: {
       scan.tokens[$0].kind == .number || scan.tokens[$0].kind == .currency
@@ -166,6 +176,11 @@ extension Draft {
       return token.kind != .word || token.isCapital || token.length <= 3
         || scan.has(.joiner, at: $0, tokens.upperBound)
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
+  }
+
+  /// A sentence follows on the next line: the line heads it.
+  private func isOverSentence(_ index: Int) -> Bool {
+    index + 1 < lines.count && !lines[index + 1].isBlank && isSentence(index + 1)
   }
 
   /// Chrome that nobody listed stands before the title: short lines, and one sentence of a site's own. A

@@ -12,6 +12,8 @@ struct Offer {
     case none
     /// A known label of something a posting has no field for.
     case neutral
+    /// A label of text without a sign after it: counts among others of its kind.
+    case loose
     /// The shape of the value alone.
     case shape
     /// A label without a sign after it, and a value of the right shape.

@@ -26,7 +26,7 @@ let dutchVocabulary = """
   label starts: Begindatum, Startdatum, Ingangsdatum, Datum indiensttreding, Indiensttreding, Start, Van, Ingaande, Beschikbaar per, Beschikbaar vanaf, Per, Aanvang, Aanvangsdatum, Ingang, Datum in dienst, Datum aanvang, Beginnen, In dienst per, Startmoment, Gewenste startdatum, Begin, Vanaf, Gewenste ingangsdatum, Startdatum opdracht, Start opdracht, Start stage, Datum van indiensttreding, Beoogde startdatum, Verwachte startdatum
   label ends: Tot, Tot en met, T/m, Einddatum, Eind datum, Datum einde, Einde, Einde contract, Einddatum contract, Einddatum opdracht, Einde opdracht, Eind, Beoogde einddatum
   label period: Periode, Looptijd, Stageperiode, Contractperiode, Duur, Contractduur, Duur contract, Duur opdracht, Duur van de stage, Duur stage, Termijn, Tijdvak, Opdrachtperiode, Werkperiode, Duur van het contract, Duur van de opdracht, Projectperiode, Doorlooptijd, Wanneer, Contracttermijn, Duur aanstelling
-  label reference: Kenmerk, Vacaturenummer, Referentie, Referentienummer, Functienummer, Vacature nummer, Vacaturecode, Vacature-ID, Vacaturekenmerk, Referentiecode, Ref, Refnr, Ref nr, Vac nr, Vacnr, Ons kenmerk, Aanvraagnummer, Opdrachtnummer, Vacature nr, Referentie nr, Opdrachtcode, Stagenummer, Projectnummer, Onder vermelding van, O.v.v., Dossiernummer, Publicatienummer, Stagecode
+  label reference: Vacaturenr, Vac.nr, Vac. nr, Vacature nr, Referentienr, Kenmerknummer, Jobnummer, Kenmerk, Vacaturenummer, Referentie, Referentienummer, Functienummer, Vacature nummer, Vacaturecode, Vacature-ID, Vacaturekenmerk, Referentiecode, Ref, Refnr, Ref nr, Vac nr, Vacnr, Ons kenmerk, Aanvraagnummer, Opdrachtnummer, Vacature nr, Referentie nr, Opdrachtcode, Stagenummer, Projectnummer, Onder vermelding van, O.v.v., Dossiernummer, Publicatienummer, Stagecode
   label reference.bare: Nummer, Code, ID
   label openings: Werkplekken, Aantal plaatsen, Aantal vacatures, Aantal posities, Aantal werkplekken, Aantal stageplaatsen, Plekken, Aantal plekken, Aantal functies, Aantal, Aantal personen, Stageplaatsen
   label contact: Contact, Contactpersoon, Contactpersonen, Inlichtingen, Informatie, Vragen, Meer informatie, Informatie bij, Inlichtingen bij, Vragen over de functie, Vragen aan, Neem contact op met, Voor vragen, Voor meer informatie, Meer weten, Contactgegevens, Recruiter, Inhoudelijke vragen, Manager
@@ -127,7 +127,7 @@ let dutchVocabulary = """
   mail quoting: schreef, het volgende geschreven
   mail header: Van, Aan, Datum, Verzonden, Cc, Bcc, Bijlage, Bijlagen, Prioriteit, Antwoord aan
   mail subject: Onderwerp, Betreft
-  mail closing: met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, groet, groeten, hartelijke groet, hartelijke groeten, mvg, vriendelijke groeten
+  mail closing: groetjes, gr, hartelijks, tot snel, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, groet, groeten, hartelijke groet, hartelijke groeten, mvg, vriendelijke groeten
   mail greeting: beste, hallo, hoi, geachte, dag, lieve, goedemorgen, goedemiddag
   mail forward: doorgestuurd bericht, oorspronkelijk bericht, begin doorgestuurd bericht, fwd, fw, re, doorgestuurd, antw
 
