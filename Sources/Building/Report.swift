@@ -1,5 +1,5 @@
-import Diagnostics
 import Days
+import Diagnostics
 import Pages
 package import Postings
 
@@ -75,7 +75,9 @@ package struct Report {
   }
 
   private static func size(_ bytes: Int) -> String {
-    bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
+    bytes < 1_000_000
+      ? "\((bytes + 500) / 1000) kB"
+      : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
   }
 
   private static func milliseconds(_ duration: Duration) -> String {

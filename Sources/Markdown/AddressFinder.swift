@@ -29,7 +29,7 @@ struct AddressFinder {
   /// The first mail address at or after `start`.
   static func nextMail(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
-    while let at = text[index...].firstIndex(of: UInt8(ascii: "@")) {
+    while let at = firstIndex(of: UInt8(ascii: "@"), in: text, from: index) {
       if let range = mailAddress(in: text, around: at, from: start) { return range }
       index = at + 1
     }

@@ -57,7 +57,8 @@ private func blankHTML(
       continue
     }
     // The words are the last attribute but one of the tags that have any; see the converter.
-    let words = start(of: " alt=\"", in: html, open..<close) ?? start(of: " title=\"", in: html, open..<close)
+    let words =
+      start(of: " alt=\"", in: html, open..<close) ?? start(of: " title=\"", in: html, open..<close)
     guard let words, let quote = html[words..<close].firstIndex(of: UInt8(ascii: "\"")) else {
       result.append(contentsOf: tag)
       continue

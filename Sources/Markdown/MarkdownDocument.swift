@@ -32,7 +32,7 @@ package struct MarkdownDocument: Sendable, Hashable {
     enum Base: Sendable { case page, root, folder }
     let base: Base
     /// As it stands in the HTML, after the base.
-    let address: String
+    package let address: String
     package let line: Int
     package let column: Int
 

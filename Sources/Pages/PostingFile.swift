@@ -12,6 +12,8 @@ package final class PostingFile: Sendable {
   package let posting: Posting?
   package let prose: Prose
   package let diagnostics: [Diagnostic]
+  /// What lints say of the text; they count only while the posting is not closed.
+  package let textFindings: [Diagnostic]
 
   package init(reading source: SourceText) {
     let reading = readPosting(source)
@@ -20,6 +22,7 @@ package final class PostingFile: Sendable {
     diagnostics = reading.diagnostics + prose.diagnostics
     posting =
       reading.isRefused ? nil : Posting(reading, slug: slug(of: fileStem(of: source.path)))
+    textFindings = posting.map { LintedText.findings(source, reading.body, $0) } ?? []
   }
 }
 

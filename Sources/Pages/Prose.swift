@@ -9,6 +9,8 @@ package import Postings
 package struct Prose: Sendable {
   package let document: MarkdownDocument
   package let diagnostics: [Diagnostic]
+  /// The lines of the source on which its links within the site stand.
+  private let linkLines: [Int]
 
   package static let empty = Prose(
     Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
@@ -16,15 +18,29 @@ package struct Prose: Sendable {
   package init(_ body: Body, in source: SourceText) {
     document = MarkdownDocument(
       converting: body.markdown, ownFolder: fileStem(of: source.path))
+    linkLines = document.links.map { body.sourceLine(of: $0.line) }
+    let isMarkdown = if case .shifted = body.lines { true } else { false }
     diagnostics = document.problems.map { problem in
       let line = body.sourceLine(of: problem.line)
-      let isMarkdown = if case .shifted = body.lines { true } else { false }
       let column = isMarkdown ? problem.column : 1
       return Diagnostic(problem.kind, at: Location(line: line, column: column, in: source))
     }
   }
 
   package var isEmpty: Bool { document.textLength == 0 }
+
+  /// Its links within the site, with their places in the source.
+  package var links: [SourceLink] {
+    zip(document.links, linkLines).map { SourceLink(link: $0, line: $1, column: $0.column) }
+  }
+}
+
+/// A link within the site and where it is written.
+package struct SourceLink: Sendable {
+  package let link: MarkdownDocument.Link
+  /// From 1, of the whole source.
+  package let line: Int
+  package let column: Int
 }
 
 extension Diagnostic {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Templating
@@ -7,13 +8,13 @@ import Testing
 @Suite struct LimitTests {
   private struct LongPage: TemplateRecord {
     static let many = Value.list(Array(repeating: .whole(1), count: 2_000))
-    static let large = Value.text(String(repeating: "x", count: 1 << 20))
+    static let large = Value.text(String(repeating: "x", count: 1 << 17))
 
     static let schema = RecordSchema<LongPage>(
       "page", "A page with too much.",
       [
         .init("many", .list(.number), "Two thousand numbers.") { _ in many },
-        .init("large", .text, "A megabyte.") { _ in large },
+        .init("large", .text, "An eighth of a megabyte.") { _ in large },
       ])
   }
 
@@ -58,14 +59,14 @@ import Testing
     #expect(said(sources).hasPrefix("error: a page has at most 200000 parts\n"))
   }
 
-  @Test func `Tags are nested a hundred deep`() {
+  @Test func `Tags are nested fifty deep`() {
     let deep =
-      String(repeating: "{% if many %}", count: 101) + String(repeating: "{% endif %}", count: 101)
+      String(repeating: "{% if many %}", count: 51) + String(repeating: "{% endif %}", count: 51)
     #expect(
-      said(["page.html": deep]).hasPrefix("error: tags and expressions are nested at most 100 deep")
+      said(["page.html": deep]).hasPrefix("error: tags and expressions are nested at most 50 deep")
     )
     let fine =
-      String(repeating: "{% if many %}", count: 100) + String(repeating: "{% endif %}", count: 100)
+      String(repeating: "{% if many %}", count: 50) + String(repeating: "{% endif %}", count: 50)
     #expect(said(["page.html": fine]) == "")
   }
 
@@ -81,6 +82,41 @@ import Testing
   func deepExpression(expression: String) {
     #expect(
       said(["page.html": "{{ \(expression) }}"])
-        .hasPrefix("error: tags and expressions are nested at most 100 deep"))
+        .hasPrefix("error: tags and expressions are nested at most 50 deep"))
+  }
+
+  @Test func `A text that doubles ends in a message`() {
+    let doubling = "{% set s = large %}" + String(repeating: "{% set s = s ~ s %}", count: 60)
+    #expect(said(["page.html": doubling]).hasPrefix("error: a text has at most 32 MB\n"))
+    let replacing = "{% set s = large | replace('x', large) %}"
+    #expect(said(["page.html": replacing]).hasPrefix("error: a text has at most 32 MB\n"))
+    let joining = "{{ many | join(large) }}"
+    #expect(said(["page.html": joining]).hasPrefix("error: a text has at most 32 MB\n"))
+  }
+
+  @Test func `A list that doubles ends in a message`() {
+    let doubling = "{% set s = many %}" + String(repeating: "{% set s = s + s %}", count: 60)
+    #expect(said(["page.html": doubling]).hasPrefix("error: a list has at most 2000000 elements\n"))
+  }
+
+  @Test func `What is nested deepest fits a stack of a megabyte`() async {
+    var sources = [
+      "page.html": "{% include \"0.html\" %}",
+      "20.html": "{{ 1\(String(repeating: " + 1", count: 48)) }}",
+    ]
+    for level in 0..<20 {
+      sources["\(level).html"] =
+        String(repeating: "{% if many %}", count: 4) + "{% include \"\(level + 1).html\" %}"
+        + String(repeating: "{% endif %}", count: 4)
+    }
+    let all = sources
+    let text = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        continuation.resume(returning: said(all) + (Sample.render(all, LongPage()).page ?? ""))
+      }
+      thread.stackSize = 1 << 20
+      thread.start()
+    }
+    #expect(text == "49" || text.hasPrefix("error: tags, files and macros are inside each other"))
   }
 }

@@ -119,7 +119,8 @@ package enum Disk {
     return withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
       var compared = 0
       while compared < bytes.count {
-        let got = Foundation.read(file, buffer.baseAddress, min(buffer.count, bytes.count - compared))
+        let got = Foundation.read(
+          file, buffer.baseAddress, min(buffer.count, bytes.count - compared))
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { return false }
         let same = bytes.withUnsafeBytes {
@@ -141,7 +142,8 @@ package enum Disk {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let count = Foundation.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        let count = Foundation.write(
+          file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
         if count < 0, errno == EINTR { continue }
         if count < 0 {
           failure = errno

@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   /// Pictures by the posting they belong to: `vacancies/x/foto.png` under `Content/vacancies/x`.
   package fileprivate(set) var pictures: [String: [String]] = [:]
   package fileprivate(set) var hasBoard = false
+  /// Files that are reached through a link: they can change without a sign at their own path.
+  package fileprivate(set) var linked: Set<String> = []
   package fileprivate(set) var diagnostics: [Diagnostic] = []
 }
 
@@ -65,6 +67,7 @@ private struct Scanner {
         if try Disk.kind(of: target) == .folder {
           try enter(path, place, depth)
         } else {
+          result.linked.insert(project.shown(path))
           add(path, place)
         }
       case .other: result.diagnostics.append(.strayFile(project.shown(path)))
@@ -83,9 +86,10 @@ private struct Scanner {
   private mutating func add(_ path: String, _ place: String) {
     let shown = project.shown(path)
     let parts = place.split(separator: "/")
-    let ending = place.utf8.lastIndex(of: UInt8(ascii: ".")).map {
-      place[place.index(after: $0)...].lowercased()
-    } ?? ""
+    let ending =
+      place.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+        place[place.index(after: $0)...].lowercased()
+      } ?? ""
     switch (parts[0], ending) {
     case ("board.yml", _) where parts.count == 1: result.hasBoard = true
     case ("vacancies", "md"), ("vacancies", "txt"): result.vacancies.append(shown)
@@ -159,6 +163,8 @@ extension Diagnostic {
   fileprivate static func strayFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, "stray-file", "nothing is made of this file", at: Location(path: path),
-      help: "files that visitors may download belong in `files/`, a posting's pictures in a folder with its name")
+      help:
+        "files that visitors may download belong in `files/`, a posting's pictures in a folder with its name"
+    )
   }
 }

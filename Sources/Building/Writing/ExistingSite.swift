@@ -68,12 +68,14 @@ struct ExistingSite: Sendable {
 
   /// Puts `staging` in the place of the site; what stood there before is in `staging` then. True when that
   /// had to be done file by file.
-  func replace(with staging: String, _ new: Manifest) throws(Disk.Failure) -> Bool {
+  func replace(
+    with staging: String, _ new: Manifest, exchange: (String, String) -> Bool = Disk.exchange
+  ) throws(Disk.Failure) -> Bool {
     guard exists else {
       try Disk.rename(staging, to: folder)
       return false
     }
-    if Disk.exchange(staging, folder) { return false }
+    if exchange(staging, folder) { return false }
     try replacePiecemeal(with: staging, new)
     return true
   }
@@ -134,7 +136,8 @@ extension Diagnostic {
 
   fileprivate static func foreignSite(_ count: Int, at location: Location) -> Diagnostic {
     Diagnostic(
-      .error, "foreign-site", "the folder holds \(count) files or folders that Prikbord did not write",
+      .error, "foreign-site",
+      "the folder holds \(count) files or folders that Prikbord did not write",
       at: location, help: "empty it, or build into another folder with `--output`")
   }
 

@@ -8,6 +8,7 @@ package import Pages
 package struct SiteWriter: Sendable {
   private let project: Project
   private let renderer: Renderer
+  private let links: LinkCheck
   private let staging: String
 
   /// What a write came to.
@@ -23,9 +24,10 @@ package struct SiteWriter: Sendable {
     package var wasPiecemeal = false
   }
 
-  package init(project: Project, renderer: Renderer) {
+  package init(project: Project, renderer: Renderer, links: LinkCheck) {
     self.project = project
     self.renderer = renderer
+    self.links = links
     let parts = project.output.split(separator: "/")
     let parent = parts.dropLast().map { "/" + $0 }.joined()
     staging = "\(parent)/.\(parts.last ?? "Site").prikbord-staging"
@@ -63,7 +65,8 @@ package struct SiteWriter: Sendable {
     let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
       stage($0, site, &$1)
     }
-    log.add(contentsOf: results.flatMap(\.problems))
+    log.add(contentsOf: results.lazy.flatMap(\.problems))
+    log.add(contentsOf: links.problems(results.map(\.links)))
     guard !log.hasErrors else {
       try Disk.removeTree(staging)
       return nil
@@ -135,6 +138,7 @@ package struct SiteWriter: Sendable {
     /// Whether the site has the very same bytes already, and the file was linked instead of written.
     var isReused = false
     var problems: [Diagnostic] = []
+    var links = PageLinks()
   }
 
   private func stage(
@@ -142,23 +146,25 @@ package struct SiteWriter: Sendable {
   ) -> Staged {
     bytes.removeAll(keepingCapacity: true)
     var problems: [Diagnostic] = []
+    var found = PageLinks()
     do throws(Disk.Failure) {
       if case .copy(let source) = output.content {
         bytes = try Disk.read(Disk.absolute(source, in: project.root))
       } else {
         problems = renderer.render(output, into: &bytes)
         if problems.contains(where: { $0.severity == .error }) { return Staged(problems: problems) }
+        found = links.links(in: bytes, of: output)
       }
       let entry = Manifest.Entry(digest: Digest(of: bytes).hexadecimal, size: bytes.count)
       let path = "\(staging)/\(output.path)"
       if site.manifest.entries[output.path] == entry {
         let old = "\(project.output)/\(output.path)"
         if Disk.file(old, holds: bytes), Disk.link(old, as: path) {
-          return Staged(entry: entry, isReused: true, problems: problems)
+          return Staged(entry: entry, isReused: true, problems: problems, links: found)
         }
       }
       try Disk.write(bytes, to: path)
-      return Staged(entry: entry, problems: problems)
+      return Staged(entry: entry, problems: problems, links: found)
     } catch {
       return Staged(problems: problems + [.unwritable(error, project)])
     }

@@ -11,7 +11,10 @@ struct HostHeaders: Document {
   func write(to bytes: inout [UInt8]) {
     let base = site.settings.baseURL.path
     var rules = [
-      ("\(base)/*", ["X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"]),
+      (
+        "\(base)/*",
+        ["X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"]
+      ),
       // Their names change with their bytes.
       ("\(base)/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
     ]

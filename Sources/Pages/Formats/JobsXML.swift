@@ -63,7 +63,9 @@ struct JobsXML: Document {
         let isSaid = amount.map { pay.text.lowercased().contains($0.lowercased()) } ?? true
         xml.element("salary", cdata: isSaid ? pay.text : "\(pay.text) \(amount ?? "")")
       }
-      list("education", posting.education.map { site.texts.name(of: $0.rawValue, in: .education) }, to: &xml)
+      list(
+        "education", posting.education.map { site.texts.name(of: $0.rawValue, in: .education) },
+        to: &xml)
       list("jobtype", posting.jobTypes, to: &xml)
       list("category", posting.fields, to: &xml)
       if let last = site.board.vacancies[vacancy].timeline.lastDay {

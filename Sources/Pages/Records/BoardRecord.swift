@@ -1,11 +1,9 @@
-import Postings
 import Days
+import Postings
 import Templating
 
 /// `board`: the board as every page sees it.
-struct BoardRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
+struct BoardRecord: SharedRecord {
   let site: Site
 
   static let schema = RecordSchema<BoardRecord>(
@@ -48,6 +46,9 @@ struct BoardRecord: TemplateRecord {
               LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
           })
       },
+      .init("vacancies_url", .url, "The folder of the postings' pages.", example: "/vacatures/") {
+        .url($0.site.url(path: $0.site.words.vacancies + "/"))
+      },
       .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
         .url($0.site.url(.archive(page: 1)))
       },
@@ -56,6 +57,14 @@ struct BoardRecord: TemplateRecord {
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
+      },
+      .init(
+        "search_url", .url, "The data of the board's own search.", example: "/assets/search-1.0a1b2c3d4e.json"
+      ) { record in
+        .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
+      },
+      .init("per_page", .number, "Postings on one page of a list.", example: "50") {
+        .whole($0.site.settings.perPage)
       },
       .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
         .url($0.site.calendarURL(of: .index(page: 1)))
@@ -81,8 +90,6 @@ struct BoardRecord: TemplateRecord {
 
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
 
   static let schema = RecordSchema<CountsRecord>(
@@ -102,8 +109,6 @@ struct CountsRecord: TemplateRecord {
 
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content
   private final class Content: Sendable {

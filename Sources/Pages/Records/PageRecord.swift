@@ -1,12 +1,10 @@
-import Markdown
 import Days
+import Markdown
 import Postings
 import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   private let boxed: Box
 
@@ -74,8 +72,6 @@ struct PageRecord: TemplateRecord {
 
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   private let boxed: Box
   private final class Box: Sendable {

@@ -4,8 +4,6 @@ import Templating
 
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 
@@ -24,8 +22,6 @@ struct HoursRecord: TemplateRecord {
 
 /// `posting.pay`
 struct PayRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 
@@ -53,8 +49,6 @@ struct PayRecord: TemplateRecord {
 
 /// One of `posting.locations`
 struct PlaceRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let vacancy: Int
   let index: Int
@@ -71,7 +65,8 @@ struct PlaceRecord: TemplateRecord {
       .init("country", .optional(.text), "Its country, ISO 3166-1.", example: "NL") {
         .text(orNone: $0.place.country)
       },
-      .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") { record in
+      .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") {
+        record in
         let values = record.site.facet(.location).values
         let name = record.place.name
         let own = record.site.values(.location, of: record.vacancy)
@@ -83,8 +78,6 @@ struct PlaceRecord: TemplateRecord {
 
 /// One of `posting.contacts`
 struct ContactRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let vacancy: Int
   let index: Int
@@ -105,7 +98,8 @@ struct ContactRecord: TemplateRecord {
         .text(orNone: $0.isFull ? $0.contact.email : nil)
       },
       .init("email_url", .optional(.url), "A link to write to them.") { record in
-        record.isFull ? record.contact.email.map { .url("mailto:" + percentEncoded(mail: $0)) } ?? .none : .none
+        record.isFull
+          ? record.contact.email.map { .url("mailto:" + percentEncoded(mail: $0)) } ?? .none : .none
       },
       .init("phone", .optional(.text), "Their number.") {
         .text(orNone: $0.isFull ? $0.contact.phone : nil)
@@ -120,8 +114,6 @@ struct ContactRecord: TemplateRecord {
 
 /// `posting.apply`
 struct ApplyRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let position: Int
 

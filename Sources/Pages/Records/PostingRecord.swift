@@ -3,11 +3,11 @@ import Postings
 import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
-struct PostingRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
+struct PostingRecord: NumberedRecord {
   let site: Site
   let position: Int
+
+  var number: Int { position }
 
   private var vacancy: Vacancy { site.board.vacancies[position] }
 
@@ -87,7 +87,9 @@ struct PostingRecord: TemplateRecord {
       .init("employment", .list(.record(ValueRecord.self)), "The kinds of employment.") {
         $0.values(.employment)
       },
-      .init("posted", .optional(.day), "The day it was placed.") { .day(orNone: $0.vacancy.posting.posted) },
+      .init("posted", .optional(.day), "The day it was placed.") {
+        .day(orNone: $0.vacancy.posting.posted)
+      },
       .init("updated", .optional(.day), "The day of the last change that matters.") {
         .day(orNone: $0.vacancy.posting.updated)
       },
@@ -110,7 +112,9 @@ struct PostingRecord: TemplateRecord {
       .init("starts", .optional(.day), "The day the work starts.") {
         .day(orNone: $0.vacancy.posting.starts)
       },
-      .init("ends", .optional(.day), "The last day of the work.") { .day(orNone: $0.vacancy.posting.ends) },
+      .init("ends", .optional(.day), "The last day of the work.") {
+        .day(orNone: $0.vacancy.posting.ends)
+      },
       .init("reference", .optional(.text), "The organisation's own number.") {
         .text(orNone: $0.vacancy.posting.reference)
       },

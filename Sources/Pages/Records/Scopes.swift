@@ -5,8 +5,6 @@ import Templating
 
 /// index.html, closing-soon.html, archive.html: a list of postings.
 struct ListScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 
@@ -28,8 +26,6 @@ struct ListScope: TemplateRecord {
 
 /// posting.html
 struct PostingScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 
@@ -61,8 +57,6 @@ struct PostingScope: TemplateRecord {
 
 /// facet.html
 struct FacetScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 
@@ -81,8 +75,6 @@ struct FacetScope: TemplateRecord {
 
 /// value.html
 struct ValueScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 
@@ -113,8 +105,6 @@ struct ValueScope: TemplateRecord {
 
 /// organisation.html
 struct OrganisationScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 
@@ -152,8 +142,6 @@ struct OrganisationScope: TemplateRecord {
 
 /// page.html, 404.html
 struct PlainScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
-
   let site: Site
   let page: PageRecord
 

@@ -28,7 +28,8 @@ func isOnAskingOrApplying(_ heading: String) -> Bool {
 }
 
 private let stems = [
-  "sollicit", "contact", "reageer", "reageren", "inlichting", "recruit", "apply", "applic", "bewerb",
+  "sollicit", "contact", "reageer", "reageren", "inlichting", "recruit", "apply", "applic",
+  "bewerb",
   "kontakt", "ansprech", "enthousiast", "interesse", "geinteresseerd", "nieuwsgierig", "aanmelden",
 ]
 
@@ -39,9 +40,11 @@ private let whole: Set<String> = [
 /// The beginnings of headings, folded and without signs.
 private let phrases = [
   "vragen over", "vragen en", "heb je vragen", "heb je nog vragen", "nog vragen", "stel gerust",
-  "meer informatie", "meer weten", "nadere informatie", "voor meer informatie", "spreekt dit je aan",
+  "meer informatie", "meer weten", "nadere informatie", "voor meer informatie",
+  "spreekt dit je aan",
   "meld je aan", "iets voor jou", "past dit bij jou", "hoe nu verder", "zo reageer", "de procedure",
   "selectieprocedure", "questions", "any questions", "more information",
-  "further information", "interested", "how to apply", "get in touch", "want to know more", "fragen",
+  "further information", "interested", "how to apply", "get in touch", "want to know more",
+  "fragen",
   "noch fragen", "ihre bewerbung", "weitere informationen", "interessiert",
 ]

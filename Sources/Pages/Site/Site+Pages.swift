@@ -1,5 +1,5 @@
-import Markdown
 import Days
+import Markdown
 import Postings
 
 // What is true of each page: its title, its sentence, its language, the way to it.

@@ -1,6 +1,6 @@
-import Markdown
 package import Days
 package import Diagnostics
+import Markdown
 package import Postings
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
@@ -22,6 +22,7 @@ package final class Site: Sendable {
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
+  package let search: SearchData
   package let diagnostics: [Diagnostic]
 
   package var settings: BoardSettings { board.settings }
@@ -54,6 +55,8 @@ package final class Site: Sendable {
       (board.vacancies[$0].timeline.lastDay ?? board.today, $0)
         < (board.vacancies[$1].timeline.lastDay ?? board.today, $1)
     }
+    search = SearchData(
+      board: board, texts: texts, facets: facets, members: members, open: open)
   }
 
   package func facet(_ kind: FacetKind) -> Facet {
@@ -78,17 +81,29 @@ package final class Site: Sendable {
 
   /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.
   package func summary(of vacancy: Int) -> String? {
-    let posting = board.vacancies[vacancy].posting
-    let text = posting.summary ?? postingProse[vacancy].document.summary
+    let own = board.vacancies[vacancy]
+    let text = own.posting.summary ?? postingProse[vacancy].document.summary
     guard !text.isEmpty else { return nil }
-    return board.vacancies[vacancy].status == .closed
-      ? closedSummary(text, of: posting) : text
+    return own.status == .closed ? closedSummary(text, of: own.posting) : text
   }
 
   /// Before the path of an address that stands outside of the site, in feeds and structured data.
   var absoluteRoot: String { settings.baseURL.origin + settings.baseURL.path }
 
   package func absoluteURL(path: String) -> String { settings.baseURL.origin + url(path: path) }
+
+  /// The links that the Markdown of a page holds, for whoever checks them.
+  package func links(on subject: PageSubject) -> [SourceLink] {
+    switch subject {
+    case .posting(let vacancy): postingProse[vacancy].links
+    case .organisation(let profile): organisationProse[profile].links
+    case .value(.organisation, let value, _):
+      facet(.organisation).values[value].all.first
+        .flatMap { board.vacancies[$0].organisation }.map { organisationProse[$0].links } ?? []
+    case .plain(let page): pageProse[page].links
+    case .index, .facet, .value, .closingSoon, .archive, .notFound: []
+    }
+  }
 
   /// The job title, and what stands in its place when a source gives none.
   package func title(of vacancy: Int) -> String {

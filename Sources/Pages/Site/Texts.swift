@@ -42,7 +42,8 @@ extension Texts {
 
   /// Every key that code asks for: titles, names of facets, names of codes.
   static let requiredKeys: [String] =
-    titles + phrases + FacetKind.allCases.flatMap { ["facet_" + $0.rawValue, "facets_" + $0.rawValue] }
+    titles + phrases
+    + FacetKind.allCases.flatMap { ["facet_" + $0.rawValue, "facets_" + $0.rawValue] }
     + Pay.Period.allCases.map { "per_" + $0.rawValue }
     + Education.allCases.map { key(of: $0.rawValue, in: .education) }
     + Employment.allCases.map { key(of: $0.rawValue, in: .employment) }

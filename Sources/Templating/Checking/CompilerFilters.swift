@@ -8,7 +8,8 @@ extension Compiler {
     guard let filter = Filter.byName[name.text] else {
       report(
         "unknown-filter", "there is no filter `\(name.text)`", name.span,
-        help: suggestion(for: name.text, among: Filter.all.map(\.name))
+        help: Habits.filters[name.text]
+          ?? suggestion(for: name.text, among: Filter.all.map(\.name))
           ?? "the filters are " + Filter.all.map { "`\($0.name)`" }.sorted().joined(separator: ", ")
       )
       return unknown()
@@ -28,7 +29,7 @@ extension Compiler {
       return unknown()
     }
     guard acceptsElements(filter, value.type, input) else { return unknown() }
-    var field: (positions: [Int], type: ValueType)?
+    var field: (steps: [FieldStep], type: ValueType)?
     var values: [Typed] = []
     for parameter in filter.parameters {
       guard let expression = given[parameter.name] else {
@@ -51,10 +52,11 @@ extension Compiler {
         help: "name a field: `| sort(\"title\")`")
       return unknown()
     }
+    let place = place(name.span)
     program.filters.append(
       .init(
-        filter: filter, input: source, arguments: values.map(\.node), field: field?.positions ?? [])
-    )
+        filter: filter, input: source, arguments: values.map(\.node), field: field?.steps ?? [],
+        place: place))
     let type = filter.result(
       .init(input: value.type, arguments: values.map(\.type), field: field?.type))
     return Typed(node: node(.filter(Int32(program.filters.count - 1))), type: type)
@@ -62,7 +64,7 @@ extension Compiler {
 
   private mutating func filterArgument(
     _ parameter: Filter.Parameter, _ expression: Expression, of filter: Filter, input: ValueType,
-    field: inout (positions: [Int], type: ValueType)?
+    field: inout (steps: [FieldStep], type: ValueType)?
   ) -> Typed? {
     let callee = "`\(parameter.name)` of filter `\(filter.name)`"
     switch parameter.kind {
@@ -109,12 +111,12 @@ extension Compiler {
     }
   }
 
-  /// `organisation.name` in the elements of a list, as positions.
+  /// `organisation.name` in the elements of a list, as steps.
   private mutating func fieldPath(_ path: String, _ input: ValueType, _ expression: Expression) -> (
-    positions: [Int], type: ValueType
+    steps: [FieldStep], type: ValueType
   )? {
     guard case .list(var type) = input else { return nil }
-    var positions: [Int] = []
+    var steps: [FieldStep] = []
     var isOptional = false
     for name in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
       isOptional = isOptional || type.isOptional
@@ -127,14 +129,14 @@ extension Compiler {
             help: suggestion(for: name, among: shape.fields.map(\.name)))
           return nil
         }
-        positions.append(position)
+        steps.append(.record(shape.fields[position].reader))
         type = shape.fields[position].type
       case .group(let key, let item):
         guard let position = ["key", "items"].firstIndex(of: name) else {
           report("unknown-field", "a group has no field `\(name)`", expression.span)
           return nil
         }
-        positions.append(position)
+        steps.append(.group(part: position))
         type = position == 0 ? key : .list(item)
       case .unknown: return nil
       default:
@@ -145,7 +147,7 @@ extension Compiler {
     }
     switch type.unwrapped {
     case .text, .url, .number, .day, .flag, .unknown:
-      return (positions, isOptional ? type.asOptional : type)
+      return (steps, isOptional ? type.asOptional : type)
     default:
       report(
         "wrong-argument",

@@ -16,14 +16,14 @@ extension Compiler {
     guard let shape = shapes.first(where: { $0.position(of: name) != nil }),
       let position = shape.position(of: name)
     else { return nil }
-    let root: Int
-    if let known = program.roots.firstIndex(of: position) {
-      root = known
-    } else {
-      root = program.roots.count
-      program.roots.append(position)
+    let root = rootPositions[position] ?? Int32(program.roots.count)
+    if rootPositions.updateValue(root, forKey: position) == nil {
+      program.roots.append(shape.fields[position].reader)
+      if case .record(let record) = shape.fields[position].type, record is any SharedRecord.Type {
+        program.sharedRoots.insert(root)
+      }
     }
-    let node = node(.root(Int32(root)))
+    let node = node(.root(root))
     // Bindings count from 1; the fields of the page lie below.
     return Scope.Binding(
       id: -1 - position, meaning: .value(Typed(node: node, type: shape.fields[position].type)))
@@ -123,7 +123,8 @@ extension Compiler {
             ?? "its fields are " + shape.fields.map { "`\($0.name)`" }.joined(separator: ", "))
         return unknown()
       }
-      let node = node(.field(value.node, position: Int32(position)))
+      program.readers.append(shape.fields[position].reader)
+      let node = node(.field(value.node, reader: Int32(program.readers.count - 1)))
       return narrowed(Typed(node: node, type: shape.fields[position].type, path: path))
     case .group(let key, let item):
       let position = ["key", "items"].firstIndex(of: name.text)

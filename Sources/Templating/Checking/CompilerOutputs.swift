@@ -78,8 +78,8 @@ extension Compiler {
     var bytes: [UInt8] = []
     var text = literal.printed
     text.withUTF8 {
-      escape == .attribute
-        ? Escaping.attribute($0, into: &bytes) : Escaping.text($0, into: &bytes)
+      escape == .text
+        ? Escaping.text($0, into: &bytes) : Escaping.attribute($0, into: &bytes)
     }
     emitText(bytes)
   }

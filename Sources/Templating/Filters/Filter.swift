@@ -12,7 +12,7 @@ package struct Filter: Sendable {
   package let expected: String
 
   let result: @Sendable (Typing) -> ValueType
-  let apply: @Sendable (FilterCall) -> Value
+  let apply: @Sendable (FilterCall) throws(TooLarge) -> Value
 
   package struct Parameter: Sendable {
     package enum Kind: Sendable {
@@ -56,7 +56,7 @@ package struct Filter: Sendable {
   init(
     _ name: String, _ input: Accepts, _ parameters: [Parameter] = [], to result: ValueType,
     _ documentation: String, _ example: String, _ expected: String,
-    _ apply: @escaping @Sendable (FilterCall) -> Value
+    _ apply: @escaping @Sendable (FilterCall) throws(TooLarge) -> Value
   ) {
     self.init(
       name, input, parameters, result: { _ in result }, documentation, example, expected, apply)
@@ -65,7 +65,7 @@ package struct Filter: Sendable {
   init(
     _ name: String, _ input: Accepts, _ parameters: [Parameter] = [],
     result: @escaping @Sendable (Typing) -> ValueType, _ documentation: String, _ example: String,
-    _ expected: String, _ apply: @escaping @Sendable (FilterCall) -> Value
+    _ expected: String, _ apply: @escaping @Sendable (FilterCall) throws(TooLarge) -> Value
   ) {
     self.name = name
     self.input = input
@@ -87,12 +87,21 @@ package struct Filter: Sendable {
   }
 }
 
+/// A filter would make a text beyond `Limits.outputBytes`.
+struct TooLarge: Error {
+  /// Throws when so many pieces of so many bytes are too much.
+  static func check(_ pieces: Int, of bytes: Int) throws(TooLarge) {
+    let (product, overflow) = pieces.multipliedReportingOverflow(by: bytes)
+    if overflow || product > Limits.outputBytes { throw TooLarge() }
+  }
+}
+
 /// One use of a filter while a page is rendered.
 struct FilterCall {
   let input: Value
   let arguments: [Value]
-  /// The positions that lead to the field an argument named.
-  let field: [Int]
+  /// The steps that lead to the field an argument named.
+  let field: [FieldStep]
   let surroundings: Surroundings
 
   var text: String { input.printed }
@@ -106,15 +115,21 @@ struct FilterCall {
 
   func field(of value: Value) -> Value {
     var value = value
-    for position in field {
-      switch value {
-      case .record(let record): value = record.value(at: position)
-      case .list(let parts): value = parts.indices.contains(position) ? parts[position] : .none
+    for step in field {
+      switch (step, value) {
+      case (.record(let reader), .record(let record)): value = reader.value(of: record)
+      case (.group(let part), .list(let parts)): value = parts[part]
       default: return .none
       }
     }
     return value
   }
+}
+
+/// One step from a value to a field of it.
+enum FieldStep: Sendable {
+  case record(FieldReader)
+  case group(part: Int)
 }
 
 /// What is the same for every page: the board's language and what only the host can do.

@@ -6,8 +6,11 @@ extension Filter {
       "join", .list, [.optional("separator", .value(.text), .text(""))], to: .text,
       "The elements of a list as one text, with the separator between them.",
       "{{ ['Utrecht', 'Zwolle'] | join(', ') }}", "Utrecht, Zwolle"
-    ) { call in
-      .text(call.input.elements.map(\.printed).joined(separator: call.text(0)))
+    ) { (call) throws(TooLarge) in
+      let texts = call.input.elements.map(\.printed)
+      try TooLarge.check(texts.count, of: call.text(0).utf8.count)
+      try TooLarge.check(1, of: texts.reduce(0) { $0 + $1.utf8.count })
+      return .text(texts.joined(separator: call.text(0)))
     },
     Filter(
       "first", .textOrList, result: { $0.isText ? .text : $0.element.asOptional },

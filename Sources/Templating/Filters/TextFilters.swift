@@ -31,7 +31,13 @@ extension Filter {
       [.required("old", .value(.text)), .required("new", .value(.text))], to: .text,
       "Every `old` in the text as `new`.",
       "{{ 'Den Haag' | replace(' ', '-') }}", "Den-Haag"
-    ) { .text(TextShapes.replacing($0.text, $0.text(0), with: $0.text(1))) },
+    ) { (call) throws(TooLarge) in
+      let (old, new) = (call.text(0), call.text(1))
+      guard !old.isEmpty else { return .text(call.text) }
+      let parts = TextShapes.split(call.text, by: old)
+      try TooLarge.check(parts.count, of: new.utf8.count)
+      return .text(parts.joined(separator: new))
+    },
     Filter(
       "split", .text, [.optional("separator", .value(.text))], to: .list(.text),
       "The parts between separators as a list; without an argument, the words.",
