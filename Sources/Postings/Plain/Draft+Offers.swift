@@ -49,7 +49,9 @@ extension Draft {
   }
 
   func labelledOffer(_ part: Range<Int>, _ index: Int) -> Offer? {
-    guard let labelled = scan.labelled(part), !labelled.value.isEmpty else { return nil }
+    guard let labelled = scan.labelled(part), !labelled.value.isEmpty else {
+      return unknownLabel(part)
+    }
     var offer = Offer(label: labelled.label)
     if labelled.label == .other {
       offer.strength = labelled.joint == .none ? .none : .neutral
@@ -105,6 +107,17 @@ extension Draft {
     offer.unknownPlaces = value.unknownPlaces.map { ($0, labelled.value) }
     offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, labelled.value) }
     return offer
+  }
+
+  /// "Omvang van de klus: 24 uur per week": words that no vocabulary knows as a label, a colon, and a value
+  /// whose shape tells what it is.
+  private func unknownLabel(_ part: Range<Int>) -> Offer? {
+    guard part.count <= 24,
+      let colon = part.prefix(6).first(where: { scan.tokens[$0].isSign(":") }),
+      colon > part.lowerBound
+    else { return nil }
+    let value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    return value.facts.isEmpty ? nil : value
   }
 
   private func hasDigit(_ range: Range<Int>) -> Bool {

@@ -62,6 +62,12 @@ extension Draft {
       return heading
     }
     let hasFacts = candidates.contains { $0.rule == .label || $0.rule == .unlabelled }
+    // A line that says who is sought leads to the title; it is the title where nothing else is.
+    return titleLine(head, hasFacts, passingLeads: true)
+      ?? titleLine(head, hasFacts, passingLeads: false)
+  }
+
+  private func titleLine(_ head: [Int], _ hasFacts: Bool, passingLeads: Bool) -> Int? {
     // After a sentence a short line is a heading of the text, unless facts follow it.
     var seenSentence = false
     for index in head {
@@ -69,6 +75,7 @@ extension Draft {
         seenSentence = true
         continue
       }
+      if passingLeads, scan.contains(.employer, in: lines[index].tokens) { continue }
       if isTitleLine(index), !seenSentence || hasFacts && isFollowedByFacts(index, head) {
         return index
       }
@@ -88,6 +95,12 @@ extension Draft {
       !endsWith(":", index), !endsWith(",", index)
     else { return false }
     if case .number = lines[index].marker { return false }
+    // "Omvang opdracht: 24 uur per week" is a fact of some sort.
+    if let colon = tokens.first(where: { scan.tokens[$0].isSign(":") }),
+      !shape(colon + 1..<tokens.upperBound).facts.isEmpty
+    {
+      return false
+    }
     if scan.match(.mail, at: first, tokens.upperBound).map({
       $0.value == MailWords.greeting.index || $0.value == MailWords.closing.index
     }) ?? false {
@@ -117,6 +130,14 @@ extension Draft {
   private mutating func employerBeside(_ title: Int, _ head: [Int]) {
     guard !has(.organisation) else { return }
     for index in head where index != title && !isSentence(index) {
+      if isDepartment(index) {
+        offer(
+          .department, .text(scan.line(lines[index].tokens)), lines[index].tokens, line: index,
+          rule: .heading)
+        lines[index].role = .fact
+        kinds[index] = .organisation
+        continue
+      }
       if isOrganisationLine(index)
         || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
       {
@@ -176,6 +197,15 @@ extension Draft {
       return token.kind != .word || token.isCapital || token.length <= 3
         || scan.has(.joiner, at: $0, tokens.upperBound)
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
+  }
+
+  /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
+  private func isDepartment(_ index: Int) -> Bool {
+    guard let labelled = scan.labelled(lines[index].tokens), labelled.label == .department,
+      labelled.joint == .none, !labelled.value.isEmpty, labelled.value.count <= 8
+    else { return false }
+    return !isOrganisationLine(index)
+      || scan.has(.joiner, at: labelled.value.lowerBound, labelled.value.upperBound)
   }
 
   /// A sentence follows on the next line: the line heads it.

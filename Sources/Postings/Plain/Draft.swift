@@ -71,7 +71,9 @@ struct Draft {
     let tokens = lines[index].tokens
     guard let last = tokens.last else { return false }
     let token = scan.tokens[last]
-    if token.isSign("."), tokens.count > 4 { return true }
+    if token.isSign("."), tokens.count > 4, tokens.count > 8 || scan.tokens[last - 1].length > 1 {
+      return true
+    }
     if token.isSign("!"), tokens.count > 6 { return true }
     return width(index) > 120
   }
