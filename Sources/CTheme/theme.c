@@ -4,6 +4,9 @@
 
 #include "CTheme.h"
 
+// #embed is C23, and clang knows it in every language mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char file_404_html[] = {
 #embed "../../Templates/404.html"
 };

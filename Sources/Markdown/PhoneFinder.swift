@@ -9,19 +9,14 @@ enum PhoneFinder {
   private static let digits = 9...15
 
   static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    var index = start
-    while index < text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "("),
-        let end = number(in: text, at: index)
-      {
-        return index..<end
-      }
-      // The digits of a longer number are not looked at one by one.
-      if isDigit(byte) {
-        while index < text.count, isDigit(text[index]) { index += 1 }
-      } else {
-        index += 1
+    // Numbers begin with one of three signs, all of them rare.
+    var starts = [UInt8(ascii: "0"), UInt8(ascii: "+"), UInt8(ascii: "(")].map {
+      (sign: $0, next: firstIndex(of: $0, in: text, from: start))
+    }
+    while let nearest = starts.compactMap(\.next).min() {
+      if let end = number(in: text, at: nearest) { return nearest..<end }
+      for index in starts.indices where starts[index].next == nearest {
+        starts[index].next = firstIndex(of: starts[index].sign, in: text, from: nearest + 1)
       }
     }
     return nil

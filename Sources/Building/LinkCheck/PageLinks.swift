@@ -51,8 +51,8 @@ struct LinkScanner: Sendable {
           case UInt8(ascii: "h") where value.starts(with: "http".utf8): continue
           default: break
           }
-          if !isRead(html, at: equals) { continue }
-          look(String(decoding: value, as: UTF8.self), folder, &links)
+          let broken = look(String(decoding: value, as: UTF8.self), folder, &links)
+          if let broken, isRead(html, at: equals) { links.add(broken: broken) }
         }
       }
       for (id, address) in own where !id.isEmpty && !html[id].elementsEqual("top".utf8) {
@@ -109,20 +109,24 @@ struct LinkScanner: Sendable {
     return true
   }
 
-  /// An address that is not one of the site's letter for letter.
-  private func look(_ written: String, _ folder: String, _ links: inout PageLinks) {
+  /// Looks at an address that is not one of the site's letter for letter, and gives it back if it is none at
+  /// all.
+  private func look(
+    _ written: String, _ folder: String, _ links: inout PageLinks
+  ) -> String? {
+    if written.isEmpty || written.hasPrefix("//") || written.hasScheme { return nil }
     var address = written.replacing("&#39;", with: "'").replacing("&quot;", with: "\"")
       .replacing("&amp;", with: "&")
     address = String(address.drop { $0 == " " })
-    if address.hasPrefix("//") || address.hasScheme || address.isEmpty { return }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let id = parts.count > 1 ? String(parts[1]) : ""
     let path = String(parts[0].prefix { $0 != "?" })
-    if path.isEmpty { return }
+    if path.isEmpty { return nil }
     guard let output = addresses.output(atAny: resolved(path, folder)) else {
-      return links.add(broken: written)
+      return written
     }
     if !id.isEmpty { links.places.append((output, id, written)) }
+    return nil
   }
 
   /// A path from the root, without `.` and `..` (RFC 3986, 5.2.4).
@@ -147,7 +151,16 @@ extension PageLinks {
 extension String {
   /// `mailto:…`, `tel:…`, `data:…` (RFC 3986, 3.1)
   fileprivate var hasScheme: Bool {
-    guard let colon = firstIndex(of: ":"), let first, first.isLetter else { return false }
-    return self[..<colon].allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+    for (position, byte) in utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        if position == 0 { return false }
+      case UInt8(ascii: ":"): return position > 0
+      default: return false
+      }
+    }
+    return false
   }
 }

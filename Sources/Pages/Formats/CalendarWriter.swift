@@ -67,60 +67,55 @@ struct CalendarWriter {
     }
   }
 
+  /// Copies runs of plain bytes; looks closer at the few that need an escape.
   private mutating func append(_ value: String, isText: Bool) {
     var value = value
     value.withUTF8 { text in
+      var run = 0
       for index in text.indices {
         let byte = text[index]
+        if byte > UInt8(ascii: "\\"), byte != 0x7F { continue }
+        let escape: StaticString
         switch byte {
-        case UInt8(ascii: "\\") where isText: pair("\\")
-        case UInt8(ascii: ";") where isText: pair(";")
-        case UInt8(ascii: ",") where isText: pair(",")
-        case 10 where isText: pair("n")
-        case 9 where isText: put(9, length: 1)
-        case 0..<0x20, 0x7F: continue
-        default: put(byte, length: Self.length(of: byte))
+        case UInt8(ascii: "\\") where isText: escape = "\\\\"
+        case UInt8(ascii: ";") where isText: escape = "\\;"
+        case UInt8(ascii: ",") where isText: escape = "\\,"
+        case 10 where isText: escape = "\\n"
+        case 9 where isText: continue
+        case 0..<0x20, 0x7F: escape = ""
+        default: continue
         }
+        bytes.append(contentsOf: text[run..<index])
+        write(escape)
+        run = index + 1
       }
+      bytes.append(contentsOf: text[run...])
     }
   }
 
-  private mutating func pair(_ letter: Unicode.Scalar) {
-    fold(before: 2)
-    bytes.append(UInt8(ascii: "\\"))
-    bytes.append(UInt8(ascii: letter))
-  }
-
-  /// A byte that begins a character of `length` bytes, or one inside a character.
-  private mutating func put(_ byte: UInt8, length: Int) {
-    if length > 0 { fold(before: length) }
-    bytes.append(byte)
-  }
-
-  private mutating func fold(before length: Int) {
-    guard bytes.count - lineStart + length > Self.octetsPerLine else { return }
-    write("\r\n")
-    lineStart = bytes.count
-    bytes.append(UInt8(ascii: " "))
-  }
-
+  /// Ends a line, and folds it if it became too long: a fold may part an escape, never a character.
   private mutating func end() {
+    if bytes.count - lineStart > Self.octetsPerLine {
+      let line = Array(bytes[lineStart...])
+      bytes.removeSubrange(lineStart...)
+      var start = 0
+      // The blank of a continued line is one of its octets.
+      var room = Self.octetsPerLine
+      while line.count - start > room {
+        var end = start + room
+        while line[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.append(contentsOf: line[start..<end])
+        write("\r\n ")
+        start = end
+        room = Self.octetsPerLine - 1
+      }
+      bytes.append(contentsOf: line[start...])
+    }
     write("\r\n")
     lineStart = bytes.count
   }
 
   private mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  /// Bytes of the character that begins with `byte` (RFC 3629, 3); 0 when it begins none.
-  private static func length(of byte: UInt8) -> Int {
-    switch byte {
-    case 0..<0x80: 1
-    case 0x80..<0xC0: 0
-    case 0xC0..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    default: 4
-    }
   }
 }

@@ -34,7 +34,7 @@ struct JSONFeed: Document {
   }
 
   private func write(_ vacancy: Int, to json: inout JSONWriter) {
-    let posting = site.board.vacancies[vacancy].posting
+    let own = site.board.vacancies[vacancy]
     let url = site.absoluteURL(.posting(vacancy))
     json.object { json in
       json.field("id", url)
@@ -44,7 +44,7 @@ struct JSONFeed: Document {
       // One of content_html and content_text must be there, if need be empty.
       json.field(
         "content_html", site.prose(of: vacancy).document, root: site.absoluteRoot, folder: url)
-      if let posted = posting.posted {
+      if let posted = own.posting.posted {
         json.field("date_published", site.zone.timestamp(posted))
         if let changed = site.lastModified(vacancy), changed > posted {
           json.field("date_modified", site.zone.timestamp(changed))
@@ -53,7 +53,7 @@ struct JSONFeed: Document {
       if let organisation = site.organisation(of: vacancy) {
         json.array("authors") { json in json.object { $0.field("name", organisation) } }
       }
-      json.field("tags", posting.fields + posting.tags)
+      json.field("tags", own.posting.fields + own.posting.tags)
       json.field("language", site.language(of: .posting(vacancy)))
       json.object("_vacancy") { json in
         for fact in VacancyFact.all where !fact.isInFeedItems { fact.write(&json, site, vacancy) }

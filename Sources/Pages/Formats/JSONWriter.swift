@@ -120,15 +120,10 @@ struct JSONWriter {
   /// Copies runs of plain bytes; looks closer at the few that need an escape (RFC 8259, 7).
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-          || byte == UInt8(ascii: "<")
-      else { continue }
-      bytes.append(contentsOf: text[run..<index])
+    while let index = Self.firstSpecial(in: text, from: run) {
+      if run < index { bytes.append(contentsOf: text[run..<index]) }
       run = index + 1
-      switch byte {
+      switch text[index] {
       case UInt8(ascii: "\""): write("\\\"")
       case UInt8(ascii: "\\"): write("\\\\")
       case UInt8(ascii: "\n"): write("\\n")
@@ -137,11 +132,39 @@ struct JSONWriter {
       case UInt8(ascii: "<"): write("\\u003c")
       default:
         write("\\u00")
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
+        bytes.append(hexDigit(text[index] >> 4))
+        bytes.append(hexDigit(text[index] & 15))
       }
     }
-    bytes.append(contentsOf: text[run...])
+    if run < text.count { bytes.append(contentsOf: text[run...]) }
+  }
+
+  /// The next byte that cannot stand for itself; plain text is skipped sixteen bytes at a time.
+  private static func firstSpecial(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    typealias Lane = SIMD16<UInt8>
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 16 <= raw.count {
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
+      let special =
+        (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "\\")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "<")))
+      if any(special) { break }
+      index += 16
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        || byte == UInt8(ascii: "<")
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   private func hexDigit(_ value: UInt8) -> UInt8 {

@@ -6,8 +6,8 @@ import Postings
 struct JobPosting {
   private let site: Site
   private let vacancy: Int
-  private var posting: Posting { site.board.vacancies[vacancy].posting }
-  private var timeline: Timeline { site.board.vacancies[vacancy].timeline }
+  /// By reference: a posting of two dozen fields is not copied for each of them.
+  private let own: Vacancy
 
   init?(site: Site, vacancy: Int) {
     guard JobPostingRule.allCases.allSatisfy({ $0.isMet(by: vacancy, of: site) }) else {
@@ -15,6 +15,7 @@ struct JobPosting {
     }
     self.site = site
     self.vacancy = vacancy
+    own = site.board.vacancies[vacancy]
   }
 
   func write(to json: inout JSONWriter) {
@@ -26,24 +27,24 @@ struct JobPosting {
       "description", site.prose(of: vacancy).document, root: site.absoluteRoot, folder: url)
     json.field("url", url)
     // The employer's number; one of ours would not be stable for them.
-    if let reference = posting.reference, !reference.isEmpty {
+    if let reference = own.posting.reference, !reference.isEmpty {
       json.object("identifier") { json in
         json.field("@type", "PropertyValue")
         json.field("name", organisation)
         json.field("value", reference)
       }
     }
-    json.field("datePosted", ifAny: posting.posted?.iso)
+    json.field("datePosted", ifAny: own.posting.posted?.iso)
     json.field("validThrough", ifAny: validThrough)
-    json.field("employmentType", posting.employmentTypes)
+    json.field("employmentType", own.posting.employmentTypes)
     writeOrganisation(organisation, to: &json)
     writePlaces(to: &json)
     writePay(to: &json)
     writeEducation(to: &json)
-    json.field("workHours", ifAny: posting.hours.map(site.texts.words(for:)))
-    json.field("jobStartDate", ifAny: posting.starts?.iso)
-    json.field("industry", ifAny: posting.fields.joined(separator: ", "))
-    if let openings = posting.openings, openings > 0 { json.field("totalJobOpenings", openings) }
+    json.field("workHours", ifAny: own.posting.hours.map(site.texts.words(for:)))
+    json.field("jobStartDate", ifAny: own.posting.starts?.iso)
+    json.field("industry", ifAny: own.posting.fields.joined(separator: ", "))
+    if let openings = own.posting.openings, openings > 0 { json.field("totalJobOpenings", openings) }
     // The way to apply leads away from the page or into a mail.
     json.field("directApply", false)
   }
@@ -51,23 +52,23 @@ struct JobPosting {
   /// An exclusive deadline is over when its day begins, an inclusive one when it ends; one that is closed
   /// early, when that day begins.
   private var validThrough: String? {
-    guard let closedFrom = timeline.closedFrom else { return nil }
-    if let deadline = posting.deadline, deadline.lastDay + 1 == closedFrom {
+    guard let closedFrom = own.timeline.closedFrom else { return nil }
+    if let deadline = own.posting.deadline, deadline.lastDay + 1 == closedFrom {
       return site.zone.timestamp(deadline.date, endOfDay: deadline.inclusive)
     }
-    return posting.closed == closedFrom
+    return own.posting.closed == closedFrom
       ? site.zone.timestamp(closedFrom) : site.zone.timestamp(closedFrom - 1, endOfDay: true)
   }
 
   private func writeOrganisation(_ name: String, to json: inout JSONWriter) {
-    let profile = site.board.vacancies[vacancy].organisation.map { site.board.organisations[$0] }
+    let profile = own.organisation.map { site.board.organisations[$0] }
     json.object("hiringOrganization") { json in
       json.field("@type", "Organization")
       json.field("name", name)
       json.field("sameAs", ifAny: profile?.website)
       json.field("logo", ifAny: profile.flatMap(site.logo))
     }
-    if let department = posting.department, !department.isEmpty {
+    if let department = own.posting.department, !department.isEmpty {
       json.object("employmentUnit") { json in
         json.field("@type", "Organization")
         json.field("name", department)
@@ -76,8 +77,8 @@ struct JobPosting {
   }
 
   private func writePlaces(to json: inout JSONWriter) {
-    let places = posting.locations.filter { $0.country != nil }
-    if posting.workplace == .remote {
+    let places = own.posting.locations.filter { $0.country != nil }
+    if own.posting.workplace == .remote {
       // Only when wholly remote, and never without where applicants may live.
       json.field("jobLocationType", "TELECOMMUTE")
       var countries: [String] = []
@@ -112,7 +113,7 @@ struct JobPosting {
 
   /// Only pay with a currency and a unit can be said in numbers.
   private func writePay(to json: inout JSONWriter) {
-    guard let pay = posting.pay, let currency = pay.currency, let per = pay.per,
+    guard let pay = own.posting.pay, let currency = pay.currency, let per = pay.per,
       pay.min != nil || pay.max != nil
     else { return }
     json.object("baseSalary") { json in
@@ -133,7 +134,7 @@ struct JobPosting {
 
   private func writeEducation(to json: inout JSONWriter) {
     var categories: [String] = []
-    for level in posting.education where !categories.contains(level.credentialCategory) {
+    for level in own.posting.education where !categories.contains(level.credentialCategory) {
       categories.append(level.credentialCategory)
     }
     guard !categories.isEmpty else { return }

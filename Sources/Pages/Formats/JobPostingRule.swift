@@ -21,16 +21,16 @@ enum JobPostingRule: CaseIterable {
   case hasDescription
 
   func isMet(by vacancy: Int, of site: Site) -> Bool {
-    let posting = site.board.vacancies[vacancy].posting
+    let own = site.board.vacancies[vacancy]
     return switch self {
-    case .isOpen: site.board.vacancies[vacancy].status.isOpen
+    case .isOpen: own.status.isOpen
     case .isIndexable: site.settings.indexable
-    case .hasWayToApply: posting.apply?.url != nil || posting.apply?.email != nil
-    case .hasDatePosted: posting.posted != nil
+    case .hasWayToApply: own.posting.apply?.url != nil || own.posting.apply?.email != nil
+    case .hasDatePosted: own.posting.posted != nil
     case .hasOrganisation: site.organisation(of: vacancy)?.isEmpty == false
     case .hasPlace:
-      posting.locations.contains { $0.country != nil }
-        || (posting.workplace == .remote && site.settings.country != nil)
+      own.posting.locations.contains { $0.country != nil }
+        || (own.posting.workplace == .remote && site.settings.country != nil)
     case .hasDescription:
       !site.prose(of: vacancy).isEmpty
         && site.prose(of: vacancy).document.summary != site.title(of: vacancy)

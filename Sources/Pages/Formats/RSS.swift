@@ -36,13 +36,17 @@ struct RSS: Document {
         xml.element(
           "atom:link",
           ["href": channel.url(of: Self.fileName), "rel": "self", "type": Self.mediaType])
-        for vacancy in channel.vacancies { write(vacancy, to: &xml) }
+        let domains = Self.categories.map { site.absoluteURL(.facet($0)) }
+        for vacancy in channel.vacancies { write(vacancy, domains, to: &xml) }
       }
     }
     bytes = xml.bytes
   }
 
-  private func write(_ vacancy: Int, to xml: inout XMLWriter) {
+  /// What a reader may filter by.
+  private static let categories = FacetKind.allCases.filter { $0 != .province && $0 != .tag }
+
+  private func write(_ vacancy: Int, _ domains: [String], to xml: inout XMLWriter) {
     let url = site.absoluteURL(.posting(vacancy))
     xml.element("item") { xml in
       xml.element("title", text: channel.title(of: vacancy))
@@ -51,11 +55,8 @@ struct RSS: Document {
       if let posted = site.board.vacancies[vacancy].posting.posted {
         xml.element("pubDate", text: site.zone.rfc822(posted))
       }
-      for kind in FacetKind.allCases where kind != .province && kind != .tag {
-        let values = site.values(kind, of: vacancy)
-        guard !values.isEmpty else { continue }
-        let domain = site.absoluteURL(.facet(kind))
-        for value in values {
+      for (kind, domain) in zip(Self.categories, domains) {
+        for value in site.values(kind, of: vacancy) {
           xml.element("category", ["domain": domain], text: site.facet(kind).values[value].name)
         }
       }

@@ -21,7 +21,7 @@ struct VacancyFact: Sendable {
     VacancyFact(
       key: "id", documentation: "The last part of the address; stays when the title changes.",
       schema: text, isRequired: true
-    ) { $0.field("id", posting($1, $2).slug) },
+    ) { $0.field("id", vacancy($1, $2).posting.slug) },
     VacancyFact(
       key: "url", documentation: "The page.", schema: address, isRequired: true,
       isInFeedItems: true
@@ -58,7 +58,7 @@ struct VacancyFact: Sendable {
     },
     VacancyFact(
       key: "department", documentation: "The part of the organisation.", schema: text
-    ) { $0.field("department", ifAny: posting($1, $2).department) },
+    ) { $0.field("department", ifAny: vacancy($1, $2).posting.department) },
   ]
 
   private static let work = [
@@ -68,7 +68,7 @@ struct VacancyFact: Sendable {
         "type": "array", "minItems": 1, "items": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "region": {"type": "string"}, "country": {"type": "string", "pattern": "^[A-Z]{2}$"}}}
         """#
     ) { json, site, vacancy in
-      let places = posting(site, vacancy).locations
+      let places = site.board.vacancies[vacancy].posting.locations
       guard !places.isEmpty else { return }
       json.array("locations") { json in
         for place in places {
@@ -83,17 +83,17 @@ struct VacancyFact: Sendable {
     VacancyFact(
       key: "workplace", documentation: "Remote means wholly remote.",
       schema: #""enum": ["onsite", "hybrid", "remote"]"#
-    ) { $0.field("workplace", ifAny: posting($1, $2).workplace?.rawValue) },
+    ) { $0.field("workplace", ifAny: vacancy($1, $2).posting.workplace?.rawValue) },
     VacancyFact(
       key: "education", documentation: "The levels asked for.", schema: texts
-    ) { $0.field("education", posting($1, $2).education.map(\.rawValue)) },
+    ) { $0.field("education", vacancy($1, $2).posting.education.map(\.rawValue)) },
     VacancyFact(
       key: "hours", documentation: "Hours a week.",
       schema: #"""
         "type": "object", "minProperties": 1, "properties": {"min": {"type": "number"}, "max": {"type": "number"}}
         """#
     ) { json, site, vacancy in
-      guard let hours = posting(site, vacancy).hours, hours.min != nil || hours.max != nil else {
+      guard let hours = site.board.vacancies[vacancy].posting.hours, hours.min != nil || hours.max != nil else {
         return
       }
       json.object("hours") { json in
@@ -109,7 +109,7 @@ struct VacancyFact: Sendable {
         "type": "object", "required": ["text"], "properties": {"text": {"type": "string"}, "min": {"type": "number"}, "max": {"type": "number"}, "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}, "per": {"enum": ["hour", "day", "week", "month", "year"]}, "inferred": {"type": "array", "items": {"enum": ["min", "max", "currency", "per"]}}}
         """#
     ) { json, site, vacancy in
-      guard let pay = posting(site, vacancy).pay else { return }
+      guard let pay = site.board.vacancies[vacancy].posting.pay else { return }
       json.object("pay") { json in
         json.field("text", pay.text)
         if let min = pay.min { json.field("min", min) }
@@ -120,59 +120,59 @@ struct VacancyFact: Sendable {
       }
     },
     VacancyFact(key: "scales", documentation: "The pay scales.", schema: texts) {
-      $0.field("scales", posting($1, $2).scales)
+      $0.field("scales", vacancy($1, $2).posting.scales)
     },
     VacancyFact(key: "fields", documentation: "The fields of work.", schema: texts) {
-      $0.field("fields", posting($1, $2).fields)
+      $0.field("fields", vacancy($1, $2).posting.fields)
     },
     VacancyFact(key: "employment", documentation: "The kinds of employment.", schema: texts) {
-      $0.field("employment", posting($1, $2).employment.map(\.rawValue))
+      $0.field("employment", vacancy($1, $2).posting.employment.map(\.rawValue))
     },
     VacancyFact(
       key: "openings", documentation: "How many people are sought.",
       schema: #""type": "integer", "minimum": 1"#
     ) { json, site, vacancy in
-      if let openings = posting(site, vacancy).openings, openings > 0 {
+      if let openings = site.board.vacancies[vacancy].posting.openings, openings > 0 {
         json.field("openings", openings)
       }
     },
     VacancyFact(key: "tags", documentation: "Free words.", schema: texts) {
-      $0.field("tags", posting($1, $2).tags)
+      $0.field("tags", vacancy($1, $2).posting.tags)
     },
   ]
 
   private static let days = [
     VacancyFact(key: "posted", documentation: "The day it was placed.", schema: day) {
-      $0.field("posted", ifAny: posting($1, $2).posted?.iso)
+      $0.field("posted", ifAny: vacancy($1, $2).posting.posted?.iso)
     },
     VacancyFact(
       key: "updated", documentation: "The day of the last change that matters.", schema: day
-    ) { $0.field("updated", ifAny: posting($1, $2).updated?.iso) },
+    ) { $0.field("updated", ifAny: vacancy($1, $2).posting.updated?.iso) },
     VacancyFact(key: "deadline", documentation: "The last day to apply.", schema: day) {
       $0.field("deadline", ifAny: $1.board.vacancies[$2].timeline.lastDay?.iso)
     },
     VacancyFact(
       key: "deadline_text", documentation: "The deadline as the source words it.", schema: text
-    ) { $0.field("deadline_text", ifAny: posting($1, $2).deadline?.text) },
+    ) { $0.field("deadline_text", ifAny: vacancy($1, $2).posting.deadline?.text) },
     VacancyFact(key: "starts", documentation: "The day the work starts.", schema: day) {
-      $0.field("starts", ifAny: posting($1, $2).starts?.iso)
+      $0.field("starts", ifAny: vacancy($1, $2).posting.starts?.iso)
     },
     VacancyFact(key: "ends", documentation: "The last day of the work.", schema: day) {
-      $0.field("ends", ifAny: posting($1, $2).ends?.iso)
+      $0.field("ends", ifAny: vacancy($1, $2).posting.ends?.iso)
     },
   ]
 
   private static let reaching = [
     VacancyFact(
       key: "reference", documentation: "The organisation's own number.", schema: text
-    ) { $0.field("reference", ifAny: posting($1, $2).reference) },
+    ) { $0.field("reference", ifAny: vacancy($1, $2).posting.reference) },
     VacancyFact(
       key: "apply", documentation: "The way to apply.",
       schema: #"""
         "type": "object", "minProperties": 1, "properties": {"url": {"type": "string", "format": "uri"}, "email": {"type": "string"}}
         """#
     ) { json, site, vacancy in
-      guard let apply = posting(site, vacancy).apply, apply.url != nil || apply.email != nil else {
+      guard let apply = site.board.vacancies[vacancy].posting.apply, apply.url != nil || apply.email != nil else {
         return
       }
       json.object("apply") { json in
@@ -188,7 +188,7 @@ struct VacancyFact: Sendable {
   private static let day: StaticString = #""type": "string", "format": "date""#
   private static let address: StaticString = #""type": "string", "format": "uri""#
 
-  private static func posting(_ site: Site, _ vacancy: Int) -> Posting {
-    site.board.vacancies[vacancy].posting
+  private static func vacancy(_ site: Site, _ position: Int) -> Vacancy {
+    site.board.vacancies[position]
   }
 }

@@ -67,32 +67,8 @@ struct XMLWriter {
   ) {
     open(name, [:])
     write("><![CDATA[")
-    // How many `]` stand directly before the next byte, over the borders of pieces.
-    var closing = 0
-    pieces { piece in
-      var run = 0
-      for index in piece.indices {
-        let byte = piece[index]
-        if byte > UInt8(ascii: "]"), byte < 0xEF {
-          closing = 0
-          continue
-        }
-        if byte == UInt8(ascii: "]") {
-          closing += 1
-          continue
-        }
-        if byte == UInt8(ascii: ">"), closing >= 2 {
-          bytes.append(contentsOf: piece[run..<index])
-          write("]]><![CDATA[")
-          run = index
-        } else if let length = Self.forbidden(piece, index) {
-          bytes.append(contentsOf: piece[run..<index])
-          run = index + length
-        }
-        closing = 0
-      }
-      if run < piece.count { bytes.append(contentsOf: piece[run...]) }
-    }
+    var section = CDATASection()
+    pieces { section.append($0, to: &bytes) }
     write("]]>")
     close(name)
   }
@@ -136,7 +112,7 @@ struct XMLWriter {
         // A line end in an attribute would be read as a blank, a carriage return as a line end.
         case 13: reference = "&#xD;"
         default:
-          guard let forbidden = Self.forbidden(text, index) else { continue }
+          guard let forbidden = forbiddenLength(text, index) else { continue }
           reference = ""
           length = forbidden
         }
@@ -148,16 +124,6 @@ struct XMLWriter {
     }
   }
 
-  /// The length of the character at `index` if XML cannot hold it.
-  private static func forbidden(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-    let byte = text[index]
-    if byte < 0x20 { return byte == 9 || byte == 10 || byte == 13 ? nil : 1 }
-    if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE {
-      return 3
-    }
-    return nil
-  }
-
   private mutating func indent() {
     for _ in 0..<depth { write("  ") }
   }
@@ -165,4 +131,45 @@ struct XMLWriter {
   private mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
+}
+
+/// The inside of a CDATA section, which comes in pieces.
+private struct CDATASection {
+  /// How many `]` stand directly before the next byte, over the borders of pieces.
+  private var closing = 0
+
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var run = 0
+    func copy(upTo end: Int) { if run < end { bytes.append(contentsOf: piece[run..<end]) } }
+    for index in piece.indices {
+      let byte = piece[index]
+      if byte > UInt8(ascii: "]"), byte < 0xEF {
+        closing = 0
+      } else if byte == UInt8(ascii: "]") {
+        closing += 1
+      } else if byte == UInt8(ascii: ">"), closing >= 2 {
+        // The end of a section cannot be escaped: one ends between the brackets and the sign.
+        copy(upTo: index)
+        bytes.append(contentsOf: "]]><![CDATA[".utf8)
+        run = index
+        closing = 0
+      } else if byte < 0x20 || byte == 0xEF, let length = forbiddenLength(piece, index) {
+        copy(upTo: index)
+        run = index + length
+      } else {
+        closing = 0
+      }
+    }
+    copy(upTo: piece.count)
+  }
+}
+
+/// The length of the character at `index` if XML cannot hold it.
+private func forbiddenLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+  let byte = text[index]
+  if byte < 0x20 { return byte == 9 || byte == 10 || byte == 13 ? nil : 1 }
+  if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE {
+    return 3
+  }
+  return nil
 }

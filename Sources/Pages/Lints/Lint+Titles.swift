@@ -16,11 +16,14 @@ extension Lint {
     })
 
   private static func code(in title: String, reference: String?) -> String? {
+    // Codes have digits, amounts a sign: most titles are done here.
+    let isPlain = title.utf8.allSatisfy { !(0x30...0x39).contains($0) && $0 != 0xE2 }
+    if isPlain { return nil }
     if let reference, reference.count > 3, title.contains(reference) { return reference }
     if title.contains("€") { return "€" }
     let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
     for (word, next) in zip(words, words.dropFirst() + [""]) {
-      if word.filter(\.isNumber).count >= 4 { return word }
+      if word.filter(\.isNumber).count >= 5 { return word }
       guard let first = word.first, first.isNumber else { continue }
       let unit = next.lowercased()
       if ["uur", "uren", "fte", "hours", "stunden", "u/w"].contains(unit) {

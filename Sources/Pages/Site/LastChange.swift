@@ -6,10 +6,10 @@ import Postings
 extension Site {
   /// The last significant change of a posting: its `updated`, else the day it was posted.
   package func lastModified(_ vacancy: Int) -> Day? {
-    let posting = board.vacancies[vacancy].posting
+    let own = board.vacancies[vacancy]
     // A day that is yet to come has changed nothing.
-    if let updated = posting.updated, updated <= today { return updated }
-    return posting.posted
+    if let updated = own.posting.updated, updated <= today { return updated }
+    return own.posting.posted
   }
 
   /// A posting's own day. A list's is the newest among its open postings and the closing days of those that
@@ -28,8 +28,8 @@ extension Site {
   private func newest(_ vacancies: some Sequence<Int>) -> Day? {
     var newest: Day?
     for index in vacancies {
-      let isOpen = board.vacancies[index].status.isOpen
-      let day = isOpen ? lastModified(index) : board.vacancies[index].timeline.closedFrom
+      let own = board.vacancies[index]
+      let day = own.status.isOpen ? lastModified(index) : own.timeline.closedFrom
       if let day, day > newest ?? day - 1 { newest = day }
     }
     return newest

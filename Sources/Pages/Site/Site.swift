@@ -81,11 +81,10 @@ package final class Site: Sendable {
 
   /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.
   package func summary(of vacancy: Int) -> String? {
-    let posting = board.vacancies[vacancy].posting
-    let text = posting.summary ?? postingProse[vacancy].document.summary
+    let own = board.vacancies[vacancy]
+    let text = own.posting.summary ?? postingProse[vacancy].document.summary
     guard !text.isEmpty else { return nil }
-    return board.vacancies[vacancy].status == .closed
-      ? closedSummary(text, of: posting) : text
+    return own.status == .closed ? closedSummary(text, of: own.posting) : text
   }
 
   /// Before the path of an address that stands outside of the site, in feeds and structured data.

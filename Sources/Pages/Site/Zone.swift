@@ -11,6 +11,13 @@ package struct Zone: Sendable {
   /// What was asked of the system's tables once: thousands of postings share a few hundred days.
   private final class Memory: Sendable {
     let offsets = Mutex<[Int: Int]>([:])
+    let texts = Mutex<[Text: String]>([:])
+  }
+
+  private struct Text: Hashable {
+    let day: Day
+    let form: Form
+    enum Form { case dayStart, dayEnd, rfc822 }
   }
 
   /// An unknown name was an error in the settings already; UTC stands in for it here.
@@ -35,12 +42,24 @@ package struct Zone: Sendable {
 
   /// `2024-08-02T00:00:00+02:00` (RFC 3339).
   package func timestamp(_ day: Day, endOfDay: Bool = false) -> String {
-    let offset = offset(on: day, secondsOfDay: endOfDay ? 86_399 : 0)
-    return day.iso + (endOfDay ? "T23:59:59" : "T00:00:00") + offsetText(offset, separator: ":")
+    text(of: day, endOfDay ? .dayEnd : .dayStart) {
+      let offset = offset(on: day, secondsOfDay: endOfDay ? 86_399 : 0)
+      return day.iso + (endOfDay ? "T23:59:59" : "T00:00:00") + offsetText(offset, separator: ":")
+    }
   }
 
   /// `Fri, 02 Aug 2024 00:00:00 +0200` (RFC 822 with a four-digit year).
-  package func rfc822(_ day: Day) -> String { day.rfc822(offsetSeconds: offset(on: day)) }
+  package func rfc822(_ day: Day) -> String {
+    text(of: day, .rfc822) { day.rfc822(offsetSeconds: offset(on: day)) }
+  }
+
+  private func text(of day: Day, _ form: Text.Form, _ make: () -> String) -> String {
+    let key = Text(day: day, form: form)
+    if let known = memory.texts.withLock({ $0[key] }) { return known }
+    let text = make()
+    memory.texts.withLock { $0[key] = text }
+    return text
+  }
 
   /// A change of the clocks: when, by the clocks before it, and the offsets before and after in seconds.
   struct Change: Hashable {
