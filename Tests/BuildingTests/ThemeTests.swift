@@ -87,7 +87,8 @@ struct ThemeTests {
     #expect(!text.contains("map.html"))
   }
 
-  @Test("the accent reaches the stylesheet and the pictures, and a weak one is a warning at its place")
+  @Test(
+    "the accent reaches the stylesheet and the pictures, and a weak one is a warning at its place")
   func accent() async throws {
     let board = try bare(
       """
@@ -99,7 +100,7 @@ struct ThemeTests {
 
       """ + one)
     let text = await board.build().text
-    #expect(text.contains("text in `#e08a00` is hard to read on light paper") , "\(text)")
+    #expect(text.contains("text in `#e08a00` is hard to read on light paper"), "\(text)")
     #expect(text.contains("--> Content/board.yml:4:11"), "\(text)")
     let site = try board.site()
     let shade = Accent(try #require(Accent.Color("#e08a00"))).onLight
@@ -196,7 +197,8 @@ struct StartTests {
     let shown = await build(root, drafts: true)
     #expect(shown.outcome != nil, "\(shown.text)")
     let page = root + "/Site/vacatures/adviseur-zorg-welzijn/index.html"
-    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("Adviseur: zorg &amp; welzijn"))
+    #expect(
+      try String(contentsOfFile: page, encoding: .utf8).contains("Adviseur: zorg &amp; welzijn"))
   }
 }
 

@@ -102,7 +102,8 @@ extension Accent.Color: LosslessStringConvertible {
     guard spread > 0 else { return (0, 0, lightness) }
     let saturation = (high - lightness) / min(lightness, 1 - lightness)
     let hue =
-      high == r ? (g - b) / spread + (g < b ? 6 : 0)
+      high == r
+      ? (g - b) / spread + (g < b ? 6 : 0)
       : high == g ? (b - r) / spread + 2 : (r - g) / spread + 4
     return (hue, saturation, lightness)
   }

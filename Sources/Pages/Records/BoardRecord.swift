@@ -3,7 +3,9 @@ import Postings
 import Templating
 
 /// `board`: the board as every page sees it.
-struct BoardRecord: TemplateRecord {
+struct BoardRecord: SharedRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
 
   static let schema = RecordSchema<BoardRecord>(
@@ -90,6 +92,8 @@ struct BoardRecord: TemplateRecord {
 
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   let site: Site
 
   static let schema = RecordSchema<CountsRecord>(
@@ -109,6 +113,8 @@ struct CountsRecord: TemplateRecord {
 
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content
   private final class Content: Sendable {
