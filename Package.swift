@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // The system libraries.
@@ -19,7 +20,7 @@ let package = Package(
       name: "CXXHash",
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CSystem"),
+    .target(name: "CExchange"),
     .target(name: "CTheme"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
@@ -38,12 +39,21 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CSystem", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CExchange", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings",
+        "Slugs", "Templating",
+      ]),
+    .target(
+      name: "Previewing",
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Pages", "Postings",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics",
+        "Building", "Days", "Diagnostics", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,7 +78,8 @@ let package = Package(
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && !["CSystem", "CTheme"].contains(target.name) {
+for target in package.targets
+where target.type != .system && !["CExchange", "CTheme"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -32,6 +32,9 @@ static const unsigned char file_layout_html[] = {
 static const unsigned char file_organisation_html[] = {
 #embed "../../Templates/organisation.html"
 };
+static const unsigned char file_own_css[] = {
+#embed "../../Templates/own.css"
+};
 static const unsigned char file_page_html[] = {
 #embed "../../Templates/page.html"
 };
@@ -46,6 +49,9 @@ static const unsigned char file_parts_facts_html[] = {
 };
 static const unsigned char file_parts_filters_html[] = {
 #embed "../../Templates/parts/filters.html"
+};
+static const unsigned char file_parts_footer_html[] = {
+#embed "../../Templates/parts/footer.html"
 };
 static const unsigned char file_parts_list_html[] = {
 #embed "../../Templates/parts/list.html"
@@ -92,11 +98,13 @@ const struct prikbord_theme_file prikbord_theme[] = {
   {"index.html", file_index_html, sizeof file_index_html},
   {"layout.html", file_layout_html, sizeof file_layout_html},
   {"organisation.html", file_organisation_html, sizeof file_organisation_html},
+  {"own.css", file_own_css, sizeof file_own_css},
   {"page.html", file_page_html, sizeof file_page_html},
   {"parts/blank-card.html", file_parts_blank_card_html, sizeof file_parts_blank_card_html},
   {"parts/card.html", file_parts_card_html, sizeof file_parts_card_html},
   {"parts/facts.html", file_parts_facts_html, sizeof file_parts_facts_html},
   {"parts/filters.html", file_parts_filters_html, sizeof file_parts_filters_html},
+  {"parts/footer.html", file_parts_footer_html, sizeof file_parts_footer_html},
   {"parts/list.html", file_parts_list_html, sizeof file_parts_list_html},
   {"parts/pagination.html", file_parts_pagination_html, sizeof file_parts_pagination_html},
   {"parts/search.html", file_parts_search_html, sizeof file_parts_search_html},

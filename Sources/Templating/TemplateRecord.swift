@@ -19,6 +19,7 @@ package protocol TemplateRecord: Sendable {
 package struct RecordSchema<Root: Sendable>: Sendable {
   package struct Field: Sendable {
     let shape: RecordShape.Field
+    package let read: @Sendable (Root) -> Value
 
     // Inlined, so that a reader is compiled for its record where the record is declared.
     @inlinable
@@ -29,16 +30,21 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       self.init(
         RecordShape.Field(
           name: name, type: type, documentation: documentation, example: example,
-          reader: FieldReader(Root.self, read)))
+          reader: FieldReader(Root.self, read)), read)
     }
 
     @usableFromInline
-    init(_ shape: RecordShape.Field) { self.shape = shape }
+    init(_ shape: RecordShape.Field, _ read: @escaping @Sendable (Root) -> Value) {
+      self.shape = shape
+      self.read = read
+    }
   }
 
+  package let fields: [Field]
   let shape: RecordShape
 
   package init(_ name: String, _ documentation: String, _ fields: [Field]) {
+    self.fields = fields
     shape = RecordShape(
       name: name, documentation: documentation, fields: fields.map(\.shape))
     precondition(

@@ -7,5 +7,8 @@ struct Prikbord: AsyncParsableCommand {
     commandName: "prikbord",
     abstract: "Turns a folder of vacancies into a finished website.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, FieldsCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, FieldsCommand.self,
+      InitCommand.self, NewCommand.self, ThemeCommand.self,
+    ])
 }

@@ -1,5 +1,5 @@
 #if os(Linux)
-  import CSystem
+  import CExchange
   import Foundation
 
   extension Disk {

@@ -8,6 +8,11 @@ extension Theme {
 
   /// Writes the accent of `board.yml` into the assets, and says so where it cannot be read on paper.
   mutating func wear(_ settings: BoardSettings.Theme, log: inout DiagnosticLog) {
+    // One stylesheet, one request: the theme's rules, the colour, then the board's own.
+    let own = assets.removeValue(forKey: "own.css") ?? []
+    defer {
+      if own != EmbeddedTheme.files["own.css"] { assets["style.css"]?.append(contentsOf: own) }
+    }
     guard let text = settings.accent, let color = Accent.Color(text) else { return }
     let accent = Accent(color)
     if accent.onLight != color { log.add(.weakAccent(accent, at: settings.accentLocation)) }

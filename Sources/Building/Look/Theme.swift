@@ -62,10 +62,23 @@ package struct Theme: Sendable {
     } else if let language = BoardLanguage.allCases.first(where: {
       name == "strings.\($0.rawValue).txt"
     }) {
-      strings[language] = source
+      strings[language] = strings[language].map { Self.texts(source, over: $0) } ?? source
     } else {
       assets[name] = source.bytes
     }
+  }
+
+  /// A board's texts with those of the theme that it leaves out at the end, so that its file holds no more
+  /// than what it says otherwise, and new versions may add texts.
+  private static func texts(_ own: SourceText, over base: SourceText) -> SourceText {
+    func key(_ line: Substring) -> Substring { line.prefix { $0 != "(" && $0 != ":" } }
+    func lines(_ source: SourceText) -> [Substring] {
+      String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    }
+    let said = Set(lines(own).map(key))
+    let rest = lines(base).filter { !$0.hasPrefix("#") && !said.contains(key($0)) }
+    return SourceText(
+      path: own.path, bytes: own.bytes + Array(("\n" + rest.joined(separator: "\n")).utf8))
   }
 
   /// A file that takes nobody's place and that no template names is a slip: a typo in its name, most often.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// How one posting was read, ready to be shown: the posting, its lines, its diagnostics.
 ///

@@ -151,10 +151,29 @@ def main():
     print("/// Made by make-gazetteer.py from GeoNames (https://www.geonames.org, CC BY 4.0). Do not edit.")
     print('let gazetteerData: StaticString = """')
     print()
-    for line in sorted(best.values(), key=lambda l: ((l[0] + "|").encode(), l[2], l[3])):
+    lines = sorted(best.values(), key=lambda l: ((l[0] + "|").encode(), l[2], l[3]))
+    for line in lines:
         print("|".join(line))
     print()
     print('"""')
+    print()
+    print("/// The offset in the data of the first line whose key begins with two letters or more: 26 rows of")
+    print("/// 26, then the end. The key's second letter may be another sign; such lines stand before `a`.")
+    print("let gazetteerIndex: [UInt32] = [")
+    offsets, position = {}, 1
+    for line in lines:
+        key = (line[0] + "|").encode()
+        offsets.setdefault(key[:2], position)
+        position += len("|".join(line).encode()) + 1
+    table, starts = [], sorted(offsets.items())
+    for first in "abcdefghijklmnopqrstuvwxyz":
+        for second in "abcdefghijklmnopqrstuvwxyz":
+            prefix = (first + second).encode()
+            table.append(next((at for key, at in starts if key >= prefix), position))
+    table.append(position)
+    for row in range(0, len(table), 13):
+        print("  " + ", ".join(map(str, table[row:row + 13])) + ",")
+    print("]")
 
 
 if __name__ == "__main__":

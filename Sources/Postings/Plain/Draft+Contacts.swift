@@ -97,6 +97,6 @@ extension Draft {
   }
 
   private func hasAddress(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { scan.tokens[$0].isSign("@") }
+    scan.summary(tokens).hasAt
   }
 }

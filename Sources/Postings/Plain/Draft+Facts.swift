@@ -89,6 +89,7 @@ extension Draft {
     // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
     let isLong = tokens.count > 60
     if !isLong, let pairs = pairs(tokens) { return pairs }
+    if !isLong, let columns = columns(tokens, index) { return columns }
     let parts = isLong ? [tokens] : scan.parts(tokens)
     var whole = Offer()
     for part in parts {
@@ -100,7 +101,6 @@ extension Draft {
       whole.label = whole.label ?? offer.label
     }
     if whole.strength > .neutral || isLong { return whole }
-    if let columns = columns(tokens) { return columns }
     let shape = shape(scan.trimmed(tokens))
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
@@ -221,23 +221,50 @@ extension Draft {
     offer.ambiguousPlaces += read.ambiguousPlaces.map { ($0, value) }
   }
 
-  /// "Den Haag | 32-36 uur | € 3.000": columns of one line, most of which have the shape of a fact.
-  private func columns(_ tokens: Range<Int>) -> Offer? {
+  /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
+  /// by their shape. One that is none may be the employer.
+  private func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
     let pieces = tokens.split(whereSeparator: {
       let token = scan.tokens[$0]
       return token.isSign("|") || token.kind == .bullet || token.kind == .tab
         || token.isSign("-") && token.traits.contains(.farSpaced)
     })
-    guard pieces.count >= 2 else { return nil }
+    // "• Wageningen TAB - TAB route" has one column with words.
+    guard pieces.count >= 2, let first = pieces.first else { return nil }
+    if pieces.count == 2, label(ofCell: first) != nil { return nil }
     var whole = Offer(strength: .shape)
     var known = 0
+    var unknown: [Range<Int>] = []
     for piece in pieces {
       let range = scan.trimmed(piece.lowerBound..<piece.upperBound)
-      let offer = range.isEmpty ? Offer() : shape(range)
-      if !offer.facts.isEmpty { known += 1 }
+      guard !range.isEmpty else { continue }
+      let labelled = labelledOffer(range, index)
+      let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
+      if offer.facts.isEmpty {
+        if offer.strength < .neutral { unknown.append(range) } else { known += 1 }
+        continue
+      }
+      known += 1
       whole.facts += offer.facts
+      whole.label = whole.label ?? offer.label
+      if offer.strength >= .glued { whole.strength = .label }
     }
-    return known >= 2 && known * 2 >= pieces.count ? whole : nil
+    guard known >= 2, known >= unknown.count else { return nil }
+    if unknown.count == 1, isName(unknown[0]),
+      !whole.facts.contains(where: { $0.field == .organisation })
+    {
+      let name = scan.organisation(unknown[0]).name
+      whole.facts.append((.organisation, .fact(.text(name)), unknown[0]))
+    }
+    return whole
+  }
+
+  /// Two words or more, most with a capital.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let words = range.filter { scan.tokens[$0].kind == .word }
+    let capitals = words.count { scan.tokens[$0].isCapital }
+    return (2...8).contains(words.count) && capitals * 2 > words.count
+      && words.count == range.count
   }
 
   /// A label alone on its line, and the value on the next line that is not blank.
@@ -320,13 +347,15 @@ extension Draft {
   }
 
   private mutating func accept(_ run: Range<Int>, _ offers: [Offer]) {
-    var fields: Set<Field> = []
+    var fields: [Field] = []
     var labels = 0
     var stated = 0
     for index in run where offers[index].strength > .neutral {
       stated += 1
       if offers[index].strength >= .glued { labels += 1 }
-      for fact in offers[index].facts { fields.insert(fact.field) }
+      for fact in offers[index].facts where !fields.contains(fact.field) {
+        fields.append(fact.field)
+      }
     }
     let takesShapes = fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2
     // A title or an employer behind a label counts near the top or beside other facts.
@@ -373,7 +402,7 @@ extension Draft {
           field: fact.field, value: fact.value, span: scan.span(fact.range), line: index, rule: rule
         ))
     }
-    if offer.facts.isEmpty, let field = offer.label?.field { settledWithout.insert(field) }
+    if offer.facts.isEmpty, let field = offer.label?.field { settledWithout.append(field) }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
     for (name, range) in offer.unknownPlaces {
       notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })

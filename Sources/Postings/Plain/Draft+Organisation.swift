@@ -8,7 +8,18 @@ extension Draft {
     guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
       let last = tokens.last
     else { return false }
-    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":") { return false }
+    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":")
+      || scan.tokens[last].isSign("!")
+    {
+      return false
+    }
+    // A sentence that begins with the name is none of its lines.
+    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
+      return false
+    }
+    if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {
+      return false
+    }
     if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
       return false
     }
@@ -115,7 +126,7 @@ extension Draft {
     return nil
   }
 
-  private mutating func offerOrganisation(
+  mutating func offerOrganisation(
     _ tokens: Range<Int>, _ index: Int, _ rule: Candidate.Rule
   ) {
     let name = scan.organisation(tokens)
@@ -123,6 +134,7 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
+    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
@@ -137,7 +149,9 @@ extension Draft {
       after += 1
       while after < tokens.upperBound, scan.tokens[after].isCapital { after += 1 }
     }
-    return scan.has(.employer, at: after, tokens.upperBound) ? name : nil
+    // "is per direct op zoek naar": a word or two may stand between.
+    let near = after..<min(after + 5, tokens.upperBound)
+    return near.contains { scan.has(.employer, at: $0, tokens.upperBound) } ? name : nil
   }
 
   private func aboutSubject(_ index: Int) -> Range<Int>? {

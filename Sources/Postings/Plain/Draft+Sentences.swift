@@ -7,7 +7,7 @@ extension Draft {
   mutating func readSentences() {
     let open = openFields()
     guard !open.isEmpty else { return }
-    var settled: Set<Field> = []
+    var settled: [Field] = []
     for index in lines.indices {
       switch lines[index].role {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
@@ -18,7 +18,8 @@ extension Draft {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
         let isAnswer = number > 0 && sentences[number - 1].count <= 4
         let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
-        for field in open where !settled.contains(field) {
+        let summary = scan.summary(sentence)
+        for field in open where !settled.contains(field) && mayGive(field, summary) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)
@@ -33,7 +34,7 @@ extension Draft {
           case .employment: employment(sentence, index)
           default: break
           }
-          if candidates.count > before { settled.insert(field) }
+          if candidates.count > before { settled.append(field) }
         }
       }
     }
@@ -52,6 +53,23 @@ extension Draft {
       case .employment: !has(.employment) && !titleNamesEmployment()
       default: !has(field)
       }
+    }
+  }
+
+  /// A quick no for sentences without the words or numbers that a field needs.
+  private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
+    switch field {
+    case .deadline: summary.hasNumber && summary.may(.until)
+    case .reference: summary.may(.label) && summary.hasNumber
+    case .hours: summary.hasNumber && summary.may(.hours) && summary.may(.week)
+    case .pay: summary.hasNumber && summary.may(.paying)
+    case .scales: summary.may(.scale) || summary.may(.scalesystem)
+    case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
+    case .posted: summary.hasNumber && summary.may(.label)
+    case .education: summary.may(.education) && summary.may(.asking)
+    case .locations: summary.may(.inside) || summary.may(.label)
+    case .employment: summary.may(.employment) && summary.may(.contract)
+    default: true
     }
   }
 
@@ -178,7 +196,8 @@ extension Draft {
   private mutating func period(_ sentence: Range<Int>, _ line: Int) {
     let isStarting = scan.contains(.starting, in: sentence)
     guard isStarting || scan.contains(.seeking, in: sentence) else { return }
-    if isStarting, let period = scan.period(in: sentence) {
+    // A period of work is longer than a festival.
+    if let period = scan.period(in: sentence), isStarting || period.ends - period.starts >= 28 {
       offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
       offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
       return

@@ -10,6 +10,7 @@ extension Draft {
       let tokens = withoutTitleLabel(lines[title].tokens)
       offer(.title, .text(scan.line(tokens)), tokens, line: title, rule: .heading)
       employerBeside(title, head)
+      employerWithin(tokens, title)
       dropBefore(title, head)
       dropRepeats(of: title)
     } else if labelled == nil, let subject = subjectLine() {
@@ -110,18 +111,30 @@ extension Draft {
       if isOrganisationLine(index)
         || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
       {
-        let name = scan.organisation(lines[index].tokens)
-        offer(
-          .organisation, .text(name.name), lines[index].tokens, line: index,
-          rule: isOrganisationLine(index) ? .heading : .position)
-        if let department = name.department {
-          offer(.department, .text(department), lines[index].tokens, line: index, rule: .heading)
-        }
+        offerOrganisation(
+          lines[index].tokens, index, isOrganisationLine(index) ? .heading : .position)
         lines[index].role = .fact
         kinds[index] = .organisation
         return
       }
     }
+  }
+
+  /// "Verpleegkundige - Ziekenhuis Rivierenoord": the employer at the end of the title.
+  private mutating func employerWithin(_ tokens: Range<Int>, _ title: Int) {
+    guard !has(.organisation),
+      let joint = tokens.last(where: {
+        let token = scan.tokens[$0]
+        return token.isSpaced
+          && (token.isSign("-") || token.isSign("|") || token.isSign("@")
+            || scan.isWord("bij", at: $0, tokens.upperBound)
+            || scan.isWord("at", at: $0, tokens.upperBound))
+      })
+    else { return }
+    let name = joint + 1..<tokens.upperBound
+    guard name.count >= 2, isOrganisation(name) else { return }
+    offer(
+      .organisation, .text(scan.organisation(name).name), name, line: title, rule: .position)
   }
 
   /// A short line right below the title and right above the facts, with a name in it.
@@ -156,9 +169,12 @@ extension Draft {
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
   }
 
-  /// Chrome that nobody listed stands before the title.
+  /// Chrome that nobody listed stands before the title: short lines, and one sentence of a site's own. A
+  /// sentence about the employer stays.
   private mutating func dropBefore(_ title: Int, _ head: [Int]) {
     for index in head where index < title && lines[index].role == .open {
+      let tokens = lines[index].tokens
+      if width(index) > 100 || scan.contains(.employer, in: tokens) { continue }
       drop(index, .beforeTitle)
     }
   }
@@ -185,6 +201,12 @@ extension Draft {
         scan.isSign(":", at: forward.end, range.upperBound)
       {
         range = forward.end + 1..<range.upperBound
+      }
+      // "[jobs]" is the mailing list's.
+      if let first = range.first, scan.tokens[first].isSign("["),
+        let close = range.first(where: { scan.tokens[$0].isSign("]") })
+      {
+        range = close + 1..<range.upperBound
       }
       range = withoutTitleLabel(range)
       if !range.isEmpty { return (index, range) }

@@ -16,7 +16,7 @@ struct Draft {
   /// The language of most of its words.
   var language: VocabularyLanguage?
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
-  var settledWithout: Set<Field> = []
+  var settledWithout: [Field] = []
 
   /// Something to report about a stretch of the text.
   struct Note {
@@ -59,7 +59,7 @@ struct Draft {
   /// The letters and signs of a line, roughly: bytes without the indent.
   func width(_ index: Int) -> Int { scan.span(lines[index].tokens).count }
 
-  func endsWith(_ sign: Character, _ index: Int) -> Bool {
+  func endsWith(_ sign: Unicode.Scalar, _ index: Int) -> Bool {
     guard let last = lines[index].tokens.last else { return false }
     return scan.tokens[last].isSign(sign)
   }

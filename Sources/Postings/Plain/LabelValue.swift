@@ -39,6 +39,9 @@ extension Scan {
         if let department = name.department {
           add(.department, .text(department), range, strict: false)
         }
+        if let place = name.place {
+          add(.locations, .places([place]), range, strict: false)
+        }
       }
     case .department:
       if range.count <= 20 { add(.department, .text(line(range)), range, strict: false) }

@@ -81,7 +81,7 @@ struct LineCutter {
   }
 
   private func isMonth(_ token: Token) -> Bool {
-    token.word != 0 && vocabulary.senses(vocabulary.next(0, token.word)) & Sense.month.bit != 0
+    vocabulary.senses(startingWith: token.word) & Sense.month.bit != 0
   }
 
   /// A heading, a row of a table, or a line with a colon near its beginning.

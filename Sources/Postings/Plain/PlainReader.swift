@@ -55,8 +55,11 @@ extension Draft {
   /// The language that most of the text's small words belong to.
   private mutating func findLanguage() {
     language = scan.language()
-    if language == .de { scan.country = "DE" }
-    if language == .en { scan.country = "" }
+    switch language {
+    case .nl: scan.country = "NL"
+    case .de: scan.country = "DE"
+    case .en, nil: break
+    }
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {

@@ -10,6 +10,8 @@ extension Posting {
       fact.field.row.assign(&self, fact.value)
       marks.append(FieldMark(field: fact.field, span: fact.span, certainty: fact.certainty))
     }
+    // Whoever listens to the page hears each posting in its own language, named or not.
+    if language == nil { language = reading.language }
   }
 }
 

@@ -183,8 +183,13 @@ extension Scan {
       return skip(Sense.most.bit, at: and, end)
     }
     if after == nil { after = skip(Sense.most.bit, at: position, end) }
-    guard let after else { return nil }
-    return skip(Sense.most.bit, at: after, end) ?? after
+    guard var after else { return nil }
+    if let most = skip(Sense.most.bit, at: after, end) {
+      after = most
+      // "max."
+      if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
+    }
+    return after
   }
 
   /// Past "(bruto)" or past a comma before "maximaal".

@@ -13,7 +13,9 @@ extension Scan {
   }
 
   /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
-  func places(in range: Range<Int>) -> FoundPlaces {
+  ///
+  /// `wholly` gives up at the first piece that is no known place.
+  func places(in range: Range<Int>, wholly: Bool = false) -> FoundPlaces {
     var found = FoundPlaces()
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
@@ -22,7 +24,7 @@ extension Scan {
     var index = start
     while index <= end {
       if index == end {
-        piece(start..<index, &found)
+        piece(start..<index, wholly, &found)
         break
       }
       let token = tokens[index]
@@ -34,13 +36,14 @@ extension Scan {
       if isBreak || skip(Sense.or.bit | Sense.and.bit, at: index, end) == index + 1 {
         // A name may hold the word: "Berkel en Rodenrijs".
         if !isBreak, let after = nameAcross(start, index, end) {
-          piece(start..<after, &found)
+          piece(start..<after, wholly, &found)
           start = after
           index = after
           continue
         }
-        piece(start..<index, &found)
+        piece(start..<index, wholly, &found)
         start = index + 1
+        if wholly, !found.isWhole { return found }
       }
       index += 1
     }
@@ -61,8 +64,13 @@ extension Scan {
     return nil
   }
 
-  private func piece(_ range: Range<Int>, _ found: inout FoundPlaces) {
-    guard !range.isEmpty else { return }
+  private func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+    guard let first = range.first else { return }
+    // The longest name in the data has seven words.
+    if wholly, range.count > 12 {
+      found.isWhole = false
+      return
+    }
     if let match = match(.workplace, at: range.lowerBound, range.upperBound),
       match.end == range.upperBound
     {
@@ -72,8 +80,15 @@ extension Scan {
     if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
       return
     }
-    if let entry = gazetteer(range) {
+    // A name begins with a capital; "den" and "'s" are the small words that do too.
+    let mayBeName =
+      tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
+    if mayBeName, let entry = gazetteer(range) {
       add(entry, range, &found)
+      return
+    }
+    if wholly, !mayBeName || range.count > 4 {
+      found.isWhole = false
       return
     }
     if let town = afterPostcode(range) {
@@ -101,7 +116,7 @@ extension Scan {
       }
     }
     found.isWhole = false
-    if let match = first(.workplace, in: range), found.workplace == nil {
+    if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }
     }

@@ -47,6 +47,12 @@ extension Scan {
       guard tokens[position].length <= 3, tokens[position].isCapital else { return nil }
       if tokens[position].traits.contains(.mixed) { return position + 1 }
       position += 1
+      // "EG S 8a"
+      if position + 1 < end, tokens[position].kind == .word, tokens[position].length == 1,
+        tokens[position].isCapital, tokens[position + 1].kind == .number
+      {
+        position += 1
+      }
     }
     guard position < end, tokens[position].kind == .number, tokens[position].length <= 3 else {
       return nil
@@ -114,7 +120,7 @@ extension Scan {
       }
       return after
     case .word:
-      guard token.isCapital, token.length <= 5,
+      guard token.isCapital, token.length <= 5, !has(.currency, at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed)
       else { return nil }

@@ -74,7 +74,7 @@ let germanVocabulary = """
   per year: pro Jahr, im Jahr, jährlich, /Jahr, Jahresgehalt, je Jahr, p.a, / Jahr
   gross: brutto, netto
   paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
-  scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, EG, Entgeltstufe
+  scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, Entgeltstufe
   scalesystem: TV-L, TVL, TVöD, TVöD-VKA, TVöD-Bund, TV-H, BAT, TV-V, AVR, TVöD-SuE, TV-Ärzte, BBesG, LBesO
   hours: Stunden, Std, Stunde, Wochenstunden, Stunden/Woche, Std/Woche, Stunden pro Woche
   days: Tage, Tag, Tagen
@@ -92,7 +92,7 @@ let germanVocabulary = """
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
   seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
-  starting: beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
+  starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
 
   heading tasks: Ihre Aufgaben, Deine Aufgaben, Aufgaben, Folgende Aufgaben warten auf Sie, Das erwartet Sie, Aufgabengebiet, Tätigkeiten, Was Sie bei uns machen, Stellenbeschreibung, Die Stelle, Das erwartet dich, Ihr Aufgabengebiet, Tätigkeitsbeschreibung, Ihre Tätigkeit, Was Sie tun, Was du machst, Was Sie erwartet, Was dich erwartet, Der Job, Die Aufgabe, Ihre Aufgabe, Aufgabenbeschreibung, Das machst du, Arbeitsaufgaben, Worum es geht, Das Praktikum, Deine Aufgabe, Aufgabenschwerpunkte, Ihre Tätigkeiten, Das sind Ihre Aufgaben, Ihre Aufgaben bei uns
   heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns

@@ -16,6 +16,9 @@ final class Vocabulary: Sendable {
   ])
 
   let words: WordTable
+  /// Per word or sign, what phrases that begin with it can mean. A scan asks this of each token first; few
+  /// go on to the trie.
+  private let starts: [Start]
   private let edges: EdgeTable
   /// Per node, the senses that end there.
   private let masks: [UInt64]
@@ -26,6 +29,11 @@ final class Vocabulary: Sendable {
   let languages: [UInt8]
   /// Mistakes in the files, for the tests.
   let problems: [String]
+
+  fileprivate struct Start {
+    var node: UInt32 = 0
+    var senses: UInt64 = 0
+  }
 
   fileprivate struct Entry {
     let sense: UInt64
@@ -45,6 +53,19 @@ final class Vocabulary: Sendable {
     entries = compiler.entries
     languages = compiler.languages()
     problems = compiler.problems
+    starts = compiler.starts()
+  }
+
+  /// The senses of all phrases that begin with the word or sign.
+  @inline(__always)
+  func senses(startingWith word: UInt16) -> UInt64 {
+    Int(word) < starts.count ? starts[Int(word)].senses : 0
+  }
+
+  /// The node of the word or sign at the beginning of a phrase; 0 when none begins so.
+  @inline(__always)
+  func first(_ word: UInt16) -> Int {
+    Int(word) < starts.count ? Int(starts[Int(word)].node) : 0
   }
 
   /// The node after `node` by a word or sign; 0, which is the root, when no phrase goes on so.
@@ -86,6 +107,16 @@ private struct VocabularyCompiler {
   var lastEntries: [Int32] = [-1]
   var entries: [Vocabulary.Entry] = []
   var problems: [String] = []
+  private var sensesByStart: [UInt16: UInt64] = [:]
+
+  func starts() -> [Vocabulary.Start] {
+    var starts = Array(
+      repeating: Vocabulary.Start(), count: Int(WordTable.firstNumber) + words.count + 1)
+    for (word, senses) in sensesByStart {
+      starts[Int(word)] = .init(node: UInt32(edges[0, word]), senses: senses)
+    }
+    return starts
+  }
 
   func languages() -> [UInt8] {
     (0...words.count).map { place in
@@ -157,8 +188,9 @@ private struct VocabularyCompiler {
       }
       node = child
     }
-    guard node != 0 else { return }
+    guard node != 0, let first = phrase.first else { return }
     masks[node] |= sense.bit
+    sensesByStart[tokens[first].word, default: 0] |= sense.bit
     entries.append(
       .init(sense: sense.bit, value: value, language: language, before: lastEntries[node]))
     lastEntries[node] = Int32(entries.count - 1)

@@ -8,7 +8,8 @@ extension Compiler {
     guard let filter = Filter.byName[name.text] else {
       report(
         "unknown-filter", "there is no filter `\(name.text)`", name.span,
-        help: suggestion(for: name.text, among: Filter.all.map(\.name))
+        help: Habits.filters[name.text]
+          ?? suggestion(for: name.text, among: Filter.all.map(\.name))
           ?? "the filters are " + Filter.all.map { "`\($0.name)`" }.sorted().joined(separator: ", ")
       )
       return unknown()

@@ -141,7 +141,7 @@ extension Compiler {
     let place = place(loop.tag)
     let list = checked(sequence, .list, loop.sequence.span)
     let begin = program.steps.count
-    emit(.loopBegin(list, loop: index, slot: variable, empty: 0, place: place))
+    emit(.loopBegin(list, loop: index, slot: variable, empty: 0))
     let bodyStart = (steps: program.steps.count, text: program.text.count)
     var state = start
     // A second walk when the body changes what is known of an attribute: from then on it begins so.
@@ -180,7 +180,7 @@ extension Compiler {
       program.steps[jump] = .jump(to: markLabel())
     }
     program.steps[begin] = .loopBegin(
-      list, loop: index, slot: variable, empty: empty, place: place)
+      list, loop: index, slot: variable, empty: empty)
     if let joined = state.joined(with: html) {
       html = joined
     } else {

@@ -13,7 +13,7 @@ struct Program: Sendable {
     case jump(to: Int32)
     case jumpUnless(Int32, to: Int32)
     /// Enters loop `loop` with the first element in `slot`, or goes to `empty`.
-    case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32, place: Int32)
+    case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32)
     /// The next element and back to `body`, or on.
     case loopNext(loop: Int32, slot: Int32, body: Int32, place: Int32)
   }

@@ -53,7 +53,7 @@ struct Rendering {
       case .store(let node, let slot): slots[Int(slot)] = value(node)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let node, let target): if !truth(node) { next = Int(target) }
-      case .loopBegin(let node, let loop, let slot, let empty, _):
+      case .loopBegin(let node, let loop, let slot, let empty):
         let elements = value(node).elements
         if let first = elements.first {
           slots[Int(slot)] = first
