@@ -42,7 +42,8 @@ extension Lint {
   private static func isOfYears(_ word: String) -> Bool {
     let parts = word.split { $0 == "-" || $0 == "/" || $0 == "–" }
     return parts.allSatisfy { part in
-      part.utf8.allSatisfy(isDigit) && (part.count == 2 || part.hasPrefix("19") || part.hasPrefix("20"))
+      part.utf8.allSatisfy(isDigit)
+        && (part.count == 2 || part.hasPrefix("19") || part.hasPrefix("20"))
         && part.count <= 4
     }
   }
@@ -73,7 +74,8 @@ extension Lint {
 
   private static let gendered: Set<String> = [
     "secretaresse", "stewardess", "directrice", "lerares", "masseuse", "kapster", "juf", "meester",
-    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman", "saleswoman",
+    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman",
+    "saleswoman",
     "chairman",
     "chairwoman", "foreman", "handyman", "craftsman", "businessman", "policeman", "fireman",
     "krankenschwester",
