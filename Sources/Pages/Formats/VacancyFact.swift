@@ -93,7 +93,9 @@ struct VacancyFact: Sendable {
         "type": "object", "minProperties": 1, "properties": {"min": {"type": "number"}, "max": {"type": "number"}}
         """#
     ) { json, site, vacancy in
-      guard let hours = site.board.vacancies[vacancy].posting.hours, hours.min != nil || hours.max != nil else {
+      guard let hours = site.board.vacancies[vacancy].posting.hours,
+        hours.min != nil || hours.max != nil
+      else {
         return
       }
       json.object("hours") { json in
@@ -172,7 +174,9 @@ struct VacancyFact: Sendable {
         "type": "object", "minProperties": 1, "properties": {"url": {"type": "string", "format": "uri"}, "email": {"type": "string"}}
         """#
     ) { json, site, vacancy in
-      guard let apply = site.board.vacancies[vacancy].posting.apply, apply.url != nil || apply.email != nil else {
+      guard let apply = site.board.vacancies[vacancy].posting.apply,
+        apply.url != nil || apply.email != nil
+      else {
         return
       }
       json.object("apply") { json in

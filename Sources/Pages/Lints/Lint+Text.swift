@@ -44,7 +44,9 @@ extension Lint {
     var end = index
     while end > 0 {
       let start = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      if bytes[start] == UInt8(ascii: "#") { return String(decoding: bytes[start..<end], as: UTF8.self) }
+      if bytes[start] == UInt8(ascii: "#") {
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+      }
       end = start
     }
     return ""
