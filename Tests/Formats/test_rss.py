@@ -63,6 +63,18 @@ def test_a_feed_holds_open_postings_newest_first_and_nothing_private(site):
     assert dates == sorted(dates, reverse=True)
 
 
+def test_feeds_and_open_data_lead_to_no_person(site, sample):
+    for path in site.folder.rglob("*"):
+        if path.suffix in (".xml", ".json", ".ics"):
+            text = path.read_text()
+            assert not re.search(r"Noor|Dijkstra|06-?12345678", text), path
+    # The address to apply to is no person.
+    assert "werk@polder.example" in site.text("feed.xml")
+    assert "Noor Dijkstra" in site.text("vacatures/gewoon/index.html")
+    for path in sample.folder.rglob("feed.*"):
+        assert "Tempelman" not in path.read_text(), path
+
+
 def test_last_build_date_comes_from_the_content(site):
     channel = etree.parse(str(site.folder / "feed.xml")).getroot().find("channel")
     # "vroeg-dicht" left the board on 12 July; nothing is younger.

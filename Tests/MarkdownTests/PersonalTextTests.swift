@@ -13,6 +13,8 @@ struct PersonalTextTests {
       ("0031 20 1234567, tel:0612345678", "…, tel:…"),
       ("Vraag Noor of mevrouw Dijkstra", "Vraag … of mevrouw …"),
       ("Noor Dijkstra 06-12345678 weet het", "… weet het"),
+      ("vraag Noor Dijkstra…", "vraag ……"), ("“Noor” – 06-12345678–", "“…” – …–"),
+      ("Noörd, éNoor", "Noörd, éNoor"),
       ("Noorderhaven en Dijkstraten", "Noorderhaven en Dijkstraten"),
       ("op 01-09-2024 om 10:00", "op 01-09-2024 om 10:00"),
       (
