@@ -49,7 +49,8 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]),
+      ],
+      resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")]),
     .executableTarget(
       name: "prikbord",
       dependencies: [

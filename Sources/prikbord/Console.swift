@@ -26,8 +26,11 @@ struct Console {
 
   func say(_ lines: [String]) {
     guard !quiet else { return }
-    print(lines.joined(separator: "\n"))
+    Self.say(lines.joined(separator: "\n"))
   }
+
+  /// At once, also into a pipe.
+  static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 
   func fail(_ line: String) {
     if format == .text, !line.isEmpty { Self.error("\n\(line)\n") }

@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   /// Pictures by the posting they belong to: `vacancies/x/foto.png` under `Content/vacancies/x`.
   package fileprivate(set) var pictures: [String: [String]] = [:]
   package fileprivate(set) var hasBoard = false
+  /// Files that are reached through a link: they can change without a sign at their own path.
+  package fileprivate(set) var linked: Set<String> = []
   package fileprivate(set) var diagnostics: [Diagnostic] = []
 }
 
@@ -65,6 +67,7 @@ private struct Scanner {
         if try Disk.kind(of: target) == .folder {
           try enter(path, place, depth)
         } else {
+          result.linked.insert(project.shown(path))
           add(path, place)
         }
       case .other: result.diagnostics.append(.strayFile(project.shown(path)))

@@ -6,6 +6,8 @@ package import Templating
 package struct Renderer: Sendable {
   package let plan: SitePlan
   private let templates: TemplateSet
+  /// What lists have printed of a posting already. It changes nothing but the time that it takes.
+  private let fragments = FragmentCache()
   private var site: Site { plan.site }
 
   /// The kinds of pages, each with its template and what that sees.
@@ -54,7 +56,7 @@ package struct Renderer: Sendable {
     guard let template = templates[subject.kind + ".html"] else {
       preconditionFailure("every kind of page has a template")
     }
-    return template.render(scope, into: &buffer).map { problem in
+    return template.render(scope, fragments: fragments, into: &buffer).map { problem in
       var problem = problem
       problem.notes.append(
         .init("while making `/\(output.path)` from", at: Location(path: output.origin)))

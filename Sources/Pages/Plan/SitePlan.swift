@@ -8,6 +8,8 @@ package struct SitePlan: Sendable {
   package let outputs: [PlannedOutput]
   /// The pages that a sitemap may list, in the plan's order.
   let pages: [PageSubject]
+  /// Path, without regard to case → position in `outputs`.
+  private let positions: [String: Int]
 
   /// `assets` are the theme's files under their final names, `files` what is copied: path below the
   /// site's root and where it stands.
@@ -31,7 +33,15 @@ package struct SitePlan: Sendable {
     planner.planMaps()
     outputs = planner.outputs
     pages = planner.pages
+    positions = planner.taken
     log.add(contentsOf: planner.problems)
+  }
+
+  /// What stands at exactly this path.
+  package func output(at path: String) -> PlannedOutput? {
+    guard let position = positions[path.lowercased()] else { return nil }
+    let output = outputs[position]
+    return output.path == path ? output : nil
   }
 }
 
@@ -42,7 +52,7 @@ private struct Planner {
   private var redirects: [(path: String, target: PageSubject)] = []
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
-  private var taken: [String: Int] = [:]
+  private(set) var taken: [String: Int] = [:]
 
   init(site: Site) {
     self.site = site

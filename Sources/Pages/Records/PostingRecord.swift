@@ -3,9 +3,13 @@ import Postings
 import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
-struct PostingRecord: TemplateRecord {
+struct PostingRecord: NumberedRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let position: Int
+
+  var number: Int { position }
 
   private var vacancy: Vacancy { site.board.vacancies[position] }
 

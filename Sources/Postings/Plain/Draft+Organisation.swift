@@ -134,7 +134,9 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
-    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
+    if let place = name.place {
+      offer(.locations, .places([place]), tokens, line: index, rule: rule)
+    }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.

@@ -148,12 +148,15 @@ extension Compiler {
     for isLast in [false, true] {
       html = state
       let body = markLabel()
+      let fragment = program.steps.count
+      emit(.nothing)
       withOwnNames(setIn: loop.body) { compiler in
         compiler.scope.bind("loop", .loop(index))
         let node = compiler.node(.slot(variable))
         compiler.scope.bind(loop.variable.text, .value(Typed(node: node, type: element)))
         compiler.walk(loop.body)
       }
+      rememberFragment(from: fragment, of: element, loop, index, variable)
       emit(.loopNext(loop: index, slot: variable, body: body, place: place))
       guard let joined = state.joined(with: html) else {
         isHTMLLost = true
@@ -191,6 +194,20 @@ extension Compiler {
       html = state
     }
     nextSlot = slot
+  }
+
+  /// Makes the body that begins at step `start` a fragment, if it may be one.
+  private mutating func rememberFragment(
+    from start: Int, of element: ValueType, _ loop: Loop, _ index: Int32, _ variable: Int32
+  ) {
+    guard case .record(let record) = element, record is any NumberedRecord.Type,
+      program.isFragment(start..<program.steps.count, variable: variable, loop: index)
+    else { return }
+    let fragment = Int32(program.fragments.count)
+    program.fragments.append(
+      FragmentID(path: file.source.path, offset: loop.tag.start))
+    program.steps[start] = .fragment(fragment, slot: variable, end: markLabel() + 1)
+    emit(.fragmentEnd(fragment, slot: variable))
   }
 
   private mutating func elementType(of sequence: Typed, _ expression: Expression) -> ValueType {

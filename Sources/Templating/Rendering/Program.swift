@@ -16,6 +16,12 @@ struct Program: Sendable {
     case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32)
     /// The next element and back to `body`, or on.
     case loopNext(loop: Int32, slot: Int32, body: Int32, place: Int32)
+    /// The fragment of the record in `slot`, remembered from another page, and on at `end`; else its
+    /// steps begin here.
+    case fragment(Int32, slot: Int32, end: Int32)
+    /// A fragment is whole, and is remembered.
+    case fragmentEnd(Int32, slot: Int32)
+    case nothing
   }
 
   enum Node: Sendable {
@@ -23,7 +29,7 @@ struct Program: Sendable {
     /// A field of the page's own record.
     case root(Int32)
     case slot(Int32)
-    case field(Int32, reader: Int32)
+    case field(Int32, position: Int32)
     case member(Int32, name: Int32)
     case groupPart(Int32, position: Int32)
     case element(Int32, Int32)
@@ -57,7 +63,9 @@ struct Program: Sendable {
     let filter: Filter
     let input: Int32
     let arguments: [Int32]
-    let field: [FieldStep]
+    /// The arguments, when all are constants, as most are.
+    let known: [Value]?
+    let field: [Int]
     let place: Int32
   }
 
@@ -90,9 +98,12 @@ struct Program: Sendable {
   var functions: [FunctionUse] = []
   var phrases: [PhraseUse] = []
   var places: [Place] = []
+  /// The fragments of this page, by the place of their loop in the templates.
+  var fragments: [FragmentID] = []
+  /// Positions in `roots` of records that are the same on every page.
+  var sharedRoots: Set<Int32> = []
   /// The fields of the page's record that are used, read once a page.
-  var roots: [FieldReader] = []
-  var readers: [FieldReader] = []
+  var roots: [Int] = []
   var slotCount = 0
   var loopCount = 0
 }

@@ -9,6 +9,9 @@ struct Rendering {
   var problems: [Diagnostic] = []
 
   private let record: any TemplateRecord
+  private let fragments: FragmentCache?
+  /// Where in `buffer` the fragments begin that are being rendered, the innermost last.
+  private var openFragments: [Int] = []
   var roots: [Value] = []
   var slots: [Value]
   var loops: [Loop]
@@ -20,16 +23,18 @@ struct Rendering {
   }
 
   init(
-    _ program: Program, _ surroundings: Surroundings, _ record: any TemplateRecord, buffer: [UInt8]
+    _ program: Program, _ surroundings: Surroundings, _ record: any TemplateRecord,
+    fragments: FragmentCache?, buffer: [UInt8]
   ) {
     self.program = program
     self.surroundings = surroundings
     self.record = record
+    self.fragments = fragments
     self.buffer = buffer
     slots = Array(repeating: .none, count: program.slotCount)
     loops = Array(repeating: Loop(), count: program.loopCount)
     roots.reserveCapacity(program.roots.count)
-    for reader in program.roots { roots.append(reader.value(of: record)) }
+    for position in program.roots { roots.append(record.value(at: position)) }
   }
 
   mutating func run() {
@@ -75,8 +80,30 @@ struct Rendering {
         slots[Int(slot)] = loops[Int(loop)].elements[index]
         loops[Int(loop)].index = index
         next = Int(body)
+      case .fragment(let fragment, let slot, let end):
+        if let bytes = remembered(fragment, slot) {
+          buffer.append(contentsOf: bytes)
+          next = Int(end)
+        } else {
+          openFragments.append(buffer.count)
+        }
+      case .fragmentEnd(let fragment, let slot):
+        if let first = openFragments.popLast(), let number = number(in: slot) {
+          fragments?.remember(buffer[first...], of: program.fragments[Int(fragment)], number)
+        }
+      case .nothing: continue
       }
     }
+  }
+
+  private func remembered(_ fragment: Int32, _ slot: Int32) -> [UInt8]? {
+    guard let fragments, let number = number(in: slot) else { return nil }
+    return fragments.bytes(of: program.fragments[Int(fragment)], number)
+  }
+
+  private func number(in slot: Int32) -> Int? {
+    guard case .record(let record) = slots[Int(slot)] else { return nil }
+    return (record as? any NumberedRecord)?.number
   }
 
   func place(_ index: Int32) -> Program.Place { program.places[Int(index)] }
