@@ -89,7 +89,6 @@ package struct Build: Sendable {
     }
     run.made.board = read.board
     run.made.postings = read.postings
-    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
     let compiled = run.time("compile") { log in
       CompiledTheme(theme, for: read.board.settings, log: &log)
     }
