@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
     // The system libraries.
@@ -19,7 +20,7 @@ let package = Package(
       name: "CXXHash",
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CSystem"),
+    .target(name: "CPlatform"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
@@ -37,12 +38,18 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CSystem", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CPlatform", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+      ]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Pages", "Postings",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics",
+        "Building", "Days", "Diagnostics", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -58,12 +65,15 @@ let package = Package(
     .testTarget(name: "PagesTests", dependencies: ["Pages"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Building", "Days", "Diagnostics", "Postings", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && target.name != "CSystem" {
+for target in package.targets where target.type != .system && target.name != "CPlatform" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

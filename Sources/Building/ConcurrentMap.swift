@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Work goes out in runs of neighbours, several per processor, so that a run of long items does not leave
 /// the others idle.
-func concurrentMap<Item: Sendable, Result: Sendable>(
+package func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
   let processors = ProcessInfo.processInfo.activeProcessorCount

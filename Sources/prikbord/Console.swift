@@ -26,7 +26,8 @@ struct Console {
 
   func say(_ lines: [String]) {
     guard !quiet else { return }
-    print(lines.joined(separator: "\n"))
+    // Not `print`, which holds lines back in a pipe: in a log they stand among those of the other stream.
+    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
   }
 
   func fail(_ line: String) {

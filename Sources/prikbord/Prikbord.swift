@@ -7,5 +7,7 @@ struct Prikbord: AsyncParsableCommand {
     commandName: "prikbord",
     abstract: "Turns a folder of vacancies into a finished website.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, FieldsCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, PublishCommand.self, FieldsCommand.self,
+    ])
 }

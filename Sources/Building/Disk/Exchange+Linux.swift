@@ -1,5 +1,5 @@
 #if os(Linux)
-  import CSystem
+  import CPlatform
   import Foundation
 
   extension Disk {

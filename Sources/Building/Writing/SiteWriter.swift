@@ -26,9 +26,7 @@ package struct SiteWriter: Sendable {
   package init(project: Project, renderer: Renderer) {
     self.project = project
     self.renderer = renderer
-    let parts = project.output.split(separator: "/")
-    let parent = parts.dropLast().map { "/" + $0 }.joined()
-    staging = "\(parent)/.\(parts.last ?? "Site").prikbord-staging"
+    staging = StagingFolder.path(beside: project.output)
   }
 
   /// Writes the site, or gives the reasons why it was left as it was.
@@ -53,12 +51,10 @@ package struct SiteWriter: Sendable {
       log.add(refusal)
       return nil
     }
-    try Disk.makeFolder(staging)
-    guard let lock = try FolderLock(staging) else {
+    guard let lock = try StagingFolder.claim(beside: project.output) else {
       log.add(.otherBuild(project))
       return nil
     }
-    try emptyStaging()
     let results = await concurrentMap(renderer.plan.outputs) { stage($0, site) }
     log.add(contentsOf: results.flatMap(\.problems))
     guard !log.hasErrors else {
@@ -76,15 +72,10 @@ package struct SiteWriter: Sendable {
     outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
     let manifest = Manifest(entries)
     try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
-    try site.carryForeignFiles(into: staging)
+    try site.carryForeignFiles(into: staging, besides: manifest)
     outcome.wasPiecemeal = try site.replace(with: staging, manifest)
     _ = consume lock
     return outcome
-  }
-
-  /// The staging folder itself stays: the lock is on it.
-  private func emptyStaging() throws(Disk.Failure) {
-    for name in try Disk.names(in: staging) { try Disk.removeTree("\(staging)/\(name)") }
   }
 
   private struct Staged: Sendable {
