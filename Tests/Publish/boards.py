@@ -24,7 +24,7 @@ IDENTITY = {
 
 def environment(**more):
     """This process's environment, without what its own git settings would add."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "RCLONE_", "RSYNC_"))}
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "RCLONE_", "RSYNC_", "AWS_"))}
     return kept | {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1"} | IDENTITY | more
 
 

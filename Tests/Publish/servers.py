@@ -63,11 +63,11 @@ def s3(folder):
         yield config, client
 
 
-def bucket_tree(client, prefix=""):
+def bucket_tree(client, prefix="", bucket="board"):
     files = {}
-    for page in client.get_paginator("list_objects_v2").paginate(Bucket="board", Prefix=prefix):
+    for page in client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
         for entry in page.get("Contents", []):
-            body = client.get_object(Bucket="board", Key=entry["Key"])["Body"].read()
+            body = client.get_object(Bucket=bucket, Key=entry["Key"])["Body"].read()
             files[entry["Key"][len(prefix) :]] = body
     return files
 

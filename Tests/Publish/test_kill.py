@@ -1,6 +1,7 @@
 """Killed at fifty random moments, a publish leaves at its target what that target promises."""
 
 import os
+import time
 from contextlib import contextmanager
 
 import pytest
@@ -21,7 +22,7 @@ def mixture(found, *sites):
     """Every visible file is one of its versions, whole, and nothing is missing that all sites have."""
     everywhere = set.intersection(*(set(site) for site in sites))
     seen = {p: d for p, d in found.items() if not p.split("/")[-1].startswith(".")}
-    seen = {p: d for p, d in seen.items() if ".~tmp~" not in p and ".prikbord-staging" not in p}
+    seen = {p: d for p, d in seen.items() if ".~tmp~" not in p}
     for path, data in seen.items():
         assert data in [site.get(path) for site in sites], f"{path} is in no site like this"
     hidden = {p for p in everywhere if p.split("/")[-1].startswith(".")}
@@ -91,24 +92,25 @@ def s3_target(tmp_path):
 def webdav_target(tmp_path):
     there = tmp_path / "there"
     with webdav(there) as config:
-        target = {"rclone": "dav:", "staging": True}
-        yield target, {"RCLONE_CONFIG": config}, lambda: tree(there), lambda: foreign(there)
+        target = {"rclone": "dav:www", "staging": "dav:"}
+        www = there / "www"
+        yield target, {"RCLONE_CONFIG": config}, lambda: tree(www), lambda: foreign(www)
 
 
 @pytest.mark.parametrize(
-    ("target", "promise", "seconds"),
+    ("target", "promise"),
     [
-        (folder_target, whole, 0.25),
-        (git_target, whole, 0.7),
-        (swap_target, whole, 0.8),
-        (rsync_target, mixture, 1.0),
-        (local_rsync_target, mixture, 1.0),
-        (s3_target, mixture, 1.6),
-        (webdav_target, mixture, 1.6),
+        (webdav_target, mixture),
+        (s3_target, mixture),
+        (rsync_target, mixture),
+        (local_rsync_target, mixture),
+        (swap_target, whole),
+        (git_target, whole),
+        (folder_target, whole),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_killed_at_random_moments(tmp_path, target, promise, seconds):
+def test_killed_at_random_moments(tmp_path, target, promise):
     moments = chance(target.__name__)
     boards = [
         Board(tmp_path / "a", slice(0, 4)),
@@ -126,6 +128,11 @@ def test_killed_at_random_moments(tmp_path, target, promise, seconds):
             add_foreign()
             others = FOREIGN
         sites = [site | others for site in sites]
+        # As long as a publish takes on this machine just now.
+        start = time.monotonic()
+        boards[1].publish("--yes")
+        boards[0].publish("--yes")
+        seconds = (time.monotonic() - start) / 2
         possible = [sites[0]]
         for number in range(1, ROUNDS + 1):
             which = moments.randrange(3)

@@ -35,13 +35,13 @@ def test_s3_change_removal_and_files_of_others(two_boards, tmp_path):
         assert "`nieuw.txt` is at the target" in after.publish(code=1).stderr
 
 
-@pytest.mark.parametrize("staging", [True, False])
+@pytest.mark.parametrize("staging", [{"staging": "dav:up"}, {}], ids=["staging", "plain"])
 def test_webdav_change_removal_and_files_of_others(two_boards, tmp_path, staging):
     before, after = two_boards
-    there = tmp_path / "there"
-    with webdav(there) as config:
+    there = tmp_path / "dav/www"
+    with webdav(tmp_path / "dav") as config:
         for board in two_boards:
-            board.targets(dav={"rclone": "dav:", "staging": staging})
+            board.targets(dav={"rclone": "dav:www"} | staging)
             board.env["RCLONE_CONFIG"] = config
         before.publish()
         assert not differing(tree(there), before.site())
@@ -51,7 +51,7 @@ def test_webdav_change_removal_and_files_of_others(two_boards, tmp_path, staging
         expected = after.site() | {"vacatures/eigen/notitie.txt": b"blijft"}
         assert not differing(tree(there), expected)
         empty = [base for base, folders, files in os.walk(there) if not folders + files]
-        assert [e for e in empty if ".prikbord-staging" not in e] == []
+        assert empty == [] and os.listdir(tmp_path / "dav") == ["www"] or staging
         assert after.result()["outcome"] == "unchanged"
 
 

@@ -24,7 +24,7 @@ struct SettingsTests {
         targets:
           pages: {git: "git@github.com:me/board.git", branch: site, single_commit: true}
           server: {rsync: "www@voorbeeldbord.nl:/srv/board", swap: yes}
-          bucket: {rclone: "bucket:board", staging: true}
+          bucket: {rclone: "bucket:board", staging: "bucket:up"}
           local: {folder: ../www}
       """)
     #expect(problems.isEmpty, "\(problems)")
@@ -34,7 +34,7 @@ struct SettingsTests {
     let git = try #require(targets[0].target as? GitTarget)
     #expect(git.branch == "site" && git.singleCommit)
     #expect((targets[1].target as? RsyncTarget)?.swap == true)
-    #expect((targets[2].target as? RcloneTarget)?.staging == true)
+    #expect((targets[2].target as? RcloneTarget)?.staging == "bucket:up")
     #expect((targets[3].target as? FolderTarget)?.folder == "../www")
   }
 

@@ -25,16 +25,13 @@ package struct FolderTarget: Target {
     let path = Disk.absolute(withHome(folder), in: project.root)
     // A folder that is a link to elsewhere is exchanged there.
     target.folder = Disk.resolved(path) ?? path
-    for (own, what) in [
-      (project.root, "the board"), (project.content, "the content"),
-      (project.templates, "the templates"),
-    ] {
+    for (own, what) in [(project.content, "content"), (project.templates, "templates")] {
       let own = Disk.resolved(own) ?? own
-      if (own + "/").hasPrefix(target.folder + "/") || target.folder.hasPrefix(project.content + "/")
-        || target.folder.hasPrefix(project.templates + "/")
-      {
+      let swallows = (own + "/").hasPrefix(target.folder == "/" ? "/" : target.folder + "/")
+      if swallows || target.folder.hasPrefix(own + "/") {
         throw Reason(
-          "the site cannot take the place of \(what)", help: "publish into a folder of its own")
+          "the site cannot take the place of the board's \(what)",
+          help: "publish into a folder of its own")
       }
     }
     return target

@@ -3,12 +3,12 @@ import Diagnostics
 package import Postings
 
 /// Any storage that rclone knows: S3, Google, Azure, SFTP, WebDAV. rclone's own configuration holds the keys.
-/// Storages of objects replace each whole; those that show half an upload get `staging`. An interrupted
+/// Storages of objects replace each whole; those that show half an upload get a `staging`. An interrupted
 /// publish leaves old and new files side by side, which the next one completes.
 package struct RcloneTarget: Target {
   package static let key = "rclone"
   package var remote = ""
-  package var staging = false
+  package var staging: String?
 
   package init() {}
 
@@ -20,30 +20,40 @@ package struct RcloneTarget: Target {
         example: "bucket:my-board"
       ) { if case .text(let value) = $1 { $0.remote = value } },
       FieldRow(
-        "staging", .flag,
-        "Upload beside the site and move files into place there, for storages where half an upload "
-          + "shows: WebDAV, SFTP, FTP.", example: "true"
-      ) { if case .flag(let value) = $1 { $0.staging = value } },
+        "staging", .line,
+        "A place of the same storage, outside the site: files are uploaded there and moved, so that no "
+          + "half upload shows with WebDAV, SFTP or FTP.",
+        example: "server:uploads"
+      ) { if case .text(let value) = $1 { $0.staging = value } },
     ])
 
   package var address: String { remote }
 
   package func settled(in project: Project) throws(Reason) -> RcloneTarget {
-    guard !remote.hasPrefix("-"), remote.contains(":") else {
-      throw Reason(
-        "`rclone` names a storage and a path in it, such as `bucket:my-board`",
-        help: "`rclone listremotes` lists the storages; for a folder of this machine use `folder`")
+    for place in [remote] + (staging.map { [$0] } ?? []) {
+      guard !place.hasPrefix("-"), place.contains(":") else {
+        throw Reason(
+          "`rclone` names a storage and a path in it, such as `bucket:my-board`",
+          help: "`rclone listremotes` lists the storages; for a folder of this machine use `folder`")
+      }
+      if place.contains(#/(?i)(pass|secret|token|key)[a-z_]*=/#) {
+        throw Reason(
+          "a password or key does not belong in board.yml", help: "give it to `rclone config`")
+      }
     }
-    if remote.contains(#/(?i)(pass|secret|token|key)[a-z_]*=/#) {
+    var target = self
+    // A folder of our own, so that nothing else is removed with it.
+    target.staging = staging.map { Rclone.join($0, "prikbord-staging") }
+    if let staging = target.staging, staging.hasPrefix(Rclone.join(remote, "")) {
       throw Reason(
-        "a password or key does not belong in board.yml", help: "give it to `rclone config`")
+        "`staging` must lie outside the site", help: "give the site a path of its own, too")
     }
-    return self
+    return target
   }
 
   package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
     let rclone = Rclone(errand)
-    let names = try await rclone.names(in: remote).filter { $0 != Self.stagingFolder + "/" }
+    let names = try await rclone.names(in: remote)
     guard names.contains(Manifest.fileName) else {
       return names.allSatisfy { $0 == "CNAME" || $0 == ".git/" } ? .nothing : .foreign
     }
@@ -70,10 +80,9 @@ package struct RcloneTarget: Target {
       try await rclone.removeFolders(emptied(by: gone, delivery.site.manifest), in: remote)
     }
     try await put(delivery.site.manifest, rclone, errand)
+    if let staging { try await rclone.removeAll(staging) }
     return []
   }
-
-  private static let stagingFolder = ".prikbord-staging"
 
   private func put(_ manifest: Manifest, _ rclone: Rclone, _ errand: Errand) async throws {
     let source = "\(errand.folder)/manifest"
@@ -83,12 +92,9 @@ package struct RcloneTarget: Target {
   }
 
   private func put(_ paths: [String], from source: String, _ rclone: Rclone) async throws {
-    guard staging else {
-      return try await rclone.copy(paths, from: source, to: remote)
-    }
-    let beside = Rclone.join(remote, Self.stagingFolder)
-    try await rclone.copy(paths, from: source, to: beside)
-    try await rclone.move(paths, from: beside, to: remote)
+    guard let staging else { return try await rclone.copy(paths, from: source, to: remote) }
+    try await rclone.copy(paths, from: source, to: staging)
+    try await rclone.move(paths, from: staging, to: remote)
   }
 
   /// The topmost folders that hold no file of the site any more.

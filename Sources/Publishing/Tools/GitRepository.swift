@@ -228,12 +228,17 @@ extension Diagnostic {
       + "or GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL, GIT_COMMITTER_NAME and GIT_COMMITTER_EMAIL")
 
   fileprivate static func branchRefused(_ branch: String, _ output: Tool.Output) -> Diagnostic {
+    // The one line of the push, then what a hook of the server said.
+    let told = output.text.split(separator: "\n").filter { $0.hasPrefix("!") }
+      .compactMap { $0.split(separator: "\t").last }
     let said = output.complaint.split(whereSeparator: \.isNewline)
-      .filter { $0.hasPrefix("remote:") || $0.contains("[remote rejected]") }
-    let told = output.text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("!") }
+      .filter { $0.hasPrefix("remote:") && $0.contains(where: \.isLetter) }
+      .map { $0.dropFirst("remote: ".count) }
     return Diagnostic(
       .error, "git-refused", "the repository does not take a push to `\(branch)`", at: nil,
-      notes: (told + said).suffix(8).map { .init(withoutPasswords(String($0))) },
+      notes: (told + said).prefix(8).map {
+        .init(withoutPasswords(String($0)).trimmingCharacters(in: .whitespaces))
+      },
       help: "allow it in the repository's settings (protected branches, hooks, a checked-out branch), "
         + "or publish to another `branch`")
   }

@@ -65,6 +65,12 @@ struct Rclone: Sendable {
     }
   }
 
+  /// Removes a folder with all that is in it.
+  func removeAll(_ place: String) async throws {
+    let removed = try await rclone.run(["purge", place])
+    guard removed.status == 0 || removed.status == 3 else { throw rclone.failure(removed) }
+  }
+
   private func list(_ paths: [String]) throws -> String {
     let file = "\(folder)/files"
     try Disk.write(Array(paths.map { $0 + "\n" }.joined().utf8), to: file)
