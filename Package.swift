@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
@@ -20,7 +21,8 @@ let package = Package(
       name: "CXXHash",
       pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CPlatform"),
+    .target(name: "CExchange"),
+    .target(name: "CTheme"),
 
     // The rooms, in the order of the data. A target may import what stands in its list, nothing else.
     .target(name: "Diagnostics"),
@@ -38,8 +40,18 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "CPlatform", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating",
+        "CExchange", "CTheme", "CXXHash", "Days", "Diagnostics", "Markdown", "Pages", "Postings",
+        "Slugs", "Templating",
       ]),
+    .target(
+      name: "Previewing",
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Pages", "Postings",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -49,9 +61,13 @@ let package = Package(
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics", "Publishing",
+        "Building", "Days", "Diagnostics", "Previewing", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Diagnostics", "Postings"],
+      path: "Tests/Benchmarks/Reading"),
 
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -73,7 +89,8 @@ let package = Package(
 )
 
 // One place for the settings of every Swift target.
-for target in package.targets where target.type != .system && target.name != "CPlatform" {
+for target in package.targets
+where target.type != .system && !["CExchange", "CTheme"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,6 +1,6 @@
 import Days
 package import Diagnostics
-import Pages
+package import Pages
 package import Postings
 import Templating
 
@@ -20,10 +20,14 @@ package struct Build: Sendable {
 
   /// What a run came to. `outcome` is nil when nothing was written.
   package struct Result: Sendable {
-    package var diagnostics: [Diagnostic]
-    package var board: Board?
-    package var outcome: SiteWriter.Outcome?
-    package var phases: [Phase] = []
+    package fileprivate(set) var diagnostics: [Diagnostic] = []
+    package fileprivate(set) var board: Board?
+    /// Every file of `vacancies/`, also those that have no page.
+    package fileprivate(set) var postings: [PostingFile] = []
+    /// From which any page can be rendered; nil when there were errors.
+    package fileprivate(set) var renderer: Renderer?
+    package fileprivate(set) var outcome: SiteWriter.Outcome?
+    package fileprivate(set) var phases: [Phase] = []
   }
 
   package struct Phase: Sendable {
@@ -33,57 +37,80 @@ package struct Build: Sendable {
 
   /// Builds the site. With `failOnWarnings` a warning is as good as an error.
   package func write(failOnWarnings: Bool = false) async -> Result {
-    var run = Run()
-    guard let renderer = await prepare(&run), !run.fails(failOnWarnings) else { return run.result }
-    run.result.outcome = await run.time("write") { log in
-      await SiteWriter(project: project, renderer: renderer).write(log: &log)
+    var (run, memory) = (Run(), ReadMemory.none)
+    guard let (renderer, links) = await prepareAll(&run, &memory), !run.fails(failOnWarnings) else {
+      return run.result
+    }
+    run.made.outcome = await run.time("write") { log in
+      await SiteWriter(project: project, renderer: renderer, links: links).write(log: &log)
     }
     return run.result
   }
 
   /// Everything that `write` does, with the pages thrown away.
   package func check() async -> Result {
-    var run = Run()
-    guard let renderer = await prepare(&run) else { return run.result }
+    var (run, memory) = (Run(), ReadMemory.none)
+    guard let (renderer, links) = await prepareAll(&run, &memory) else { return run.result }
     await run.time("render") { log in
-      let problems = await concurrentMap(renderer.plan.outputs) { output in
+      let pages = await concurrentMap(renderer.plan.outputs) { output in
         var bytes: [UInt8] = []
-        return renderer.render(output, into: &bytes)
+        let problems = renderer.render(output, into: &bytes)
+        return (problems: problems, links: links.links(in: bytes, of: output))
       }
-      log.add(contentsOf: problems.joined())
+      log.add(contentsOf: pages.lazy.flatMap(\.problems))
+      log.add(contentsOf: links.problems(pages.map(\.links)))
     }
     return run.result
   }
 
+  /// Everything up to the plan, so that its pages can be rendered when they are asked for.
+  package func plan(_ memory: inout ReadMemory) async -> Result {
+    var run = Run()
+    run.made.renderer = await prepare(&run, &memory)?.renderer
+    return run.result
+  }
+
+  /// For runs that look at every page: how their links are checked, as well.
+  private func prepareAll(
+    _ run: inout Run, _ memory: inout ReadMemory
+  ) async -> (Renderer, LinkCheck)? {
+    guard let (renderer, theme) = await prepare(&run, &memory) else { return nil }
+    return (renderer, LinkCheck(renderer.plan, templates: theme.sources, project: project))
+  }
+
   /// From the folders to a plan that can be rendered; nil when there were errors.
-  private func prepare(_ run: inout Run) async -> Renderer? {
+  private func prepare(
+    _ run: inout Run, _ memory: inout ReadMemory
+  ) async -> (renderer: Renderer, theme: CompiledTheme)? {
     let content = run.time("scan") { _ in ContentFolder(scanning: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
     let read = await run.time("read") { log in
-      await ReadContent(content, project, options, log: &log)
+      await ReadContent(content, project, options, &memory, log: &log)
     }
-    let board = read.board
-    run.result.board = board
-    guard let theme = CompiledTheme(theme, for: board.settings, log: &run.log) else { return nil }
+    run.made.board = read.board
+    run.made.postings = read.postings
+    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
+    let compiled = run.time("compile") { log in
+      CompiledTheme(theme, for: read.board.settings, log: &log)
+    }
+    guard let compiled else { return nil }
+    let site = run.time("group") { _ in read.site(with: compiled) }
     let plan = run.time("plan") { log in
-      SitePlan(read.site(with: theme), assets: theme.files, files: read.files, log: &log)
+      SitePlan(site, assets: compiled.files, files: read.files, log: &log)
     }
-    return run.log.hasErrors ? nil : Renderer(plan, theme.templates)
+    return run.log.hasErrors ? nil : (Renderer(plan, compiled.templates), compiled)
   }
 }
 
-/// One run while it goes on: its diagnostics so far and how long its phases took.
+/// One run while it goes on: what it made so far, its diagnostics, and how long its phases took.
 private struct Run {
   var log = DiagnosticLog()
-  private var stored = Build.Result(diagnostics: [])
+  var made = Build.Result()
 
   var result: Build.Result {
-    get {
-      var result = stored
-      result.diagnostics = log.sorted
-      return result
-    }
-    set { stored = newValue }
+    var result = made
+    result.diagnostics = log.sorted
+    return result
   }
 
   func fails(_ onWarnings: Bool) -> Bool {
@@ -92,7 +119,7 @@ private struct Run {
 
   mutating func time<Value>(_ name: String, _ body: (inout DiagnosticLog) -> Value) -> Value {
     let start = ContinuousClock.now
-    defer { stored.phases.append(.init(name: name, duration: ContinuousClock.now - start)) }
+    defer { made.phases.append(.init(name: name, duration: ContinuousClock.now - start)) }
     return body(&log)
   }
 
@@ -100,7 +127,7 @@ private struct Run {
     _ name: String, _ body: (inout DiagnosticLog) async -> Value
   ) async -> Value {
     let start = ContinuousClock.now
-    defer { stored.phases.append(.init(name: name, duration: ContinuousClock.now - start)) }
+    defer { made.phases.append(.init(name: name, duration: ContinuousClock.now - start)) }
     return await body(&log)
   }
 }

@@ -9,11 +9,15 @@ import Templating
 /// names.
 struct CompiledTheme: Sendable {
   let templates: TemplateSet
+  /// What the templates were made of, in order of their names.
+  let sources: [SourceText]
   let texts: Texts
   let files: [(path: String, bytes: [UInt8])]
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
   init?(_ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog) {
+    var theme = theme
+    theme.wear(settings.theme, log: &log)
     let host = Self.host(theme, for: settings, log: &log)
     guard let own = host.strings.first(where: { $0.language == settings.language }) else {
       log.add(.noTexts(settings.language))
@@ -26,6 +30,7 @@ struct CompiledTheme: Sendable {
       !log.hasErrors
     else { return nil }
     self.templates = templates
+    sources = theme.templates.sorted { $0.key < $1.key }.map(\.value)
     texts = Texts(own, language: settings.language)
     files = theme.published.files
   }
@@ -59,7 +64,9 @@ struct CompiledTheme: Sendable {
         guard case .text(let name)?? = arguments.first, addresses[name] == nil else { return nil }
         return .init(
           "the theme has no file `\(name)`",
-          help: nearestName(to: name, among: addresses.keys.sorted()).map { "did you mean `\($0)`?" })
+          help: nearestName(to: name, among: addresses.keys.sorted()).map {
+            "did you mean `\($0)`?"
+          })
       },
       body: { arguments in
         guard case .text(let name)? = arguments.first, let path = addresses[name] else {

@@ -1,32 +1,44 @@
 import Foundation
 
 /// The results of `transform` in the order of `items`, worked out on all processors.
-///
-/// Work goes out in runs of neighbours, several per processor, so that a run of long items does not leave
-/// the others idle.
 package func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
+  await concurrentMap(items, scratch: { () }) { item, _ in transform(item) }
+}
+
+/// The same, with a scratch that the items of a run use in turn: a buffer that need not be made anew for
+/// each.
+///
+/// Work goes out in runs of neighbours, several per processor, so that a run of long items does not leave
+/// the others idle.
+func concurrentMap<Item: Sendable, Scratch, Result: Sendable>(
+  _ items: [Item], scratch: @escaping @Sendable () -> Scratch,
+  _ transform: @escaping @Sendable (Item, inout Scratch) -> Result
+) async -> [Result] {
   let processors = ProcessInfo.processInfo.activeProcessorCount
   let run = max(1, min(64, items.count / (processors * 8) + 1))
-  guard items.count > run else { return items.map(transform) }
-  let starts = Array(stride(from: 0, to: items.count, by: run))
+  let runs = (items.count + run - 1) / run
   return await withTaskGroup(of: (Int, [Result]).self) { group in
-    var next = 0
+    var started = 0
     func start() {
-      guard next < starts.count else { return }
-      let first = starts[next]
-      next += 1
+      guard started < runs else { return }
+      let (number, first) = (started, started * run)
+      started += 1
       group.addTask {
-        (first, items[first..<min(first + run, items.count)].map(transform))
+        var scratch = scratch()
+        return (
+          number,
+          items[first..<min(first + run, items.count)].map { transform($0, &scratch) }
+        )
       }
     }
     for _ in 0..<processors { start() }
-    var runs: [Int: [Result]] = [:]
-    while let (first, results) = await group.next() {
-      runs[first] = results
+    var results = [[Result]](repeating: [], count: runs)
+    while let (number, result) = await group.next() {
+      results[number] = result
       start()
     }
-    return starts.flatMap { runs[$0] ?? [] }
+    return Array(results.joined())
   }
 }

@@ -23,7 +23,10 @@ package enum FieldListing {
 
   private static var tables: [(title: String, key: String, rows: [Row])] {
     [
-      ("A posting: Content/vacancies/NAME.md or NAME.txt", "posting", Field.table.rows.map(Row.init)),
+      (
+        "A posting: Content/vacancies/NAME.md or NAME.txt", "posting",
+        Field.table.rows.map(Row.init)
+      ),
       (
         "An organisation: Content/organisations/NAME.md", "organisation",
         Organisation.table.rows.map(Row.init)
@@ -40,7 +43,9 @@ package enum FieldListing {
         let pad = String(repeating: " ", count: width - row.key.count)
         let indent = String(repeating: " ", count: width + 4)
         var text = "  \(row.key)\(pad)  \(row.documentation)\n"
-        if !row.aliases.isEmpty { text += "\(indent)also: \(row.aliases.joined(separator: ", "))\n" }
+        if !row.aliases.isEmpty {
+          text += "\(indent)also: \(row.aliases.joined(separator: ", "))\n"
+        }
         return text + "\(indent)\(row.key): \(row.example)\n"
       }
       return "\(table.title)\n\n\(lines.joined())"

@@ -7,36 +7,56 @@ import Postings
 struct ReadContent: Sendable {
   let board: Board
   let files: [(path: String, source: String)]
+  let postings: [PostingFile]
   private let postingProse: [Prose]
   private let organisationProse: [Prose]
   private let pageProse: [Prose]
+  private let levels: LintLevels
+  /// What lints say of the texts, by the posting's file; most have none.
+  private let textFindings: [String: [Diagnostic]]
+  private let proseOfPosting: [String: Prose]
 
   /// Reads every file, in parallel, and puts the board together. A file with errors is reported and left
   /// out, so that all errors of a board show in one run.
   init(
-    _ content: ContentFolder, _ project: Project, _ options: BuildOptions, log: inout DiagnosticLog
+    _ content: ContentFolder, _ project: Project, _ options: BuildOptions,
+    _ memory: inout ReadMemory, log: inout DiagnosticLog
   ) async {
     log.add(contentsOf: content.diagnostics)
     let settings = Self.settings(content, project, options, log: &log)
     let today = options.today ?? settings.today ?? options.clock(settings.timeZone)
 
-    let postings = await Self.read(content.vacancies, project, log: &log) {
-      PostingFile(reading: $0)
-    }
-    let organisations = await Self.read(content.organisations, project, log: &log) {
-      OrganisationFile(reading: $0)
-    }
-    let pages = await Self.read(content.pages, project, log: &log) { PlainPageFile(reading: $0) }
-    log.add(contentsOf: postings.flatMap(\.diagnostics))
-    log.add(contentsOf: organisations.flatMap(\.diagnostics))
-    log.add(contentsOf: pages.flatMap(\.diagnostics))
+    let changes = memory.changes
+    let mayHaveChanged = { changes.mayConcern($0) || content.linked.contains($0) }
+    postings = Self.readable(
+      await memory.postings.read(
+        content.vacancies, project, mayHaveChanged: mayHaveChanged, PostingFile.init),
+      project, log: &log)
+    let organisations = Self.readable(
+      await memory.organisations.read(
+        content.organisations, project, mayHaveChanged: mayHaveChanged, OrganisationFile.init),
+      project, log: &log)
+    let pages = Self.readable(
+      await memory.pages.read(
+        content.pages, project, mayHaveChanged: mayHaveChanged, PlainPageFile.init),
+      project, log: &log)
+    levels = LintLevels(settings, log: &log)
+    log.add(contentsOf: levels.apply(postings.lazy.flatMap(\.diagnostics)))
+    log.add(contentsOf: levels.apply(organisations.lazy.flatMap(\.diagnostics)))
+    log.add(contentsOf: levels.apply(pages.lazy.flatMap(\.diagnostics)))
 
+    var boardLog = DiagnosticLog()
     board = Board(
-      settings: settings, today: today, postings: postings.compactMap(\.posting),
+      settings: settings, today: today, postings: postings.lazy.compactMap(\.posting),
       organisations: organisations.map(\.organisation), pages: pages.map(\.page),
-      including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &log)
+      including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &boardLog)
+    log.add(contentsOf: levels.apply(boardLog.all))
+    textFindings = Dictionary(
+      postings.lazy.filter { !$0.textFindings.isEmpty }.map { ($0.path, $0.textFindings) },
+      uniquingKeysWith: { first, _ in first })
     let proseOfPosting = Dictionary(
       postings.map { ($0.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
+    self.proseOfPosting = proseOfPosting
     postingProse = board.vacancies.map { proseOfPosting[$0.posting.path] ?? .empty }
     organisationProse = organisations.map(\.prose)
     let proseOfPage = Dictionary(
@@ -49,6 +69,18 @@ struct ReadContent: Sendable {
     Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,
       pageProse: pageProse, texts: theme.texts)
+  }
+
+  /// What lints say of every posting that is not closed, drafts included.
+  func lints() async -> [Diagnostic] {
+    let board = board
+    let (proseOfPosting, textFindings) = (proseOfPosting, textFindings)
+    let findings = await concurrentMap(board.vacancies + board.waiting) { vacancy in
+      board.lint(
+        vacancy, prose: proseOfPosting[vacancy.posting.path] ?? .empty,
+        textFindings: textFindings[vacancy.posting.path] ?? [])
+    }
+    return levels.apply(findings.joined())
   }
 
   private static func settings(
@@ -73,18 +105,9 @@ struct ReadContent: Sendable {
     return settings
   }
 
-  private static func read<File: Sendable>(
-    _ paths: [String], _ project: Project, log: inout DiagnosticLog,
-    _ make: @escaping @Sendable (SourceText) -> File
-  ) async -> [File] {
-    let results = await concurrentMap(paths) { path -> Result<File, Disk.Failure> in
-      do throws(Disk.Failure) {
-        let bytes = try Disk.read(Disk.absolute(path, in: project.root))
-        return .success(make(SourceText(path: path, bytes: bytes)))
-      } catch {
-        return .failure(error)
-      }
-    }
+  private static func readable<File>(
+    _ results: [Result<File, Disk.Failure>], _ project: Project, log: inout DiagnosticLog
+  ) -> [File] {
     var files: [File] = []
     files.reserveCapacity(results.count)
     for result in results {
@@ -101,6 +124,7 @@ struct ReadContent: Sendable {
     _ content: ContentFolder, _ board: Board
   ) -> [(path: String, source: String)] {
     let words = PathWords(board.settings.language)
+    guard !content.pictures.isEmpty else { return [] }
     return board.vacancies.flatMap { vacancy in
       let path = vacancy.posting.path
       let folder = String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)])

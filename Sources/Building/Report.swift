@@ -1,5 +1,5 @@
-import Diagnostics
 import Days
+import Diagnostics
 import Pages
 package import Postings
 
@@ -76,7 +76,9 @@ package struct Report {
 
   package static func size(_ bytes: Int) -> String {
     if bytes < 1000 { return plural(bytes, "byte") }
-    return bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
+    return bytes < 1_000_000
+      ? "\((bytes + 500) / 1000) kB"
+      : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
   }
 
   package static func milliseconds(_ duration: Duration) -> String {

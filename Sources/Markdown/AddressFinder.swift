@@ -26,6 +26,16 @@ struct AddressFinder {
     return nil
   }
 
+  /// The first mail address at or after `start`.
+  static func nextMail(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var index = start
+    while let at = firstIndex(of: UInt8(ascii: "@"), in: text, from: index) {
+      if let range = mailAddress(in: text, around: at, from: start) { return range }
+      index = at + 1
+    }
+    return nil
+  }
+
   private static func webAddress(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     if start > 0, isWordByte(text[start - 1]) { return nil }
     guard let rest = ["https://", "http://"].first(where: { hasPrefix($0, in: text, at: start) })
@@ -76,7 +86,7 @@ struct AddressFinder {
     return true
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  static func isWordByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
   }

@@ -5,8 +5,9 @@ extension MarkdownDocument {
   /// Converts CommonMark. Links are kept only with an allowed scheme, raw HTML is left out, both are
   /// reported; addresses that stand bare are linked; pictures of other hosts become links to them.
   ///
-  /// A pure function of the bytes: nothing is asked of the network or the disk.
-  package init(converting markdown: some Collection<UInt8>) {
+  /// `ownFolder` is the name of the folder with the text's own pictures: `x/foto.png` and `foto.png` mean
+  /// the same in `x.md`. A pure function of both: nothing is asked of the network or the disk.
+  package init(converting markdown: some Collection<UInt8>, ownFolder: String = "") {
     let bytes = ContiguousArray(markdown)
     self = bytes.withUnsafeBytes { buffer in
       let text = buffer.assumingMemoryBound(to: CChar.self)
@@ -17,6 +18,7 @@ extension MarkdownDocument {
       cmark_consolidate_text_nodes(root)
       var converter = Converter(capacity: text.count + text.count / 4)
       converter.headingShift = shift(of: root)
+      converter.ownFolder = ownFolder.isEmpty ? [] : Array(ownFolder.utf8) + [UInt8(ascii: "/")]
       converter.convert(root)
       return converter.document
     }
@@ -24,8 +26,8 @@ extension MarkdownDocument {
 
   private init() {
     self.init(
-      unresolved: "", hasLinksToResolve: false, summary: "", textLength: 0, headings: [],
-      problems: [])
+      unresolved: "", hasLinksToResolve: false, links: [], summary: "", textLength: 0,
+      headings: [], problems: [])
   }
 }
 
@@ -49,14 +51,17 @@ private struct Converter {
 
   private var html: [UInt8] = []
   private var hasLinksToResolve = false
+  private var links: [MarkdownDocument.Link] = []
   private var headings: [MarkdownDocument.Heading] = []
   private var problems: [MarkdownDocument.Problem] = []
   private var usedIDs: [String: Int] = [:]
   private var textLength = 0
 
   var headingShift = 0
-  /// Set while a heading is open: where its inside begins in `html`, and its words.
-  private var heading: (start: Int, words: [UInt8])?
+  /// With a slash at its end; empty when there is none.
+  var ownFolder: [UInt8] = []
+  /// Set while a heading is open: where its tag and its inside begin in `html`, and its words.
+  private var heading: (tag: Int?, inside: Int, words: [UInt8])?
   /// Words of paragraphs outside lists and quotes; of list items when there are none.
   private var summary: [UInt8] = []
   private var listSummary: [UInt8] = []
@@ -71,8 +76,8 @@ private struct Converter {
   var document: MarkdownDocument {
     MarkdownDocument(
       unresolved: String(decoding: html, as: UTF8.self), hasLinksToResolve: hasLinksToResolve,
-      summary: shortened(summary.isEmpty ? listSummary : summary), textLength: textLength,
-      headings: headings, problems: problems)
+      links: links, summary: shortened(summary.isEmpty ? listSummary : summary),
+      textLength: textLength, headings: headings, problems: problems)
   }
 
   mutating func convert(_ root: OpaquePointer) {
@@ -101,9 +106,10 @@ private struct Converter {
       write("<p>")
     case CMARK_NODE_HEADING:
       newLine()
+      let tag = depth == 0 ? html.count : nil
       write("<h")
       html.append(UInt8(ascii: "0") + UInt8(level(of: node)))
-      heading = (html.count, [])
+      heading = (tag, html.count, [])
     case CMARK_NODE_BLOCK_QUOTE:
       depth += 1
       newLine()
@@ -181,16 +187,16 @@ private struct Converter {
   }
 
   private mutating func closeHeading(_ node: OpaquePointer) {
-    guard let (start, words) = heading else { return }
+    guard let (tag, inside, words) = heading else { return }
     heading = nil
     let text = String(decoding: words, as: UTF8.self)
     let base = slug(of: text)
     let count = (usedIDs[base] ?? 0) + 1
     usedIDs[base] = count
     let id = count == 1 ? base : "\(base)-\(count)"
-    html.insert(contentsOf: " id=\"\(id)\">".utf8, at: start)
+    html.insert(contentsOf: " id=\"\(id)\">".utf8, at: inside)
     write("</h\(level(of: node))>\n")
-    headings.append(.init(level: level(of: node), id: id, text: text))
+    headings.append(.init(level: level(of: node), id: id, text: text, start: tag))
   }
 
   // MARK: Text
@@ -269,7 +275,7 @@ private struct Converter {
       return
     }
     write("<a href=\"")
-    writeAddress(address, policy)
+    writeAddress(address, policy, of: node)
     let title = bytes(cmark_node_get_title(node))
     if !title.isEmpty {
       write("\" title=\"")
@@ -285,13 +291,16 @@ private struct Converter {
     switch policy {
     case .root, .relative:
       write("<img src=\"")
-      writeAddress(address, policy)
+      writeAddress(address, policy, of: node)
+      if words.allSatisfy({ $0 <= 0x20 }) {
+        report(.silentPicture(String(decoding: address, as: UTF8.self)), at: node)
+      }
       write("\" alt=\"")
       words.withUnsafeBufferPointer { escape($0) }
       write("\" loading=\"lazy\">")
     case .absolute where openLinks == 0:
       write("<a href=\"")
-      writeAddress(address, policy)
+      writeAddress(address, policy, of: node)
       write("\">")
       if words.isEmpty { escape(address) } else { words.withUnsafeBufferPointer { escape($0) } }
       write("</a>")
@@ -302,17 +311,39 @@ private struct Converter {
     }
   }
 
-  private mutating func writeAddress(_ address: UnsafeBufferPointer<UInt8>, _ policy: LinkPolicy) {
+  private mutating func writeAddress(
+    _ address: UnsafeBufferPointer<UInt8>, _ policy: LinkPolicy, of node: OpaquePointer
+  ) {
+    let base: MarkdownDocument.Link.Base
+    var address = address
     switch policy {
+    case .absolute, .blocked: return escapeAddress(address)
+    case .samePage: base = .page
     case .root:
+      base = .root
       html.append(LinkMark.root)
-      hasLinksToResolve = true
     case .relative:
+      base = .folder
       html.append(LinkMark.relative)
-      hasLinksToResolve = true
-    case .absolute, .samePage, .blocked: break
+      address = withoutOwnFolder(address)
     }
+    if base != .page { hasLinksToResolve = true }
+    let start = html.count
     escapeAddress(address)
+    links.append(
+      .init(
+        base: base, address: String(decoding: html[start...], as: UTF8.self),
+        line: line(of: node), column: column(of: node)))
+  }
+
+  /// `x/foto.png` and `./foto.png` of `x.md` are `foto.png`: pictures stand beside the page.
+  private func withoutOwnFolder(
+    _ address: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    var rest = address[...]
+    if rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
+    if !ownFolder.isEmpty, rest.starts(with: ownFolder) { rest = rest.dropFirst(ownFolder.count) }
+    return UnsafeBufferPointer(rebasing: rest)
   }
 
   /// The words inside a picture's description.
@@ -340,8 +371,12 @@ private struct Converter {
   private mutating func report(_ kind: MarkdownDocument.Problem.Kind, at node: OpaquePointer) {
     problems.append(
       .init(
-        kind: kind, line: max(1, Int(cmark_node_get_start_line(node))),
-        column: max(1, Int(cmark_node_get_start_column(node)))))
+        kind: kind, line: line(of: node), column: column(of: node)))
+  }
+
+  private func line(of node: OpaquePointer) -> Int { max(1, Int(cmark_node_get_start_line(node))) }
+  private func column(of node: OpaquePointer) -> Int {
+    max(1, Int(cmark_node_get_start_column(node)))
   }
 
   // MARK: Writing

@@ -6,6 +6,8 @@ package struct MarkdownDocument: Sendable, Hashable {
   /// Well-formed HTML, except that links within the site are not resolved yet; see `html(root:folder:)`.
   let unresolved: String
   let hasLinksToResolve: Bool
+  /// Its links within the site, in the order of the text: what a check of links points at.
+  package let links: [Link]
   /// The beginning in plain words, at most about 200 letters.
   package let summary: String
   /// How many letters of text the whole has.
@@ -19,6 +21,29 @@ package struct MarkdownDocument: Sendable, Hashable {
     /// Unique within the document.
     package let id: String
     package let text: String
+    /// Where its tag begins in the unresolved HTML, in bytes; nil inside a list or quotation, where it
+    /// begins no section.
+    let start: Int?
+  }
+
+  /// A link or picture within the site.
+  package struct Link: Sendable, Hashable {
+    /// What stands before the address on a page: nothing (`#kop`), the site's root or the page's folder.
+    enum Base: Sendable { case page, root, folder }
+    let base: Base
+    /// As it stands in the HTML, after the base.
+    package let address: String
+    package let line: Int
+    package let column: Int
+
+    /// The address as it stands on a page with this root and folder.
+    package func resolved(root: String, folder: String) -> String {
+      switch base {
+      case .page: address
+      case .root: root + address
+      case .folder: folder + address
+      }
+    }
   }
 
   /// Something that was left out for safety's sake, at a line and column (in bytes) of the Markdown.
@@ -27,6 +52,8 @@ package struct MarkdownDocument: Sendable, Hashable {
       case rawHTML(String)
       case blockedLink(String)
       case blockedPicture(String)
+      /// A picture that says nothing to those who do not see it.
+      case silentPicture(String)
     }
     package let kind: Kind
     package let line: Int
@@ -39,14 +66,28 @@ package struct MarkdownDocument: Sendable, Hashable {
     guard hasLinksToResolve else { return unresolved }
     var result: [UInt8] = []
     result.reserveCapacity(unresolved.utf8.count + 256)
-    for byte in unresolved.utf8 {
-      switch byte {
-      case LinkMark.root: result.append(contentsOf: root.utf8)
-      case LinkMark.relative: result.append(contentsOf: folder.utf8)
-      default: result.append(byte)
-      }
-    }
+    forEachPiece(root: root, folder: folder) { result.append(contentsOf: $0) }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same HTML in stretches, for writers that escape it on its way into their own buffer. A stretch may
+  /// end anywhere but within a character.
+  package func forEachPiece(
+    root: String, folder: String, _ write: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var html = unresolved
+    html.withUTF8 { bytes in
+      guard hasLinksToResolve else { return write(bytes) }
+      var start = 0
+      for index in bytes.indices where bytes[index] <= LinkMark.relative {
+        guard bytes[index] == LinkMark.root || bytes[index] == LinkMark.relative else { continue }
+        write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        var base = bytes[index] == LinkMark.root ? root : folder
+        base.withUTF8(write)
+        start = index + 1
+      }
+      write(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
   }
 }
 

@@ -4,12 +4,16 @@ import Slugs
 
 /// What one file of `vacancies/` gives: a posting and its prose, or only diagnostics. A pure function of
 /// path and bytes; the bytes themselves are let go, so that ten thousand of them stay in little memory.
-package struct PostingFile: Sendable {
+///
+/// A class, because ten thousand of them go from task to task and list to list.
+package final class PostingFile: Sendable {
   package let path: String
   /// Nil when the file has errors.
   package let posting: Posting?
   package let prose: Prose
   package let diagnostics: [Diagnostic]
+  /// What lints say of the text; they count only while the posting is not closed.
+  package let textFindings: [Diagnostic]
 
   package init(reading source: SourceText) {
     let reading = readPosting(source)
@@ -18,6 +22,7 @@ package struct PostingFile: Sendable {
     diagnostics = reading.diagnostics + prose.diagnostics
     posting =
       reading.isRefused ? nil : Posting(reading, slug: slug(of: fileStem(of: source.path)))
+    textFindings = posting.map { LintedText.findings(source, reading.body, $0) } ?? []
   }
 }
 

@@ -9,21 +9,38 @@ package import Postings
 package struct Prose: Sendable {
   package let document: MarkdownDocument
   package let diagnostics: [Diagnostic]
+  /// The lines of the source on which its links within the site stand.
+  private let linkLines: [Int]
 
   package static let empty = Prose(
     Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
 
   package init(_ body: Body, in source: SourceText) {
-    document = MarkdownDocument(converting: body.markdown)
+    document = MarkdownDocument(
+      converting: body.markdown, ownFolder: fileStem(of: source.path))
+    linkLines = document.links.map { body.sourceLine(of: $0.line) }
+    let isMarkdown = if case .shifted = body.lines { true } else { false }
     diagnostics = document.problems.map { problem in
       let line = body.sourceLine(of: problem.line)
-      let isMarkdown = if case .shifted = body.lines { true } else { false }
       let column = isMarkdown ? problem.column : 1
       return Diagnostic(problem.kind, at: Location(line: line, column: column, in: source))
     }
   }
 
   package var isEmpty: Bool { document.textLength == 0 }
+
+  /// Its links within the site, with their places in the source.
+  package var links: [SourceLink] {
+    zip(document.links, linkLines).map { SourceLink(link: $0, line: $1, column: $0.column) }
+  }
+}
+
+/// A link within the site and where it is written.
+package struct SourceLink: Sendable {
+  package let link: MarkdownDocument.Link
+  /// From 1, of the whole source.
+  package let line: Int
+  package let column: Int
 }
 
 extension Diagnostic {
@@ -41,6 +58,10 @@ extension Diagnostic {
       self.init(
         .warning, "blocked-picture", "the picture `\(address)` is left out", at: location,
         help: "put the picture into the folder of the posting and name it by its path")
+    case .silentPicture(let address):
+      self.init(
+        .warning, "picture-text", "the picture `\(address)` has no description", at: location,
+        help: "say what it shows to those who do not see it: `![description](picture.png)`")
     }
   }
 }

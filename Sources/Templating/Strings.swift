@@ -116,7 +116,7 @@ extension Strings {
       log.add(problem("a text has two forms at most, one and other", line, whole: text))
     }
     let pieces = forms.prefix(2).map {
-      self.pieces(of: TextShapes.trimmed($0), parameters, line, text, log: &log)
+      self.pieces(of: TextShapes.trimmed($0), for: key, parameters, line, text, log: &log)
     }
     phrases[key] = Phrase(key: key, span: span, parameters: parameters, forms: Array(pieces))
   }
@@ -146,15 +146,19 @@ extension Strings {
   }
 
   private func pieces(
-    of text: String, _ parameters: [String], _ line: Range<Int>, _ whole: String,
+    of text: String, for key: String, _ parameters: [String], _ line: Range<Int>, _ whole: String,
     log: inout DiagnosticLog
   ) -> [Phrase.Piece] {
-    guard !parameters.isEmpty else { return [.text(text)] }
     var pieces: [Phrase.Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
       let name = String(rest[rest.index(after: open)..<close])
+      guard Strings.isName(name) else {
+        pieces.append(.text(String(rest[...open])))
+        rest = rest[rest.index(after: open)...]
+        continue
+      }
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
       if let index = parameters.firstIndex(of: name) {
         pieces.append(.parameter(index))
       } else {
@@ -166,7 +170,7 @@ extension Strings {
             .error, "strings-parameter", "the text has no parameter `\(name)`",
             at: Location(SourceSpan(start: start, end: start + name.utf8.count), in: source),
             help: suggestion(for: name, among: parameters)
-              ?? "its parameters are named in parentheses behind the key"))
+              ?? "parameters are named behind the key: `\(key)(\(name)): …`"))
       }
       rest = rest[rest.index(after: close)...]
     }

@@ -101,10 +101,13 @@ package struct CompiledPage: Sendable {
   let scope: any TemplateRecord.Type
 
   /// Appends the page to `buffer`. The diagnostics, nearly always none, name the place in the template;
-  /// an error among them means that the page is not whole.
-  package func render(_ record: any TemplateRecord, into buffer: inout [UInt8]) -> [Diagnostic] {
+  /// an error among them means that the page is not whole. Pages of one site share `fragments`: what
+  /// one has printed of a numbered record, the others print again.
+  package func render(
+    _ record: any TemplateRecord, fragments: FragmentCache? = nil, into buffer: inout [UInt8]
+  ) -> [Diagnostic] {
     precondition(type(of: record) == scope, "a page is rendered with the record of its kind")
-    var rendering = Rendering(program, surroundings, record, buffer: [])
+    var rendering = Rendering(program, surroundings, record, fragments: fragments, buffer: [])
     swap(&rendering.buffer, &buffer)
     rendering.run()
     swap(&rendering.buffer, &buffer)

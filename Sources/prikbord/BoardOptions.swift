@@ -59,7 +59,7 @@ extension Day: ExpressibleByArgument {
 }
 
 /// The only look at the clock: the day it is in a time zone.
-@Sendable private func dayByTheClock(in timeZone: String) -> Day {
+@Sendable func dayByTheClock(in timeZone: String) -> Day {
   let zone = TimeZone(identifier: timeZone) ?? .gmt
   let now = Date()
   let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))

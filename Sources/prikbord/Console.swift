@@ -26,9 +26,11 @@ struct Console {
 
   func say(_ lines: [String]) {
     guard !quiet else { return }
-    // Not `print`, which holds lines back in a pipe: in a log they stand among those of the other stream.
-    FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    Self.say(lines.joined(separator: "\n"))
   }
+
+  /// At once, also into a pipe.
+  static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 
   func fail(_ line: String) {
     if format == .text, !line.isEmpty { Self.error("\n\(line)\n") }

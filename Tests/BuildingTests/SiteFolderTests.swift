@@ -55,7 +55,8 @@ struct SiteFolderTests {
   func inodes() async throws {
     let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
     func inode(_ path: String) throws -> UInt64 {
-      let attributes = try FileManager.default.attributesOfItem(atPath: "\(board.folder)/Site/\(path)")
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: "\(board.folder)/Site/\(path)")
       return try #require(attributes[.systemFileNumber] as? UInt64)
     }
     _ = await board.build()
@@ -74,6 +75,29 @@ struct SiteFolderTests {
     try board.write("Site/index.html", "kapot")
     _ = await board.build()
     #expect(try board.page("index.html") == page)
+  }
+
+  @Test("where folders cannot be exchanged, files are replaced one by one, and foreign ones stay")
+  func piecemeal() async throws {
+    let board = try TestBoard(
+      "-- Content/vacancies/a.md --\n\(posting())\n-- Content/vacancies/b.md --\n"
+        + posting("B"))
+    _ = await board.build()
+    try board.write("Site/eigen.txt", "x")
+    // A second board gives the new tree; its site stands for the staging folder.
+    let other = try TestBoard("-- Content/vacancies/a.md --\n" + posting("Anders"))
+    _ = await other.build()
+    let new = try other.site()
+    let manifest = try #require(
+      Manifest(reading: try Disk.read(other.folder + "/Site/.prikbord")))
+    let existing = try ExistingSite(board.folder + "/Site")
+    let wasPiecemeal = try existing.replace(
+      with: other.folder + "/Site", manifest, exchange: { _, _ in false })
+    #expect(wasPiecemeal)
+    var expected = new
+    expected["eigen.txt"] = "x"
+    #expect(try board.site() == expected)
+    #expect(!board.has("vacatures/b"))
   }
 
   @Test("a manifest reads back as it was written, and names nothing outside its site")

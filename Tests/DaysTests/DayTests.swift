@@ -18,7 +18,8 @@ struct DayTests {
 
   @Test("days that the calendar lacks are none")
   func impossible() {
-    for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-3", "2024-08-02T"] {
+    for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-3", "2024-08-02T"]
+    {
       #expect(Day(iso: text) == nil)
     }
     #expect(Day(iso: "2024-02-29") != nil && Day(iso: "1900-02-29") == nil)

@@ -36,19 +36,26 @@ struct RenderingTests {
   }
 
   @Test("columns count Unicode scalars, and a tab stays a tab under the line")
-  func tabs() throws { #expect(try rendered("x\n").contains("3:8\n  |\n3 | \tTab é x\n  | \t      ^")) }
+  func tabs() throws {
+    #expect(try rendered("x\n").contains("3:8\n  |\n3 | \tTab é x\n  | \t      ^"))
+  }
 
   @Test("a pasted paragraph is shown round the place only")
   func longLine() {
-    let text = String(repeating: "woord ", count: 60) + "HIER" + String(repeating: " woord", count: 60)
+    let text =
+      String(repeating: "woord ", count: 60) + "HIER" + String(repeating: " woord", count: 60)
     let long = SourceText(path: "a.txt", text: text)
     let location = Location(SourceSpan(start: 360, end: 364), in: long)
     let lines = TerminalRendering(color: false).render(
       Diagnostic(.warning, "x", "m", at: location)
     ).split(separator: "\n")
     #expect(lines.allSatisfy { $0.count < 110 })
-    let carets = lines[4].firstRange(of: "^^^^").map { lines[4].distance(from: lines[4].startIndex, to: $0.lowerBound) }
-    let word = lines[3].firstRange(of: "HIER").map { lines[3].distance(from: lines[3].startIndex, to: $0.lowerBound) }
+    let carets = lines[4].firstRange(of: "^^^^").map {
+      lines[4].distance(from: lines[4].startIndex, to: $0.lowerBound)
+    }
+    let word = lines[3].firstRange(of: "HIER").map {
+      lines[3].distance(from: lines[3].startIndex, to: $0.lowerBound)
+    }
     #expect(carets == word && word != nil)
   }
 
@@ -63,7 +70,8 @@ struct RenderingTests {
   @Test("diagnostics are sorted by place, each said once")
   func sorting() {
     func at(_ start: Int) -> Diagnostic {
-      Diagnostic(.error, "x", "m", at: Location(SourceSpan(start: start, end: start + 1), in: source))
+      Diagnostic(
+        .error, "x", "m", at: Location(SourceSpan(start: start, end: start + 1), in: source))
     }
     #expect(DiagnosticLog([at(8), at(0), at(8)]).sorted == [at(0), at(8)])
   }

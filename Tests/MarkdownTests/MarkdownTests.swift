@@ -41,7 +41,10 @@ struct MarkdownTests {
       ("[x](//evil.org)", "<p>x</p>\n"), ("[x](/\\evil.org)", "<p>x</p>\n"),
       ("[x](data:text/html,1)", "<p>x</p>\n"), ("[x](&#106;avascript:1)", "<p>x</p>\n"),
       ("[x](ftp://e.org)", "<p>x</p>\n"), ("[x](<java\tscript:1>)", "<p>x</p>\n"),
-      ("![a](foto.png)", "<p><img src=\"/b/vacatures/x/foto.png\" alt=\"a\" loading=\"lazy\"></p>\n"),
+      (
+        "![a](foto.png)",
+        "<p><img src=\"/b/vacatures/x/foto.png\" alt=\"a\" loading=\"lazy\"></p>\n"
+      ),
       ("![a](https://e.org/p.png)", "<p><a href=\"https://e.org/p.png\">a</a></p>\n"),
     ])
   func links(text: String, expected: String) { #expect(html(text) == expected) }

@@ -14,9 +14,12 @@ struct Case: CustomTestStringConvertible, Sendable {
   var says: String? { files.first { $0.name == "says" }?.text }
   var testDescription: String { name }
 
+  static func text(of file: String) -> String {
+    (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+  }
+
   static func read(_ file: String) -> [Case] {
-    let url = folder.appending(path: file)
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+    let text = text(of: file)
     var cases: [Case] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("== ") {

@@ -12,7 +12,7 @@ import Testing
     var random = SplitMix(state: seed)
     let corpus =
       (ErrorTests.errors + ErrorTests.pages + HTMLTests.cases + JinjaTests.cases).map(\.sources)
-      + [Self.theme]
+      + [Self.theme] + Self.shippedPages
     let page = SamplePage(
       posting: PostingRecord(
         title: Self.poison, field: Self.poison, url: "/x/" + Self.poison, pay: 1,
@@ -40,6 +40,21 @@ import Testing
   }
 
   private static let poison = "<xss a=\"b\" c='d'>&"
+
+  /// Each page of the theme that ships. Its records are unknown here, so these are for the lexer, the parser
+  /// and the checker; what is rendered comes from the others.
+  private static let shippedPages: [[String: String]] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Templates")
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path())) ?? []
+    var sources: [String: String] = [:]
+    for name in names where name.hasSuffix(".html") {
+      sources[name] = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    return sources.keys.sorted().filter { !$0.contains("/") }.map { name in
+      sources.merging(["page.html": sources[name] ?? ""]) { $1 }
+    }
+  }()
 
   private static let theme = [
     "base.html": """

@@ -140,25 +140,38 @@ enum Sample {
       })
   }
 
-  /// The page and what was said about it; nil when it did not compile.
-  static func render(
-    _ sources: [String: String], _ record: SamplePage = .init(), language: BoardLanguage = .nl
-  ) -> (page: String?, diagnostics: [Diagnostic]) {
+  /// `page.html` of these files, or nil and what was said about them.
+  static func compile<Page: TemplateRecord>(
+    _ sources: [String: String], for page: Page.Type, language: BoardLanguage = .nl
+  ) -> (page: CompiledPage?, log: DiagnosticLog) {
     var log = DiagnosticLog()
     let host = host(&log, language: language)
     let set = TemplateSet.compile(
       sources: sources.reduce(into: [:]) {
         $0[$1.key] = SourceText(path: "Templates/" + $1.key, text: $1.value)
       },
-      pages: [PageTemplate("page.html", SamplePage.self, "a page of tests")], host: host, log: &log)
-    guard let page = set?["page.html"] else { return (nil, log.sorted) }
+      pages: [PageTemplate("page.html", Page.self, "a page of tests")], host: host, log: &log)
+    return (set?["page.html"], log)
+  }
+
+  /// The page and what was said about it; nil when it did not compile.
+  static func render<Page: TemplateRecord>(
+    _ sources: [String: String], _ record: Page, language: BoardLanguage = .nl
+  ) -> (page: String?, diagnostics: [Diagnostic]) {
+    let (compiled, said) = compile(sources, for: Page.self, language: language)
+    guard let page = compiled else { return (nil, said.sorted) }
+    var log = said
     var buffer: [UInt8] = []
     log.add(contentsOf: page.render(record, into: &buffer))
     return (String(decoding: buffer, as: UTF8.self), log.sorted)
   }
 
+  static func render(_ sources: [String: String]) -> (page: String?, diagnostics: [Diagnostic]) {
+    render(sources, SamplePage())
+  }
+
   static func render(_ template: String, language: BoardLanguage = .nl) -> String {
-    let (page, diagnostics) = render(["page.html": template], language: language)
+    let (page, diagnostics) = render(["page.html": template], SamplePage(), language: language)
     return page ?? TerminalRendering(color: false).render(diagnostics)
   }
 

@@ -46,20 +46,33 @@ package enum Disk {
     }
   }
 
-  /// Names in a folder, sorted by their bytes, without `.` and `..`.
-  package static func names(in folder: String) throws(Failure) -> [String] {
+  /// What is in a folder, sorted by name, without `.` and `..`.
+  package static func entries(in folder: String) throws(Failure) -> [(name: String, kind: Kind)] {
     guard let stream = opendir(folder) else {
       throw Failure(action: "open the folder", path: folder, code: errno)
     }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      // Most file systems tell the kind at once; the others are asked.
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): entries.append((name, .file))
+      case Int32(DT_DIR): entries.append((name, .folder))
+      case Int32(DT_LNK): entries.append((name, .link))
+      default:
+        if let kind = try kind(of: folder + "/" + name) { entries.append((name, kind)) }
+      }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  /// The names of what is in a folder, sorted.
+  package static func names(in folder: String) throws(Failure) -> [String] {
+    try entries(in: folder).map(\.name)
   }
 
   /// The whole of a file.
@@ -106,7 +119,8 @@ package enum Disk {
     return withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
       var compared = 0
       while compared < bytes.count {
-        let got = Foundation.read(file, buffer.baseAddress, min(buffer.count, bytes.count - compared))
+        let got = Foundation.read(
+          file, buffer.baseAddress, min(buffer.count, bytes.count - compared))
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { return false }
         let same = bytes.withUnsafeBytes {
@@ -128,7 +142,8 @@ package enum Disk {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
-        let count = Foundation.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        let count = Foundation.write(
+          file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
         if count < 0, errno == EINTR { continue }
         if count < 0 {
           failure = errno
@@ -182,21 +197,15 @@ package enum Disk {
     switch try kind(of: path) {
     case nil: return
     case .folder?:
-      for name in try names(in: path) { try removeEntry(path + "/" + name) }
+      for entry in try entries(in: path) {
+        let inner = path + "/" + entry.name
+        if entry.kind == .folder { try removeTree(inner) } else { try removeFile(inner) }
+      }
       guard rmdir(path) == 0 || errno == ENOENT else {
         throw Failure(action: "remove the folder", path: path, code: errno)
       }
     default: try removeFile(path)
     }
-  }
-
-  /// Most entries are files: one call for those, and a look only at what is not.
-  private static func removeEntry(_ path: String) throws(Failure) {
-    if unlink(path) == 0 || errno == ENOENT { return }
-    guard errno == EISDIR || errno == EPERM else {
-      throw Failure(action: "remove", path: path, code: errno)
-    }
-    try removeTree(path)
   }
 
   /// The path with all links resolved; nil when it leads nowhere.

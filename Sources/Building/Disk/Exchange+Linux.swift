@@ -1,5 +1,5 @@
 #if os(Linux)
-  import CPlatform
+  import CExchange
   import Foundation
 
   extension Disk {

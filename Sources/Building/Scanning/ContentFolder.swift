@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What stands in `Content/`, sorted into its kinds. Nothing is read yet but names.
 package struct ContentFolder: Sendable {
-  /// Paths relative to the board's root, in the order of their bytes.
+  /// Paths relative to the board's root, in order.
   package fileprivate(set) var vacancies: [String] = []
   package fileprivate(set) var organisations: [String] = []
   package fileprivate(set) var pages: [String] = []
@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
   /// Pictures by the posting they belong to: `vacancies/x/foto.png` under `Content/vacancies/x`.
   package fileprivate(set) var pictures: [String: [String]] = [:]
   package fileprivate(set) var hasBoard = false
+  /// Files that are reached through a link: they can change without a sign at their own path.
+  package fileprivate(set) var linked: Set<String> = []
   package fileprivate(set) var diagnostics: [Diagnostic] = []
 }
 
@@ -49,13 +51,13 @@ private struct Scanner {
   private let depthLimit = 32
 
   mutating func walk(_ folder: String, below: String, depth: Int) throws(Disk.Failure) {
-    for name in try Disk.names(in: folder) where !isIgnored(name) {
+    for (name, kind) in try Disk.entries(in: folder) where !isIgnored(name) {
       let path = folder + "/" + name
       let place = below.isEmpty ? name : below + "/" + name
-      switch try Disk.kind(of: path) {
-      case .file?: add(path, place)
-      case .folder?: try enter(path, place, depth)
-      case .link?:
+      switch kind {
+      case .file: add(path, place)
+      case .folder: try enter(path, place, depth)
+      case .link:
         guard let target = Disk.resolved(path),
           target.hasPrefix(realContent + "/"), depth < depthLimit
         else {
@@ -65,10 +67,10 @@ private struct Scanner {
         if try Disk.kind(of: target) == .folder {
           try enter(path, place, depth)
         } else {
+          result.linked.insert(project.shown(path))
           add(path, place)
         }
-      case .other?: result.diagnostics.append(.strayFile(project.shown(path)))
-      case nil: continue
+      case .other: result.diagnostics.append(.strayFile(project.shown(path)))
       }
     }
   }
@@ -84,7 +86,10 @@ private struct Scanner {
   private mutating func add(_ path: String, _ place: String) {
     let shown = project.shown(path)
     let parts = place.split(separator: "/")
-    let ending = place.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending =
+      place.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+        place[place.index(after: $0)...].lowercased()
+      } ?? ""
     switch (parts[0], ending) {
     case ("board.yml", _) where parts.count == 1: result.hasBoard = true
     case ("vacancies", "md"), ("vacancies", "txt"): result.vacancies.append(shown)
@@ -158,6 +163,8 @@ extension Diagnostic {
   fileprivate static func strayFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, "stray-file", "nothing is made of this file", at: Location(path: path),
-      help: "files that visitors may download belong in `files/`, a posting's pictures in a folder with its name")
+      help:
+        "files that visitors may download belong in `files/`, a posting's pictures in a folder with its name"
+    )
   }
 }

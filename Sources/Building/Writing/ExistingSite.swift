@@ -75,16 +75,16 @@ package struct ExistingSite: Sendable {
   private func carry(
     _ place: String, into staging: String, _ new: Manifest
   ) throws(Disk.Failure) {
-    for name in try Disk.names(in: folder + "/" + place) {
+    for (name, kind) in try Disk.entries(in: folder + "/" + place) {
       let path = place + name
       if path == Manifest.fileName || manifest.entries[path] != nil || new.entries[path] != nil {
         continue
       }
       let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
-      if try Disk.kind(of: source) == .folder {
+      if kind == .folder {
         try carry(path + "/", into: staging, new)
-        // An empty folder that others made stays, too; one that only held our files does not.
-        if try Disk.names(in: source).isEmpty { try Disk.makeFolder(target) }
+        // An empty folder that others made stays, too.
+        if try Disk.entries(in: source).isEmpty { try Disk.makeFolder(target) }
         continue
       }
       try makeFolder(of: target)
@@ -92,16 +92,21 @@ package struct ExistingSite: Sendable {
     }
   }
 
-  /// Puts `staging` in the place of the site. True when that had to be done file by file.
+  /// Puts `staging` in the place of the site; what stood there before is in `staging` then. True when that
+  /// had to be done file by file.
   package func replace(with staging: String, _ new: Manifest) throws(Disk.Failure) -> Bool {
+    try replace(with: staging, new, exchange: Disk.exchange)
+  }
+
+  /// The same, with another way to exchange two folders.
+  func replace(
+    with staging: String, _ new: Manifest, exchange: (String, String) -> Bool
+  ) throws(Disk.Failure) -> Bool {
     guard exists else {
       try Disk.rename(staging, to: folder)
       return false
     }
-    if Disk.exchange(staging, folder) {
-      try Disk.removeTree(staging)
-      return false
-    }
+    if exchange(staging, folder) { return false }
     try replacePiecemeal(with: staging, new)
     return true
   }
@@ -124,7 +129,6 @@ package struct ExistingSite: Sendable {
       try removeEmptyFolders(above: path)
     }
     try put(new.bytes, at: Manifest.fileName)
-    try Disk.removeTree(staging)
   }
 
   private func put(_ bytes: [UInt8], at path: String) throws(Disk.Failure) {
@@ -163,7 +167,8 @@ extension Diagnostic {
 
   fileprivate static func foreignSite(_ count: Int, at location: Location) -> Diagnostic {
     Diagnostic(
-      .error, "foreign-site", "the folder holds \(count) files or folders that Prikbord did not write",
+      .error, "foreign-site",
+      "the folder holds \(count) files or folders that Prikbord did not write",
       at: location, help: "empty it, or build into another folder with `--output`")
   }
 

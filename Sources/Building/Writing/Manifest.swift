@@ -4,7 +4,7 @@
 ///     DIGEST SIZE PATH
 ///     …
 ///
-/// One line a file, sorted by the bytes of the path, which runs to the end of the line. DIGEST is XXH3-128
+/// One line a file, sorted by the path, which runs to the end of the line. DIGEST is XXH3-128
 /// in hexadecimal, SIZE counts bytes. No times and no absolute paths, so the same site has the same
 /// manifest everywhere. Only files named here are ever removed. A digest of zeros stands for a file that a
 /// publish was about to replace or remove: whatever is there now, the next publish settles it.
@@ -48,9 +48,7 @@ package struct Manifest: Sendable, Hashable {
 
   package var bytes: [UInt8] {
     var text = Self.header + "\n"
-    for (path, entry) in entries.sorted(by: {
-      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-    }) {
+    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       text += "\(entry.digest) \(entry.size) \(path)\n"
     }
     return Array(text.utf8)

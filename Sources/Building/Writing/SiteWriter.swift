@@ -8,6 +8,7 @@ package import Pages
 package struct SiteWriter: Sendable {
   private let project: Project
   private let renderer: Renderer
+  private let links: LinkCheck
   private let staging: String
 
   /// What a write came to.
@@ -23,9 +24,10 @@ package struct SiteWriter: Sendable {
     package var wasPiecemeal = false
   }
 
-  package init(project: Project, renderer: Renderer) {
+  package init(project: Project, renderer: Renderer, links: LinkCheck) {
     self.project = project
     self.renderer = renderer
+    self.links = links
     staging = StagingFolder.path(beside: project.output)
   }
 
@@ -55,8 +57,12 @@ package struct SiteWriter: Sendable {
       log.add(.otherBuild(project))
       return nil
     }
-    let results = await concurrentMap(renderer.plan.outputs) { stage($0, site) }
-    log.add(contentsOf: results.flatMap(\.problems))
+    try await makeFolders()
+    let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
+      stage($0, site, &$1)
+    }
+    log.add(contentsOf: results.lazy.flatMap(\.problems))
+    log.add(contentsOf: links.problems(results.map(\.links)))
     guard !log.hasErrors else {
       try Disk.removeTree(staging)
       return nil
@@ -74,8 +80,48 @@ package struct SiteWriter: Sendable {
     try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
     try site.carryForeignFiles(into: staging, besides: manifest)
     outcome.wasPiecemeal = try site.replace(with: staging, manifest)
+    try await removeStaging()
     _ = consume lock
     return outcome
+  }
+
+  /// Every folder of the plan, once, before files go into them.
+  private func makeFolders() async throws(Disk.Failure) {
+    let folders = Set(renderer.plan.outputs.map { $0.path.dropLast(fileName(of: $0.path).count) })
+    try await Self.each(folders.sorted()) { folder throws(Disk.Failure) in
+      try Disk.makeFolder("\(staging)/\(folder)")
+    }
+  }
+
+  private func fileName(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+  }
+
+  /// What stood in the site's place before. Its many small folders go on all processors.
+  private func removeStaging() async throws(Disk.Failure) {
+    guard try Disk.kind(of: staging) != nil else { return }
+    for (name, kind) in try Disk.entries(in: staging) where kind == .folder {
+      let folder = "\(staging)/\(name)"
+      try await Self.each(try Disk.names(in: folder)) { name throws(Disk.Failure) in
+        try Disk.removeTree("\(folder)/\(name)")
+      }
+    }
+    try Disk.removeTree(staging)
+  }
+
+  /// Does `work` for each on all processors; the first failure in their order is thrown.
+  private static func each<Item: Sendable>(
+    _ items: [Item], _ work: @escaping @Sendable (Item) throws(Disk.Failure) -> Void
+  ) async throws(Disk.Failure) {
+    let failures = await concurrentMap(items) { item -> Disk.Failure? in
+      do throws(Disk.Failure) {
+        try work(item)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
   private struct Staged: Sendable {
@@ -83,39 +129,36 @@ package struct SiteWriter: Sendable {
     /// Whether the site has the very same bytes already, and the file was linked instead of written.
     var isReused = false
     var problems: [Diagnostic] = []
+    var links = PageLinks()
   }
 
-  private func stage(_ output: PlannedOutput, _ site: ExistingSite) -> Staged {
-    var bytes: [UInt8] = []
+  private func stage(
+    _ output: PlannedOutput, _ site: ExistingSite, _ bytes: inout [UInt8]
+  ) -> Staged {
+    bytes.removeAll(keepingCapacity: true)
     var problems: [Diagnostic] = []
+    var found = PageLinks()
     do throws(Disk.Failure) {
       if case .copy(let source) = output.content {
         bytes = try Disk.read(Disk.absolute(source, in: project.root))
       } else {
-        bytes.reserveCapacity(24_576)
         problems = renderer.render(output, into: &bytes)
         if problems.contains(where: { $0.severity == .error }) { return Staged(problems: problems) }
+        found = links.links(in: bytes, of: output)
       }
-      let digest = Digest(of: bytes)
-      let entry = Manifest.Entry(digest: digest.hexadecimal, size: bytes.count)
+      let entry = Manifest.Entry(digest: Digest(of: bytes).hexadecimal, size: bytes.count)
       let path = "\(staging)/\(output.path)"
-      try makeFolder(of: path)
-      let old = "\(project.output)/\(output.path)"
-      if site.manifest.entries[output.path] == entry, Disk.file(old, holds: bytes),
-        Disk.link(old, as: path)
-      {
-        return Staged(entry: entry, isReused: true, problems: problems)
+      if site.manifest.entries[output.path] == entry {
+        let old = "\(project.output)/\(output.path)"
+        if Disk.file(old, holds: bytes), Disk.link(old, as: path) {
+          return Staged(entry: entry, isReused: true, problems: problems, links: found)
+        }
       }
       try Disk.write(bytes, to: path)
-      return Staged(entry: entry, problems: problems)
+      return Staged(entry: entry, problems: problems, links: found)
     } catch {
       return Staged(problems: problems + [.unwritable(error, project)])
     }
-  }
-
-  private func makeFolder(of path: String) throws(Disk.Failure) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-    try Disk.makeFolder(String(path[..<slash]))
   }
 }
 

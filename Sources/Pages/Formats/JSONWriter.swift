@@ -1,11 +1,15 @@
+import Markdown
+import Postings
+
 /// Appends JSON (RFC 8259) to bytes. Commas are its business; the order of keys is the caller's.
 ///
 /// `<` is written as `\u003c`, so that the JSON may stand in a `script` element.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var needsComma = false
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Goes on after what `bytes` holds.
+  init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrap("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrap("[", "]", body) }
@@ -30,23 +34,44 @@ struct JSONWriter {
     if let text, !text.isEmpty { field(key, text) }
   }
 
-  /// A number or literal that is JSON as it is.
-  mutating func field(_ key: StaticString, raw: String) {
+  mutating func field(_ key: StaticString, _ number: Int) {
     self.key(key)
-    bytes.append(contentsOf: raw.utf8)
-    needsComma = true
+    literal(number.description)
   }
 
+  mutating func field(_ key: StaticString, _ flag: Bool) {
+    self.key(key)
+    literal(flag ? "true" : "false")
+  }
+
+  mutating func field(_ key: StaticString, _ number: Hundredths) {
+    self.key(key)
+    literal(number.description)
+  }
+
+  /// Left out when there are none.
   mutating func field(_ key: StaticString, _ texts: [String]) {
+    let texts = texts.filter { !$0.isEmpty }
     guard !texts.isEmpty else { return }
-    array(key) { writer in for text in texts { writer.string(text) } }
+    array(key) { json in for text in texts { json.string(text) } }
+  }
+
+  /// The HTML of some prose as a string.
+  mutating func field(
+    _ key: StaticString, _ html: MarkdownDocument, root: String, folder: String
+  ) {
+    self.key(key)
+    bytes.append(UInt8(ascii: "\""))
+    html.forEachPiece(root: root, folder: folder) { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   mutating func key(_ key: StaticString) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    write(key)
+    write("\":")
     needsComma = false
   }
 
@@ -54,34 +79,27 @@ struct JSONWriter {
     comma()
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      var run = 0
-      for index in utf8.indices {
-        guard let escape = Self.escape(of: utf8[index]) else { continue }
-        bytes.append(contentsOf: utf8[run..<index])
-        bytes.append(contentsOf: escape.utf8)
-        run = index + 1
-      }
-      bytes.append(contentsOf: utf8[run...])
-    }
+    text.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  /// What stands for a byte that may not stand for itself.
-  private static func escape(of byte: UInt8) -> String? {
-    guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-      || byte == UInt8(ascii: "<")
-    else { return nil }
-    switch byte {
-    case UInt8(ascii: "\""): return #"\""#
-    case UInt8(ascii: "\\"): return #"\\"#
-    case UInt8(ascii: "\n"): return #"\n"#
-    case UInt8(ascii: "\r"): return #"\r"#
-    case UInt8(ascii: "\t"): return #"\t"#
-    case UInt8(ascii: "<"): return #"\u003c"#
-    default: return #"\u00"# + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
+  mutating func number(_ number: Int) {
+    comma()
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
+  }
+
+  /// JSON as it is, the end of a line: only between values.
+  mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// A number or word that is JSON as it is.
+  private mutating func literal(_ text: String) {
+    comma()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
   }
 
   private mutating func wrap(
@@ -97,5 +115,59 @@ struct JSONWriter {
 
   private mutating func comma() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  /// Copies runs of plain bytes; looks closer at the few that need an escape (RFC 8259, 7).
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var run = 0
+    while let index = Self.firstSpecial(in: text, from: run) {
+      if run < index { bytes.append(contentsOf: text[run..<index]) }
+      run = index + 1
+      switch text[index] {
+      case UInt8(ascii: "\""): write("\\\"")
+      case UInt8(ascii: "\\"): write("\\\\")
+      case UInt8(ascii: "\n"): write("\\n")
+      case UInt8(ascii: "\r"): write("\\r")
+      case UInt8(ascii: "\t"): write("\\t")
+      case UInt8(ascii: "<"): write("\\u003c")
+      default:
+        write("\\u00")
+        bytes.append(hexDigit(text[index] >> 4))
+        bytes.append(hexDigit(text[index] & 15))
+      }
+    }
+    if run < text.count { bytes.append(contentsOf: text[run...]) }
+  }
+
+  /// The next byte that cannot stand for itself; plain text is skipped sixteen bytes at a time.
+  private static func firstSpecial(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    typealias Lane = SIMD16<UInt8>
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 16 <= raw.count {
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
+      let special =
+        (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "\\")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "<")))
+      if any(special) { break }
+      index += 16
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        || byte == UInt8(ascii: "<")
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -1,23 +1,23 @@
 import Days
 import Postings
 
-/// An RSS 2.0 feed (rssboard.org/rss-specification) of open postings: the board's or one value's.
+/// An RSS 2.0 feed (rssboard.org/rss-specification) of open postings.
 ///
 /// Core elements only, besides `atom:link` for the feed's own address and `content:encoded` for the whole
 /// text, so that every reader takes it. No closed postings, no contact persons.
-struct RSS {
-  let site: Site
-  /// The page whose postings it holds.
-  let subject: PageSubject
-  let title: String
-  let description: String
-  /// The feed's own folder below the site's root.
-  let path: String
+struct RSS: Document {
+  static let fileName = "feed.xml"
+  static let mediaType = "application/rss+xml"
 
-  func bytes() -> [UInt8] {
-    let items = site.listed(subject).filter { site.board.vacancies[$0].posting.posted != nil }
-      .prefix(site.settings.feedItems)
-    var xml = XMLWriter()
+  let channel: Channel
+  private var site: Site { channel.site }
+
+  init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
+
+  func write(to bytes: inout [UInt8]) {
+    var xml = XMLWriter(after: bytes)
+    bytes = []
+    xml.comment(site.texts["feed_hint"])
     xml.element(
       "rss",
       [
@@ -26,51 +26,48 @@ struct RSS {
       ]
     ) { xml in
       xml.element("channel") { xml in
-        xml.element("title", text: title)
-        xml.element("link", text: site.absoluteURL(subject))
-        xml.element("description", text: description)
+        xml.element("title", text: channel.title)
+        xml.element("link", text: channel.url)
+        xml.element("description", text: channel.description)
         xml.element("language", text: site.texts.language.rawValue)
-        if let newest = items.compactMap({ site.lastModified($0) }).max() {
-          xml.element("lastBuildDate", text: site.zone.rfc822(newest))
+        if let changed = site.lastModified(channel.subject) {
+          xml.element("lastBuildDate", text: site.zone.rfc822(changed))
         }
         xml.element(
           "atom:link",
-          [
-            "href": site.settings.baseURL.origin + site.url(path: path), "rel": "self",
-            "type": "application/rss+xml",
-          ])
-        for item in items { write(item, to: &xml) }
+          ["href": channel.url(of: Self.fileName), "rel": "self", "type": Self.mediaType])
+        let domains = Self.categories.map { site.absoluteURL(.facet($0)) }
+        for vacancy in channel.vacancies { write(vacancy, domains, to: &xml) }
       }
     }
-    return xml.bytes
+    bytes = xml.bytes
   }
 
-  private func write(_ index: Int, to xml: inout XMLWriter) {
-    let posting = site.board.vacancies[index].posting
-    let url = site.absoluteURL(.posting(index))
+  /// What a reader may filter by.
+  private static let categories = FacetKind.allCases.filter { $0 != .province && $0 != .tag }
+
+  private func write(_ vacancy: Int, _ domains: [String], to xml: inout XMLWriter) {
+    let url = site.absoluteURL(.posting(vacancy))
     xml.element("item") { xml in
-      xml.element("title", text: feedTitle(of: index))
+      xml.element("title", text: channel.title(of: vacancy))
       xml.element("link", text: url)
       xml.element("guid", ["isPermaLink": "true"], text: url)
-      if let posted = posting.posted {
+      if let posted = site.board.vacancies[vacancy].posting.posted {
         xml.element("pubDate", text: site.zone.rfc822(posted))
       }
-      for kind in FacetKind.allCases where kind != .province && kind != .tag {
-        let domain = site.settings.baseURL.origin + site.url(.facet(kind))
-        for value in site.values(kind, of: index) {
+      for (kind, domain) in zip(Self.categories, domains) {
+        for value in site.values(kind, of: vacancy) {
           xml.element("category", ["domain": domain], text: site.facet(kind).values[value].name)
         }
       }
-      if let summary = site.summary(of: index) { xml.element("description", text: summary) }
-      xml.element("content:encoded", cdata: site.absoluteBody(of: index))
+      // The summary comes first: some readers take the last of the two (feedvalidator.org,
+      // NeedDescriptionBeforeContent).
+      if let summary = site.summary(of: vacancy) { xml.element("description", text: summary) }
+      let prose = site.prose(of: vacancy)
+      if !prose.isEmpty {
+        xml.element(
+          "content:encoded", cdata: prose.document, root: site.absoluteRoot, folder: url)
+      }
     }
-  }
-
-  /// The title with the employer, since a reader mixes feeds.
-  private func feedTitle(of index: Int) -> String {
-    let organisation = site.values(.organisation, of: index).first.map {
-      site.facet(.organisation).values[$0].name
-    }
-    return [site.title(of: index), organisation].compactMap { $0 }.joined(separator: " – ")
   }
 }

@@ -1,47 +1,136 @@
-import Postings
 import Days
+import Postings
 
-/// A sitemap (sitemaps.org, protocol 0.9): every indexable page, with the last significant change that the
-/// content tells of.
-struct Sitemap {
+/// Sitemaps (sitemaps.org, protocol 0.9): every indexable page, with the last significant change that the
+/// content tells of. Above the protocol's limits the pages are spread over several, and `sitemap.xml` lists
+/// those.
+struct Sitemap: Document {
+  static let fileName = "sitemap.xml"
+
   let site: Site
   let pages: [PageSubject]
 
-  func bytes() -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { xml in
-      for page in pages where site.isIndexable(page) {
-        xml.element("url") { xml in
-          xml.element("loc", text: site.absoluteURL(page))
-          if let day = lastModified(page) { xml.element("lastmod", text: day.iso) }
+  func write(to bytes: inout [UInt8]) {
+    var xml = XMLWriter(after: bytes)
+    bytes = []
+    xml.element("urlset", ["xmlns": namespace]) { xml in
+      for entry in Entries(site, pages) { entry.write(to: &xml) }
+    }
+    bytes = xml.bytes
+  }
+
+  /// The documents for these pages, by file name: one sitemap, or an index and its sitemaps.
+  static func documents(
+    _ site: Site, _ pages: [PageSubject], limits: Limits = Limits()
+  ) -> [(path: String, document: any Document)] {
+    let pages = pages.filter(site.isIndexable)
+    let parts = split(site, pages, limits)
+    guard parts.count > 1 else { return [(fileName, Sitemap(site: site, pages: pages))] }
+    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
+    let index = SitemapIndex(site: site, parts: Array(zip(names, parts)))
+    return [(fileName, index)]
+      + zip(names, parts).map { ($0, Sitemap(site: site, pages: Array($1))) }
+  }
+
+  /// Of one file: addresses, and bytes as they are without compression (protocol 0.9, *Using Sitemap index
+  /// files*).
+  struct Limits {
+    var addresses = 50_000
+    var bytes = 50 << 20
+  }
+
+  private static func split(
+    _ site: Site, _ pages: [PageSubject], _ limits: Limits
+  ) -> [ArraySlice<PageSubject>] {
+    var parts: [ArraySlice<PageSubject>] = []
+    var start = 0
+    var size = 0
+    for (position, page) in pages.enumerated() {
+      let own = Entry.sizeLimit(site.absoluteURL(page))
+      if position - start == limits.addresses || size + own > limits.bytes - 1024 {
+        parts.append(pages[start..<position])
+        start = position
+        size = 0
+      }
+      size += own
+    }
+    parts.append(pages[start...])
+    return parts
+  }
+}
+
+/// The list of sitemaps, each as new as the newest page in it.
+private struct SitemapIndex: Document {
+  let site: Site
+  let parts: [(name: String, pages: ArraySlice<PageSubject>)]
+
+  func write(to bytes: inout [UInt8]) {
+    var xml = XMLWriter(after: bytes)
+    bytes = []
+    xml.element("sitemapindex", ["xmlns": namespace]) { xml in
+      for part in parts {
+        xml.element("sitemap") { xml in
+          xml.element("loc", text: site.absoluteURL(path: part.name))
+          if let day = Entries(site, part.pages).compactMap(\.changed).max() {
+            xml.element("lastmod", text: day.iso)
+          }
         }
       }
     }
-    return xml.bytes
+    bytes = xml.bytes
+  }
+}
+
+private let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+/// One page of a sitemap.
+private struct Entry {
+  let address: String
+  let changed: Day?
+
+  /// At least what an entry with this address takes: signs as references of six bytes, and the tags.
+  static func sizeLimit(_ address: String) -> Int {
+    address.utf8.reduce(160) { $0 + ("&<>\"".utf8.contains($1) ? 6 : 1) }
   }
 
-  /// A posting's own day. A list's is the newest among its open postings and the closing days of those
-  /// that left it; pages that nothing dates have none.
-  private func lastModified(_ page: PageSubject) -> Day? {
-    switch page {
-    case .posting(let index): return site.lastModified(index)
-    case .index: return newest(site.board.vacancies.indices)
-    case .value(let kind, let value, _): return newest(site.facet(kind).values[value].all)
-    case .facet, .closingSoon, .archive, .organisation, .plain, .notFound: return nil
+  func write(to xml: inout XMLWriter) {
+    xml.element("url") { xml in
+      xml.element("loc", text: address)
+      if let changed { xml.element("lastmod", text: changed.iso) }
     }
   }
+}
 
-  private func newest(_ vacancies: some Sequence<Int>) -> Day? {
-    vacancies.compactMap { index in
-      let vacancy = site.board.vacancies[index]
-      return vacancy.status.isOpen ? site.lastModified(index) : vacancy.timeline.closedFrom
-    }.max()
+/// The entries of pages in their order. The pages of one list follow each other and share their day.
+private struct Entries<Pages: Sequence<PageSubject>>: Sequence, IteratorProtocol {
+  let site: Site
+  private var rest: Pages.Iterator
+  private var list: (subject: PageSubject, changed: Day?)?
+
+  init(_ site: Site, _ pages: Pages) {
+    self.site = site
+    rest = pages.makeIterator()
+  }
+
+  mutating func next() -> Entry? {
+    guard let page = rest.next() else { return nil }
+    let subject = page.at(page: 1)
+    if list?.subject != subject { list = (subject, site.lastModified(subject)) }
+    return Entry(address: site.absoluteURL(page), changed: list?.changed)
   }
 }
 
 /// robots.txt (RFC 9309): everything is open and the sitemap is named, or nothing is.
-func robots(_ site: Site) -> [UInt8] {
-  guard site.settings.indexable else { return Array("User-agent: *\nDisallow: /\n".utf8) }
-  let sitemap = site.settings.baseURL.origin + site.url(path: "sitemap.xml")
-  return Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8)
+struct Robots: Document {
+  static let fileName = "robots.txt"
+
+  let site: Site
+
+  func write(to bytes: inout [UInt8]) {
+    let sitemap = site.absoluteURL(path: Sitemap.fileName)
+    let text =
+      site.settings.indexable
+      ? "User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n" : "User-agent: *\nDisallow: /\n"
+    bytes.append(contentsOf: text.utf8)
+  }
 }

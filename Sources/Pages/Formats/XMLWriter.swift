@@ -1,10 +1,19 @@
-/// Appends XML 1.0 to bytes. Characters that XML cannot hold (XML 1.0, 2.2: most controls) are left out.
+import Markdown
+
+/// Appends XML 1.0 to bytes. Characters that XML cannot hold (XML 1.0, 2.2: most controls, U+FFFE and
+/// U+FFFF) are left out.
 struct XMLWriter {
-  private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  private(set) var bytes: [UInt8]
   private var depth = 0
 
+  /// Goes on after what `bytes` holds.
+  init(after bytes: consuming [UInt8] = []) {
+    self.bytes = bytes
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
   mutating func element(
-    _ name: StaticString, _ attributes: KeyValuePairs<String, String> = [:],
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ body: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
@@ -17,7 +26,7 @@ struct XMLWriter {
   }
 
   mutating func element(
-    _ name: StaticString, _ attributes: KeyValuePairs<String, String> = [:], text: String
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], text: String
   ) {
     open(name, attributes)
     write(">")
@@ -25,32 +34,54 @@ struct XMLWriter {
     close(name)
   }
 
-  mutating func element(_ name: StaticString, _ attributes: KeyValuePairs<String, String>) {
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
+  ) {
     open(name, attributes)
     write("/>\n")
   }
 
   /// An element whose text stands in CDATA; a `]]>` inside is cut in two sections.
   mutating func element(_ name: StaticString, cdata text: String) {
+    var text = text
+    text.withUTF8 { bytes in cdata(name) { $0(bytes) } }
+  }
+
+  /// An element with the HTML of some prose in CDATA.
+  mutating func element(
+    _ name: StaticString, cdata html: MarkdownDocument, root: String, folder: String
+  ) {
+    cdata(name) { html.forEachPiece(root: root, folder: folder, $0) }
+  }
+
+  /// A remark for people who read the source. Two hyphens may not stand in it (XML 1.0, 2.5).
+  mutating func comment(_ text: String) {
+    indent()
+    write("<!-- ")
+    escape(text.replacing("--", with: "–"))
+    write(" -->\n")
+  }
+
+  private mutating func cdata(
+    _ name: StaticString, _ pieces: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) {
     open(name, [:])
     write("><![CDATA[")
-    var closing = 0
-    for byte in withoutNonCharacters(text).utf8 {
-      if byte == UInt8(ascii: ">"), closing >= 2 { write("]]><![CDATA[") }
-      closing = byte == UInt8(ascii: "]") ? closing + 1 : 0
-      if isAllowed(byte) { bytes.append(byte) }
-    }
+    var section = CDATASection()
+    pieces { section.append($0, to: &bytes) }
     write("]]>")
     close(name)
   }
 
-  private mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<String, String>) {
+  private mutating func open(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
+  ) {
     indent()
     write("<")
     write(name)
     for (key, value) in attributes {
       write(" ")
-      bytes.append(contentsOf: key.utf8)
+      write(key)
       write("=\"")
       escape(value)
       write("\"")
@@ -63,28 +94,34 @@ struct XMLWriter {
     write(">\n")
   }
 
+  /// Numeric references, which feed readers understand even where they take text for HTML.
   private mutating func escape(_ text: String) {
-    for byte in withoutNonCharacters(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): write("&#x26;")
-      case UInt8(ascii: "<"): write("&#x3C;")
-      case UInt8(ascii: ">"): write("&#x3E;")
-      case UInt8(ascii: "\""): write("&#x22;")
-      default: if isAllowed(byte) { bytes.append(byte) }
+    var text = text
+    text.withUTF8 { text in
+      var run = 0
+      for index in text.indices {
+        let byte = text[index]
+        if byte > UInt8(ascii: ">"), byte < 0xEF { continue }
+        let reference: StaticString
+        var length = 1
+        switch byte {
+        case UInt8(ascii: "&"): reference = "&#x26;"
+        case UInt8(ascii: "<"): reference = "&#x3C;"
+        case UInt8(ascii: ">"): reference = "&#x3E;"
+        case UInt8(ascii: "\""): reference = "&#x22;"
+        // A line end in an attribute would be read as a blank, a carriage return as a line end.
+        case 13: reference = "&#xD;"
+        default:
+          guard let forbidden = forbiddenLength(text, index) else { continue }
+          reference = ""
+          length = forbidden
+        }
+        if run < index { bytes.append(contentsOf: text[run..<index]) }
+        write(reference)
+        run = index + length
       }
+      if run < text.count { bytes.append(contentsOf: text[run...]) }
     }
-  }
-
-  private func isAllowed(_ byte: UInt8) -> Bool {
-    byte >= 0x20 || byte == 9 || byte == 10 || byte == 13
-  }
-
-  /// U+FFFE and U+FFFF are no characters of XML.
-  private func withoutNonCharacters(_ text: String) -> String {
-    guard text.utf8.contains(0xEF) else { return text }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text.unicodeScalars.filter { $0.value & 0xFFFE != 0xFFFE })
-    return String(view)
   }
 
   private mutating func indent() {
@@ -94,4 +131,45 @@ struct XMLWriter {
   private mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
+}
+
+/// The inside of a CDATA section, which comes in pieces.
+private struct CDATASection {
+  /// How many `]` stand directly before the next byte, over the borders of pieces.
+  private var closing = 0
+
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var run = 0
+    func copy(upTo end: Int) { if run < end { bytes.append(contentsOf: piece[run..<end]) } }
+    for index in piece.indices {
+      let byte = piece[index]
+      if byte > UInt8(ascii: "]"), byte < 0xEF {
+        closing = 0
+      } else if byte == UInt8(ascii: "]") {
+        closing += 1
+      } else if byte == UInt8(ascii: ">"), closing >= 2 {
+        // The end of a section cannot be escaped: one ends between the brackets and the sign.
+        copy(upTo: index)
+        bytes.append(contentsOf: "]]><![CDATA[".utf8)
+        run = index
+        closing = 0
+      } else if byte < 0x20 || byte == 0xEF, let length = forbiddenLength(piece, index) {
+        copy(upTo: index)
+        run = index + length
+      } else {
+        closing = 0
+      }
+    }
+    copy(upTo: piece.count)
+  }
+}
+
+/// The length of the character at `index` if XML cannot hold it.
+private func forbiddenLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+  let byte = text[index]
+  if byte < 0x20 { return byte == 9 || byte == 10 || byte == 13 ? nil : 1 }
+  if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE {
+    return 3
+  }
+  return nil
 }

@@ -10,18 +10,10 @@ package struct PlannedOutput: Sendable {
     /// A page, rendered by the template of its kind.
     case page(PageSubject)
     /// A format written by code.
-    case document(Document)
+    case document(any Document)
     /// Bytes that are known already: an asset of the theme.
     case bytes([UInt8])
     /// A file that is copied as it is: its path, relative to the board's root.
     case copy(of: String)
-  }
-
-  package enum Document: Sendable, Hashable {
-    case feed(PageSubject)
-    case sitemap
-    case robots
-    case redirect(to: PageSubject)
-    case noJekyll
   }
 }

@@ -6,6 +6,8 @@ package import Templating
 package struct Renderer: Sendable {
   package let plan: SitePlan
   private let templates: TemplateSet
+  /// What lists have printed of a posting already. It changes nothing but the time that it takes.
+  private let fragments = FragmentCache()
   private var site: Site { plan.site }
 
   /// The kinds of pages, each with its template and what that sees.
@@ -31,32 +33,11 @@ package struct Renderer: Sendable {
   package func render(_ output: PlannedOutput, into buffer: inout [UInt8]) -> [Diagnostic] {
     switch output.content {
     case .page(let subject): return render(subject, output, into: &buffer)
-    case .document(let document): buffer.append(contentsOf: bytes(of: document))
+    case .document(let document): document.write(to: &buffer)
     case .bytes(let bytes): buffer.append(contentsOf: bytes)
     case .copy: break
     }
     return []
-  }
-
-  private func bytes(of document: PlannedOutput.Document) -> [UInt8] {
-    switch document {
-    case .feed(let subject): feed(subject).bytes()
-    case .sitemap: Sitemap(site: site, pages: plan.pages).bytes()
-    case .robots: robots(site)
-    case .redirect(let target): Redirect(site: site, target: target).bytes()
-    case .noJekyll: []
-    }
-  }
-
-  private func feed(_ subject: PageSubject) -> RSS {
-    let title =
-      if case .index = subject { site.settings.name } else {
-        "\(site.settings.name): \(site.title(of: subject))"
-      }
-    let description = site.description(of: subject) ?? title
-    return RSS(
-      site: site, subject: subject, title: title, description: description,
-      path: site.folder(subject) + "feed.xml")
   }
 
   private func render(
@@ -75,9 +56,10 @@ package struct Renderer: Sendable {
     guard let template = templates[subject.kind + ".html"] else {
       preconditionFailure("every kind of page has a template")
     }
-    return template.render(scope, into: &buffer).map { problem in
+    return template.render(scope, fragments: fragments, into: &buffer).map { problem in
       var problem = problem
-      problem.notes.append(.init("while making `/\(output.path)` from", at: Location(path: output.origin)))
+      problem.notes.append(
+        .init("while making `/\(output.path)` from", at: Location(path: output.origin)))
       return problem
     }
   }

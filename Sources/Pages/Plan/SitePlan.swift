@@ -8,6 +8,8 @@ package struct SitePlan: Sendable {
   package let outputs: [PlannedOutput]
   /// The pages that a sitemap may list, in the plan's order.
   let pages: [PageSubject]
+  /// Path, without regard to case → position in `outputs`.
+  private let positions: [String: Int]
 
   /// `assets` are the theme's files under their final names, `files` what is copied: path below the
   /// site's root and where it stands.
@@ -17,19 +19,29 @@ package struct SitePlan: Sendable {
   ) {
     self.site = site
     var planner = Planner(site: site)
+    planner.planLongDocuments()
     planner.planLists()
     planner.planPostings()
     planner.planFacets()
     planner.planPlainPages()
-    planner.planDocuments()
+    planner.planSmallDocuments()
     for asset in assets {
       planner.add(asset.path, "the theme", .bytes(asset.bytes))
     }
     for file in files { planner.add(file.path, file.source, .copy(of: file.source)) }
     planner.planAliases()
+    planner.planMaps()
     outputs = planner.outputs
     pages = planner.pages
+    positions = planner.taken
     log.add(contentsOf: planner.problems)
+  }
+
+  /// What stands at exactly this path.
+  package func output(at path: String) -> PlannedOutput? {
+    guard let position = positions[path.lowercased()] else { return nil }
+    let output = outputs[position]
+    return output.path == path ? output : nil
   }
 }
 
@@ -37,9 +49,10 @@ private struct Planner {
   let site: Site
   private(set) var outputs: [PlannedOutput] = []
   private(set) var pages: [PageSubject] = []
+  private var redirects: [(path: String, target: PageSubject)] = []
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
-  private var taken: [String: Int] = [:]
+  private(set) var taken: [String: Int] = [:]
 
   init(site: Site) {
     self.site = site
@@ -71,17 +84,22 @@ private struct Planner {
 
   mutating func planLists() {
     list(.index(page: 1), "the index")
+    feeds(.index(page: 1), "the feeds")
     page(.closingSoon, "the list of postings closing soon")
+    feeds(.closingSoon, "the list of postings closing soon")
     list(.archive(page: 1), "the archive")
     page(.notFound, "the page for unknown addresses")
-    add(
-      "\(site.words.vacancies)/index.html", "the list of vacancies",
-      .document(.redirect(to: .index(page: 1))))
+    redirect("\(site.words.vacancies)/index.html", "the list of vacancies", .index(page: 1))
   }
 
   mutating func planPostings() {
     for (index, vacancy) in site.board.vacancies.enumerated() {
       page(.posting(index), vacancy.posting.path)
+      if site.hasCalendar(vacancy) {
+        add(
+          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.posting.path,
+          .document(DeadlineEvent(site: site, vacancy: index)))
+      }
     }
   }
 
@@ -91,8 +109,7 @@ private struct Planner {
       page(.facet(facet.kind), "the overview of the facet \(facet.kind.rawValue)")
       for (position, value) in facet.values.enumerated() {
         list(.value(facet.kind, position, page: 1), value.origin)
-        let subject = PageSubject.value(facet.kind, position, page: 1)
-        add(site.folder(subject) + "feed.xml", value.origin, .document(.feed(subject)))
+        feeds(.value(facet.kind, position, page: 1), value.origin)
         if facet.kind == .organisation, let first = value.all.first,
           let profile = site.board.vacancies[first].organisation
         {
@@ -111,11 +128,46 @@ private struct Planner {
     for (index, plain) in site.board.pages.enumerated() { page(.plain(index), plain.source.path) }
   }
 
-  mutating func planDocuments() {
-    add("feed.xml", "the feed", .document(.feed(.index(page: 1))))
-    add("sitemap.xml", "the sitemap", .document(.sitemap))
-    add("robots.txt", "robots.txt", .document(.robots))
-    add(".nojekyll", "the mark for GitHub Pages", .document(.noJekyll))
+  /// The feeds and calendars of a list, in its folder.
+  mutating func feeds(_ subject: PageSubject, _ origin: String) {
+    let folder = site.folder(subject)
+    add(folder + RSS.fileName, origin, .document(RSS(site, subject)))
+    add(folder + JSONFeed.fileName, origin, .document(JSONFeed(site, subject)))
+    add(folder + DeadlineCalendar.fileName, origin, .document(DeadlineCalendar(site, subject)))
+  }
+
+  /// Those that grow with the board come first, so that no processor waits for the last of them.
+  mutating func planLongDocuments() {
+    add(VacanciesJSON.fileName, "the open data", .document(VacanciesJSON(site: site)))
+    if site.settings.jobsXML {
+      add(JobsXML.fileName, "the feed for aggregators", .document(JobsXML(site: site)))
+    }
+  }
+
+  mutating func planSmallDocuments() {
+    for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
+    add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
+    add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
+    add(HostHeaders.fileName, "the headers for hosts", .document(HostHeaders(site: site)))
+    add(".nojekyll", "the mark for GitHub Pages", .document(FixedDocument(text: "")))
+    if let name = site.settings.cname {
+      add("CNAME", "the host name for GitHub Pages", .document(FixedDocument(text: name + "\n")))
+    }
+  }
+
+  /// What lists all the others.
+  mutating func planMaps() {
+    for (path, document) in Sitemap.documents(site, pages) {
+      add(path, "the sitemap", .document(document))
+    }
+    add(
+      HostRedirects.fileName, "the redirects for hosts",
+      .document(HostRedirects(site: site, redirects: redirects)))
+  }
+
+  mutating func redirect(_ path: String, _ origin: String, _ target: PageSubject) {
+    add(path, origin, .document(Redirect(site: site, target: target)))
+    redirects.append((path, target))
   }
 
   mutating func planAliases() {
@@ -136,13 +188,14 @@ private struct Planner {
       }
       let path = parts.joined(separator: "/")
       let file = path.hasSuffix(".html") ? path : path + "/index.html"
-      add(file, origin, .document(.redirect(to: target)))
+      redirect(file, origin, target)
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic {
+  fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic
+  {
     let a = origin.hasPrefix("Content/") ? "`\(origin)`" : origin
     let b = other.hasPrefix("Content/") ? "`\(other)`" : other
     return Diagnostic(

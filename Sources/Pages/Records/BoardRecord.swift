@@ -1,9 +1,9 @@
-import Postings
 import Days
+import Postings
 import Templating
 
 /// `board`: the board as every page sees it.
-struct BoardRecord: TemplateRecord {
+struct BoardRecord: SharedRecord {
   func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
 
   let site: Site
@@ -27,6 +27,9 @@ struct BoardRecord: TemplateRecord {
       .init("today_pinned", .flag, "Whether `today` is fixed in board.yml.") {
         .flag($0.site.settings.today != nil)
       },
+      .init("time_zone", .text, "Where its days begin.", example: "Europe/Amsterdam") {
+        .text($0.site.settings.timeZone)
+      },
       .init("counts", .record(CountsRecord.self), "How many postings there are.") {
         .record(CountsRecord(site: $0.site))
       },
@@ -45,6 +48,9 @@ struct BoardRecord: TemplateRecord {
               LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
           })
       },
+      .init("vacancies_url", .url, "The folder of the postings' pages.", example: "/vacatures/") {
+        .url($0.site.url(path: $0.site.words.vacancies + "/"))
+      },
       .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
         .url($0.site.url(.archive(page: 1)))
       },
@@ -53,6 +59,20 @@ struct BoardRecord: TemplateRecord {
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
+      },
+      .init(
+        "search_url", .url, "The data of the board's own search.", example: "/assets/search-1.0a1b2c3d4e.json"
+      ) { record in
+        .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
+      },
+      .init("per_page", .number, "Postings on one page of a list.", example: "50") {
+        .whole($0.site.settings.perPage)
+      },
+      .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
+        .url($0.site.calendarURL(of: .index(page: 1)))
+      },
+      .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
+        .url($0.site.url(path: VacanciesJSON.fileName))
       },
       .init("closing_soon_days", .number, "How many days ahead closing soon reaches.") {
         .whole($0.site.settings.closingSoonDays)

@@ -14,6 +14,9 @@ struct FacetRecord: TemplateRecord {
       .init("label", .text, "Its name in the board's language.", example: "Vakgebied") {
         .text($0.site.texts["facet_" + $0.kind.rawValue])
       },
+      .init("plural", .text, "The same for many.", example: "Vakgebieden") {
+        .text($0.site.texts["facets_" + $0.kind.rawValue])
+      },
       .init("word", .text, "Its word in addresses.", example: "vakgebied") {
         .text($0.kind.word($0.site.texts.language))
       },
@@ -26,6 +29,15 @@ struct FacetRecord: TemplateRecord {
       .init("values", .list(.record(ValueRecord.self)), "Its values, in order.") { record in
         .list(
           record.site.facet(record.kind).values.indices.map {
+            .record(ValueRecord(site: record.site, kind: record.kind, position: $0))
+          })
+      },
+      .init(
+        "top", .list(.record(ValueRecord.self)),
+        "The values with the most open postings, in order, for a short list."
+      ) { record in
+        .list(
+          record.site.facet(record.kind).top.map {
             .record(ValueRecord(site: record.site, kind: record.kind, position: $0))
           })
       },

@@ -1,5 +1,5 @@
-import Markdown
 import Days
+import Markdown
 import Postings
 import Templating
 
@@ -53,6 +53,10 @@ struct PageRecord: TemplateRecord {
       .init("feeds", .list(.record(LinkRecord.self)), "Feeds that belong to it.") { record in
         .list(record.site.feeds(of: record.subject).map(Value.record))
       },
+      .init(
+        "calendar_url", .url, "The deadlines of this list as a calendar, else the board's.",
+        example: "/plaats/den-haag/deadlines.ics"
+      ) { .url($0.site.calendarURL(of: $0.subject)) },
       .init("indexable", .flag, "Whether search engines may list it.") {
         .flag($0.site.isIndexable($0.subject))
       },

@@ -71,7 +71,8 @@ struct PlaceRecord: TemplateRecord {
       .init("country", .optional(.text), "Its country, ISO 3166-1.", example: "NL") {
         .text(orNone: $0.place.country)
       },
-      .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") { record in
+      .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") {
+        record in
         let values = record.site.facet(.location).values
         let name = record.place.name
         let own = record.site.values(.location, of: record.vacancy)
@@ -105,7 +106,8 @@ struct ContactRecord: TemplateRecord {
         .text(orNone: $0.isFull ? $0.contact.email : nil)
       },
       .init("email_url", .optional(.url), "A link to write to them.") { record in
-        record.isFull ? record.contact.email.map { .url("mailto:" + percentEncoded(mail: $0)) } ?? .none : .none
+        record.isFull
+          ? record.contact.email.map { .url("mailto:" + percentEncoded(mail: $0)) } ?? .none : .none
       },
       .init("phone", .optional(.text), "Their number.") {
         .text(orNone: $0.isFull ? $0.contact.phone : nil)

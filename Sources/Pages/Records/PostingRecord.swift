@@ -3,11 +3,13 @@ import Postings
 import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
-struct PostingRecord: TemplateRecord {
+struct PostingRecord: NumberedRecord {
   func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
 
   let site: Site
   let position: Int
+
+  var number: Int { position }
 
   private var vacancy: Vacancy { site.board.vacancies[position] }
 
@@ -87,7 +89,9 @@ struct PostingRecord: TemplateRecord {
       .init("employment", .list(.record(ValueRecord.self)), "The kinds of employment.") {
         $0.values(.employment)
       },
-      .init("posted", .optional(.day), "The day it was placed.") { .day(orNone: $0.vacancy.posting.posted) },
+      .init("posted", .optional(.day), "The day it was placed.") {
+        .day(orNone: $0.vacancy.posting.posted)
+      },
       .init("updated", .optional(.day), "The day of the last change that matters.") {
         .day(orNone: $0.vacancy.posting.updated)
       },
@@ -97,13 +101,22 @@ struct PostingRecord: TemplateRecord {
       .init("deadline_text", .optional(.text), "The deadline as the source words it.") {
         .text(orNone: $0.vacancy.posting.deadline?.text)
       },
+      .init(
+        "calendar_url", .optional(.url), "The deadline as a calendar file; none when closed.",
+        example: "/vacatures/adviseur-water/deadline.ics"
+      ) { record in
+        record.site.hasCalendar(record.vacancy)
+          ? .url(record.site.postingURLs[record.position] + DeadlineEvent.fileName) : .none
+      },
       .init("closed", .optional(.day), "The first day it is closed.") {
         .day(orNone: $0.vacancy.timeline.closedFrom)
       },
       .init("starts", .optional(.day), "The day the work starts.") {
         .day(orNone: $0.vacancy.posting.starts)
       },
-      .init("ends", .optional(.day), "The last day of the work.") { .day(orNone: $0.vacancy.posting.ends) },
+      .init("ends", .optional(.day), "The last day of the work.") {
+        .day(orNone: $0.vacancy.posting.ends)
+      },
       .init("reference", .optional(.text), "The organisation's own number.") {
         .text(orNone: $0.vacancy.posting.reference)
       },

@@ -26,6 +26,28 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
 package struct Facet: Sendable {
   package let kind: FacetKind
   package let values: [FacetValue]
+  /// The positions of the values that a short list offers, in the order of `values`: those with the most
+  /// open postings.
+  package let top: [Int]
+
+  /// A short list holds this many; the overview of the facet has them all.
+  static let shortCount = 8
+
+  init(kind: FacetKind, values: [FacetValue]) {
+    self.kind = kind
+    self.values = values
+    // Codes come in an order that means something, so a short list of them has no holes.
+    let hasOrder = [.education, .employment, .workplace, .hours].contains(kind)
+    let offered = values.indices.filter { !values[$0].open.isEmpty }
+    if hasOrder || offered.count <= Self.shortCount {
+      top = offered
+    } else {
+      let biggest = offered.sorted {
+        (values[$1].open.count, $0) < (values[$0].open.count, $1)
+      }
+      top = biggest.prefix(Self.shortCount).sorted()
+    }
+  }
 }
 
 /// One group: every kept vacancy that has the value, and those of them that are open.
@@ -72,9 +94,12 @@ struct FacetBuilder {
   /// The note about each pair of spellings that became one.
   private(set) var diagnostics: [Diagnostic] = []
 
+  private let codes: [FacetKind: [String: Term]]
+
   init(board: Board, texts: Texts) {
     self.board = board
     self.texts = texts
+    codes = Self.codeTerms(texts)
   }
 
   /// A value as one vacancy gives it. A code (an organisation's is its profile's slug) makes the value's
@@ -87,34 +112,51 @@ struct FacetBuilder {
 
   private struct Group {
     let first: Term
-    var spellings: [String: Int] = [:]
+    /// Positions in `spellings`: the ways in which the value is written.
+    var spellings: [Int] = []
     var all: [Int] = []
   }
 
+  /// One way to write a value, where it belongs and how often it is used.
+  private struct Spelling {
+    let name: String
+    let group: Int
+    var count = 0
+  }
+
   /// The facet, and for each vacancy the positions of its values.
+  ///
+  /// Most terms were met before: one look-up finds their spelling, and with it their group.
   mutating func build(_ kind: FacetKind) -> (facet: Facet, members: [[Int]]) {
     var groups: [Group] = []
-    var positions: [String: Int] = [:]
-    var keys: [String: String] = [:]
+    var groupOfKey: [String: Int] = [:]
+    var spellings: [Spelling] = []
+    var spellingOfName: [String: Int] = [:]
     var memberships: [[Int]] = []
     memberships.reserveCapacity(board.vacancies.count)
     for (index, vacancy) in board.vacancies.enumerated() {
       var own: [Int] = []
       for term in terms(of: vacancy, kind) {
-        let key = term.code ?? keys[term.name] ?? sameness(term.name)
-        if term.code == nil { keys[term.name] = key }
-        let position: Int
-        if let known = positions[key] {
-          position = known
+        let spelling: Int
+        if let known = spellingOfName[term.name] {
+          spelling = known
         } else {
-          position = groups.count
-          positions[key] = position
-          groups.append(Group(first: term))
+          let key = term.code ?? sameness(term.name)
+          let group = groupOfKey[key] ?? groups.count
+          if group == groups.count {
+            groupOfKey[key] = group
+            groups.append(Group(first: term))
+          }
+          spelling = spellings.count
+          spellings.append(Spelling(name: term.name, group: group))
+          spellingOfName[term.name] = spelling
+          groups[group].spellings.append(spelling)
         }
-        guard !own.contains(position) else { continue }
-        groups[position].spellings[term.name, default: 0] += 1
-        groups[position].all.append(index)
-        own.append(position)
+        let group = spellings[spelling].group
+        guard !own.contains(group) else { continue }
+        spellings[spelling].count += 1
+        groups[group].all.append(index)
+        own.append(group)
       }
       memberships.append(own)
     }
@@ -124,19 +166,29 @@ struct FacetBuilder {
       return (folded(x.name), x.name) < (folded(y.name), y.name)
     }
     var rank = [Int](repeating: 0, count: groups.count)
-    for (place, position) in sorted.enumerated() { rank[position] = place }
-    let values = sorted.map { value(of: groups[$0], kind) }
-    return (Facet(kind: kind, values: values), memberships.map { $0.map { rank[$0] }.sorted() })
+    for (place, group) in sorted.enumerated() { rank[group] = place }
+    for index in memberships.indices {
+      for place in memberships[index].indices {
+        memberships[index][place] = rank[memberships[index][place]]
+      }
+      if memberships[index].count > 1 { memberships[index].sort() }
+    }
+    let values = sorted.map { group in
+      value(of: groups[group], groups[group].spellings.map { spellings[$0] }, kind)
+    }
+    return (Facet(kind: kind, values: values), memberships)
   }
 
-  private mutating func value(of group: Group, _ kind: FacetKind) -> FacetValue {
+  private mutating func value(
+    of group: Group, _ spellings: [Spelling], _ kind: FacetKind
+  ) -> FacetValue {
     // The commonest spelling is shown; between equals, the first of the alphabet.
-    let ordered = group.spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let name = ordered.first?.key ?? group.first.name
+    let ordered = spellings.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    let name = ordered.first?.name ?? group.first.name
     let first = board.vacancies[group.all[0]].posting
     if ordered.count > 1 {
       diagnostics.append(
-        .oneValue(kind, shown: name, others: ordered.dropFirst().map(\.key), first.path))
+        .oneValue(kind, shown: name, others: ordered.dropFirst().map(\.name), first.path))
     }
     // The slug of a code does not change with the words of the interface.
     let slug = slug(of: group.first.code ?? name)
@@ -154,31 +206,46 @@ struct FacetBuilder {
   }
 
   private func terms(of vacancy: Vacancy, _ kind: FacetKind) -> [Term] {
-    let posting = vacancy.posting
     switch kind {
-    case .field: return posting.fields.map { Term(name: $0) }
-    case .location: return posting.locations.map { Term(name: $0.name) }
-    case .province: return posting.locations.compactMap(\.region).map { Term(name: $0) }
+    case .field: return vacancy.posting.fields.map { Term(name: $0) }
+    case .location: return vacancy.posting.locations.map { Term(name: $0.name) }
+    case .province:
+      return vacancy.posting.locations.compactMap(\.region).map { Term(name: $0) }
     case .organisation:
       if let position = vacancy.organisation {
         let profile = board.organisations[position]
         return [Term(name: profile.name ?? readable(profile.slug), code: profile.slug)]
       }
-      return posting.organisation.map { [Term(name: $0)] } ?? []
-    case .education: return posting.education.map { coded($0, kind) }
-    case .employment: return posting.employment.map { coded($0, kind) }
-    case .workplace: return posting.workplace.map { [coded($0, kind)] } ?? []
-    case .hours: return (posting.hours.map(HoursBand.bands) ?? []).map { coded($0, kind) }
-    case .tag: return posting.tags.map { Term(name: $0) }
+      return vacancy.posting.organisation.map { [Term(name: $0)] } ?? []
+    case .education: return vacancy.posting.education.compactMap { codes[kind]?[$0.rawValue] }
+    case .employment: return vacancy.posting.employment.compactMap { codes[kind]?[$0.rawValue] }
+    case .workplace:
+      return vacancy.posting.workplace.flatMap { codes[kind]?[$0.rawValue] }.map { [$0] } ?? []
+    case .hours:
+      return (vacancy.posting.hours.map(HoursBand.bands) ?? []).compactMap {
+        codes[kind]?[$0.rawValue]
+      }
+    case .tag: return vacancy.posting.tags.map { Term(name: $0) }
     }
   }
 
-  private func coded<Code: RawRepresentable<String> & CaseIterable & Equatable>(
-    _ code: Code, _ kind: FacetKind
-  ) -> Term {
-    Term(
-      name: texts.name(of: code.rawValue, in: kind), code: code.rawValue,
-      order: Array(Code.allCases).firstIndex(of: code) ?? 0)
+  /// The terms of the facets whose values are codes: named in the board's language, in the order of the
+  /// code's own list.
+  private static func codeTerms(_ texts: Texts) -> [FacetKind: [String: Term]] {
+    func terms<Code: RawRepresentable<String> & CaseIterable>(
+      _: Code.Type, _ kind: FacetKind
+    ) -> [String: Term] {
+      let terms = Code.allCases.enumerated().map { order, code in
+        let name = texts.name(of: code.rawValue, in: kind)
+        return (code.rawValue, Term(name: name, code: code.rawValue, order: order))
+      }
+      return Dictionary(terms, uniquingKeysWith: { first, _ in first })
+    }
+    return [
+      .education: terms(Education.self, .education),
+      .employment: terms(Employment.self, .employment),
+      .workplace: terms(Workplace.self, .workplace), .hours: terms(HoursBand.self, .hours),
+    ]
   }
 }
 

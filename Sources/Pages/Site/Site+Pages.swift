@@ -1,5 +1,5 @@
-import Markdown
 import Days
+import Markdown
 import Postings
 
 // What is true of each page: its title, its sentence, its language, the way to it.
@@ -8,7 +8,7 @@ extension Site {
     switch subject {
     case .index: settings.name
     case .posting(let index): title(of: index)
-    case .facet(let kind): texts["facet_" + kind.rawValue]
+    case .facet(let kind): texts["facets_" + kind.rawValue]
     case .value(let kind, let value, _): facet(kind).values[value].name
     case .organisation(let profile):
       board.organisations[profile].name ?? readable(board.organisations[profile].slug)
@@ -49,24 +49,44 @@ extension Site {
     switch subject {
     case .index: return [home]
     case .value(let kind, _, _):
-      return [home, (texts["facet_" + kind.rawValue], .facet(kind)), own]
+      return [home, (texts["facets_" + kind.rawValue], .facet(kind)), own]
     case .organisation:
-      return [home, (texts["facet_organisation"], .facet(.organisation)), own]
+      return [home, (texts["facets_organisation"], .facet(.organisation)), own]
     default: return [home, own]
     }
   }
 
-  /// Feeds that belong to a page: the board's on every page, a value's on its own.
+  /// Feeds that belong to a page: the board's on every page, and a list's own.
   func feeds(of subject: PageSubject) -> [LinkRecord] {
-    let type = "application/rss+xml"
-    var feeds = [LinkRecord(title: settings.name, url: url(path: "feed.xml"), type: type)]
-    if case .value(let kind, let value, _) = subject {
-      let value = facet(kind).values[value]
-      feeds.append(
-        LinkRecord(
-          title: "\(settings.name): \(value.name)", url: value.url + "feed.xml", type: type))
+    let board = feeds(in: .index(page: 1), title: settings.name)
+    switch subject {
+    case .value, .closingSoon:
+      let list = subject.at(page: 1)
+      return board + feeds(in: list, title: Channel(site: self, subject: list).title)
+    default: return board
     }
-    return feeds
+  }
+
+  private func feeds(in list: PageSubject, title: String) -> [LinkRecord] {
+    let folder = url(list)
+    return [
+      LinkRecord(title: title, url: folder + RSS.fileName, type: RSS.mediaType),
+      LinkRecord(
+        title: "\(title) (JSON)", url: folder + JSONFeed.fileName, type: JSONFeed.mediaType),
+    ]
+  }
+
+  /// The calendar of deadlines that belongs to a page: a list's own, a posting's, else the board's.
+  func calendarURL(of subject: PageSubject) -> String {
+    switch subject {
+    case .value, .closingSoon: url(subject.at(page: 1)) + DeadlineCalendar.fileName
+    default: url(.index(page: 1)) + DeadlineCalendar.fileName
+    }
+  }
+
+  /// Whether a posting has a deadline that somebody can still keep.
+  func hasCalendar(_ vacancy: Vacancy) -> Bool {
+    vacancy.status.isOpen && vacancy.timeline.lastDay != nil
   }
 
   func isIndexable(_ subject: PageSubject) -> Bool {
@@ -82,16 +102,29 @@ extension Site {
   ///
   /// Of each group only the newest are looked at, so that a board of thousands stays quick.
   func similar(to vacancy: Int) -> [Int] {
-    let fields = values(.field, of: vacancy)
-    let places = values(.location, of: vacancy)
-    var scores: [Int: Int] = [:]
-    for (kind, own, weight) in [(FacetKind.field, fields, 2), (.location, places, 1)] {
-      for value in own {
+    var seen: [(vacancy: Int, weight: Int)] = []
+    for (kind, weight) in [(FacetKind.field, 2), (.location, 1)] {
+      for value in values(kind, of: vacancy) {
         for other in facet(kind).values[value].open.prefix(40) where other != vacancy {
-          scores[other, default: 0] += weight
+          seen.append((other, weight))
         }
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
+    seen.sort { $0.vacancy < $1.vacancy }
+    var best: [(vacancy: Int, weight: Int)] = []
+    var index = 0
+    while index < seen.count {
+      var candidate = seen[index]
+      index += 1
+      while index < seen.count, seen[index].vacancy == candidate.vacancy {
+        candidate.weight += seen[index].weight
+        index += 1
+      }
+      // Candidates come in the board's order, so an equal weight stays behind.
+      let place = best.firstIndex { $0.weight < candidate.weight } ?? best.count
+      if place < 3 { best.insert(candidate, at: place) }
+      if best.count > 3 { best.removeLast() }
+    }
+    return best.map(\.vacancy)
   }
 }

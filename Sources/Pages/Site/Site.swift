@@ -1,6 +1,6 @@
-import Markdown
 package import Days
 package import Diagnostics
+import Markdown
 package import Postings
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
@@ -22,6 +22,7 @@ package final class Site: Sendable {
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
+  package let search: SearchData
   package let diagnostics: [Diagnostic]
 
   package var settings: BoardSettings { board.settings }
@@ -54,6 +55,8 @@ package final class Site: Sendable {
       (board.vacancies[$0].timeline.lastDay ?? board.today, $0)
         < (board.vacancies[$1].timeline.lastDay ?? board.today, $1)
     }
+    search = SearchData(
+      board: board, texts: texts, facets: facets, members: members, open: open)
   }
 
   package func facet(_ kind: FacetKind) -> Facet {
@@ -67,35 +70,45 @@ package final class Site: Sendable {
 
   package func prose(of vacancy: Int) -> Prose { postingProse[vacancy] }
 
-  /// The posting's body with its links resolved for pages of this site.
+  /// The posting's text for pages of this site; without persons when it is closed.
   package func body(of vacancy: Int) -> String {
-    postingProse[vacancy].document.html(
-      root: settings.baseURL.path, folder: url(.posting(vacancy)))
+    let document = postingProse[vacancy].document
+    let shown =
+      board.vacancies[vacancy].status == .closed
+      ? closedText(document, of: board.vacancies[vacancy].posting) : document
+    return shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy)))
   }
 
-  /// The same with whole addresses, for feeds and structured data.
-  package func absoluteBody(of vacancy: Int) -> String {
-    postingProse[vacancy].document.html(
-      root: settings.baseURL.origin + settings.baseURL.path, folder: absoluteURL(.posting(vacancy)))
-  }
-
-  /// The posting's summary: its own, else the beginning of its body.
+  /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.
   package func summary(of vacancy: Int) -> String? {
-    let own = board.vacancies[vacancy].posting.summary
-    let text = own ?? postingProse[vacancy].document.summary
-    return text.isEmpty ? nil : text
+    let own = board.vacancies[vacancy]
+    let text = own.posting.summary ?? postingProse[vacancy].document.summary
+    guard !text.isEmpty else { return nil }
+    return own.status == .closed ? closedSummary(text, of: own.posting) : text
+  }
+
+  /// Before the path of an address that stands outside of the site, in feeds and structured data.
+  var absoluteRoot: String { settings.baseURL.origin + settings.baseURL.path }
+
+  package func absoluteURL(path: String) -> String { settings.baseURL.origin + url(path: path) }
+
+  /// The links that the Markdown of a page holds, for whoever checks them.
+  package func links(on subject: PageSubject) -> [SourceLink] {
+    switch subject {
+    case .posting(let vacancy): postingProse[vacancy].links
+    case .organisation(let profile): organisationProse[profile].links
+    case .value(.organisation, let value, _):
+      facet(.organisation).values[value].all.first
+        .flatMap { board.vacancies[$0].organisation }.map { organisationProse[$0].links } ?? []
+    case .plain(let page): pageProse[page].links
+    case .index, .facet, .value, .closingSoon, .archive, .notFound: []
+    }
   }
 
   /// The job title, and what stands in its place when a source gives none.
   package func title(of vacancy: Int) -> String {
     let posting = board.vacancies[vacancy].posting
     return posting.title ?? readable(posting.slug)
-  }
-
-  /// The last significant change of a posting that its source tells of.
-  package func lastModified(_ vacancy: Int) -> Day? {
-    let posting = board.vacancies[vacancy].posting
-    return posting.updated ?? posting.posted
   }
 }
 

@@ -33,13 +33,17 @@ package struct Texts: Sendable {
 
 extension Texts {
   /// Keys without a parameter that pages are titled with.
-  private static let titles = ["closing_soon", "archive", "not_found"]
+  private static let titles = ["closing_soon", "archive", "not_found", "feed_hint"]
   /// Keys with one parameter.
-  private static let phrases = ["value_description", "hours_exact", "hours_from", "hours_to"]
+  private static let phrases = [
+    "value_description", "hours_exact", "hours_from", "hours_to", "calendar_name",
+    "calendar_deadline",
+  ]
 
   /// Every key that code asks for: titles, names of facets, names of codes.
   static let requiredKeys: [String] =
-    titles + phrases + FacetKind.allCases.map { "facet_" + $0.rawValue }
+    titles + phrases
+    + FacetKind.allCases.flatMap { ["facet_" + $0.rawValue, "facets_" + $0.rawValue] }
     + Pay.Period.allCases.map { "per_" + $0.rawValue }
     + Education.allCases.map { key(of: $0.rawValue, in: .education) }
     + Employment.allCases.map { key(of: $0.rawValue, in: .employment) }

@@ -13,24 +13,24 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .title:
       row(
-        ["titel", "functie", "role"], .line,
+        ["titel", "functie", "role", "stelle"], .line,
         "The job title alone: no codes, pay, place or employer.",
         example: "Adviseur waterkwaliteit"
       ) { if case .text(let value) = $1 { $0.title = value } }
     case .organisation:
       row(
-        ["organization", "company", "employer", "organisatie", "werkgever", "bedrijf"], .line,
+        ["organization", "company", "employer", "organisatie", "werkgever", "bedrijf", "arbeitgeber"], .line,
         "The employer. A profile in `organisations/` with this name or alias adds its own facts.",
         example: "Waterschap De Lage Dijken"
       ) { if case .text(let value) = $1 { $0.organisation = value } }
     case .department:
       row(
-        ["afdeling", "directie"], .line, "The part of the organisation that has the vacancy.",
+        ["afdeling", "directie", "abteilung"], .line, "The part of the organisation that has the vacancy.",
         example: "Directie Water en Bodem"
       ) { if case .text(let value) = $1 { $0.department = value } }
     case .locations:
       row(
-        ["location", "place", "standplaats", "locatie", "plaats"], .places,
+        ["location", "place", "standplaats", "locatie", "plaats", "arbeitsort", "ort"], .places,
         "Where the work is done, one place or several.", example: "[Den Haag, Utrecht]"
       ) { if case .places(let value) = $1 { $0.locations = value } }
     case .workplace:
@@ -40,38 +40,38 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       ) { if case .workplace(let value) = $1 { $0.workplace = value } }
     case .education:
       row(
-        ["level", "niveau", "opleiding"], .education, "The levels of education that are asked for.",
+        ["level", "niveau", "opleiding", "abschluss"], .education, "The levels of education that are asked for.",
         example: "[hbo-bachelor, wo-master]"
       ) { if case .education(let value) = $1 { $0.education = value } }
     case .hours:
       row(
-        ["uren"], .hours, "Hours a week: a range, a number, or `{min, max}`.", example: "32-36"
+        ["uren", "arbeitszeit"], .hours, "Hours a week: a range, a number, or `{min, max}`.", example: "32-36"
       ) { if case .hours(let value) = $1 { $0.hours = value } }
     case .pay:
       row(
-        ["salary", "salaris", "vergoeding"], .pay,
+        ["salary", "salaris", "vergoeding", "gehalt", "vergütung"], .pay,
         "What the work pays, as a posting would write it, or `{min, max, currency, per}`.",
         example: "€ 3.662 - € 5.586 per maand"
       ) { if case .pay(let value) = $1 { $0.pay = value } }
     case .scales:
       row(
-        ["scale", "schaal", "salarisschaal"], .scales, "The pay scales, as written.",
+        ["scale", "schaal", "salarisschaal", "entgeltgruppe"], .scales, "The pay scales, as written.",
         example: "[11, 12]"
       ) { if case .texts(let value) = $1 { $0.scales = value } }
     case .fields:
       row(
-        ["field", "vakgebied", "category", "categories"], .terms,
+        ["field", "vakgebied", "category", "categories", "fachgebiet"], .terms,
         "The fields of work, several separated by a comma.",
         example: "Orde / vrede / veiligheid, ICT"
       ) { if case .texts(let value) = $1 { $0.fields = value } }
     case .employment:
       row(
-        ["type", "contract", "dienstverband"], .employment,
+        ["type", "contract", "dienstverband", "vertragsart"], .employment,
         "The kind of employment, as a code or in words.", example: "temporary"
       ) { if case .employment(let value) = $1 { $0.employment = value } }
     case .posted:
       row(
-        ["date", "created", "opens", "geplaatst", "plaatsingsdatum"], .day,
+        ["date", "created", "opens", "geplaatst", "plaatsingsdatum", "veröffentlicht"], .day,
         "The day it is placed. A day in the future schedules it.", example: "2024-07-09"
       ) { if case .day(let value) = $1 { $0.posted = value } }
     case .updated:
@@ -81,7 +81,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       ) { if case .day(let value) = $1 { $0.updated = value } }
     case .deadline:
       row(
-        ["closes", "expires", "sluit", "sluitingsdatum"], .deadline,
+        ["closes", "expires", "sluit", "sluitingsdatum", "bewerbungsfrist"], .deadline,
         "The last day to apply: a date, which counts as included, or words such as \"voor 2 augustus 2024\".",
         example: "2024-08-01"
       ) { if case .deadline(let value) = $1 { $0.deadline = value } }
@@ -90,16 +90,16 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
         ["vervuld", "filled"], .day, "The day it was closed early.", example: "2024-07-20"
       ) { if case .day(let value) = $1 { $0.closed = value } }
     case .starts:
-      row(["start"], .day, "The day the work starts.", example: "2024-09-01") {
+      row(["start", "beginn"], .day, "The day the work starts.", example: "2024-09-01") {
         if case .day(let value) = $1 { $0.starts = value }
       }
     case .ends:
-      row(["end", "einde"], .day, "The last day of the work.", example: "2025-02-01") {
+      row(["end", "einde", "ende"], .day, "The last day of the work.", example: "2025-02-01") {
         if case .day(let value) = $1 { $0.ends = value }
       }
     case .reference:
       row(
-        ["kenmerk", "vacaturenummer"], .line, "The organisation's own number for the vacancy.",
+        ["kenmerk", "vacaturenummer", "kennziffer"], .line, "The organisation's own number for the vacancy.",
         example: "WDL-2024-017"
       ) { if case .text(let value) = $1 { $0.reference = value } }
     case .openings:

@@ -21,8 +21,11 @@ enum Gazetteer {
   }
 
   /// The entry of a name; `written` is how the text writes it.
+  ///
+  /// Of several places with one name: a town before a region, then one in the country of the text's
+  /// language, one spelt exactly so, a Dutch one, the greatest.
   static func find(
-    _ key: UnsafeBufferPointer<UInt8>, written: @autoclosure () -> String,
+    _ key: UnsafeBufferPointer<UInt8>, written: () -> String,
     preferring country: String
   ) -> Entry? {
     var position = firstLine(key)
@@ -31,7 +34,7 @@ enum Gazetteer {
     var rival: Line?
     while position < count, let line = Line(at: position, of: data, count), line.has(key) {
       if let current = best {
-        if line.beats(current, country) {
+        if line.beats(current, country, written) {
           (best, rival) = (line, current)
         } else if rival.map({ line.size > $0.size }) ?? true {
           rival = line
@@ -58,8 +61,7 @@ enum Gazetteer {
   /// The start of the first line whose key is not before `key`.
   private static func firstLine(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     // The data begin with a line end, so every line has one before it.
-    var low = 1
-    var high = count
+    var (low, high) = bucket(key)
     while low < high {
       var start = (low + high) / 2
       while start > low, data[start - 1] != newline { start -= 1 }
@@ -72,6 +74,13 @@ enum Gazetteer {
       }
     }
     return low
+  }
+
+  /// The lines whose key has the same first two letters; all, when the key does not begin with two.
+  private static func bucket(_ key: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
+    guard key.count >= 2, key[0] &- 0x61 < 26, key[1] &- 0x61 < 26 else { return (1, count) }
+    let place = Int(key[0] &- 0x61) * 26 + Int(key[1] &- 0x61)
+    return (Int(gazetteerIndex[place]), Int(gazetteerIndex[place + 1]))
   }
 
   /// Whether the key of the line at `start` sorts before `key`.
@@ -129,13 +138,15 @@ enum Gazetteer {
     var country: String { text(bars.1 + 1..<bars.2) }
     var region: String { text(bars.2 + 1..<bars.3) }
     var size: UInt8 { bytes[bars.3 + 1] }
-    /// Towns come before regions of their name, those of the preferred country before others.
-    func beats(_ other: Line, _ country: String) -> Bool {
-      let (a, b) = (rank(country), other.rank(country))
+    func beats(_ other: Line, _ country: String, _ written: () -> String) -> Bool {
+      let text = written()
+      let (a, b) = (rank(country, text), other.rank(country, text))
       return a != b ? a > b : size > other.size
     }
-    private func rank(_ preferred: String) -> Int {
-      (region.hasPrefix("=") ? 0 : 2) + (country == preferred ? 1 : 0)
+    private func rank(_ preferred: String, _ written: String) -> Int {
+      let country = self.country
+      return (region.hasPrefix("=") ? 0 : 8) + (country == preferred ? 4 : 0)
+        + (name == written ? 2 : 0) + (country == "NL" ? 1 : 0)
     }
   }
 
@@ -154,7 +165,7 @@ enum Gazetteer {
 
 extension Scan {
   /// The entry of the name that the tokens of `range` write, if the gazetteer has it.
-  func gazetteer(_ range: Range<Int>, preferring country: String = "NL") -> Gazetteer.Entry? {
+  func gazetteer(_ range: Range<Int>) -> Gazetteer.Entry? {
     let span = span(range)
     // The longest name in the data is shorter; a longer text is no name.
     guard !range.isEmpty, span.count <= 64 else { return nil }
@@ -193,7 +204,7 @@ extension Scan {
       guard count > 0 else { return nil }
       return Gazetteer.find(
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(key)[..<count]),
-        written: line(range), preferring: country)
+        written: { line(range) }, preferring: country)
     }
   }
 }

@@ -2,1641 +2,1641 @@
 /// Made by make-gazetteer.py from GeoNames (https://www.geonames.org, CC BY 4.0). Do not edit.
 let gazetteerData: StaticString = """
 
-6th of october city||EG||s
-a coruna||ES||r
-a lat||VN||r
-aachen||DE|nw|s
+6th of october city|6th of October City|EG||s
+a coruna|A Coruña|ES||r
+a lat|Ðà Lạt|VN||r
+aachen|Aachen|DE|nw|s
 aagtdorp|Aagtdorp|NL|NH|j
 aagtekerke|Aagtekerke|NL|ZE|k
 aalanden|Aalanden|NL|OV|n
-aalborg||DK||r
+aalborg|Aalborg|DK||r
 aalburg|Aalburg|NL|NB|m
 aalden|Aalden|NL|DR|k
-aalen||DE|bw|q
+aalen|Aalen|DE|bw|q
 aalsmeerderbrug|Aalsmeerderbrug|NL|NH|i
 aalsmeer|Aalsmeer|NL|NH|o
-aalst||BE|VL|q
+aalst|Aalst|BE|VL|q
 aalst|Aalst|NL|GE|k
 aalst|Aalst|NL|NB|l
 aalten|Aalten|NL|GE|o
-aalter||BE|VL|o
+aalter|Aalter|BE|VL|o
 aardenburg|Aardenburg|NL|ZE|k
 aarle rixtel|Aarle-Rixtel|NL|NB|m
-aarschot||BE|VL|o
-aartselaar||BE|VL|n
-abadan||IR||r
-abaetetuba||BR||r
-abakaliki||NG||r
-abakan||RU||r
-aba||NG||u
+aarschot|Aarschot|BE|VL|o
+aartselaar|Aartselaar|BE|VL|n
+abadan|Abadan|IR||r
+abaetetuba|Abaetetuba|BR||r
+abakaliki|Abakaliki|NG||r
+abakan|Abakan|RU||r
+aba|Aba|NG||u
 abbekerk|Abbekerk|NL|NH|l
 abbenes|Abbenes|NL|NH|j
-abbotsford||CA||r
-abbottabad||PK||s
+abbotsford|Abbotsford|CA||r
+abbottabad|Abbottabad|PK||s
 abcoude|Abcoude|NL|UT|m
 abcoven|Abcoven|NL|NB|k
 abdissenbosch|Abdissenbosch|NL|LI|k
-abeche||TD||r
-abenberg||DE|by|m
-abengourou||CI||q
-abensberg||DE|by|n
-abeokuta||NG||t
-aberdeen||GB||r
-aberdeen||HK||r
-abha||SA||r
-abidjan||CI||w
-abiko||JP||r
-abilene||US||q
-abnub||EG||q
-abobo||CI||u
-abohar||IN||r
-abomey calavi||BJ||s
-abomey||BJ||q
-abreu e lima||BR||q
-abtsgmund||DE|bw|m
-abu al kahsib||IQ||s
-abu dhabi||AE||u
-abu ghurayb||IQ||t
-abu kabir||EG||r
-abu tij||EG||q
-abuja||NG||v
-acailandia||BR||q
-acapulco de juarez||MX||t
-acarigua||VE||r
-accra||GH||u
-achalpur||IN||q
-achel||BE|VL|m
-acheng||CN||r
-achern||DE|bw|o
-achim||DE|ni|p
-achinsk||RU||q
+abeche|Abéché|TD||r
+abenberg|Abenberg|DE|by|m
+abengourou|Abengourou|CI||q
+abensberg|Abensberg|DE|by|n
+abeokuta|Abeokuta|NG||t
+aberdeen|Aberdeen|GB||r
+aberdeen|Aberdeen|HK||r
+abha|Abha|SA||r
+abidjan|Abidjan|CI||w
+abiko|Abiko|JP||r
+abilene|Abilene|US||q
+abnub|Abnūb|EG||q
+abobo|Abobo|CI||u
+abohar|Abohar|IN||r
+abomey calavi|Abomey-Calavi|BJ||s
+abomey|Abomey|BJ||q
+abreu e lima|Abreu e Lima|BR||q
+abtsgmund|Abtsgmünd|DE|bw|m
+abu al kahsib|Abū al-Kahṣīb|IQ||s
+abu dhabi|Abu Dhabi|AE||u
+abu ghurayb|Abū Ghurayb|IQ||t
+abu kabir|Abū Kabīr|EG||r
+abu tij|Abū Tīj|EG||q
+abuja|Abuja|NG||v
+acailandia|Açailândia|BR||q
+acapulco de juarez|Acapulco de Juárez|MX||t
+acarigua|Acarigua|VE||r
+accra|Accra|GH||u
+achalpur|Achalpur|IN||q
+achel|Achel|BE|VL|m
+acheng|Acheng|CN||r
+achern|Achern|DE|bw|o
+achim|Achim|DE|ni|p
+achinsk|Achinsk|RU||q
 achlum|Achlum|NL|FR|j
 achterberg|Achterberg|NL|UT|j
 achterhoek||NL|=|a
 achterveld|Achterveld|NL|UT|l
 achtmaal|Achtmaal|NL|NB|j
-acilia castel fusano ostia antica||IT||q
+acilia castel fusano ostia antica|Acilia-Castel Fusano-Ostia Antica|IT||q
 acquoy|Acquoy|NL|GE|j
-ad damazin||SD||r
-ad damir||SD||q
-ad yaman||TR||s
-adachi||JP||t
-adana||TR||u
-adapazar||TR||s
-addis ababa||ET||v
+ad damazin|Ad-Damazin|SD||r
+ad damir|Ad-Damir|SD||q
+ad yaman|Adıyaman|TR||s
+adachi|Adachi|JP||t
+adana|Adana|TR||u
+adapazar|Adapazarı|TR||s
+addis ababa|Addis Ababa|ET||v
 adegeest|Adegeest|NL|ZH|l
-adegem||BE|VL|m
-adelaide||AU||u
-adelebsen||DE|ni|m
-adelsdorf||DE|by|m
-adelsheim||DE|bw|m
-adendorf||DE|ni|n
-aden||YE||u
-adigrat||ET||q
-adilabad||IN||q
-adiwerna||ID||r
-adlershof||DE|be|o
-admiralteisky||RU||r
-ado ekiti||NG||s
-adoni||IN||r
-adorf||DE|sn|m
+adegem|Adegem|BE|VL|m
+adelaide|Adelaide|AU||u
+adelebsen|Adelebsen|DE|ni|m
+adelsdorf|Adelsdorf|DE|by|m
+adelsheim|Adelsheim|DE|bw|m
+adendorf|Adendorf|DE|ni|n
+aden|Aden|YE||u
+adigrat|Ādīgrat|ET||q
+adilabad|Ādilābād|IN||q
+adiwerna|Adiwerna|ID||r
+adlershof|Adlershof|DE|be|o
+admiralteisky|Admiralteisky|RU||r
+ado ekiti|Ado-Ekiti|NG||s
+adoni|Adoni|IN||r
+adorf|Adorf|DE|sn|m
 adorp|Adorp|NL|GR|j
 aduard|Aduard|NL|GR|k
 aerdt|Aerdt|NL|GE|j
-aerzen||DE|ni|n
+aerzen|Aerzen|DE|ni|n
 afferden|Afferden|NL|GE|k
-affing||DE|by|m
-afyonkarahisar||TR||r
-agadez||NE||r
-agadir||MA||t
-agartala||IN||s
-agege||NG||t
-ageo||JP||r
-agra||IN||u
-agr||TR||q
-aguas claras||BR||q
-aguas lindas de goias||BR||r
-aguascalientes||MX||t
-ahar||IR||q
-ahaus||DE|nw|p
-ahilyanagar||IN||s
-ahlem||DE|ni|n
-ahlen||DE|nw|p
-ahlerstedt||DE|ni|m
-ahmadpur east||PK||r
-ahmedabad||IN||w
-ahrensbok||DE|sh|n
-ahrensburg||DE|sh|o
-ahuntsic cartierville||CA||r
-ahvaz||IR||t
-aichach||DE|by|o
-aidlingen||DE|bw|n
-aihara||JP||t
-aihui||CN||r
-ain beida||DZ||q
-ainring||DE|by|n
-airoli||IN||q
-aiseau||BE|WA|n
-ait melloul||MA||r
-aix en provence||FR||r
-aizawl||IN||s
-aizu wakamatsu||JP||q
-ajapnyak||AM||q
-ajax||CA||q
-ajdabiya||LY||r
-ajegunle||NG||t
-ajlun||JO||q
-ajman||AE||s
-ajmer||IN||t
-akademicheskoe||RU||q
-akashi||JP||s
+affing|Affing|DE|by|m
+afyonkarahisar|Afyonkarahisar|TR||r
+agadez|Agadez|NE||r
+agadir|Agadir|MA||t
+agartala|Agartala|IN||s
+agege|Agege|NG||t
+ageo|Ageo|JP||r
+agra|Agra|IN||u
+agr|Ağrı|TR||q
+aguas claras|Águas Claras|BR||q
+aguas lindas de goias|Águas Lindas de Goiás|BR||r
+aguascalientes|Aguascalientes|MX||t
+ahar|Ahar|IR||q
+ahaus|Ahaus|DE|nw|p
+ahilyanagar|Ahilyanagar|IN||s
+ahlem|Ahlem|DE|ni|n
+ahlen|Ahlen|DE|nw|p
+ahlerstedt|Ahlerstedt|DE|ni|m
+ahmadpur east|Ahmadpur East|PK||r
+ahmedabad|Ahmedabad|IN||w
+ahrensbok|Ahrensbök|DE|sh|n
+ahrensburg|Ahrensburg|DE|sh|o
+ahuntsic cartierville|Ahuntsic-Cartierville|CA||r
+ahvaz|Ahvaz|IR||t
+aichach|Aichach|DE|by|o
+aidlingen|Aidlingen|DE|bw|n
+aihara|Aihara|JP||t
+aihui|Aihui|CN||r
+ain beida|Aïn Beïda|DZ||q
+ainring|Ainring|DE|by|n
+airoli|Airoli|IN||q
+aiseau|Aiseau|BE|WA|n
+ait melloul|Ait Melloul|MA||r
+aix en provence|Aix-en-Provence|FR||r
+aizawl|Aizawl|IN||s
+aizu wakamatsu|Aizu-Wakamatsu|JP||q
+ajapnyak|Ajapnyak|AM||q
+ajax|Ajax|CA||q
+ajdabiya|Ajdabiya|LY||r
+ajegunle|Ajegunle|NG||t
+ajlun|‘Ajlūn|JO||q
+ajman|Ajman|AE||s
+ajmer|Ajmer|IN||t
+akademicheskoe|Akademicheskoe|RU||q
+akashi|Akashi|JP||s
 aken||DE|nw|s
-aken||DE|st|n
+aken|Aken|DE|st|n
 akersloot|Akersloot|NL|NH|m
 akert|Akert|NL|NB|k
-akhmim||EG||r
-akishima||JP||q
-akita||JP||s
+akhmim|Akhmīm|EG||r
+akishima|Akishima|JP||q
+akita|Akita|JP||s
 akkrum|Akkrum|NL|FR|l
-akola||IN||s
-akowonjo||NG||s
-akra||IQ||q
-akron||US||r
-aksaray||TR||s
-aktau||KZ||r
-aktobe||KZ||s
-akure||NG||t
-al ahmadi||KW||t
-al ain city||AE||t
-al ajaylat||LY||q
-al amarah||IQ||s
-al ashir min ramadan||EG||r
-al bab||SY||q
-al basrah al qadimah||IQ||u
-al bayda||LY||q
-al diwaniyah||IQ||s
-al fallujah||IQ||r
-al fashn||EG||q
-al faw||IQ||q
-al fayyum||EG||s
-al fqih ben calah||MA||q
-al hasakah||SY||s
-al hawamidiyah||EG||r
-al hillah||IQ||s
-al hindiyah||IQ||r
-al hoceima||MA||s
-al hudaydah||YE||t
-al hufuf||SA||s
-al jadid||LY||q
-al jubayl||SA||r
-al jumayl||LY||q
-al junaynah||SD||r
-al kharj||SA||s
-al khums||LY||r
-al khusus||EG||s
-al kut||IQ||s
-al madinah||IQ||r
-al mahallah al kubra||EG||t
-al mahmudiyah||IQ||s
-al majaz||AE||q
-al manaqil||SD||q
-al mansurah||EG||t
-al manzalah||EG||q
-al matariyah||EG||r
-al mawsil al jadidah||IQ||u
-al met yevsk||RU||r
-al miqdadiyah||IQ||r
-al mubarraz||SA||s
-al muharraq||BH||r
-al musayab||IQ||q
-al qadarif||SD||s
-al qahirah al jadidah||EG||s
-al qamishli||SY||r
-al qurnah||IQ||r
-al ubur||EG||r
-ala er||CN||q
-alagoinhas||BR||q
-alamar||CU||q
-alandur||IN||r
-alanya||TR||s
-alappuzha||IN||r
-alasia||NG||q
-albacete||ES||r
-albany||US||q
-albbruck||DE|bw|m
-alberton||ZA||q
+akola|Akola|IN||s
+akowonjo|Akowonjo|NG||s
+akra|'Ākra|IQ||q
+akron|Akron|US||r
+aksaray|Aksaray|TR||s
+aktau|Aktau|KZ||r
+aktobe|Aktobe|KZ||s
+akure|Akure|NG||t
+al ahmadi|Al Aḩmadī|KW||t
+al ain city|Al Ain City|AE||t
+al ajaylat|Al Ajaylat|LY||q
+al amarah|Al ‘Amārah|IQ||s
+al ashir min ramadan|Al ‘Āshir min Ramaḑān|EG||r
+al bab|Al Bāb|SY||q
+al basrah al qadimah|Al Başrah al Qadīmah|IQ||u
+al bayda|Al Bayḑā’|LY||q
+al diwaniyah|Al Diwaniyah|IQ||s
+al fallujah|Al Fallūjah|IQ||r
+al fashn|Al Fashn|EG||q
+al faw|Al Fāw|IQ||q
+al fayyum|Al Fayyum|EG||s
+al fqih ben calah|Al Fqih Ben Çalah|MA||q
+al hasakah|Al Ḩasakah|SY||s
+al hawamidiyah|Al Ḩawāmidīyah|EG||r
+al hillah|Al Hillah|IQ||s
+al hindiyah|Al Hindīyah|IQ||r
+al hoceima|Al Hoceïma|MA||s
+al hudaydah|Al Ḩudaydah|YE||t
+al hufuf|Al Hufūf|SA||s
+al jadid|Al Jadīd|LY||q
+al jubayl|Al Jubayl|SA||r
+al jumayl|Al Jumayl|LY||q
+al junaynah|Al-Junaynah|SD||r
+al kharj|Al Kharj|SA||s
+al khums|Al Khums|LY||r
+al khusus|Al Khuşūş|EG||s
+al kut|Al-Kut|IQ||s
+al madinah|Al Madīnah|IQ||r
+al mahallah al kubra|Al Maḩallah al Kubrá|EG||t
+al mahmudiyah|Al Maḩmūdīyah|IQ||s
+al majaz|Al Majaz|AE||q
+al manaqil|Al Manāqil|SD||q
+al mansurah|Al Mansurah|EG||t
+al manzalah|Al Manzalah|EG||q
+al matariyah|Al Maţarīyah|EG||r
+al mawsil al jadidah|Al Mawşil al Jadīdah|IQ||u
+al met yevsk|Al’met’yevsk|RU||r
+al miqdadiyah|Al Miqdādīyah|IQ||r
+al mubarraz|Al Mubarraz|SA||s
+al muharraq|Al Muharraq|BH||r
+al musayab|Al-Musayab|IQ||q
+al qadarif|Al Qadarif|SD||s
+al qahirah al jadidah|Al Qāhirah al Jadīdah|EG||s
+al qamishli|Al Qāmishlī|SY||r
+al qurnah|Al Qurnah|IQ||r
+al ubur|Al-'Ubūr|EG||r
+ala er|Ālā'ĕr|CN||q
+alagoinhas|Alagoinhas|BR||q
+alamar|Alamar|CU||q
+alandur|Alandur|IN||r
+alanya|Alanya|TR||s
+alappuzha|Alappuzha|IN||r
+alasia|Alasia|NG||q
+albacete|Albacete|ES||r
+albany|Albany|US||q
+albbruck|Albbruck|DE|bw|m
+alberton|Alberton|ZA||q
 alblasserdam|Alblasserdam|NL|ZH|o
-albstadt||DE|bw|p
-albuquerque||US||t
-alcala de henares||ES||r
-alchevsk||UA||q
-alcobendas||ES||q
-alcorcon||ES||r
+albstadt|Albstadt|DE|bw|p
+albuquerque|Albuquerque|US||t
+alcala de henares|Alcalá de Henares|ES||r
+alchevsk|Alchevsk|UA||q
+alcobendas|Alcobendas|ES||q
+alcorcon|Alcorcón|ES||r
 aldeboarn|Aldeboarn|NL|FR|k
-aldenhoven||DE|nw|m
-aldingen||DE|bw|m
+aldenhoven|Aldenhoven|DE|nw|m
+aldingen|Aldingen|DE|bw|m
 aldlan oost|Aldlân-Oost|NL|FR|l
 aldtsjerk|Aldtsjerk|NL|FR|j
 aldwald|Aldwâld|NL|FR|j
 alem|Alem|NL|GE|j
-aleppo||SY||v
-alexandra||ZA||r
-alexandria||EG||w
-alexandria||US||r
-aley||LB||q
-alfdorf||DE|bw|m
-alfeld||DE|ni|o
-alfter||DE|nw|o
-algeciras||ES||q
-algermissen||DE|ni|n
-algiers||DZ||v
-alhambra||US||q
-aliayabiagba||NG||r
-alicante||ES||s
-aligarh||IN||t
-alimosho||NG||s
-alken||BE|VL|n
+aleppo|Aleppo|SY||v
+alexandra|Alexandra|ZA||r
+alexandria|Alexandria|EG||w
+alexandria|Alexandria|US||r
+aley|Aley|LB||q
+alfdorf|Alfdorf|DE|bw|m
+alfeld|Alfeld|DE|ni|o
+alfter|Alfter|DE|nw|o
+algeciras|Algeciras|ES||q
+algermissen|Algermissen|DE|ni|n
+algiers|Algiers|DZ||v
+alhambra|Alhambra|US||q
+aliayabiagba|Aliayabiagba|NG||r
+alicante|Alicante|ES||s
+aligarh|Alīgarh|IN||t
+alimosho|Alimosho|NG||s
+alken|Alken|BE|VL|n
 alkmaar|Alkmaar|NL|NH|q
-allendorf||DE|he|m
-allensbach||DE|bw|m
-allentown||US||q
-allersberg||DE|by|m
-alleur||BE|WA|n
-allmannsdorf||DE|bw|m
-almaty||KZ||u
+allendorf|Allendorf|DE|he|m
+allensbach|Allensbach|DE|bw|m
+allentown|Allentown|US||q
+allersberg|Allersberg|DE|by|m
+alleur|Alleur|BE|WA|n
+allmannsdorf|Allmannsdorf|DE|bw|m
+almaty|Almaty|KZ||u
 almelo|Almelo|NL|OV|q
-almendares||CU||r
+almendares|Almendares|CU||r
 almen|Almen|NL|GE|j
 almere duin|Almere Duin|NL|FL|l
 almere stad|Almere Stad|NL|FL|r
-almeria||ES||r
-almirante tamandare||BR||q
+almeria|Almería|ES||r
+almirante tamandare|Almirante Tamandaré|BR||q
 almkerk|Almkerk|NL|NB|l
-alor setar||MY||s
-alpen||DE|nw|n
+alor setar|Alor Setar|MY||s
+alpen|Alpen|DE|nw|n
 alphen a d rijn|Alphen aan den Rijn|NL|ZH|q
 alphen aan de rijn|Alphen aan den Rijn|NL|ZH|q
 alphen aan den rijn|Alphen aan den Rijn|NL|ZH|q
 alphen|Alphen|NL|NB|l
-alpirsbach||DE|bw|m
-alsbach hahnlein||DE|he|n
-alsbach||DE|he|n
-alsdorf||DE|nw|p
-alsemberg||BE|VL|m
-alsfeld||DE|he|n
-alsterdorf||DE|hh|n
-alt hohenschonhausen||DE|be|p
-alt sanitz||DE|mv|m
-alt treptow||DE|be|n
-altamira||BR||q
-altbach||DE|bw|m
-altdorf bei nurnberg||DE|by|n
-altdorf||DE|by|n
-altena||DE|nw|o
-altenbeken||DE|nw|m
-altenberge||DE|nw|n
-altenberg||DE|sn|m
-altenburg||DE|th|p
-altenholz||DE|sh|n
-altenkirchen||DE|rp|m
-altenkunstadt||DE|by|m
-altenstadt||DE|he|n
-altensteig||DE|bw|n
-altentreptow||DE|mv|m
-altes lager||DE|bw|n
+alpirsbach|Alpirsbach|DE|bw|m
+alsbach hahnlein|Alsbach-Hähnlein|DE|he|n
+alsbach|Alsbach|DE|he|n
+alsdorf|Alsdorf|DE|nw|p
+alsemberg|Alsemberg|BE|VL|m
+alsfeld|Alsfeld|DE|he|n
+alsterdorf|Alsterdorf|DE|hh|n
+alt hohenschonhausen|Alt-Hohenschönhausen|DE|be|p
+alt sanitz|Alt-Sanitz|DE|mv|m
+alt treptow|Alt-Treptow|DE|be|n
+altamira|Altamira|BR||q
+altbach|Altbach|DE|bw|m
+altdorf bei nurnberg|Altdorf bei Nürnberg|DE|by|n
+altdorf|Altdorf|DE|by|n
+altena|Altena|DE|nw|o
+altenbeken|Altenbeken|DE|nw|m
+altenberge|Altenberge|DE|nw|n
+altenberg|Altenberg|DE|sn|m
+altenburg|Altenburg|DE|th|p
+altenholz|Altenholz|DE|sh|n
+altenkirchen|Altenkirchen|DE|rp|m
+altenkunstadt|Altenkunstadt|DE|by|m
+altenstadt|Altenstadt|DE|he|n
+altensteig|Altensteig|DE|bw|n
+altentreptow|Altentreptow|DE|mv|m
+altes lager|Altes Lager|DE|bw|n
 alteveer|Alteveer|NL|DR|j
 alteveer|Alteveer|NL|GR|k
-altglienicke||DE|be|o
-althengstett||DE|bw|n
-altlandsberg||DE|bb|n
-altlussheim||DE|bw|m
-alto barinas||VE||s
-alto hospicio||CL||r
-altomunster||DE|by|m
-altona altstadt||DE|hh|o
-altona nord||DE|hh|o
-altona||DE|hh|r
-altotting||DE|by|n
-altrip||DE|rp|m
-altstadt nord||DE|nw|o
-altstadt sud||DE|nw|o
-altstadt||DE|bw|n
-altusried||DE|by|n
+altglienicke|Altglienicke|DE|be|o
+althengstett|Althengstett|DE|bw|n
+altlandsberg|Altlandsberg|DE|bb|n
+altlussheim|Altlußheim|DE|bw|m
+alto barinas|Alto Barinas|VE||s
+alto hospicio|Alto Hospicio|CL||r
+altomunster|Altomünster|DE|by|m
+altona altstadt|Altona-Altstadt|DE|hh|o
+altona nord|Altona-Nord|DE|hh|o
+altona|Altona|DE|hh|r
+altotting|Altötting|DE|by|n
+altrip|Altrip|DE|rp|m
+altstadt nord|Altstadt Nord|DE|nw|o
+altstadt sud|Altstadt Sud|DE|nw|o
+altstadt|Altstadt|DE|bw|n
+altusried|Altusried|DE|by|n
 altweerterheide|Altweerterheide|NL|LI|j
-alvaro obregon||MX||t
+alvaro obregon|Álvaro Obregón|MX||t
 alverna|Alverna|NL|GE|k
-alvorada||BR||r
-alwar||IN||s
-alzenau in unterfranken||DE|by|o
-alzey||DE|rp|o
-am hagenring||DE|ni|n
-amadora||PT||r
-amagasaki||JP||s
-amaigbo||NG||q
-amanfrom||GH||q
-amarapura||MM||r
-amaravati||IN||q
-amarillo||US||r
-amasya||TR||q
-amay||BE|WA|n
-ambala sadar||IN||q
-ambala||IN||r
-ambarnath||IN||r
-ambato||EC||s
-ambattur||IN||s
-amberg||DE|by|p
-ambikapur||IN||q
-ambleve||BE|WA|m
-ambon||ID||s
-ambur||IN||q
+alvorada|Alvorada|BR||r
+alwar|Alwar|IN||s
+alzenau in unterfranken|Alzenau in Unterfranken|DE|by|o
+alzey|Alzey|DE|rp|o
+am hagenring|Am Hagenring|DE|ni|n
+amadora|Amadora|PT||r
+amagasaki|Amagasaki|JP||s
+amaigbo|Amaigbo|NG||q
+amanfrom|Amanfrom|GH||q
+amarapura|Amarapura|MM||r
+amaravati|Amaravati|IN||q
+amarillo|Amarillo|US||r
+amasya|Amasya|TR||q
+amay|Amay|BE|WA|n
+ambala sadar|Ambala Sadar|IN||q
+ambala|Ambāla|IN||r
+ambarnath|Ambarnath|IN||r
+ambato|Ambato|EC||s
+ambattur|Ambattur|IN||s
+amberg|Amberg|DE|by|p
+ambikapur|Ambikāpur|IN||q
+ambleve|Amblève|BE|WA|m
+ambon|Ambon|ID||s
+ambur|Ambur|IN||q
 amby|Amby|NL|LI|m
 ameide|Ameide|NL|UT|l
-americana||BR||r
+americana|Americana|BR||r
 america|America|NL|LI|k
 amerongen|Amerongen|NL|UT|m
 amersfoort|Amersfoort|NL|UT|r
-amherst||US||q
-amiens||FR||r
-amman||JO||u
+amherst|Amherst|US||q
+amiens|Amiens|FR||r
+amman|Amman|JO||u
 ammerstol|Ammerstol|NL|ZH|k
 ammerzoden|Ammerzoden|NL|GE|l
-amol||IR||r
-amoneburg||DE|he|m
-ampang||MY||q
-ampfing||DE|by|m
-amravati||IN||t
-amreli||IN||q
-amritsar||IN||u
-amroha||IN||r
+amol|Āmol|IR||r
+amoneburg|Amöneburg|DE|he|m
+ampang|Ampang|MY||q
+ampfing|Ampfing|DE|by|m
+amravati|Amravati|IN||t
+amreli|Amreli|IN||q
+amritsar|Amritsar|IN||u
+amroha|Amroha|IN||r
 amsteleind|Amsteleind|NL|NB|j
 amstelhoek|Amstelhoek|NL|UT|j
 amstelveen|Amstelveen|NL|NH|q
 amstenrade|Amstenrade|NL|LI|k
 amsterdam zuidoost|Amsterdam-Zuidoost|NL|NH|q
 amsterdam|Amsterdam|NL|NH|t
-an nhon||VN||s
-an nu maniyah||IQ||q
-an nuhud||SD||q
-anaco||VE||r
-anaheim||US||s
-anand||IN||r
-ananindeua||BR||s
-anantapur||IN||s
-anantnag||IN||r
-anapolis||BR||s
-anbu||CN||r
-anchorage||US||s
-anda||CN||r
+an nhon|An Nhơn|VN||s
+an nu maniyah|An Nu‘mānīyah|IQ||q
+an nuhud|An Nuhūd|SD||q
+anaco|Anaco|VE||r
+anaheim|Anaheim|US||s
+anand|Anand|IN||r
+ananindeua|Ananindeua|BR||s
+anantapur|Anantapur|IN||s
+anantnag|Anantnag|IN||r
+anapolis|Anápolis|BR||s
+anbu|Anbu|CN||r
+anchorage|Anchorage|US||s
+anda|Anda|CN||r
 andelst|Andelst|NL|GE|l
 andel|Andel|NL|NB|l
-andenne||BE|WA|o
-anderlecht||BE|BR|r
-anderlues||BE|WA|n
-andernach||DE|rp|o
-anderten||DE|ni|m
+andenne|Andenne|BE|WA|o
+anderlecht|Anderlecht|BE|BR|r
+anderlues|Anderlues|BE|WA|n
+andernach|Andernach|DE|rp|o
+anderten|Anderten|DE|ni|m
 andijk|Andijk|NL|NH|m
-andijon||UZ||t
-andimeshk||IR||r
-andisheh||IR||q
-andong||KR||r
-andrimont||BE|WA|m
-ang mo kio new town||SG||r
-angarsk||RU||r
-angeles city||PH||s
+andijon|Andijon|UZ||t
+andimeshk|Andīmeshk|IR||r
+andisheh|Andīsheh|IR||q
+andong|Andong|KR||r
+andrimont|Andrimont|BE|WA|m
+ang mo kio new town|Ang Mo Kio New Town|SG||r
+angarsk|Angarsk|RU||r
+angeles city|Angeles City|PH||s
 angelslo|Angelslo|NL|DR|m
 angeren|Angeren|NL|GE|l
 angerlo|Angerlo|NL|GE|k
-angermunde||DE|bb|n
-angers||FR||r
-angleur||BE|WA|n
-angoche||MZ||q
-angono||PH||r
-angra dos reis||BR||r
-angren||UZ||r
-anhee||BE|WA|m
-anjo||JP||r
-ankang||CN||t
-ankara||TR||v
+angermunde|Angermünde|DE|bb|n
+angers|Angers|FR||r
+angleur|Angleur|BE|WA|n
+angoche|Angoche|MZ||q
+angono|Angono|PH||r
+angra dos reis|Angra dos Reis|BR||r
+angren|Angren|UZ||r
+anhee|Anhée|BE|WA|m
+anjo|Anjō|JP||r
+ankang|Ankang|CN||t
+ankara|Ankara|TR||v
 ankeveense rade|Ankeveense Rade|NL|NH|k
 anklaar|Anklaar|NL|GE|l
-anklam||DE|mv|n
-ankum||DE|ni|m
-anliu||CN||q
-ann arbor||US||q
+anklam|Anklam|DE|mv|n
+ankum|Ankum|DE|ni|m
+anliu|Anliu|CN||q
+ann arbor|Ann Arbor|US||q
 anna paulowna|Anna Paulowna|NL|NH|n
-annaba||DZ||s
-annaberg buchholz||DE|sn|o
+annaba|Annaba|DZ||s
+annaberg buchholz|Annaberg-Buchholz|DE|sn|o
 annen|Annen|NL|DR|l
-anning||CN||q
-annweiler am trifels||DE|rp|m
-ann||MM||q
-anqing||CN||t
-anqiu||CN||s
-anrochte||DE|nw|n
-ansan si||KR||t
-ansbach||DE|by|o
-anshan||CN||u
-anshun||CN||t
-ans||BE|WA|o
-antakya||TR||s
-antalya||TR||u
-antananarivo||MG||u
-antioch||US||q
-antipolo||PH||t
-antofagasta||CL||s
-antoing||BE|WA|m
-antsirabe||MG||r
-antsiranana||MG||r
+anning|Anning|CN||q
+annweiler am trifels|Annweiler am Trifels|DE|rp|m
+ann|Ann|MM||q
+anqing|Anqing|CN||t
+anqiu|Anqiu|CN||s
+anrochte|Anröchte|DE|nw|n
+ansan si|Ansan-si|KR||t
+ansbach|Ansbach|DE|by|o
+anshan|Anshan|CN||u
+anshun|Anshun|CN||t
+ans|Ans|BE|WA|o
+antakya|Antakya|TR||s
+antalya|Antalya|TR||u
+antananarivo|Antananarivo|MG||u
+antioch|Antioch|US||q
+antipolo|Antipolo|PH||t
+antofagasta|Antofagasta|CL||s
+antoing|Antoing|BE|WA|m
+antsirabe|Antsirabe|MG||r
+antsiranana|Antsiranana|MG||r
 antwerpen||BE|VL|t
-antwerp||BE|VL|t
+antwerp|Antwerp|BE|VL|t
 anvers||BE|VL|t
-anyama||CI||r
-anyang si||KR||t
-anyang||CN||u
-anzegem||BE|VL|n
-aomori||JP||s
-apalit||PH||q
-aparecida de goiania||BR||s
-apatzingan||MX||q
+anyama|Anyama|CI||r
+anyang si|Anyang-si|KR||t
+anyang|Anyang|CN||u
+anzegem|Anzegem|BE|VL|n
+aomori|Aomori|JP||s
+apalit|Apalit|PH||q
+aparecida de goiania|Aparecida de Goiânia|BR||s
+apatzingan|Apatzingán|MX||q
 apeldoorn|Apeldoorn|NL|GE|r
-apen||DE|ni|n
-aplerbeck||DE|nw|o
-apolda||DE|th|o
-apopa||SV||q
+apen|Apen|DE|ni|n
+aplerbeck|Aplerbeck|DE|nw|o
+apolda|Apolda|DE|th|o
+apopa|Apopa|SV||q
 appelscha|Appelscha|NL|FR|l
 appel|Appel|NL|GE|j
-appen||DE|sh|m
+appen|Appen|DE|sh|m
 appingedam|Appingedam|NL|GR|n
-apucarana||BR||q
-aqsu||CN||t
-ar ramtha||JO||r
-ar raqqah||SY||t
-ar rayyan||QA||s
-ar rifa||BH||q
-arabi||ET||r
-arabkir||AM||q
-aracaju||BR||t
-aracatuba||BR||r
-arad||RO||r
-araguaina||BR||q
-araguari||BR||q
-arakawa||JP||r
-arak||IR||s
-arapiraca||BR||r
-arapongas||BR||q
-araraquara||BR||r
-araras||BR||r
-araruama||BR||r
-arar||SA||r
-araucaria||BR||r
-araure||VE||r
-araxa||BR||q
-arba minch||ET||r
-arcahaie||HT||q
+apucarana|Apucarana|BR||q
+aqsu|Aqsu|CN||t
+ar ramtha|Ar Ramthā|JO||r
+ar raqqah|Ar Raqqah|SY||t
+ar rayyan|Ar Rayyān|QA||s
+ar rifa|Ar Rifā‘|BH||q
+arabi|Ārabī|ET||r
+arabkir|Arabkir|AM||q
+aracaju|Aracaju|BR||t
+aracatuba|Araçatuba|BR||r
+arad|Arad|RO||r
+araguaina|Araguaína|BR||q
+araguari|Araguari|BR||q
+arakawa|Arakawa|JP||r
+arak|Arāk|IR||s
+arapiraca|Arapiraca|BR||r
+arapongas|Arapongas|BR||q
+araraquara|Araraquara|BR||r
+araras|Araras|BR||r
+araruama|Araruama|BR||r
+arar|Arar|SA||r
+araucaria|Araucária|BR||r
+araure|Araure|VE||r
+araxa|Araxá|BR||q
+arba minch|Arba Minch|ET||r
+arcahaie|Arcahaie|HT||q
 arcen|Arcen|NL|LI|n
-archway||GB||r
-ardabil||IR||s
-ardooie||BE|VL|n
-arendonk||BE|VL|n
+archway|Archway|GB||r
+ardabil|Ardabīl|IR||s
+ardooie|Ardooie|BE|VL|n
+arendonk|Arendonk|BE|VL|n
 arensgenhout|Arensgenhout|NL|LI|i
-arequipa||PE||u
-arezzo||IT||q
-arganzuela||ES||r
-argenteuil||FR||q
-arheilgen||DE|he|o
-arhus||DK||s
-arica||CL||r
-arif wala||PK||r
-arifwala||PK||t
-arish||EG||r
-arjawinangun||ID||q
+arequipa|Arequipa|PE||u
+arezzo|Arezzo|IT||q
+arganzuela|Arganzuela|ES||r
+argenteuil|Argenteuil|FR||q
+arheilgen|Arheilgen|DE|he|o
+arhus|Århus|DK||s
+arica|Arica|CL||r
+arif wala|Arif Wala|PK||r
+arifwala|Arifwala|PK||t
+arish|Arīsh|EG||r
+arjawinangun|Arjawinangun|ID||q
 arkel|Arkel|NL|ZH|l
-arkhangel sk||RU||s
-arlington||US||s
-arlit||NE||q
-arlon||BE|WA|o
-armavir||RU||r
-armenia||CO||s
-arnavutkoy||TR||r
+arkhangel sk|Arkhangel’sk|RU||s
+arlington|Arlington|US||s
+arlit|Arlit|NE||q
+arlon|Arlon|BE|WA|o
+armavir|Armavir|RU||r
+armenia|Armenia|CO||s
+arnavutkoy|Arnavutköy|TR||r
 arnemuiden|Arnemuiden|NL|ZE|m
 arnhem|Arnhem|NL|GE|r
-arnsberg||DE|nw|q
-arnstadt||DE|th|o
-arnstein||DE|by|n
-arnstorf||DE|by|m
-arrah||IN||r
-arroyo naranjo||CU||r
-arsuz||TR||q
-artem||RU||q
-artern||DE|th|m
-artur alvim||BR||q
-artux||CN||s
+arnsberg|Arnsberg|DE|nw|q
+arnstadt|Arnstadt|DE|th|o
+arnstein|Arnstein|DE|by|n
+arnstorf|Arnstorf|DE|by|m
+arrah|Arrah|IN||r
+arroyo naranjo|Arroyo Naranjo|CU||r
+arsuz|Arsuz|TR||q
+artem|Artëm|RU||q
+artern|Artern|DE|th|m
+artur alvim|Artur Alvim|BR||q
+artux|Artux|CN||s
 aruba||AW|==|a
 arum|Arum|NL|FR|j
-arusha||TZ||t
-arvada||US||q
-aryanah||TN||q
-arzamas||RU||q
-arzberg||DE|by|m
-as salimiyah||KW||r
-as salt||JO||q
-as samawah||IQ||r
-as sinbillawayn||EG||q
-as suwayq||OM||q
-asahikawa||JP||s
-asaka||JP||r
-asansol||IN||s
-asbach||DE|rp|m
-aschaffenburg||DE|by|q
-aschau im chiemgau||DE|by|m
-ascheberg||DE|nw|n
-aschersleben||DE|st|o
-aschheim||DE|by|m
-asela||ET||r
+arusha|Arusha|TZ||t
+arvada|Arvada|US||q
+aryanah|Aryanah|TN||q
+arzamas|Arzamas|RU||q
+arzberg|Arzberg|DE|by|m
+as salimiyah|As Sālimīyah|KW||r
+as salt|As Salţ|JO||q
+as samawah|As Samawah|IQ||r
+as sinbillawayn|As Sinbillāwayn|EG||q
+as suwayq|As Suwayq|OM||q
+asahikawa|Asahikawa|JP||s
+asaka|Asaka|JP||r
+asansol|Āsansol|IN||s
+asbach|Asbach|DE|rp|m
+aschaffenburg|Aschaffenburg|DE|by|q
+aschau im chiemgau|Aschau im Chiemgau|DE|by|m
+ascheberg|Ascheberg|DE|nw|n
+aschersleben|Aschersleben|DE|st|o
+aschheim|Aschheim|DE|by|m
+asela|Āsela|ET||r
 asenray|Asenray|NL|LI|j
-ash sharqat||IQ||r
-ash shatrah||IQ||r
-ashaiman||GH||r
-ashdod||IL||r
-ashgabat||TM||t
-ashikaga||JP||r
-ashkelon||IL||r
-ashmun||EG||q
-ashoknagar kalyangarh||IN||q
-ashuganj city||BD||r
-asmara||ER||t
-aspach||DE|bw|m
-asperg||DE|bw|n
-assebroek||BE|VL|o
-asseln||DE|nw|n
+ash sharqat|Ash Sharqāt|IQ||r
+ash shatrah|Ash Shaţrah|IQ||r
+ashaiman|Ashaiman|GH||r
+ashdod|Ashdod|IL||r
+ashgabat|Ashgabat|TM||t
+ashikaga|Ashikaga|JP||r
+ashkelon|Ashkelon|IL||r
+ashmun|Ashmūn|EG||q
+ashoknagar kalyangarh|Ashoknagar Kalyangarh|IN||q
+ashuganj city|Ashuganj City|BD||r
+asmara|Asmara|ER||t
+aspach|Aspach|DE|bw|m
+asperg|Asperg|DE|bw|n
+assebroek|Assebroek|BE|VL|o
+asseln|Asseln|DE|nw|n
 assendelft|Assendelft|NL|NH|o
-assenede||BE|VL|n
+assenede|Assenede|BE|VL|n
 assen|Assen|NL|DR|q
-assesse||BE|WA|m
-asse||BE|VL|o
-assis||BR||q
-assiut||EG||t
-asslar||DE|he|n
-astanajapura||ID||r
-astana||KZ||u
+assesse|Assesse|BE|WA|m
+asse|Asse|BE|VL|o
+assis|Assis|BR||q
+assiut|Assiut|EG||t
+asslar|Aßlar|DE|he|n
+astanajapura|Astanajapura|ID||r
+astana|Astana|KZ||u
 asten|Asten|NL|NB|n
-astoria||US||r
-astrakhan||RU||t
-asuncion||PY||u
-aswan||EG||s
-as||BE|VL|m
-atani||NG||r
-atasehir||TR||s
-atbara||SD||q
+astoria|Astoria|US||r
+astrakhan|Astrakhan|RU||t
+asuncion|Asunción|PY||u
+aswan|Aswān|EG||s
+as|As|BE|VL|m
+atani|Atani|NG||r
+atasehir|Ataşehir|TR||s
+atbara|Atbara|SD||q
 athene||GR||t
-athens||GR||t
-athens||US||q
+athens|Athens|GR||t
+athens|Athens|US||q
 athen||GR||t
-athlone||ZA||r
-athus||BE|WA|m
-ath||BE|WA|o
-atibaia||BR||r
-atlanta||US||s
-atsiaman||GH||r
-atsugi||JP||r
-attendorn||DE|nw|o
-attock city||PK||r
-atyrau||KZ||s
-au in der hallertau||DE|by|m
-aubange||BE|WA|n
-auckland||NZ||u
-auderghem||BE|BR|p
-auerbach||DE|by|n
-auerbach||DE|sn|o
-aue||DE|sn|o
-auf der horst||DE|ni|m
-augsburg||DE|by|s
-augustdorf||DE|nw|n
+athlone|Athlone|ZA||r
+athus|Athus|BE|WA|m
+ath|Ath|BE|WA|o
+atibaia|Atibaia|BR||r
+atlanta|Atlanta|US||s
+atsiaman|Atsiaman|GH||r
+atsugi|Atsugi|JP||r
+attendorn|Attendorn|DE|nw|o
+attock city|Attock City|PK||r
+atyrau|Atyrau|KZ||s
+au in der hallertau|Au in der Hallertau|DE|by|m
+aubange|Aubange|BE|WA|n
+auckland|Auckland|NZ||u
+auderghem|Auderghem|BE|BR|p
+auerbach|Auerbach|DE|by|n
+auerbach|Auerbach|DE|sn|o
+aue|Aue|DE|sn|o
+auf der horst|Auf der Horst|DE|ni|m
+augsburg|Augsburg|DE|by|s
+augustdorf|Augustdorf|DE|nw|n
 augustinusga|Augustinusga|NL|FR|k
-augustusburg||DE|sn|m
-aulendorf||DE|bw|n
-aurangabad||IN||u
-aurich||DE|ni|p
-aurora||US||s
-aussere neustadt||DE|sn|o
+augustusburg|Augustusburg|DE|sn|m
+aulendorf|Aulendorf|DE|bw|n
+aurangabad|Aurangabad|IN||u
+aurich|Aurich|DE|ni|p
+aurora|Aurora|US||s
+aussere neustadt|Äußere Neustadt|DE|sn|o
 austerlitz|Austerlitz|NL|UT|k
-austin||US||t
+austin|Austin|US||t
 australia||AU|==|a
 australie||AU|==|a
 austria||AT|==|a
-auvelais||BE|WA|n
-avadi||IN||s
-avelgem||BE|VL|n
-avellaneda||AR||s
+auvelais|Auvelais|BE|WA|n
+avadi|Avadi|IN||s
+avelgem|Avelgem|BE|VL|n
+avellaneda|Avellaneda|AR||s
 avenhorn|Avenhorn|NL|NH|l
-avtozavodskyi||UA||r
-awans||BE|WA|n
-awasa||ET||s
-awka||NG||r
+avtozavodskyi|Avtozavodskyi|UA||r
+awans|Awans|BE|WA|n
+awasa|Awasa|ET||s
+awka|Awka|NG||r
 axel|Axel|NL|ZE|m
-ayacucho||PE||r
-ayd n||TR||r
-aywaille||BE|WA|n
-az zawiyah||LY||r
-az zubayr||IQ||q
-az zulfi||SA||q
-azamgarh||IN||q
-azare||NG||q
-azcapotzalco||MX||s
-ba dinh||VN||r
-ba on||VN||q
-ba vi||VN||s
+ayacucho|Ayacucho|PE||r
+ayd n|Aydın|TR||r
+aywaille|Aywaille|BE|WA|n
+az zawiyah|Az Zāwīyah|LY||r
+az zubayr|Az Zubayr|IQ||q
+az zulfi|Az Zulfī|SA||q
+azamgarh|Azamgarh|IN||q
+azare|Azare|NG||q
+azcapotzalco|Azcapotzalco|MX||s
+ba dinh|Ba Dinh|VN||r
+ba on|Ba Đồn|VN||q
+ba vi|Ba Vì|VN||s
 baak|Baak|NL|GE|j
 baalder|Baalder|NL|OV|l
-baal||BE|VL|m
+baal|Baal|BE|VL|m
 baambrugge|Baambrugge|NL|UT|j
 baardwijk|Baardwijk|NL|NB|l
 baarle nassau|Baarle-Nassau|NL|NB|m
 baarlo|Baarlo|NL|LI|m
 baarn|Baarn|NL|UT|o
-baasrode||BE|VL|m
-bab ezzouar||DZ||s
+baasrode|Baasrode|BE|VL|m
+bab ezzouar|Bab Ezzouar|DZ||s
 babberich|Babberich|NL|GE|k
-babenhausen||DE|by|m
-babenhausen||DE|he|o
-babol||IR||r
-bac giang||VN||s
-bac lieu||VN||r
-bac ninh||VN||s
-bac quang||VN||q
-bac tu liem||VN||s
-bacabal||BR||q
-bacau||RO||r
-bachuan||CN||r
-backnang||DE|bw|p
-bacolod city||PH||s
-bacoor||PH||s
-bad abbach||DE|by|n
-bad aibling||DE|by|o
-bad arolsen||DE|he|o
-bad belzig||DE|bb|n
-bad bentheim||DE|ni|n
-bad bergzabern||DE|rp|m
-bad berka||DE|th|m
-bad berleburg||DE|nw|o
-bad bevensen||DE|ni|n
-bad birnbach||DE|by|m
-bad blankenburg||DE|th|m
-bad bramstedt||DE|sh|n
-bad breisig||DE|rp|n
-bad bruckenau||DE|by|m
-bad camberg||DE|he|n
-bad doberan||DE|mv|n
-bad driburg||DE|nw|o
-bad duben||DE|sn|n
-bad durkheim||DE|rp|o
-bad durrenberg||DE|st|n
-bad durrheim||DE|bw|n
-bad ems||DE|rp|n
-bad endbach||DE|he|n
-bad endorf||DE|by|m
-bad essen||DE|ni|n
-bad fallingbostel||DE|ni|n
-bad feilnbach||DE|by|m
-bad frankenhausen||DE|th|n
-bad freienwalde||DE|bb|n
-bad fussing||DE|by|m
-bad gandersheim||DE|ni|n
-bad griesbach||DE|by|n
-bad harzburg||DE|ni|o
-bad herrenalb||DE|bw|m
-bad hersfeld||DE|he|o
-bad homburg vor der hohe||DE|he|p
-bad honnef||DE|nw|o
-bad honningen||DE|rp|m
-bad iburg||DE|ni|n
-bad kissingen||DE|by|o
-bad konigshofen im grabfeld||DE|by|m
-bad konig||DE|he|n
-bad kosen||DE|st|m
-bad kreuznach||DE|rp|p
-bad laasphe||DE|nw|n
-bad laer||DE|ni|n
-bad langensalza||DE|th|o
-bad lauchstadt||DE|st|m
-bad lausick||DE|sn|n
-bad lauterberg im harz||DE|ni|n
-bad liebenwerda||DE|bb|n
-bad liebenzell||DE|bw|n
-bad lippspringe||DE|nw|n
-bad lobenstein||DE|th|m
-bad marienberg||DE|rp|m
-bad mergentheim||DE|bw|o
-bad munder am deister||DE|ni|o
-bad munstereifel||DE|nw|m
-bad nauheim||DE|he|o
-bad nenndorf||DE|ni|n
-bad neuenahr ahrweiler||DE|rp|o
-bad neustadt an der saale||DE|by|n
-bad oeynhausen||DE|nw|p
-bad oldesloe||DE|sh|o
-bad orb||DE|he|n
-bad pyrmont||DE|ni|o
-bad rappenau||DE|bw|o
-bad reichenhall||DE|by|o
-bad rothenfelde||DE|ni|m
-bad sachsa||DE|ni|n
-bad sackingen||DE|bw|o
-bad salzdetfurth||DE|ni|n
-bad salzuflen||DE|nw|p
-bad salzungen||DE|th|o
-bad sassendorf||DE|nw|n
-bad saulgau||DE|bw|o
-bad schlema||DE|sn|m
-bad schussenried||DE|bw|n
-bad schwalbach||DE|he|n
-bad schwartau||DE|sh|o
-bad segeberg||DE|sh|n
-bad sobernheim||DE|rp|m
-bad soden am taunus||DE|he|o
-bad soden salmunster||DE|he|n
-bad sooden allendorf||DE|he|n
-bad staffelstein||DE|by|n
-bad tolz||DE|by|o
-bad urach||DE|bw|n
-bad vilbel||DE|he|p
-bad waldsee||DE|bw|o
-bad wildbad||DE|bw|n
-bad wildungen||DE|he|o
-bad wimpfen||DE|bw|m
-bad windsheim||DE|by|n
-bad worishofen||DE|by|n
-bad wunnenberg||DE|nw|n
-bad wurzach||DE|bw|n
-bad zwischenahn||DE|ni|o
-badajoz||ES||r
-badalona||ES||r
-baden baden||DE|bw|p
+babenhausen|Babenhausen|DE|by|m
+babenhausen|Babenhausen|DE|he|o
+babol|Bābol|IR||r
+bac giang|Bắc Giang|VN||s
+bac lieu|Bạc Liêu|VN||r
+bac ninh|Bắc Ninh|VN||s
+bac quang|Bắc Quang|VN||q
+bac tu liem|Bắc Từ Liêm|VN||s
+bacabal|Bacabal|BR||q
+bacau|Bacău|RO||r
+bachuan|Bachuan|CN||r
+backnang|Backnang|DE|bw|p
+bacolod city|Bacolod City|PH||s
+bacoor|Bacoor|PH||s
+bad abbach|Bad Abbach|DE|by|n
+bad aibling|Bad Aibling|DE|by|o
+bad arolsen|Bad Arolsen|DE|he|o
+bad belzig|Bad Belzig|DE|bb|n
+bad bentheim|Bad Bentheim|DE|ni|n
+bad bergzabern|Bad Bergzabern|DE|rp|m
+bad berka|Bad Berka|DE|th|m
+bad berleburg|Bad Berleburg|DE|nw|o
+bad bevensen|Bad Bevensen|DE|ni|n
+bad birnbach|Bad Birnbach|DE|by|m
+bad blankenburg|Bad Blankenburg|DE|th|m
+bad bramstedt|Bad Bramstedt|DE|sh|n
+bad breisig|Bad Breisig|DE|rp|n
+bad bruckenau|Bad Brückenau|DE|by|m
+bad camberg|Bad Camberg|DE|he|n
+bad doberan|Bad Doberan|DE|mv|n
+bad driburg|Bad Driburg|DE|nw|o
+bad duben|Bad Düben|DE|sn|n
+bad durkheim|Bad Dürkheim|DE|rp|o
+bad durrenberg|Bad Dürrenberg|DE|st|n
+bad durrheim|Bad Dürrheim|DE|bw|n
+bad ems|Bad Ems|DE|rp|n
+bad endbach|Bad Endbach|DE|he|n
+bad endorf|Bad Endorf|DE|by|m
+bad essen|Bad Essen|DE|ni|n
+bad fallingbostel|Bad Fallingbostel|DE|ni|n
+bad feilnbach|Bad Feilnbach|DE|by|m
+bad frankenhausen|Bad Frankenhausen|DE|th|n
+bad freienwalde|Bad Freienwalde|DE|bb|n
+bad fussing|Bad Füssing|DE|by|m
+bad gandersheim|Bad Gandersheim|DE|ni|n
+bad griesbach|Bad Griesbach|DE|by|n
+bad harzburg|Bad Harzburg|DE|ni|o
+bad herrenalb|Bad Herrenalb|DE|bw|m
+bad hersfeld|Bad Hersfeld|DE|he|o
+bad homburg vor der hohe|Bad Homburg vor der Höhe|DE|he|p
+bad honnef|Bad Honnef|DE|nw|o
+bad honningen|Bad Hönningen|DE|rp|m
+bad iburg|Bad Iburg|DE|ni|n
+bad kissingen|Bad Kissingen|DE|by|o
+bad konigshofen im grabfeld|Bad Königshofen im Grabfeld|DE|by|m
+bad konig|Bad König|DE|he|n
+bad kosen|Bad Kösen|DE|st|m
+bad kreuznach|Bad Kreuznach|DE|rp|p
+bad laasphe|Bad Laasphe|DE|nw|n
+bad laer|Bad Laer|DE|ni|n
+bad langensalza|Bad Langensalza|DE|th|o
+bad lauchstadt|Bad Lauchstädt|DE|st|m
+bad lausick|Bad Lausick|DE|sn|n
+bad lauterberg im harz|Bad Lauterberg im Harz|DE|ni|n
+bad liebenwerda|Bad Liebenwerda|DE|bb|n
+bad liebenzell|Bad Liebenzell|DE|bw|n
+bad lippspringe|Bad Lippspringe|DE|nw|n
+bad lobenstein|Bad Lobenstein|DE|th|m
+bad marienberg|Bad Marienberg|DE|rp|m
+bad mergentheim|Bad Mergentheim|DE|bw|o
+bad munder am deister|Bad Münder am Deister|DE|ni|o
+bad munstereifel|Bad Münstereifel|DE|nw|m
+bad nauheim|Bad Nauheim|DE|he|o
+bad nenndorf|Bad Nenndorf|DE|ni|n
+bad neuenahr ahrweiler|Bad Neuenahr-Ahrweiler|DE|rp|o
+bad neustadt an der saale|Bad Neustadt an der Saale|DE|by|n
+bad oeynhausen|Bad Oeynhausen|DE|nw|p
+bad oldesloe|Bad Oldesloe|DE|sh|o
+bad orb|Bad Orb|DE|he|n
+bad pyrmont|Bad Pyrmont|DE|ni|o
+bad rappenau|Bad Rappenau|DE|bw|o
+bad reichenhall|Bad Reichenhall|DE|by|o
+bad rothenfelde|Bad Rothenfelde|DE|ni|m
+bad sachsa|Bad Sachsa|DE|ni|n
+bad sackingen|Bad Säckingen|DE|bw|o
+bad salzdetfurth|Bad Salzdetfurth|DE|ni|n
+bad salzuflen|Bad Salzuflen|DE|nw|p
+bad salzungen|Bad Salzungen|DE|th|o
+bad sassendorf|Bad Sassendorf|DE|nw|n
+bad saulgau|Bad Saulgau|DE|bw|o
+bad schlema|Bad Schlema|DE|sn|m
+bad schussenried|Bad Schussenried|DE|bw|n
+bad schwalbach|Bad Schwalbach|DE|he|n
+bad schwartau|Bad Schwartau|DE|sh|o
+bad segeberg|Bad Segeberg|DE|sh|n
+bad sobernheim|Bad Sobernheim|DE|rp|m
+bad soden am taunus|Bad Soden am Taunus|DE|he|o
+bad soden salmunster|Bad Soden-Salmünster|DE|he|n
+bad sooden allendorf|Bad Sooden-Allendorf|DE|he|n
+bad staffelstein|Bad Staffelstein|DE|by|n
+bad tolz|Bad Tölz|DE|by|o
+bad urach|Bad Urach|DE|bw|n
+bad vilbel|Bad Vilbel|DE|he|p
+bad waldsee|Bad Waldsee|DE|bw|o
+bad wildbad|Bad Wildbad|DE|bw|n
+bad wildungen|Bad Wildungen|DE|he|o
+bad wimpfen|Bad Wimpfen|DE|bw|m
+bad windsheim|Bad Windsheim|DE|by|n
+bad worishofen|Bad Wörishofen|DE|by|n
+bad wunnenberg|Bad Wünnenberg|DE|nw|n
+bad wurzach|Bad Wurzach|DE|bw|n
+bad zwischenahn|Bad Zwischenahn|DE|ni|o
+badajoz|Badajoz|ES||r
+badalona|Badalona|ES||r
+baden baden|Baden-Baden|DE|bw|p
 baden wurttemberg||DE|=|a
-badenstedt||DE|ni|n
-bade||TW||r
+badenstedt|Badenstedt|DE|ni|n
+bade|Bade|TW||r
 badhoevedorp|Badhoevedorp|NL|NH|n
-badin||PK||q
-badlapur||IN||r
-baesweiler||DE|nw|o
+badin|Badin|PK||q
+badlapur|Badlapur|IN||r
+baesweiler|Baesweiler|DE|nw|o
 baflo|Baflo|NL|GR|k
-bafoussam||CM||s
-bagaha||IN||q
-bagalkot||IN||q
-bagc lar||TR||t
-bagerhat||BD||s
-baghdad||IQ||w
-baghlan||AF||q
-bago city||PH||r
-bagong silangan||PH||q
-bagong silang||PH||r
-bago||MM||r
-baguio||PH||s
-bahadurgarh||IN||r
-baharampur||IN||r
-baharestan||IR||q
-baharkah||IQ||q
-bahawalnagar||PK||r
-bahawalpur||PK||t
-bahcelievler||TR||t
-bahia blanca||AR||s
-bahir dar||ET||s
-bahraigh||IN||r
-baia farta||AO||q
-baia mare||RO||q
-baicheng||CN||s
-baidoa||SO||q
-baidyabati||IN||q
-baienfurt||DE|bw|m
-baiersbronn||DE|bw|n
-baiersdorf||DE|by|m
-bairro da penha||BR||q
-baise||CN||t
-baishan||CN||r
-baisha||CN||q
-baiyin||CN||s
+bafoussam|Bafoussam|CM||s
+bagaha|Bagaha|IN||q
+bagalkot|Bagalkot|IN||q
+bagc lar|Bağcılar|TR||t
+bagerhat|Bagerhat|BD||s
+baghdad|Baghdad|IQ||w
+baghlan|Baghlān|AF||q
+bago city|Bago City|PH||r
+bagong silangan|Bagong Silangan|PH||q
+bagong silang|Bagong Silang|PH||r
+bago|Bago|MM||r
+baguio|Baguio|PH||s
+bahadurgarh|Bahadurgarh|IN||r
+baharampur|Baharampur|IN||r
+baharestan|Bahārestān|IR||q
+baharkah|Baḥarkah|IQ||q
+bahawalnagar|Bahawalnagar|PK||r
+bahawalpur|Bahawalpur|PK||t
+bahcelievler|Bahçelievler|TR||t
+bahia blanca|Bahía Blanca|AR||s
+bahir dar|Bahir Dar|ET||s
+bahraigh|Bahraigh|IN||r
+baia farta|Baía Farta|AO||q
+baia mare|Baia Mare|RO||q
+baicheng|Baicheng|CN||s
+baidoa|Baidoa|SO||q
+baidyabati|Baidyabāti|IN||q
+baienfurt|Baienfurt|DE|bw|m
+baiersbronn|Baiersbronn|DE|bw|n
+baiersdorf|Baiersdorf|DE|by|m
+bairro da penha|Bairro da Penha|BR||q
+baise|Baise|CN||t
+baishan|Baishan|CN||r
+baisha|Baisha|CN||q
+baiyin|Baiyin|CN||s
 bakel|Bakel|NL|NB|m
 bakenberg|Bakenberg|NL|GE|k
-bakersfield||US||s
+bakersfield|Bakersfield|US||s
 bakhuizen|Bakhuizen|NL|FR|k
 bakkeveen|Bakkeveen|NL|FR|k
 bakkum|Bakkum|NL|NH|l
-bakum||DE|ni|m
-baku||AZ||v
-bakwa||CD||q
-bal kesir||TR||r
-balakovo||RU||r
-balashikha||RU||r
-balasore||IN||r
-balbala||DJ||t
-balcon de la lisa||CU||r
-balen||BE|VL|o
-balikpapan||ID||t
-balingen||DE|bw|p
-baliuag||PH||r
-bali||IN||s
-balkh||AF||q
+bakum|Bakum|DE|ni|m
+baku|Baku|AZ||v
+bakwa|Bakwa|CD||q
+bal kesir|Balıkesir|TR||r
+balakovo|Balakovo|RU||r
+balashikha|Balashikha|RU||r
+balasore|Balasore|IN||r
+balbala|Balbala|DJ||t
+balcon de la lisa|Balcón de la Lisa|CU||r
+balen|Balen|BE|VL|o
+balikpapan|Balikpapan|ID||t
+balingen|Balingen|DE|bw|p
+baliuag|Baliuag|PH||r
+bali|Bāli|IN||s
+balkh|Balkh|AF||q
 balk|Balk|NL|FR|l
-ballarat||AU||q
-ballari||IN||s
+ballarat|Ballarat|AU||q
+ballari|Ballari|IN||s
 ballast|Ballast|NL|DR|k
-ballenstedt||DE|st|m
-balneario camboriu||BR||r
-balombo||AO||q
-balsas||BR||q
-baltimore||US||t
-balti||MD||q
-baltmannsweiler||DE|bw|m
-balurghat||IN||r
-balvanera||AR||r
-balve||DE|nw|n
-bamako||ML||w
-bama||NG||q
-bamberg||DE|by|q
-bamenda||CM||s
-bammental||DE|bw|m
-ban i chang||TH||q
-ban khlong prawet||TH||r
-ban samae dam||TH||q
-banan||CN||s
-band rma||TR||q
-banda aceh||ID||s
-bandar abbas||IR||s
-bandar bukit raja||MY||r
-bandar e anzali||IR||q
-bandar e mahshahr||IR||r
-bandar lampung||ID||u
-bandar mahkota cheras||MY||q
-bandar seri alam||MY||r
-bandar sunway||MY||r
-bandar tasik puteri||MY||r
-bandar utama||MY||r
-bandarban||BD||s
-banda||IN||r
-bandundu province||CD||r
-bandung||ID||v
-baneh||IR||q
-banfora||BF||q
-bang bon||TH||q
-bang kapi||TH||r
-bang khae||TH||r
-bang khun thian||TH||r
-bang sue||TH||q
-bangaon||IN||q
+ballenstedt|Ballenstedt|DE|st|m
+balneario camboriu|Balneário Camboriú|BR||r
+balombo|Balombo|AO||q
+balsas|Balsas|BR||q
+baltimore|Baltimore|US||t
+balti|Bălţi|MD||q
+baltmannsweiler|Baltmannsweiler|DE|bw|m
+balurghat|Bālurghāt|IN||r
+balvanera|Balvanera|AR||r
+balve|Balve|DE|nw|n
+bamako|Bamako|ML||w
+bama|Bama|NG||q
+bamberg|Bamberg|DE|by|q
+bamenda|Bamenda|CM||s
+bammental|Bammental|DE|bw|m
+ban i chang|Ban I Chang|TH||q
+ban khlong prawet|Ban Khlong Prawet|TH||r
+ban samae dam|Ban Samae Dam|TH||q
+banan|Banan|CN||s
+band rma|Bandırma|TR||q
+banda aceh|Banda Aceh|ID||s
+bandar abbas|Bandar Abbas|IR||s
+bandar bukit raja|Bandar Bukit Raja|MY||r
+bandar e anzali|Bandar-e Anzalī|IR||q
+bandar e mahshahr|Bandar-e Māhshahr|IR||r
+bandar lampung|Bandar Lampung|ID||u
+bandar mahkota cheras|Bandar Mahkota Cheras|MY||q
+bandar seri alam|Bandar Seri Alam|MY||r
+bandar sunway|Bandar Sunway|MY||r
+bandar tasik puteri|Bandar Tasik Puteri|MY||r
+bandar utama|Bandar Utama|MY||r
+bandarban|Bāndarban|BD||s
+banda|Bānda|IN||r
+bandundu province|Bandundu Province|CD||r
+bandung|Bandung|ID||v
+baneh|Bāneh|IR||q
+banfora|Banfora|BF||q
+bang bon|Bang Bon|TH||q
+bang kapi|Bang Kapi|TH||r
+bang khae|Bang Khae|TH||r
+bang khun thian|Bang Khun Thian|TH||r
+bang sue|Bang Sue|TH||q
+bangaon|Bangaon|IN||q
 bangert|Bangert|NL|NH|k
-bangkok noi||TH||q
-bangkok||TH||w
-bangui||CF||t
-banha||EG||r
+bangkok noi|Bangkok Noi|TH||q
+bangkok|Bangkok|TH||w
+bangui|Bangui|CF||t
+banha|Banhā|EG||r
 banholt|Banholt|NL|LI|j
-bani mazar||EG||q
-bani suwayf||EG||s
-banja luka||BA||r
-banjaran||ID||r
-banjarbaru||ID||s
-banjarmasin||ID||t
-banjar||ID||r
-bankura||IN||r
-bannewitz||DE|sn|n
-bannu||PK||u
-banqiao||TW||t
-bansbaria||IN||q
-banswara||IN||q
+bani mazar|Banī Mazār|EG||q
+bani suwayf|Banī Suwayf|EG||s
+banja luka|Banja Luka|BA||r
+banjaran|Banjaran|ID||r
+banjarbaru|Banjarbaru|ID||s
+banjarmasin|Banjarmasin|ID||t
+banjar|Banjar|ID||r
+bankura|Bānkura|IN||r
+bannewitz|Bannewitz|DE|sn|n
+bannu|Bannu|PK||u
+banqiao|Banqiao|TW||t
+bansbaria|Bānsbāria|IN||q
+banswara|Bānswāra|IN||q
 bantega|Bantega|NL|FR|j
 bant|Bant|NL|FL|k
-banyuwangi||ID||q
-bao an centre||CN||q
-bao an||CN||w
-bao loc||VN||r
-baoding||CN||v
-baoji||CN||u
-baoshan||CN||v
-baotou||CN||v
-baqubah||IQ||r
-barakaldo||ES||q
-baraki||DZ||q
-barakpur||IN||r
-baranagar||IN||r
-baranovichi||BY||r
-baran||IN||q
-barasat||IN||s
-barbacena||BR||q
-barcarena||BR||q
-barcelona||ES||u
-barcelona||VE||t
+banyuwangi|Banyuwangi|ID||q
+bao an centre|Bao'an Centre|CN||q
+bao an|Bao'an|CN||w
+bao loc|Bảo Lộc|VN||r
+baoding|Baoding|CN||v
+baoji|Baoji|CN||u
+baoshan|Baoshan|CN||v
+baotou|Baotou|CN||v
+baqubah|Baqubah|IQ||r
+barakaldo|Barakaldo|ES||q
+baraki|Baraki|DZ||q
+barakpur|Bārākpur|IN||r
+baranagar|Baranagar|IN||r
+baranovichi|Baranovichi|BY||r
+baran|Bārān|IN||q
+barasat|Bārāsat|IN||s
+barbacena|Barbacena|BR||q
+barcarena|Barcarena|BR||q
+barcelona|Barcelona|ES||u
+barcelona|Barcelona|VE||t
 barchem|Barchem|NL|GE|j
-barddhaman||IN||s
-bardowick||DE|ni|m
-bareilly||IN||t
+barddhaman|Barddhamān|IN||s
+bardowick|Bardowick|DE|ni|m
+bareilly|Bareilly|IN||t
 barendrecht|Barendrecht|NL|ZH|p
 barger oosterveld|Barger-Oosterveld|NL|DR|l
 bargeres|Bargeres|NL|DR|n
-bargteheide||DE|sh|n
-bariadi||TZ||r
-barinas||VE||s
-baripada||IN||q
-barishal||BD||r
-bari||IT||s
-barking||GB||r
-barleben||DE|st|m
-barmbek nord||DE|hh|p
-barmbek sud||DE|hh|p
-barmstedt||DE|sh|n
-barnala||IN||q
-barnaul||RU||t
+bargteheide|Bargteheide|DE|sh|n
+bariadi|Bariadi|TZ||r
+barinas|Barinas|VE||s
+baripada|Baripāda|IN||q
+barishal|Barishal|BD||r
+bari|Bari|IT||s
+barking|Barking|GB||r
+barleben|Barleben|DE|st|m
+barmbek nord|Barmbek-Nord|DE|hh|p
+barmbek sud|Barmbek-Süd|DE|hh|p
+barmstedt|Barmstedt|DE|sh|n
+barnala|Barnāla|IN||q
+barnaul|Barnaul|RU||t
 barneveld|Barneveld|NL|GE|p
-barnstorf||DE|ni|m
-barntrup||DE|nw|m
-barop||DE|nw|m
-barquisimeto||VE||u
-barra mansa||BR||r
-barrancabermeja||CO||r
-barranquilla||CO||u
-barreiras||BR||r
-barretos||BR||q
-barrie||CA||r
-barsbuttel||DE|sh|n
-barshi||IN||q
+barnstorf|Barnstorf|DE|ni|m
+barntrup|Barntrup|DE|nw|m
+barop|Barop|DE|nw|m
+barquisimeto|Barquisimeto|VE||u
+barra mansa|Barra Mansa|BR||r
+barrancabermeja|Barrancabermeja|CO||r
+barranquilla|Barranquilla|CO||u
+barreiras|Barreiras|BR||r
+barretos|Barretos|BR||q
+barrie|Barrie|CA||r
+barsbuttel|Barsbüttel|DE|sh|n
+barshi|Barshi|IN||q
 barsingerhorn|Barsingerhorn|NL|NH|j
-barsinghausen||DE|ni|n
-barssel||DE|ni|n
-barth||DE|mv|n
-barueri||BR||s
-baruta||VE||r
-barysaw||BY||r
-basaksehir||TR||r
-basel||CH||r
-bashan||CN||q
-basildon||GB||r
-basingstoke||GB||q
-basirhat city||IN||r
-basrah||IQ||u
-basse lasne||BE|WA|n
-bassenge||BE|WA|m
-bassum||DE|ni|n
-basti||IN||q
-bastogne||BE|WA|n
-basuo||CN||s
-bat yam||IL||q
+barsinghausen|Barsinghausen|DE|ni|n
+barssel|Barßel|DE|ni|n
+barth|Barth|DE|mv|n
+barueri|Barueri|BR||s
+baruta|Baruta|VE||r
+barysaw|Barysaw|BY||r
+basaksehir|Başakşehir|TR||r
+basel|Basel|CH||r
+bashan|Bashan|CN||q
+basildon|Basildon|GB||r
+basingstoke|Basingstoke|GB||q
+basirhat city|Basirhat City|IN||r
+basrah|Basrah|IQ||u
+basse lasne|Basse Lasne|BE|WA|n
+bassenge|Bassenge|BE|WA|m
+bassum|Bassum|DE|ni|n
+basti|Bastī|IN||q
+bastogne|Bastogne|BE|WA|n
+basuo|Basuo|CN||s
+bat yam|Bat Yam|IL||q
 batadorp|Batadorp|NL|NB|j
-batala||IN||r
-batam||ID||u
-batangas||PH||r
-batang||ID||r
-bataysk||RU||q
-bata||GQ||r
+batala|Batāla|IN||r
+batam|Batam|ID||u
+batangas|Batangas|PH||r
+batang|Batang|ID||r
+bataysk|Bataysk|RU||q
+bata|Bata|GQ||r
 batenburg|Batenburg|NL|GE|j
-bathinda||IN||s
+bathinda|Bathinda|IN||s
 bathmen|Bathmen|NL|OV|m
-bath||GB||q
-batikent||TR||s
-batman||TR||s
-batna||DZ||s
-baton rouge||US||r
-battagram||PK||t
-battambang||KH||q
-battenberg||DE|he|m
-battice||BE|WA|m
-batu caves||MY||r
-batu pahat||MY||r
-batumi||GE||r
-baturaja||ID||r
-batu||ID||r
-baubau||ID||r
-bauchi||NG||t
-baudour||BE|WA|m
-baumschulenweg||DE|be|o
-baunatal||DE|he|o
-bauru||BR||s
-bautzen||DE|sn|p
+bath|Bath|GB||q
+batikent|Batikent|TR||s
+batman|Batman|TR||s
+batna|Batna|DZ||s
+baton rouge|Baton Rouge|US||r
+battagram|Battagram|PK||t
+battambang|Battambang|KH||q
+battenberg|Battenberg|DE|he|m
+battice|Battice|BE|WA|m
+batu caves|Batu Caves|MY||r
+batu pahat|Batu Pahat|MY||r
+batumi|Batumi|GE||r
+baturaja|Baturaja|ID||r
+batu|Batu|ID||r
+baubau|Baubau|ID||r
+bauchi|Bauchi|NG||t
+baudour|Baudour|BE|WA|m
+baumschulenweg|Baumschulenweg|DE|be|o
+baunatal|Baunatal|DE|he|o
+bauru|Bauru|BR||s
+bautzen|Bautzen|DE|sn|p
 bavaria||DE|=|a
 bavel|Bavel|NL|NB|m
-bawshar||OM||s
-bayambang||PH||q
-bayamon||PR||r
-bayamo||CU||r
-bayan lepas||MY||q
-bayan nur||CN||u
-bayawan||PH||q
-bayenthal||DE|nw|n
+bawshar|Bawshar|OM||s
+bayambang|Bayambang|PH||q
+bayamon|Bayamón|PR||r
+bayamo|Bayamo|CU||r
+bayan lepas|Bayan Lepas|MY||q
+bayan nur|Bayan Nur|CN||u
+bayawan|Bayawan|PH||q
+bayenthal|Bayenthal|DE|nw|n
 bayern||DE|=|a
-bayji||IQ||r
-bayreuth||DE|by|q
-bayugan||PH||q
-bazel||BE|VL|m
+bayji|Bayjī|IQ||r
+bayreuth|Bayreuth|DE|by|q
+bayugan|Bayugan|PH||q
+bazel|Bazel|BE|VL|m
 bazel||CH||r
-bazhong||CN||v
-beau bassin rose hill||MU||q
-beaufays||BE|WA|m
-beaumont||BE|WA|m
-beaumont||US||q
-beauraing||BE|WA|n
-beauvechain||BE|WA|m
-beawar||IN||r
-bebra||DE|he|n
-bechar||DZ||r
-beckingen||DE|sl|n
-beckum||DE|nw|p
-becontree||GB||q
-bedburg||DE|nw|o
-bedford||GB||q
-bedok new town||SG||s
+bazhong|Bazhong|CN||v
+beau bassin rose hill|Beau Bassin-Rose Hill|MU||q
+beaufays|Beaufays|BE|WA|m
+beaumont|Beaumont|BE|WA|m
+beaumont|Beaumont|US||q
+beauraing|Beauraing|BE|WA|n
+beauvechain|Beauvechain|BE|WA|m
+beawar|Beāwar|IN||r
+bebra|Bebra|DE|he|n
+bechar|Béchar|DZ||r
+beckingen|Beckingen|DE|sl|n
+beckum|Beckum|DE|nw|p
+becontree|Becontree|GB||q
+bedburg|Bedburg|DE|nw|o
+bedford|Bedford|GB||q
+bedok new town|Bedok New Town|SG||s
 bedum|Bedum|NL|GR|m
-beed||IN||r
+beed|Beed|IN||r
 beegden|Beegden|NL|LI|k
 beek gem montferland|Beek gem Montferland|NL|GE|k
 beekbergen|Beekbergen|NL|GE|l
 beek|Beek|NL|LI|n
 beek|Beek|NL|NB|m
-beelen||DE|nw|m
-beelitz||DE|bb|n
+beelen|Beelen|DE|nw|m
+beelitz|Beelitz|DE|bb|n
 beemte broekland|Beemte-Broekland|NL|GE|j
-beerfelden||DE|he|m
-beernem||BE|VL|n
+beerfelden|Beerfelden|DE|he|m
+beernem|Beernem|BE|VL|n
 beersdal|Beersdal|NL|LI|k
-beersel||BE|VL|o
-beerse||BE|VL|n
-beersheba||IL||r
+beersel|Beersel|BE|VL|o
+beerse|Beerse|BE|VL|n
+beersheba|Beersheba|IL||r
 beers|Beers|NL|NB|k
-beerzel||BE|VL|m
+beerzel|Beerzel|BE|VL|m
 beesd|Beesd|NL|GE|l
 beesel|Beesel|NL|LI|l
-beeskow||DE|bb|n
+beeskow|Beeskow|DE|bb|n
 beetsterzwaag|Beetsterzwaag|NL|FR|l
 beets|Beets|NL|NH|j
-begijnendijk||BE|VL|n
-begoua||CF||s
-begusarai||IN||r
-behbahan||IR||q
-bei an||CN||s
-beibei||CN||r
-beihai||CN||t
-beijing||CN||y
+begijnendijk|Begijnendijk|BE|VL|n
+begoua|Bégoua|CF||s
+begusarai|Begusarai|IN||r
+behbahan|Behbahān|IR||q
+bei an|Bei’an|CN||s
+beibei|Beibei|CN||r
+beihai|Beihai|CN||t
+beijing|Beijing|CN||y
 beilen|Beilen|NL|DR|n
-beiliu||CN||r
-beilstein||DE|bw|m
-beining||CN||r
+beiliu|Beiliu|CN||r
+beilstein|Beilstein|DE|bw|m
+beining|Beining|CN||r
 beinsdorp|Beinsdorp|NL|NH|j
-beipiao||CN||r
-beira||MZ||t
-beirut||LB||u
-bejaia||DZ||r
-bekasi||ID||v
-bekkevoort||BE|VL|m
-belagavi||IN||s
-belawan||ID||q
+beipiao|Beipiao|CN||r
+beira|Beira|MZ||t
+beirut|Beirut|LB||u
+bejaia|Béjaïa|DZ||r
+bekasi|Bekasi|ID||v
+bekkevoort|Bekkevoort|BE|VL|m
+belagavi|Belagavi|IN||s
+belawan|Belawan|ID||q
 belcrum|Belcrum|NL|NB|l
-belecke||DE|nw|m
-belem||BR||u
-belfast||GB||s
+belecke|Belecke|DE|nw|m
+belem|Belém|BR||u
+belfast|Belfast|GB||s
 belfeld|Belfeld|NL|LI|m
-belford roxo||BR||s
+belford roxo|Belford Roxo|BR||s
 belfort|Belfort|NL|LI|l
-belgern||DE|sn|m
+belgern|Belgern|DE|sn|m
 belgien||BE|==|a
 belgie||BE|==|a
 belgique||BE|==|a
 belgium||BE|==|a
-belgorod||RU||s
-belgrade||RS||u
-belgrano||AR||r
-bella vista||DO||r
-bellevue||US||r
-bellheim||DE|rp|n
+belgorod|Belgorod|RU||s
+belgrade|Belgrade|RS||u
+belgrano|Belgrano|AR||r
+bella vista|Bella Vista|DO||r
+bellevue|Bellevue|US||r
+bellheim|Bellheim|DE|rp|n
 bellingwolde|Bellingwolde|NL|GR|l
-bello||CO||s
-belm||DE|ni|n
-belo horizonte||BR||v
-beloeil||BE|WA|n
-belsele||BE|VL|n
+bello|Bello|CO||s
+belm|Belm|DE|ni|n
+belo horizonte|Belo Horizonte|BR||v
+beloeil|Beloeil|BE|WA|n
+belsele|Belsele|BE|VL|n
 belt schutsloot|Belt-Schutsloot|NL|OV|j
 beltrum|Beltrum|NL|GE|k
-bemerode||DE|ni|o
+bemerode|Bemerode|DE|ni|o
 bemmel|Bemmel|NL|GE|n
-bemowo||PL||q
-ben cat||VN||s
-ben tre||VN||q
-bender||MD||q
-bendigo||AU||q
-bendorf||DE|rp|o
-benfica||AO||r
-bengaluru||IN||x
-bengbu||CN||t
-benghazi||LY||t
-bengkulu||ID||s
-benguela||AO||t
-beni mellal||MA||r
-benin city||NG||u
-benito juarez||MX||s
-beni||CD||r
+bemowo|Bemowo|PL||q
+ben cat|Bến Cát|VN||s
+ben tre|Bến Tre|VN||q
+bender|Bender|MD||q
+bendigo|Bendigo|AU||q
+bendorf|Bendorf|DE|rp|o
+benfica|Benfica|AO||r
+bengaluru|Bengaluru|IN||x
+bengbu|Bengbu|CN||t
+benghazi|Benghazi|LY||t
+bengkulu|Bengkulu|ID||s
+benguela|Benguela|AO||t
+beni mellal|Beni Mellal|MA||r
+benin city|Benin City|NG||u
+benito juarez|Benito Juárez|MX||s
+beni|Beni|CD||r
 bennebroek|Bennebroek|NL|NH|m
 bennekom|Bennekom|NL|GE|n
-bennewitz||DE|sn|m
-benningen am neckar||DE|bw|m
-benninghofen||DE|nw|n
-benoni||ZA||t
-bensheim||DE|he|p
+bennewitz|Bennewitz|DE|sn|m
+benningen am neckar|Benningen am Neckar|DE|bw|m
+benninghofen|Benninghofen|DE|nw|n
+benoni|Benoni|ZA||t
+bensheim|Bensheim|DE|he|p
 bentelo|Bentelo|NL|OV|j
 benthuizen|Benthuizen|NL|ZH|o
-bento goncalves||BR||q
+bento goncalves|Bento Gonçalves|BR||q
 bentveld|Bentveld|NL|NH|k
-benxi||CN||t
-beppu||JP||q
-beratzhausen||DE|by|m
-berazategui||AR||r
-berberati||CF||q
-berbera||SO||r
-bercham||MY||r
-berchem sainte agathe||BE|BR|o
-berchem||BE|VL|p
-berching||DE|by|n
-berchtesgaden||DE|by|m
-berdyansk||UA||q
-berezniki||RU||r
+benxi|Benxi|CN||t
+beppu|Beppu|JP||q
+beratzhausen|Beratzhausen|DE|by|m
+berazategui|Berazategui|AR||r
+berberati|Berbérati|CF||q
+berbera|Berbera|SO||r
+bercham|Bercham|MY||r
+berchem sainte agathe|Berchem-Sainte-Agathe|BE|BR|o
+berchem|Berchem|BE|VL|p
+berching|Berching|DE|by|n
+berchtesgaden|Berchtesgaden|DE|by|m
+berdyansk|Berdyansk|UA||q
+berezniki|Berezniki|RU||r
 berg en bos|Berg en Bos|NL|GE|k
 berg en dal|Berg en Dal|NL|GE|k
-bergamo||IT||q
-bergedorf||DE|hh|q
+bergamo|Bergamo|IT||q
+bergedorf|Bergedorf|DE|hh|q
 bergeijk|Bergeijk|NL|NB|o
-bergen auf rugen||DE|mv|n
+bergen auf rugen|Bergen auf Rügen|DE|mv|n
 bergen op zoom|Bergen op Zoom|NL|NB|q
-bergen||DE|ni|n
+bergen|Bergen|DE|ni|n
 bergen|Bergen|NL|NH|o
-bergen||NO||s
+bergen|Bergen|NO||s
 bergharen|Bergharen|NL|GE|k
-bergheim||DE|nw|p
+bergheim|Bergheim|DE|nw|p
 berghem|Berghem|NL|NB|m
-berghofen||DE|nw|n
-bergisch gladbach||DE|nw|q
-bergkamen||DE|nw|p
-bergkirchen||DE|by|m
-bergneustadt||DE|nw|o
+berghofen|Berghofen|DE|nw|n
+bergisch gladbach|Bergisch Gladbach|DE|nw|q
+bergkamen|Bergkamen|DE|nw|p
+bergkirchen|Bergkirchen|DE|by|m
+bergneustadt|Bergneustadt|DE|nw|o
 bergschenhoek|Bergschenhoek|NL|ZH|o
-bergstedt||DE|hh|n
+bergstedt|Bergstedt|DE|hh|n
 bergstoep|Bergstoep|NL|ZH|k
-berg||DE|by|m
+berg|Berg|DE|by|m
 berg|Berg|NL|LI|l
-beringen||BE|VL|p
+beringen|Beringen|BE|VL|p
 beringe|Beringe|NL|LI|k
-berkane||MA||q
+berkane|Berkane|MA||q
 berkel en rodenrijs|Berkel en Rodenrijs|NL|ZH|o
-berkeley||US||q
+berkeley|Berkeley|US||q
 berkenwoude|Berkenwoude|NL|ZH|k
 berkhout|Berkhout|NL|NH|k
 berkum|Berkum|NL|OV|l
-berlaar||BE|VL|n
-berlare||BE|VL|n
+berlaar|Berlaar|BE|VL|n
+berlare|Berlare|BE|VL|n
 berlicum|Berlicum|NL|NB|m
 berlijn||DE|be|v
-berlin kopenick||DE|be|p
-berlin||DE|be|v
+berlin kopenick|Berlin Köpenick|DE|be|p
+berlin|Berlin|DE|be|v
 berltsum|Berltsum|NL|FR|l
-bernau am chiemsee||DE|by|m
-bernau bei berlin||DE|bb|p
-bernburg||DE|st|o
-bernhardswald||DE|by|m
-bernissart||BE|WA|n
-bernkastel kues||DE|rp|m
-bernsdorf||DE|sn|m
-bern||CH||q
-berrechid||MA||r
-bersenbruck||DE|ni|m
-bertem||BE|VL|n
-bertoua||CM||r
-bertrix||BE|WA|m
-besancon||FR||q
-besigheim||DE|bw|n
+bernau am chiemsee|Bernau am Chiemsee|DE|by|m
+bernau bei berlin|Bernau bei Berlin|DE|bb|p
+bernburg|Bernburg|DE|st|o
+bernhardswald|Bernhardswald|DE|by|m
+bernissart|Bernissart|BE|WA|n
+bernkastel kues|Bernkastel-Kues|DE|rp|m
+bernsdorf|Bernsdorf|DE|sn|m
+bern|Bern|CH||q
+berrechid|Berrechid|MA||r
+bersenbruck|Bersenbrück|DE|ni|m
+bertem|Bertem|BE|VL|n
+bertoua|Bertoua|CM||r
+bertrix|Bertrix|BE|WA|m
+besancon|Besançon|FR||q
+besigheim|Besigheim|DE|bw|n
 besoijen|Besoijen|NL|NB|l
-bestensee||DE|bb|m
+bestensee|Bestensee|DE|bb|m
 besterd|Besterd|NL|NB|l
-bestwig||DE|nw|n
+bestwig|Bestwig|DE|nw|n
 best|Best|NL|NB|o
-bet shemesh||IL||q
-betim||BR||s
-bettiah||IN||r
-betul||IN||q
+bet shemesh|Bet Shemesh|IL||q
+betim|Betim|BR||s
+bettiah|Bettiah|IN||r
+betul|Betūl|IN||q
 betuwe||NL|=|a
-betzdorf||DE|rp|n
+betzdorf|Betzdorf|DE|rp|n
 beuningen|Beuningen|NL|GE|o
 beusichem|Beusichem|NL|GE|l
-beveren leie||BE|VL|m
-beveren||BE|VL|p
-bevere||BE|VL|n
-beverlo||BE|VL|n
-beverst||BE|VL|m
-beverungen||DE|nw|n
+beveren leie|Beveren-Leie|BE|VL|m
+beveren|Beveren|BE|VL|p
+bevere|Bevere|BE|VL|n
+beverlo|Beverlo|BE|VL|n
+beverst|Beverst|BE|VL|m
+beverungen|Beverungen|DE|nw|n
 beverwijk|Beverwijk|NL|NH|p
-bexbach||DE|sl|o
-bexley||GB||r
-beylikduzu||TR||s
-beyne heusay||BE|WA|n
-bhadrak||IN||q
-bhadravati||IN||r
-bhadreswar||IN||q
-bhagalpur||IN||s
-bhairab bazar||BD||q
-bhakkar||PK||r
-bhalswa jahangirpur||IN||r
-bharatpur||IN||r
-bharatpur||NP||s
-bharuch||IN||r
-bhatara||BD||s
-bhatpara||IN||s
-bhavnagar||IN||t
-bhawana||PK||s
-bhayandar||IN||t
-bhetia||IN||r
-bhilai||IN||t
-bhilwara||IN||s
-bhimavaram||IN||r
-bhind||IN||r
-bhisho||ZA||r
-bhiwadi||IN||q
-bhiwandi||IN||t
-bhiwani||IN||r
-bhopal||IN||u
-bhubaneswar||IN||t
-bhuj||IN||r
-bhusawal||IN||r
-bialoleka||PL||q
-bialystok||PL||s
-biberach an der riss||DE|bw|o
-bibirevo||RU||r
-biblis||DE|he|n
-bickenbach||DE|he|m
-bidar||IN||r
-bida||NG||s
+bexbach|Bexbach|DE|sl|o
+bexley|Bexley|GB||r
+beylikduzu|Beylikdüzü|TR||s
+beyne heusay|Beyne-Heusay|BE|WA|n
+bhadrak|Bhadrak|IN||q
+bhadravati|Bhadrāvati|IN||r
+bhadreswar|Bhadreswar|IN||q
+bhagalpur|Bhāgalpur|IN||s
+bhairab bazar|Bhairab Bāzār|BD||q
+bhakkar|Bhakkar|PK||r
+bhalswa jahangirpur|Bhālswa Jahangirpur|IN||r
+bharatpur|Bharatpur|IN||r
+bharatpur|Bharatpur|NP||s
+bharuch|Bharūch|IN||r
+bhatara|Bhatara|BD||s
+bhatpara|Bhātpāra|IN||s
+bhavnagar|Bhavnagar|IN||t
+bhawana|Bhawana|PK||s
+bhayandar|Bhayandar|IN||t
+bhetia|Bhetia|IN||r
+bhilai|Bhilai|IN||t
+bhilwara|Bhilwara|IN||s
+bhimavaram|Bhimavaram|IN||r
+bhind|Bhind|IN||r
+bhisho|Bhisho|ZA||r
+bhiwadi|Bhiwadi|IN||q
+bhiwandi|Bhiwandi|IN||t
+bhiwani|Bhiwāni|IN||r
+bhopal|Bhopal|IN||u
+bhubaneswar|Bhubaneswar|IN||t
+bhuj|Bhuj|IN||r
+bhusawal|Bhusawal|IN||r
+bialoleka|Białołeka|PL||q
+bialystok|Białystok|PL||s
+biberach an der riss|Biberach an der Riß|DE|bw|o
+bibirevo|Bibirevo|RU||r
+biblis|Biblis|DE|he|n
+bickenbach|Bickenbach|DE|he|m
+bidar|Bidar|IN||r
+bida|Bida|NG||s
 biddinghuizen|Biddinghuizen|NL|FL|m
-biebesheim||DE|he|m
-biebrich||DE|he|p
-biedenkopf||DE|he|n
-bielany||PL||r
-bielefeld||DE|nw|s
-bielsko biala||PL||r
-bien hoa||VN||u
-bienenbuttel||DE|ni|m
-bierbeek||BE|VL|n
-bierstadt||DE|he|n
+biebesheim|Biebesheim|DE|he|m
+biebrich|Biebrich|DE|he|p
+biedenkopf|Biedenkopf|DE|he|n
+bielany|Bielany|PL||r
+bielefeld|Bielefeld|DE|nw|s
+bielsko biala|Bielsko-Biala|PL||r
+bien hoa|Biên Hòa|VN||u
+bienenbuttel|Bienenbüttel|DE|ni|m
+bierbeek|Bierbeek|BE|VL|n
+bierstadt|Bierstadt|DE|he|n
 bierum|Bierum|NL|GR|j
 biesdonk|Biesdonk|NL|NB|m
-biesdorf||DE|be|o
-biesenthal||DE|bb|m
+biesdorf|Biesdorf|DE|be|o
+biesenthal|Biesenthal|DE|bb|m
 biesland|Biesland|NL|LI|k
 biest houtakker|Biest-Houtakker|NL|NB|j
-bietigheim bissingen||DE|bw|p
-bietigheim||DE|bw|m
+bietigheim bissingen|Bietigheim-Bissingen|DE|bw|p
+bietigheim|Bietigheim|DE|bw|m
 biezenmortel|Biezenmortel|NL|NB|j
 biggekerke|Biggekerke|NL|ZE|j
-bihar sharif||IN||s
-bijie||CN||u
+bihar sharif|Bihār Sharīf|IN||s
+bijie|Bijie|CN||u
 bijvanck|Bijvanck|NL|NH|m
-bikaner||IN||t
-bila tserkva||UA||r
-bilaspur||IN||s
-bilbao||ES||s
-bilbeis||EG||r
-bilderstockchen||DE|nw|n
+bikaner|Bikaner|IN||t
+bila tserkva|Bila Tserkva|UA||r
+bilaspur|Bilāspur|IN||s
+bilbao|Bilbao|ES||s
+bilbeis|Bilbeis|EG||r
+bilderstockchen|Bilderstöckchen|DE|nw|n
 bilgaard|Bilgaard|NL|FR|m
-bilimora||IN||s
-billerbeck||DE|nw|n
-billigheim||DE|bw|m
-billings||US||q
-billstedt||DE|hh|q
-bilqas||EG||r
+bilimora|Bilimora|IN||s
+billerbeck|Billerbeck|DE|nw|n
+billigheim|Billigheim|DE|bw|m
+billings|Billings|US||q
+billstedt|Billstedt|DE|hh|q
+bilqas|Bilqās|EG||r
 bilthoven|Bilthoven|NL|UT|o
-bilzen||BE|VL|o
-bima||ID||r
-bimbo||CF||s
-binangonan||PH||r
-binan||PH||s
-binche||BE|WA|o
-bindlach||DE|by|m
+bilzen|Bilzen|BE|VL|o
+bima|Bima|ID||r
+bimbo|Bimbo|CF||s
+binangonan|Binangonan|PH||r
+binan|Biñan|PH||s
+binche|Binche|BE|WA|o
+bindlach|Bindlach|DE|by|m
 bingelrade|Bingelrade|NL|LI|j
-bingen am rhein||DE|rp|o
-bingol||TR||q
-binh thanh||VN||t
-binh thuy||VN||q
-binjai||ID||s
+bingen am rhein|Bingen am Rhein|DE|rp|o
+bingol|Bingöl|TR||q
+binh thanh|Bình Thạnh|VN||t
+binh thuy|Bình Thủy|VN||q
+binjai|Binjai|ID||s
 binnenhof|Binnenhof|NL|ZH|k
 binnenstad|Binnenstad|NL|GE|m
-bintulu||MY||r
-binzhou||CN||t
-biratnagar||NP||r
-birendranagar||NP||r
-birganj||NP||s
-birigui||BR||q
-birjand||IR||r
-birkenau||DE|he|n
-birkenfeld||DE|bw|n
-birkenfeld||DE|rp|m
-birkenhead||GB||s
-birkenwerder||DE|bb|m
-birmingham||GB||u
-birmingham||US||r
-birnin kebbi||NG||q
-birstein||DE|he|m
-biryulevo||RU||r
-bischberg||DE|by|m
-bischofsheim in der rhon||DE|by|m
-bischofsheim||DE|he|n
-bischofswerda||DE|sn|n
-bischofswiesen||DE|by|m
-bishan||CN||r
-bishkek||KG||t
-bishoftu||ET||r
-bisingen||DE|bw|n
-biskra||DZ||r
-bispingen||DE|ni|m
-bissau||GW||s
-bissegem||BE|VL|m
-bissendorf||DE|ni|n
-bitburg||DE|rp|n
+bintulu|Bintulu|MY||r
+binzhou|Binzhou|CN||t
+biratnagar|Biratnagar|NP||r
+birendranagar|Birendranagar|NP||r
+birganj|Birgañj|NP||s
+birigui|Birigui|BR||q
+birjand|Bīrjand|IR||r
+birkenau|Birkenau|DE|he|n
+birkenfeld|Birkenfeld|DE|bw|n
+birkenfeld|Birkenfeld|DE|rp|m
+birkenhead|Birkenhead|GB||s
+birkenwerder|Birkenwerder|DE|bb|m
+birmingham|Birmingham|GB||u
+birmingham|Birmingham|US||r
+birnin kebbi|Birnin Kebbi|NG||q
+birstein|Birstein|DE|he|m
+biryulevo|Biryulëvo|RU||r
+bischberg|Bischberg|DE|by|m
+bischofsheim in der rhon|Bischofsheim in der Rhön|DE|by|m
+bischofsheim|Bischofsheim|DE|he|n
+bischofswerda|Bischofswerda|DE|sn|n
+bischofswiesen|Bischofswiesen|DE|by|m
+bishan|Bishan|CN||r
+bishkek|Bishkek|KG||t
+bishoftu|Bishoftu|ET||r
+bisingen|Bisingen|DE|bw|n
+biskra|Biskra|DZ||r
+bispingen|Bispingen|DE|ni|m
+bissau|Bissau|GW||s
+bissegem|Bissegem|BE|VL|m
+bissendorf|Bissendorf|DE|ni|n
+bitburg|Bitburg|DE|rp|n
 bitgummole|Bitgummole|NL|FR|j
 bitswijk|Bitswijk|NL|NB|l
-bitterfeld wolfen||DE|st|p
-bitung||ID||r
-biysk||RU||r
-bizerte||TN||r
+bitterfeld wolfen|Bitterfeld-Wolfen|DE|st|p
+bitung|Bitung|ID||r
+biysk|Biysk|RU||r
+bizerte|Bizerte|TN||r
 blaarthem|Blaarthem|NL|NB|l
-blackburn||GB||r
-blackpool||GB||r
+blackburn|Blackburn|GB||r
+blackpool|Blackpool|GB||r
 bladel|Bladel|NL|NB|n
-blagoveshchensk||RU||r
-blaichach||DE|by|m
-blankenberge||BE|VL|o
-blankenburg||DE|be|m
-blankenburg||DE|st|n
-blankenese||DE|hh|n
-blankenfelde mahlow||DE|bb|o
-blankenfelde||DE|bb|n
-blankenhain||DE|th|m
-blankenheim||DE|nw|n
-blantyre||MW||t
+blagoveshchensk|Blagoveshchensk|RU||r
+blaichach|Blaichach|DE|by|m
+blankenberge|Blankenberge|BE|VL|o
+blankenburg|Blankenburg|DE|be|m
+blankenburg|Blankenburg|DE|st|n
+blankenese|Blankenese|DE|hh|n
+blankenfelde mahlow|Blankenfelde-Mahlow|DE|bb|o
+blankenfelde|Blankenfelde|DE|bb|n
+blankenhain|Blankenhain|DE|th|m
+blankenheim|Blankenheim|DE|nw|n
+blantyre|Blantyre|MW||t
 blaricum|Blaricum|NL|NH|m
-blasewitz||DE|sn|o
-blaubeuren||DE|bw|n
-blaufelden||DE|bw|m
+blasewitz|Blasewitz|DE|sn|o
+blaubeuren|Blaubeuren|DE|bw|n
+blaufelden|Blaufelden|DE|bw|m
 blauwhuis|Blauwhuis|NL|FR|j
-blauwput||BE|VL|o
-bleckede||DE|ni|n
-blegny||BE|WA|n
-bleicherode||DE|th|m
+blauwput|Blauwput|BE|VL|o
+bleckede|Bleckede|DE|ni|n
+blegny|Blégny|BE|WA|n
+bleicherode|Bleicherode|DE|th|m
 bleijerheide|Bleijerheide|NL|LI|m
 bleiswijk|Bleiswijk|NL|ZH|n
 blerick|Blerick|NL|LI|n
 bleskensgraaf|Bleskensgraaf|NL|ZH|l
-blida||DZ||s
-blieskastel||DE|sl|o
+blida|Blida|DZ||s
+blieskastel|Blieskastel|DE|sl|o
 blije|Blije|NL|FR|j
 blijham|Blijham|NL|GR|l
-blitar||ID||r
+blitar|Blitar|ID||r
 blitterswijck|Blitterswijck|NL|LI|k
 bloemendaal|Bloemendaal|NL|NH|l
 bloemendaal|Bloemendaal|NL|ZH|n
-bloemfontein||ZA||t
+bloemfontein|Bloemfontein|ZA||t
 bloemhof|Bloemhof|NL|ZH|n
 blokzijl|Blokzijl|NL|OV|k
-blomberg||DE|nw|o
-blumberg||DE|bw|n
-blumenau||BR||s
-bnei brak||IL||r
-bo e||VN||q
-boa vista||BR||s
-bobenheim roxheim||DE|rp|n
-bobingen||DE|by|o
-boblingen||DE|bw|p
-bobo dioulasso||BF||t
-bobruysk||BY||r
+blomberg|Blomberg|DE|nw|o
+blumberg|Blumberg|DE|bw|n
+blumenau|Blumenau|BR||s
+bnei brak|Bnei Brak|IL||r
+bo e|Bồ Đề|VN||q
+boa vista|Boa Vista|BR||s
+bobenheim roxheim|Bobenheim-Roxheim|DE|rp|n
+bobingen|Bobingen|DE|by|o
+boblingen|Böblingen|DE|bw|p
+bobo dioulasso|Bobo-Dioulasso|BF||t
+bobruysk|Bobruysk|BY||r
 bocholtzerheide|Bocholtzerheide|NL|LI|j
 bocholtz|Bocholtz|NL|LI|m
-bocholt||BE|VL|n
-bocholt||DE|nw|q
-bochum werne||DE|nw|n
-bochum||DE|nw|s
-bockenem||DE|ni|n
-bockhorn||DE|ni|n
-bocklersiedlung bugenhagen||DE|sh|m
-bockum||DE|nw|o
-bocoio||AO||r
+bocholt|Bocholt|BE|VL|n
+bocholt|Bocholt|DE|nw|q
+bochum werne|Bochum-Werne|DE|nw|n
+bochum|Bochum|DE|nw|s
+bockenem|Bockenem|DE|ni|n
+bockhorn|Bockhorn|DE|ni|n
+bocklersiedlung bugenhagen|Böcklersiedlung-Bugenhagen|DE|sh|m
+bockum|Bockum|DE|nw|o
+bocoio|Bocoio|AO||r
 bodegraven|Bodegraven|NL|ZH|o
-bodelshausen||DE|bw|m
-bodenheim||DE|rp|m
-bodenkirchen||DE|by|m
-bodenwerder||DE|ni|m
-boechout||BE|VL|n
+bodelshausen|Bodelshausen|DE|bw|m
+bodenheim|Bodenheim|DE|rp|m
+bodenkirchen|Bodenkirchen|DE|by|m
+bodenwerder|Bodenwerder|DE|ni|m
+boechout|Boechout|BE|VL|n
 boedapest||HU||u
 boekarest||RO||u
 boekel|Boekel|NL|NB|m
 boekend|Boekend|NL|LI|j
 boelenslaan|Boelenslaan|NL|FR|j
 boerdonk|Boerdonk|NL|NB|j
-bogenhausen||DE|by|q
-bogen||DE|by|n
-bogorodskoye||RU||q
-bogor||ID||u
-bogota||CO||w
-bogra||BD||r
-bohl iggelheim||DE|rp|n
-bohlen||DE|sn|m
-bohmenkirch||DE|bw|m
-bohmte||DE|ni|n
-bohnsdorf||DE|be|n
-bohuniya||UA||r
+bogenhausen|Bogenhausen|DE|by|q
+bogen|Bogen|DE|by|n
+bogorodskoye|Bogorodskoye|RU||q
+bogor|Bogor|ID||u
+bogota|Bogotá|CO||w
+bogra|Bogra|BD||r
+bohl iggelheim|Böhl-Iggelheim|DE|rp|n
+bohlen|Böhlen|DE|sn|m
+bohmenkirch|Böhmenkirch|DE|bw|m
+bohmte|Bohmte|DE|ni|n
+bohnsdorf|Bohnsdorf|DE|be|n
+bohuniya|Bohuniya|UA||r
 boijl|Boijl|NL|FR|j
-boise||US||r
-boizenburg||DE|mv|n
-bojnurd||IR||r
-bokaro||IN||t
-bokhtar||TJ||q
-boksburg||ZA||s
-bole||CN||r
-boll||DE|bw|m
+boise|Boise|US||r
+boizenburg|Boizenburg|DE|mv|n
+bojnurd|Bojnūrd|IR||r
+bokaro|Bokāro|IN||t
+bokhtar|Bokhtar|TJ||q
+boksburg|Boksburg|ZA||s
+bole|Bole|CN||r
+boll|Boll|DE|bw|m
 bolnes|Bolnes|NL|ZH|m
-bologna||IT||s
+bologna|Bologna|IT||s
 bolsward|Bolsward|NL|FR|n
-bolton||GB||r
-bolu||TR||r
-bolzano||IT||q
-boma||CD||s
-bomlitz||DE|ni|m
-boncelles||BE|WA|m
-bondorf||DE|bw|m
-bondoukou||CI||r
-bonen||DE|nw|o
+bolton|Bolton|GB||r
+bolu|Bolu|TR||r
+bolzano|Bolzano|IT||q
+boma|Boma|CD||s
+bomlitz|Bomlitz|DE|ni|m
+boncelles|Boncelles|BE|WA|m
+bondorf|Bondorf|DE|bw|m
+bondoukou|Bondoukou|CI||r
+bonen|Bönen|DE|nw|o
 bong|Bong|NL|LI|j
-bonn hardtberg||DE|nw|p
-bonndorf||DE|bw|m
-bonnigheim||DE|bw|m
-bonn||DE|nw|s
-bonon||CI||q
-bontang||ID||r
-booischot||BE|VL|m
-boom||BE|VL|n
+bonn hardtberg|Bonn Hardtberg|DE|nw|p
+bonndorf|Bonndorf|DE|bw|m
+bonnigheim|Bönnigheim|DE|bw|m
+bonn|Bonn|DE|nw|s
+bonon|Bonon|CI||q
+bontang|Bontang|ID||r
+booischot|Booischot|BE|VL|m
+boom|Boom|BE|VL|n
 boornbergum|Boornbergum|NL|FR|k
-boortmeerbeek||BE|VL|n
-bopfingen||DE|bw|n
-boppard||DE|rp|n
-borama||SO||t
-borazjan||IR||q
+boortmeerbeek|Boortmeerbeek|BE|VL|n
+bopfingen|Bopfingen|DE|bw|n
+boppard|Boppard|DE|rp|n
+borama|Borama|SO||t
+borazjan|Borāzjān|IR||q
 borculo|Borculo|NL|GE|n
-bordeaux||FR||s
-bordesholm||DE|sh|m
-bordj bou arreridj||DZ||r
-bordj el kiffan||DZ||q
+bordeaux|Bordeaux|FR||s
+bordesholm|Bordesholm|DE|sh|m
+bordj bou arreridj|Bordj Bou Arreridj|DZ||r
+bordj el kiffan|Bordj el Kiffan|DZ||q
 borgele|Borgele|NL|OV|l
-borgentreich||DE|nw|n
-borgerhout||BE|VL|p
+borgentreich|Borgentreich|DE|nw|n
+borgerhout|Borgerhout|BE|VL|p
 borger|Borger|NL|DR|m
-borgfelde||DE|hh|m
+borgfelde|Borgfelde|DE|hh|m
 borgharen|Borgharen|NL|LI|k
-borgholzhausen||DE|nw|n
-borgloon||BE|VL|n
-borivli||IN||t
+borgholzhausen|Borgholzhausen|DE|nw|n
+borgloon|Borgloon|BE|VL|n
+borivli|Borivli|IN||t
 borkel|Borkel|NL|NB|j
-borken||DE|he|n
-borken||DE|nw|p
-borkum||DE|ni|m
-borna||DE|sn|o
-bornem||BE|VL|o
+borken|Borken|DE|he|n
+borken|Borken|DE|nw|p
+borkum|Borkum|DE|ni|m
+borna|Borna|DE|sn|o
+bornem|Bornem|BE|VL|o
 bornerbroek|Bornerbroek|NL|OV|j
 borne|Borne|NL|OV|o
-bornheim||DE|nw|p
+bornheim|Bornheim|DE|nw|p
 born|Born|NL|LI|l
-borough park||US||r
-borsbeek||BE|VL|n
-borsdorf||DE|sn|n
-borshchahivka||UA||r
+borough park|Borough Park|US||r
+borsbeek|Borsbeek|BE|VL|n
+borsdorf|Borsdorf|DE|sn|n
+borshchahivka|Borshchahivka|UA||r
 borssele|Borssele|NL|ZE|o
-borujerd||IR||r
+borujerd|Borūjerd|IR||r
 bosch en duin|Bosch en Duin|NL|UT|k
-bosel||DE|ni|m
-boshan||CN||r
+bosel|Bösel|DE|ni|m
+boshan|Boshan|CN||r
 boskamp|Boskamp|NL|OV|k
 boskant|Boskant|NL|NB|j
 boskoop|Boskoop|NL|ZH|n
-bosque saude||BR||q
+bosque saude|Bosque Saúde|BR||q
 bosschenhoofd|Bosschenhoofd|NL|NB|k
-boston||US||t
-botad||IN||q
-bothfeld||DE|ni|o
-botshabelo||ZA||s
-bottrop||DE|nw|q
-botucatu||BR||r
-botzingen||DE|bw|m
-bou saada||DZ||q
-bouafle||CI||q
-bouake||CI||t
-bouillon||BE|WA|m
+boston|Boston|US||t
+botad|Botad|IN||q
+bothfeld|Bothfeld|DE|ni|o
+botshabelo|Botshabelo|ZA||s
+bottrop|Bottrop|DE|nw|q
+botucatu|Botucatu|BR||r
+botzingen|Bötzingen|DE|bw|m
+bou saada|Bou Saâda|DZ||q
+bouafle|Bouaflé|CI||q
+bouake|Bouaké|CI||t
+bouillon|Bouillon|BE|WA|m
 boukoul|Boukoul|NL|LI|j
-boulder||US||q
-boulogne billancourt||FR||q
-bournemouth||GB||r
-bouskoura||MA||q
-boussu||BE|WA|o
-bous||DE|sl|m
-boutersem||BE|VL|m
+boulder|Boulder|US||q
+boulogne billancourt|Boulogne-Billancourt|FR||q
+bournemouth|Bournemouth|GB||r
+bouskoura|Bouskoura|MA||q
+boussu|Boussu|BE|WA|o
+bous|Bous|DE|sl|m
+boutersem|Boutersem|BE|VL|m
 boven hardinxveld|Boven-Hardinxveld|NL|ZH|m
-bovenden||DE|ni|n
-bovinghausen||DE|nw|m
-boxberg||DE|bw|m
+bovenden|Bovenden|DE|ni|n
+bovinghausen|Bövinghausen|DE|nw|m
+boxberg|Boxberg|DE|bw|m
 boxmeer|Boxmeer|NL|NB|n
 boxtel|Boxtel|NL|NB|o
-boyeros||CU||r
-bozhou||CN||u
-bo||SL||r
+boyeros|Boyeros|CU||r
+bozhou|Bozhou|CN||u
+bo|Bo|SL||r
 braamt|Braamt|NL|GE|j
 brabander|Brabander|NL|LI|k
 brabant||NL|=|a
-brachenfeld ruthenberg||DE|sh|n
+brachenfeld ruthenberg|Brachenfeld-Ruthenberg|DE|sh|n
 brachterbeek|Brachterbeek|NL|LI|k
-brackel||DE|nw|o
-brackenheim||DE|bw|n
-bracquegnies||BE|WA|n
-bradford||GB||s
-braganca paulista||BR||r
-braganca||BR||q
-braga||PT||r
-brahmanbaria||BD||s
-brahmapur||IN||s
-braila||RO||r
-braine l alleud||BE|WA|p
-braine le chateau||BE|WA|n
-braine le comte||BE|WA|o
-braives||BE|WA|m
-brake unterweser||DE|ni|n
-brakel||BE|VL|m
-brakel||DE|nw|o
+brackel|Brackel|DE|nw|o
+brackenheim|Brackenheim|DE|bw|n
+bracquegnies|Bracquegnies|BE|WA|n
+bradford|Bradford|GB||s
+braganca paulista|Bragança Paulista|BR||r
+braganca|Bragança|BR||q
+braga|Braga|PT||r
+brahmanbaria|Brāhmanbāria|BD||s
+brahmapur|Brahmapur|IN||s
+braila|Brăila|RO||r
+braine l alleud|Braine-l'Alleud|BE|WA|p
+braine le chateau|Braine-le-Château|BE|WA|n
+braine le comte|Braine-le-Comte|BE|WA|o
+braives|Braives|BE|WA|m
+brake unterweser|Brake (Unterweser)|DE|ni|n
+brakel|Brakel|BE|VL|m
+brakel|Brakel|DE|nw|o
 brakel|Brakel|NL|GE|l
 brakkenstein|Brakkenstein|NL|GE|l
-brakpan||ZA||s
-brampton||CA||t
-bramsche||DE|ni|o
-brand erbisdorf||DE|sn|n
-brandenburg an der havel||DE|bb|p
+brakpan|Brakpan|ZA||s
+brampton|Brampton|CA||t
+bramsche|Bramsche|DE|ni|o
+brand erbisdorf|Brand-Erbisdorf|DE|sn|n
+brandenburg an der havel|Brandenburg an der Havel|DE|bb|p
 brandenburg||DE|=|a
-brandis||DE|sn|n
-brandon||US||q
+brandis|Brandis|DE|sn|n
+brandon|Brandon|US||q
 brand|Brand|NL|NB|k
-brannenburg||DE|by|m
-brantford||CA||q
-brasilandia||BR||r
-brasilia||BR||v
-brasov||RO||r
-brasschaat||BE|VL|p
-brateyevo||RU||q
-bratislava||SK||s
-bratsk||RU||r
-braunfels||DE|he|n
-braunlage||DE|ni|m
-braunlingen||DE|bw|m
-braunsbedra||DE|st|m
-braunschweig||DE|ni|r
-braunshardt||DE|he|m
-brazzaville||CG||u
-brechten||DE|nw|n
-brecht||BE|VL|n
-breckerfeld||DE|nw|n
+brannenburg|Brannenburg|DE|by|m
+brantford|Brantford|CA||q
+brasilandia|Brasilandia|BR||r
+brasilia|Brasília|BR||v
+brasov|Braşov|RO||r
+brasschaat|Brasschaat|BE|VL|p
+brateyevo|Brateyevo|RU||q
+bratislava|Bratislava|SK||s
+bratsk|Bratsk|RU||r
+braunfels|Braunfels|DE|he|n
+braunlage|Braunlage|DE|ni|m
+braunlingen|Bräunlingen|DE|bw|m
+braunsbedra|Braunsbedra|DE|st|m
+braunschweig|Braunschweig|DE|ni|r
+braunshardt|Braunshardt|DE|he|m
+brazzaville|Brazzaville|CG||u
+brechten|Brechten|DE|nw|n
+brecht|Brecht|BE|VL|n
+breckerfeld|Breckerfeld|DE|nw|n
 breda|Breda|NL|NB|r
-bredene||BE|VL|n
+bredene|Bredene|BE|VL|n
 bredevoort|Bredevoort|NL|GE|k
 bredeweg|Bredeweg|NL|GE|l
-bredstedt||DE|sh|m
+bredstedt|Bredstedt|DE|sh|m
 breezand|Breezand|NL|NH|l
-bree||BE|VL|n
-breidenbach||DE|he|m
-breisach am rhein||DE|bw|n
-breitenbrunn||DE|sn|m
-breitenfeld||DE|sn|n
-breitscheid||DE|he|m
-bremen||DE|hb|t
-bremerhaven||DE|hb|q
-bremervorde||DE|ni|o
-brensbach||DE|he|m
-brent||GB||s
-brescia||IT||r
+bree|Bree|BE|VL|n
+breidenbach|Breidenbach|DE|he|m
+breisach am rhein|Breisach am Rhein|DE|bw|n
+breitenbrunn|Breitenbrunn|DE|sn|m
+breitenfeld|Breitenfeld|DE|sn|n
+breitscheid|Breitscheid|DE|he|m
+bremen|Bremen|DE|hb|t
+bremerhaven|Bremerhaven|DE|hb|q
+bremervorde|Bremervörde|DE|ni|o
+brensbach|Brensbach|DE|he|m
+brent|Brent|GB||s
+brescia|Brescia|IT||r
 breskens|Breskens|NL|ZE|m
-bressoux||BE|WA|n
-brest||BY||s
-brest||FR||r
-bretten||DE|bw|o
-bretzfeld||DE|bw|n
+bressoux|Bressoux|BE|WA|n
+brest|Brest|BY||s
+brest|Brest|FR||r
+bretten|Bretten|DE|bw|o
+bretzfeld|Bretzfeld|DE|bw|n
 breugel|Breugel|NL|NB|k
 breukelen|Breukelen|NL|UT|n
-breves||BR||q
-bridgeport||US||r
+breves|Breves|BR||q
+bridgeport|Bridgeport|US||r
 brielle|Brielle|NL|ZH|l
-brieselang||DE|bb|n
+brieselang|Brieselang|DE|bb|n
 brigdamme|Brigdamme|NL|ZE|j
-brighton||GB||s
-brilon||DE|nw|o
+brighton|Brighton|GB||s
+brilon|Brilon|DE|nw|o
 brinkhoek|Brinkhoek|NL|OV|j
 brinkhorst|Brinkhorst|NL|GE|l
-brisbane||AU||v
-bristol||GB||s
+brisbane|Brisbane|AU||v
+bristol|Bristol|GB||s
 britsum|Britsum|NL|FR|j
-brits||ZA||q
-britz||DE|be|p
-brno||CZ||s
+brits|Brits|ZA||q
+britz|Britz|DE|be|p
+brno|Brno|CZ||s
 broek in waterland|Broek in Waterland|NL|NH|l
 broek op langedijk|Broek op Langedijk|NL|NH|m
 broekdijk|Broekdijk|NL|GE|j
@@ -1647,781 +1647,781 @@ broekhuizenvorst|Broekhuizenvorst|NL|LI|j
 broekhuizen|Broekhuizen|NL|LI|j
 broeksittard|Broeksittard|NL|LI|k
 broeksterwald|Broeksterwâld|NL|FR|k
-broitzem||DE|ni|m
-broken arrow||US||q
-brooklyn||US||v
+broitzem|Broitzem|DE|ni|m
+broken arrow|Broken Arrow|US||q
+brooklyn|Brooklyn|US||v
 brouwershaven|Brouwershaven|NL|ZE|k
-brovary||UA||q
-brownsville||US||r
+brovary|Brovary|UA||q
+brownsville|Brownsville|US||r
 bruchem|Bruchem|NL|GE|k
-bruchhausen vilsen||DE|ni|m
-bruchkobel||DE|he|o
-bruchmuhlbach miesau||DE|rp|m
-bruchsal||DE|bw|p
-bruckberg||DE|by|m
-bruckmuhl||DE|by|n
+bruchhausen vilsen|Bruchhausen-Vilsen|DE|ni|m
+bruchkobel|Bruchköbel|DE|he|o
+bruchmuhlbach miesau|Bruchmühlbach-Miesau|DE|rp|m
+bruchsal|Bruchsal|DE|bw|p
+bruckberg|Bruckberg|DE|by|m
+bruckmuhl|Bruckmühl|DE|by|n
 bruges||BE|VL|q
-bruggen||DE|nw|n
-brugge||BE|VL|q
-bruhl||DE|bw|n
-bruhl||DE|nw|p
+bruggen|Brüggen|DE|nw|n
+brugge|Brugge|BE|VL|q
+bruhl|Brühl|DE|bw|n
+bruhl|Brühl|DE|nw|p
 bruinisse|Bruinisse|NL|ZE|l
 brukske|Brukske|NL|LI|m
 brummelhof|Brummelhof|NL|GE|l
 brummen|Brummen|NL|GE|o
-brunehault||BE|WA|m
+brunehault|Brunehault|BE|WA|m
 brunnepe|Brunnepe|NL|OV|l
-brunsbuttel||DE|sh|n
+brunsbuttel|Brunsbüttel|DE|sh|n
 brunssum|Brunssum|NL|LI|o
-brusque||BR||r
-brussels||BE|BR|t
+brusque|Brusque|BR||r
+brussels|Brussels|BE|BR|t
 brussel||BE|BR|t
 bruxelles||BE|BR|t
-bryansk||RU||s
-bucaramanga||CO||t
-bucharest||RO||u
-buchen in odenwald||DE|bw|o
-buchenbach||DE|by|m
-buchen||DE|sh|m
-bucheon si||KR||t
-buchforst||DE|nw|m
-buchheim||DE|nw|n
-buchholz in der nordheide||DE|ni|p
-buchloe||DE|by|n
+bryansk|Bryansk|RU||s
+bucaramanga|Bucaramanga|CO||t
+bucharest|Bucharest|RO||u
+buchen in odenwald|Buchen in Odenwald|DE|bw|o
+buchenbach|Büchenbach|DE|by|m
+buchen|Büchen|DE|sh|m
+bucheon si|Bucheon-si|KR||t
+buchforst|Buchforst|DE|nw|m
+buchheim|Buchheim|DE|nw|n
+buchholz in der nordheide|Buchholz in der Nordheide|DE|ni|p
+buchloe|Buchloe|DE|by|n
 buchten|Buchten|NL|LI|k
-buch||DE|be|n
-buckeburg||DE|ni|o
-buckow||DE|be|p
-budapest iii kerulet||HU||q
-budapest xi kerulet||HU||r
-budapest xiii kerulet||HU||q
-budapest||HU||u
-budaun||IN||r
-buda||HU||s
+buch|Buch|DE|be|n
+buckeburg|Bückeburg|DE|ni|o
+buckow|Buckow|DE|be|p
+budapest iii kerulet|Budapest III. kerület|HU||q
+budapest xi kerulet|Budapest XI. kerület|HU||r
+budapest xiii kerulet|Budapest XIII. kerület|HU||q
+budapest|Budapest|HU||u
+budaun|Budaun|IN||r
+buda|Buda|HU||s
 budel dorplein|Budel-Dorplein|NL|NB|k
 budel schoot|Budel-Schoot|NL|NB|k
-budelsdorf||DE|sh|n
+budelsdorf|Büdelsdorf|DE|sh|n
 budel|Budel|NL|NB|m
-budenheim||DE|rp|n
-budingen||DE|he|o
+budenheim|Budenheim|DE|rp|n
+budingen|Büdingen|DE|he|o
 budschop|Budschop|NL|LI|k
-budta||PH||u
-buea||CM||r
-buenaventura||CO||s
-buenavista||MX||r
-bueng kum||TH||r
-buenos aires||AR||v
-buer||DE|nw|p
-buffalo||US||r
-buggenhout||BE|VL|n
-buguma||NG||r
-buhe||CN||q
-buhlertal||DE|bw|m
-buhl||DE|bw|o
+budta|Budta|PH||u
+buea|Buea|CM||r
+buenaventura|Buenaventura|CO||s
+buenavista|Buenavista|MX||r
+bueng kum|Bueng Kum|TH||r
+buenos aires|Buenos Aires|AR||v
+buer|Buer|DE|nw|p
+buffalo|Buffalo|US||r
+buggenhout|Buggenhout|BE|VL|n
+buguma|Buguma|NG||r
+buhe|Buhe|CN||q
+buhlertal|Bühlertal|DE|bw|m
+buhl|Bühl|DE|bw|o
 buinen|Buinen|NL|DR|j
 buitenpost|Buitenpost|NL|FR|m
-buizingen||BE|VL|m
-bujumbura||BI||t
-bukama||CD||q
-bukan||IR||r
+buizingen|Buizingen|BE|VL|m
+bujumbura|Bujumbura|BI||t
+bukama|Bukama|CD||q
+bukan|Būkān|IR||r
 bukarest||RO||u
-bukavu||CD||t
-bukhara||UZ||s
-bukit batok new town||SG||r
-bukit bintang||MY||q
-bukit jalil||MY||r
-bukit merah estate||SG||r
-bukit mertajam||MY||r
-bukit panjang new town||SG||r
-bukit rahman putra||MY||t
-bukittinggi||ID||q
-bukoba||TZ||r
-bulandshahr||IN||r
-bulaon||PH||r
-bulawayo||ZW||t
-buldern||DE|nw|m
-bullange||BE|WA|m
-bumba||CD||r
-bunamwaya||UG||s
-bunda||TZ||r
-bunde||DE|ni|m
-bunde||DE|nw|p
+bukavu|Bukavu|CD||t
+bukhara|Bukhara|UZ||s
+bukit batok new town|Bukit Batok New Town|SG||r
+bukit bintang|Bukit Bintang|MY||q
+bukit jalil|Bukit Jalil|MY||r
+bukit merah estate|Bukit Merah Estate|SG||r
+bukit mertajam|Bukit Mertajam|MY||r
+bukit panjang new town|Bukit Panjang New Town|SG||r
+bukit rahman putra|Bukit Rahman Putra|MY||t
+bukittinggi|Bukittinggi|ID||q
+bukoba|Bukoba|TZ||r
+bulandshahr|Bulandshahr|IN||r
+bulaon|Bulaon|PH||r
+bulawayo|Bulawayo|ZW||t
+buldern|Buldern|DE|nw|m
+bullange|Bullange|BE|WA|m
+bumba|Bumba|CD||r
+bunamwaya|Bunamwaya|UG||s
+bunda|Bunda|TZ||r
+bunde|Bunde|DE|ni|m
+bunde|Bünde|DE|nw|p
 bunde|Bunde|NL|LI|m
-bundi||IN||q
-bunia||CD||s
-bunkyo||JP||r
+bundi|Būndi|IN||q
+bunia|Bunia|CD||s
+bunkyo|Bunkyo|JP||r
 bunnik|Bunnik|NL|UT|m
 bunschoten|Bunschoten|NL|UT|l
-buon ho||VN||q
-buon ma thuot||VN||s
-burari||IN||r
-buraydah||SA||t
-burayu||ET||q
-burbach||DE|nw|n
-burbank||US||q
-burcht||BE|VL|m
+buon ho|Buôn Hồ|VN||q
+buon ma thuot|Buôn Ma Thuột|VN||s
+burari|Burāri|IN||r
+buraydah|Buraydah|SA||t
+burayu|Burayu|ET||q
+burbach|Burbach|DE|nw|n
+burbank|Burbank|US||q
+burcht|Burcht|BE|VL|m
 burdaard|Burdaard|NL|FR|k
-buren||DE|nw|o
+buren|Büren|DE|nw|o
 buren|Buren|NL|FR|j
 buren|Buren|NL|GE|l
-burewala||PK||s
-burg auf fehmarn||DE|sh|m
-burg bei magdeburg||DE|st|o
-burgas||BG||r
-burgau||DE|by|n
-burgdorf||DE|ni|o
-burgebrach||DE|by|m
+burewala|Burewala|PK||s
+burg auf fehmarn|Burg auf Fehmarn|DE|sh|m
+burg bei magdeburg|Burg bei Magdeburg|DE|st|o
+burgas|Burgas|BG||r
+burgau|Burgau|DE|by|n
+burgdorf|Burgdorf|DE|ni|o
+burgebrach|Burgebrach|DE|by|m
 burgemeesterswijk|Burgemeesterswijk|NL|GE|l
 burgerbrug|Burgerbrug|NL|NH|j
-burghaun||DE|he|m
-burghausen||DE|by|o
+burghaun|Burghaun|DE|he|m
+burghausen|Burghausen|DE|by|o
 burgh|Burgh|NL|ZE|j
-burgkirchen an der alz||DE|by|n
-burgkunstadt||DE|by|m
-burglengenfeld||DE|by|n
-burglesum||DE|hb|p
-burgos||ES||r
-burgstadt||DE|sn|n
-burgthann||DE|by|n
+burgkirchen an der alz|Burgkirchen an der Alz|DE|by|n
+burgkunstadt|Burgkunstadt|DE|by|m
+burglengenfeld|Burglengenfeld|DE|by|n
+burglesum|Burglesum|DE|hb|p
+burgos|Burgos|ES||r
+burgstadt|Burgstädt|DE|sn|n
+burgthann|Burgthann|DE|by|n
 burgum|Burgum|NL|FR|n
-burhanpur||IN||r
-burkardroth||DE|by|m
-burkhardtsdorf||DE|sn|m
-burladingen||DE|bw|n
-burlington||CA||r
-burnaby||CA||r
-burnley||GB||r
-bursa||TR||v
-burscheid||DE|nw|o
-burstadt||DE|he|n
-burton upon trent||GB||q
+burhanpur|Burhānpur|IN||r
+burkardroth|Burkardroth|DE|by|m
+burkhardtsdorf|Burkhardtsdorf|DE|sn|m
+burladingen|Burladingen|DE|bw|n
+burlington|Burlington|CA||r
+burnaby|Burnaby|CA||r
+burnley|Burnley|GB||r
+bursa|Bursa|TR||v
+burscheid|Burscheid|DE|nw|o
+burstadt|Bürstadt|DE|he|n
+burton upon trent|Burton upon Trent|GB||q
 burum|Burum|NL|FR|j
-busan||KR||v
-bushehr||IR||r
-bushwick||US||q
-bush||EG||r
-business bay||AE||r
+busan|Busan|KR||v
+bushehr|Bushehr|IR||r
+bushwick|Bushwick|US||q
+bush|Būsh|EG||r
+business bay|Business Bay|AE||r
 bussum|Bussum|NL|NH|o
-butanta||BR||q
-butembo||CD||s
-butgenbach||BE|WA|m
-butjadingen||DE|ni|m
-buttelborn||DE|he|n
-buttenwiesen||DE|by|m
+butanta|Butanta|BR||q
+butembo|Butembo|CD||s
+butgenbach|Butgenbach|BE|WA|m
+butjadingen|Butjadingen|DE|ni|m
+buttelborn|Büttelborn|DE|he|n
+buttenwiesen|Buttenwiesen|DE|by|m
 butterhuizen|Butterhuizen|NL|NH|l
-butterworth||MY||q
-butuan||PH||s
-butwal||NP||r
-butzbach||DE|he|o
-butzow||DE|mv|m
+butterworth|Butterworth|MY||q
+butuan|Butuan|PH||s
+butwal|Butwāl|NP||r
+butzbach|Butzbach|DE|he|o
+butzow|Bützow|DE|mv|m
 buurmalsen|Buurmalsen|NL|GE|j
-buxar||IN||q
-buxtehude||DE|ni|p
-buyukcekmece||TR||r
-buzau||RO||q
-bydgoszcz||PL||s
-bytom||PL||r
-ca mau||VN||r
-caala||AO||q
-cabanatuan city||PH||s
+buxar|Buxar|IN||q
+buxtehude|Buxtehude|DE|ni|p
+buyukcekmece|Büyükçekmece|TR||r
+buzau|Buzău|RO||q
+bydgoszcz|Bydgoszcz|PL||s
+bytom|Bytom|PL||r
+ca mau|Cà Mau|VN||r
+caala|Caála|AO||q
+cabanatuan city|Cabanatuan City|PH||s
 cabauw|Cabauw|NL|UT|j
-cabimas||VE||s
-cabinda||AO||t
-cabo de santo agostinho||BR||r
-cabo frio||BR||r
-cabo san lucas||MX||r
-cabudare||VE||q
-cabudwaaq||SO||q
-cabuyao||PH||s
-cacak||RS||q
-cachoeirinha||BR||r
-cachoeiro de itapemirim||BR||r
-cacuaco||AO||r
-cadiz||ES||q
-cadiz||PH||q
-cadolzburg||DE|by|n
-caen||FR||q
-cagayan de oro||PH||t
-cagliari||IT||r
-cagua||VE||q
-cai lay||VN||r
-caieiras||BR||q
-cainta||PH||s
-cairns||AU||r
-cairo||EG||x
-cajamarca||PE||r
-calabar||NG||t
-calabozo||VE||r
-calama||CL||r
-calamba||PH||t
-calasiao||PH||q
-calbe||DE|st|n
-calden||DE|he|m
-calenberger neustadt||DE|ni|m
-calgary||CA||u
-cali||CO||v
+cabimas|Cabimas|VE||s
+cabinda|Cabinda|AO||t
+cabo de santo agostinho|Cabo de Santo Agostinho|BR||r
+cabo frio|Cabo Frio|BR||r
+cabo san lucas|Cabo San Lucas|MX||r
+cabudare|Cabudare|VE||q
+cabudwaaq|Cabudwaaq|SO||q
+cabuyao|Cabuyao|PH||s
+cacak|Čačak|RS||q
+cachoeirinha|Cachoeirinha|BR||r
+cachoeiro de itapemirim|Cachoeiro de Itapemirim|BR||r
+cacuaco|Cacuaco|AO||r
+cadiz|Cadiz|ES||q
+cadiz|Cadiz|PH||q
+cadolzburg|Cadolzburg|DE|by|n
+caen|Caen|FR||q
+cagayan de oro|Cagayan de Oro|PH||t
+cagliari|Cagliari|IT||r
+cagua|Cagua|VE||q
+cai lay|Cai Lậy|VN||r
+caieiras|Caieiras|BR||q
+cainta|Cainta|PH||s
+cairns|Cairns|AU||r
+cairo|Cairo|EG||x
+cajamarca|Cajamarca|PE||r
+calabar|Calabar|NG||t
+calabozo|Calabozo|VE||r
+calama|Calama|CL||r
+calamba|Calamba|PH||t
+calasiao|Calasiao|PH||q
+calbe|Calbe|DE|st|n
+calden|Calden|DE|he|m
+calenberger neustadt|Calenberger Neustadt|DE|ni|m
+calgary|Calgary|CA||u
+cali|Cali|CO||v
 callantsoog|Callantsoog|NL|NH|l
-callao||PE||u
-callenberg||DE|sn|m
-caloocan||PH||u
-calumbo||AO||t
-calumpit||PH||q
-calw||DE|bw|o
-cam pha mines||VN||r
-cam pha||VN||r
-cam ranh||VN||r
-camacari||BR||r
-camaguey||CU||s
-camama||AO||t
-camaragibe||BR||r
-camayenne||GN||u
-cambe||BR||q
-cambridge||CA||q
-cambridge||GB||r
-cambridge||US||q
-cameta||BR||r
+callao|Callao|PE||u
+callenberg|Callenberg|DE|sn|m
+caloocan|Caloocan|PH||u
+calumbo|Calumbo|AO||t
+calumpit|Calumpit|PH||q
+calw|Calw|DE|bw|o
+cam pha mines|Cẩm Phả Mines|VN||r
+cam pha|Cẩm Phả|VN||r
+cam ranh|Cam Ranh|VN||r
+camacari|Camaçari|BR||r
+camaguey|Camagüey|CU||s
+camama|Camama|AO||t
+camaragibe|Camaragibe|BR||r
+camayenne|Camayenne|GN||u
+cambe|Cambé|BR||q
+cambridge|Cambridge|CA||q
+cambridge|Cambridge|GB||r
+cambridge|Cambridge|US||q
+cameta|Cametá|BR||r
 camminghaburen|Camminghaburen|NL|FR|n
-campeche||MX||r
-campina grande||BR||s
-campinas||BR||t
-campo grande||BR||t
-campo largo||BR||r
-campo limpo||BR||r
-campos dos goytacazes||BR||s
-can giuoc||VN||r
-can tho||VN||u
+campeche|Campeche|MX||r
+campina grande|Campina Grande|BR||s
+campinas|Campinas|BR||t
+campo grande|Campo Grande|BR||t
+campo largo|Campo Largo|BR||r
+campo limpo|Campo Limpo|BR||r
+campos dos goytacazes|Campos dos Goytacazes|BR||s
+can giuoc|Cần Giuộc|VN||r
+can tho|Cần Thơ|VN||u
 canada||CA|==|a
-canakkale||TR||r
-canberra||AU||s
-cancun||MX||t
-candelaria||PH||r
-cangaiba||BR||r
-cangzhou||CN||t
-cankaya||TR||t
-canoas||BR||s
-cao lanh||VN||r
-cap haitien||HT||r
-capao redondo||BR||s
-capas||PH||r
-cape coast||GH||r
-cape coral||US||r
-cape town||ZA||w
+canakkale|Çanakkale|TR||r
+canberra|Canberra|AU||s
+cancun|Cancún|MX||t
+candelaria|Candelaria|PH||r
+cangaiba|Cangaiba|BR||r
+cangzhou|Cangzhou|CN||t
+cankaya|Çankaya|TR||t
+canoas|Canoas|BR||s
+cao lanh|Cao Lãnh|VN||r
+cap haitien|Cap-Haïtien|HT||r
+capao redondo|Capao Redondo|BR||s
+capas|Capas|PH||r
+cape coast|Cape Coast|GH||r
+cape coral|Cape Coral|US||r
+cape town|Cape Town|ZA||w
 capelle a d ijssel|Capelle aan den IJssel|NL|ZH|p
 capelle aan de ijssel|Capelle aan den IJssel|NL|ZH|p
 capelle aan den ijssel|Capelle aan den IJssel|NL|ZH|p
 capelle west|Capelle-West|NL|ZH|l
-capiata||PY||r
-cappeln||DE|ni|m
-carabanchel||ES||r
-caracas||VE||v
-caraguatatuba||BR||q
-carapicuiba||BR||s
-cardiff||GB||s
-cariacica||BR||s
+capiata|Capiatá|PY||r
+cappeln|Cappeln|DE|ni|m
+carabanchel|Carabanchel|ES||r
+caracas|Caracas|VE||v
+caraguatatuba|Caraguatatuba|BR||q
+carapicuiba|Carapicuíba|BR||s
+cardiff|Cardiff|GB||s
+cariacica|Cariacica|BR||s
 caribisch nederland||NL|=|a
-carletonville||ZA||r
-carlsbad||US||q
-carmona||PH||q
-carnieres||BE|WA|m
+carletonville|Carletonville|ZA||r
+carlsbad|Carlsbad|US||q
+carmona|Carmona|PH||q
+carnieres|Carnières|BE|WA|m
 carnisse|Carnisse|NL|ZH|n
-carnot||CF||q
-carolina||PR||r
-carora||VE||q
-carrefour||HT||s
-carrollton||US||r
-cartagena||CO||t
-cartagena||ES||r
-cartago||CO||r
-caruaru||BR||s
-carupano||VE||r
-cary||US||r
-casablanca||MA||v
-cascavel||BR||r
-castanhal||BR||r
-castelar||AR||q
-castello de la plana||ES||r
+carnot|Carnot|CF||q
+carolina|Carolina|PR||r
+carora|Carora|VE||q
+carrefour|Carrefour|HT||s
+carrollton|Carrollton|US||r
+cartagena|Cartagena|CO||t
+cartagena|Cartagena|ES||r
+cartago|Cartago|CO||r
+caruaru|Caruaru|BR||s
+carupano|Carúpano|VE||r
+cary|Cary|US||r
+casablanca|Casablanca|MA||v
+cascavel|Cascavel|BR||r
+castanhal|Castanhal|BR||r
+castelar|Castelar|AR||q
+castello de la plana|Castelló de la Plana|ES||r
 castenray|Castenray|NL|LI|j
 casteren|Casteren|NL|NB|j
 castricum|Castricum|NL|NH|p
-castrop rauxel||DE|nw|q
-catacamas||HN||r
-catalao||BR||q
-catamarca||AR||r
-catanduva||BR||q
-catania||IT||s
-catbalogan||PH||q
-catchiungo||AO||q
-catia la mar||VE||q
+castrop rauxel|Castrop-Rauxel|DE|nw|q
+catacamas|Catacamas|HN||r
+catalao|Catalão|BR||q
+catamarca|Catamarca|AR||r
+catanduva|Catanduva|BR||q
+catania|Catania|IT||s
+catbalogan|Catbalogan|PH||q
+catchiungo|Catchiungo|AO||q
+catia la mar|Catia La Mar|VE||q
 catsop|Catsop|NL|LI|j
-cau giay||VN||s
-caucaia||BR||s
-cavite city||PH||q
-caxias do sul||BR||s
-caxias||BR||r
-cazenga||AO||s
-cebu city||PH||t
-cedar rapids||US||q
-ceilandia||BR||s
-celaya||MX||s
-celle||DE|ni|q
-centennial||US||q
-central coast||AU||s
-centralniy||RU||r
-centro habana||CU||r
-centurion||ZA||r
+cau giay|Cầu Giấy|VN||s
+caucaia|Caucaia|BR||s
+cavite city|Cavite City|PH||q
+caxias do sul|Caxias do Sul|BR||s
+caxias|Caxias|BR||r
+cazenga|Cazenga|AO||s
+cebu city|Cebu City|PH||t
+cedar rapids|Cedar Rapids|US||q
+ceilandia|Ceilândia|BR||s
+celaya|Celaya|MX||s
+celle|Celle|DE|ni|q
+centennial|Centennial|US||q
+central coast|Central Coast|AU||s
+centralniy|Centralniy|RU||r
+centro habana|Centro Habana|CU||r
+centurion|Centurion|ZA||r
 ceresdorp|Ceresdorp|NL|GR|j
-cergy pontoise||FR||r
-ceroux mousty||BE|WA|m
-cerro||CU||r
-ch ongdan up||KP||r
+cergy pontoise|Cergy-Pontoise|FR||r
+ceroux mousty|Céroux-Mousty|BE|WA|m
+cerro|Cerro|CU||r
+ch ongdan up|Ch’ŏngdan-ŭp|KP||r
 chaam|Chaam|NL|NB|l
-chaeryong ni||KP||q
-chak jhumra||PK||s
-chakwal||PK||q
-chakwama||NG||r
-chalco||MX||r
-chalus||IR||q
-chaman||PK||q
-chamartin||ES||r
-chamberi||ES||r
-champion||BE|WA|m
-cham||DE|by|o
-chandannagar||IN||r
-chanda||IN||s
-chandigarh||IN||t
-chandler||US||r
-chandpur||BD||r
-chanduasi||IN||q
-chang hua||TW||r
-changam ch on||KP||r
-changchun||CN||w
-changde||CN||u
-changhua||TW||r
-changji||CN||r
-changle||CN||r
-changning||CN||t
-changsha||CN||v
-changshu||CN||u
-changwon||KR||t
-changyi||CN||s
-changyuan||CN||r
-changzheng||CN||r
-changzhi||CN||u
-changzhou||CN||v
-chaohu||CN||r
-chaoyang||CN||s
-chaozhou||CN||u
-chapeco||BR||r
-chapelle lez herlaimont||BE|WA|n
-chapra||IN||r
-charallave||VE||q
-charleroi||BE|WA|r
-charleston||US||r
-charlottenburg nord||DE|be|o
-charlottenburg||DE|be|q
-charlotte||US||t
-charsadda||PK||q
-chastre villeroux blanmont||BE|WA|m
-chas||IN||r
-chatelet||BE|WA|p
-chatelineau||BE|WA|o
-chattanooga||US||r
-chattogram||BD||v
-chatuchak||TH||r
-chaudfontaine||BE|WA|o
-chaumont gistoux||BE|WA|n
-cheboksary||RU||s
-chelmsford||GB||q
-cheltenham||GB||q
-chelyabinsk||RU||u
-chemnitz||DE|sn|r
-chenee||BE|WA|n
-chengde||CN||s
-chengdu||CN||x
-chengguan qu||CN||s
-chenggu||CN||q
-chenghua||CN||r
-chengqiao||CN||q
-chengtangcun||CN||q
-chengzhong||CN||s
-chennai||IN||w
-chenzhou||CN||t
-cheonan||KR||t
-cheongju si||KR||t
-cheras||MY||r
-cheremushki||RU||q
-cheremushky||UA||q
-cherepovets||RU||s
-cherkasy||UA||s
-cherkessk||RU||q
-chernihiv||UA||s
-chernivtsi||UA||s
-chertanovo yuzhnoye||RU||r
-chesapeake||US||r
-chesterfield||GB||q
-chetumal||MX||r
+chaeryong ni|Chaeryŏng-ni|KP||q
+chak jhumra|Chak Jhumra|PK||s
+chakwal|Chakwal|PK||q
+chakwama|Chakwama|NG||r
+chalco|Chalco|MX||r
+chalus|Chālūs|IR||q
+chaman|Chaman|PK||q
+chamartin|Chamartín|ES||r
+chamberi|Chamberí|ES||r
+champion|Champion|BE|WA|m
+cham|Cham|DE|by|o
+chandannagar|Chandannagar|IN||r
+chanda|Chānda|IN||s
+chandigarh|Chandigarh|IN||t
+chandler|Chandler|US||r
+chandpur|Chāndpur|BD||r
+chanduasi|Chanduasi|IN||q
+chang hua|Chang-hua|TW||r
+changam ch on|Changam-ch’on|KP||r
+changchun|Changchun|CN||w
+changde|Changde|CN||u
+changhua|Changhua|TW||r
+changji|Changji|CN||r
+changle|Changle|CN||r
+changning|Changning|CN||t
+changsha|Changsha|CN||v
+changshu|Changshu|CN||u
+changwon|Changwon|KR||t
+changyi|Changyi|CN||s
+changyuan|Changyuan|CN||r
+changzheng|Changzheng|CN||r
+changzhi|Changzhi|CN||u
+changzhou|Changzhou|CN||v
+chaohu|Chaohu|CN||r
+chaoyang|Chaoyang|CN||s
+chaozhou|Chaozhou|CN||u
+chapeco|Chapecó|BR||r
+chapelle lez herlaimont|Chapelle-lez-Herlaimont|BE|WA|n
+chapra|Chāpra|IN||r
+charallave|Charallave|VE||q
+charleroi|Charleroi|BE|WA|r
+charleston|Charleston|US||r
+charlottenburg nord|Charlottenburg-Nord|DE|be|o
+charlottenburg|Charlottenburg|DE|be|q
+charlotte|Charlotte|US||t
+charsadda|Charsadda|PK||q
+chastre villeroux blanmont|Chastre-Villeroux-Blanmont|BE|WA|m
+chas|Chas|IN||r
+chatelet|Châtelet|BE|WA|p
+chatelineau|Châtelineau|BE|WA|o
+chattanooga|Chattanooga|US||r
+chattogram|Chattogram|BD||v
+chatuchak|Chatuchak|TH||r
+chaudfontaine|Chaudfontaine|BE|WA|o
+chaumont gistoux|Chaumont-Gistoux|BE|WA|n
+cheboksary|Cheboksary|RU||s
+chelmsford|Chelmsford|GB||q
+cheltenham|Cheltenham|GB||q
+chelyabinsk|Chelyabinsk|RU||u
+chemnitz|Chemnitz|DE|sn|r
+chenee|Chênée|BE|WA|n
+chengde|Chengde|CN||s
+chengdu|Chengdu|CN||x
+chengguan qu|Chéngguān Qū|CN||s
+chenggu|Chenggu|CN||q
+chenghua|Chenghua|CN||r
+chengqiao|Chengqiao|CN||q
+chengtangcun|Chengtangcun|CN||q
+chengzhong|Chengzhong|CN||s
+chennai|Chennai|IN||w
+chenzhou|Chenzhou|CN||t
+cheonan|Cheonan|KR||t
+cheongju si|Cheongju-si|KR||t
+cheras|Cheras|MY||r
+cheremushki|Cherëmushki|RU||q
+cheremushky|Cheremushky|UA||q
+cherepovets|Cherepovets|RU||s
+cherkasy|Cherkasy|UA||s
+cherkessk|Cherkessk|RU||q
+chernihiv|Chernihiv|UA||s
+chernivtsi|Chernivtsi|UA||s
+chertanovo yuzhnoye|Chertanovo Yuzhnoye|RU||r
+chesapeake|Chesapeake|US||r
+chesterfield|Chesterfield|GB||q
+chetumal|Chetumal|MX||r
 chevremont|Chevremont|NL|LI|l
-chhatarpur||IN||r
-chhindwara||IN||r
-chi linh||VN||r
-chiang mai||TH||q
-chiayi city||TW||s
-chia||CO||q
-chiba||JP||t
-chicago||US||v
-chichawatni||PK||q
-chichicastenango||GT||r
-chiclayo||PE||t
-chicoloapan||MX||r
-chico||US||q
-chievres||BE|WA|m
-chifeng||CN||s
-chigasaki||JP||r
-chihuahua||MX||t
-chikmagalur||IN||q
-chikusei||JP||q
-chikushino shi||JP||q
-chilakalurupet||IN||q
-chilanzar||UZ||r
-chililabombwe||ZM||q
-chillan||CL||r
-chilliwack||CA||q
-chilpancingo||MX||r
-chimay||BE|WA|n
-chimbote||PE||s
-chimoio||MZ||s
-chinandega||NI||q
-chinatown||US||q
-chinautla||GT||q
-chincha alta||PE||r
-chingola||ZM||r
-chiniot||PK||s
-chinju||KR||s
-chipata||ZM||s
-chiquimula||GT||q
-chirchiq||UZ||r
-chirmiri||IN||q
-chishtian||PK||r
-chisinau||MD||t
-chitato||AO||r
-chita||RU||s
-chitradurga||IN||r
-chittoor||IN||r
-chittorgarh||IN||q
-chitungwiza||ZW||s
-chizhou||CN||t
-chlef||DZ||r
-cho lon||VN||t
-choa chu kang new town||SG||r
-chofu||JP||r
-choloma||HN||r
-cholula||MX||s
-chom thong||TH||r
-chon buri||TH||r
-chon thanh||VN||q
-chongfu||CN||q
-chongjin||KP||s
-chongming||CN||t
-chongqing||CN||w
-chongzuo||CN||s
-chorzow||PL||q
-christchurch||NZ||s
-chula vista||US||s
-chumakivskyi||UA||q
-chuncheon||KR||s
-chunga||ZM||q
-chungju||KR||r
-chunian||PK||t
-chuo||JP||r
-churu||IN||q
-chust||UZ||q
-chuxiong||CN||t
-chuzhou||CN||t
-chu||VN||q
-ciamis||ID||q
-ciampea||ID||r
-cianjur||ID||r
-cibinong||ID||s
-cidade ademar||BR||r
-cidade dutra||BR||r
-cidade lider||BR||r
-cidade tiradentes||BR||r
-ciego de avila||CU||r
-cienfuegos||CU||r
-cigli||TR||r
-cikampek||ID||q
-cikarang||ID||q
-cikupa||ID||r
-cilacap||ID||r
-cilegon||ID||s
-cileungsir||ID||s
-cileunyi||ID||q
-cimahi||ID||t
-cincinnati||US||s
-ciney||BE|WA|n
-ciputat||ID||r
-circoiscrizione iii||IT||q
-circoiscrizione ii||IT||r
-circoiscrizione viii||IT||r
-circoiscrizione vi||IT||q
-circoiscrizione v||IT||q
-cirebon||ID||s
-citeureup||ID||r
-city of port phillip||AU||q
-city of westminster||GB||r
-ciudad acuna||MX||r
-ciudad apodaca||MX||s
-ciudad benito juarez||MX||s
-ciudad bolivar||VE||s
-ciudad camilo cienfuegos||CU||r
-ciudad de villa de alvarez||MX||q
-ciudad del carmen||MX||r
-ciudad del este||PY||s
-ciudad delicias||MX||r
-ciudad general escobedo||MX||s
-ciudad guayana||VE||t
-ciudad guzman||MX||q
-ciudad juarez||MX||u
-ciudad lazaro cardenas||MX||r
-ciudad lineal||ES||r
-ciudad lopez mateos||MX||s
-ciudad madero||MX||r
-ciudad nezahualcoyotl||MX||u
-ciudad obregon||MX||s
-ciudad ojeda||VE||r
-ciudad valles||MX||q
-ciudad victoria||MX||s
-ciutat vella||ES||q
-cixi||CN||u
-cizre||TR||r
-clarholz||DE|nw|m
-clarksville||US||r
-clausthal zellerfeld||DE|ni|n
-clearwater||US||q
-clermont ferrand||FR||r
-cleveland||US||s
-cloppenburg||DE|ni|o
-clovis||US||q
-cluj napoca||RO||s
-co o||VN||q
-coacalco||MX||s
-coatepeque||GT||q
-coatzacoalcos||MX||s
-coban||GT||r
-coburg||DE|by|p
-cochabamba||BO||t
-cochem||DE|rp|m
-codo||BR||q
+chhatarpur|Chhatarpur|IN||r
+chhindwara|Chhindwāra|IN||r
+chi linh|Chí Linh|VN||r
+chiang mai|Chiang Mai|TH||q
+chiayi city|Chiayi City|TW||s
+chia|Chía|CO||q
+chiba|Chiba|JP||t
+chicago|Chicago|US||v
+chichawatni|Chichawatni|PK||q
+chichicastenango|Chichicastenango|GT||r
+chiclayo|Chiclayo|PE||t
+chicoloapan|Chicoloapan|MX||r
+chico|Chico|US||q
+chievres|Chièvres|BE|WA|m
+chifeng|Chifeng|CN||s
+chigasaki|Chigasaki|JP||r
+chihuahua|Chihuahua|MX||t
+chikmagalur|Chikmagalūr|IN||q
+chikusei|Chikusei|JP||q
+chikushino shi|Chikushino-shi|JP||q
+chilakalurupet|Chilakalūrupet|IN||q
+chilanzar|Chilanzar|UZ||r
+chililabombwe|Chililabombwe|ZM||q
+chillan|Chillán|CL||r
+chilliwack|Chilliwack|CA||q
+chilpancingo|Chilpancingo|MX||r
+chimay|Chimay|BE|WA|n
+chimbote|Chimbote|PE||s
+chimoio|Chimoio|MZ||s
+chinandega|Chinandega|NI||q
+chinatown|Chinatown|US||q
+chinautla|Chinautla|GT||q
+chincha alta|Chincha Alta|PE||r
+chingola|Chingola|ZM||r
+chiniot|Chiniot|PK||s
+chinju|Chinju|KR||s
+chipata|Chipata|ZM||s
+chiquimula|Chiquimula|GT||q
+chirchiq|Chirchiq|UZ||r
+chirmiri|Chirmiri|IN||q
+chishtian|Chishtian|PK||r
+chisinau|Chisinau|MD||t
+chitato|Chitato|AO||r
+chita|Chita|RU||s
+chitradurga|Chitradurga|IN||r
+chittoor|Chittoor|IN||r
+chittorgarh|Chittorgarh|IN||q
+chitungwiza|Chitungwiza|ZW||s
+chizhou|Chizhou|CN||t
+chlef|Chlef|DZ||r
+cho lon|Chợ Lớn|VN||t
+choa chu kang new town|Choa Chu Kang New Town|SG||r
+chofu|Chōfu|JP||r
+choloma|Choloma|HN||r
+cholula|Cholula|MX||s
+chom thong|Chom Thong|TH||r
+chon buri|Chon Buri|TH||r
+chon thanh|Chơn Thành|VN||q
+chongfu|Chóngfú|CN||q
+chongjin|Chongjin|KP||s
+chongming|Chongming|CN||t
+chongqing|Chongqing|CN||w
+chongzuo|Chongzuo|CN||s
+chorzow|Chorzów|PL||q
+christchurch|Christchurch|NZ||s
+chula vista|Chula Vista|US||s
+chumakivskyi|Chumakivskyi|UA||q
+chuncheon|Chuncheon|KR||s
+chunga|Chunga|ZM||q
+chungju|Chungju|KR||r
+chunian|Chunian|PK||t
+chuo|Chūō|JP||r
+churu|Chūru|IN||q
+chust|Chust|UZ||q
+chuxiong|Chuxiong|CN||t
+chuzhou|Chuzhou|CN||t
+chu|Chũ|VN||q
+ciamis|Ciamis|ID||q
+ciampea|Ciampea|ID||r
+cianjur|Cianjur|ID||r
+cibinong|Cibinong|ID||s
+cidade ademar|Cidade Ademar|BR||r
+cidade dutra|Cidade Dutra|BR||r
+cidade lider|Cidade Lider|BR||r
+cidade tiradentes|Cidade Tiradentes|BR||r
+ciego de avila|Ciego de Ávila|CU||r
+cienfuegos|Cienfuegos|CU||r
+cigli|Çiğli|TR||r
+cikampek|Cikampek|ID||q
+cikarang|Cikarang|ID||q
+cikupa|Cikupa|ID||r
+cilacap|Cilacap|ID||r
+cilegon|Cilegon|ID||s
+cileungsir|Cileungsir|ID||s
+cileunyi|Cileunyi|ID||q
+cimahi|Cimahi|ID||t
+cincinnati|Cincinnati|US||s
+ciney|Ciney|BE|WA|n
+ciputat|Ciputat|ID||r
+circoiscrizione iii|Circoiscrizione III|IT||q
+circoiscrizione ii|Circoiscrizione II|IT||r
+circoiscrizione viii|Circoiscrizione VIII|IT||r
+circoiscrizione vi|Circoiscrizione VI|IT||q
+circoiscrizione v|Circoiscrizione V|IT||q
+cirebon|Cirebon|ID||s
+citeureup|Citeureup|ID||r
+city of port phillip|City of Port Phillip|AU||q
+city of westminster|City of Westminster|GB||r
+ciudad acuna|Ciudad Acuña|MX||r
+ciudad apodaca|Ciudad Apodaca|MX||s
+ciudad benito juarez|Ciudad Benito Juárez|MX||s
+ciudad bolivar|Ciudad Bolívar|VE||s
+ciudad camilo cienfuegos|Ciudad Camilo Cienfuegos|CU||r
+ciudad de villa de alvarez|Ciudad de Villa de Álvarez|MX||q
+ciudad del carmen|Ciudad del Carmen|MX||r
+ciudad del este|Ciudad del Este|PY||s
+ciudad delicias|Ciudad Delicias|MX||r
+ciudad general escobedo|Ciudad General Escobedo|MX||s
+ciudad guayana|Ciudad Guayana|VE||t
+ciudad guzman|Ciudad Guzmán|MX||q
+ciudad juarez|Ciudad Juárez|MX||u
+ciudad lazaro cardenas|Ciudad Lázaro Cárdenas|MX||r
+ciudad lineal|Ciudad Lineal|ES||r
+ciudad lopez mateos|Ciudad López Mateos|MX||s
+ciudad madero|Ciudad Madero|MX||r
+ciudad nezahualcoyotl|Ciudad Nezahualcoyotl|MX||u
+ciudad obregon|Ciudad Obregón|MX||s
+ciudad ojeda|Ciudad Ojeda|VE||r
+ciudad valles|Ciudad Valles|MX||q
+ciudad victoria|Ciudad Victoria|MX||s
+ciutat vella|Ciutat Vella|ES||q
+cixi|Cixi|CN||u
+cizre|Cizre|TR||r
+clarholz|Clarholz|DE|nw|m
+clarksville|Clarksville|US||r
+clausthal zellerfeld|Clausthal-Zellerfeld|DE|ni|n
+clearwater|Clearwater|US||q
+clermont ferrand|Clermont-Ferrand|FR||r
+cleveland|Cleveland|US||s
+cloppenburg|Cloppenburg|DE|ni|o
+clovis|Clovis|US||q
+cluj napoca|Cluj-Napoca|RO||s
+co o|Cờ Đỏ|VN||q
+coacalco|Coacalco|MX||s
+coatepeque|Coatepeque|GT||q
+coatzacoalcos|Coatzacoalcos|MX||s
+coban|Cobán|GT||r
+coburg|Coburg|DE|by|p
+cochabamba|Cochabamba|BO||t
+cochem|Cochem|DE|rp|m
+codo|Codó|BR||q
 coendersborg|Coendersborg|NL|GR|l
-coesfeld||DE|nw|p
+coesfeld|Coesfeld|DE|nw|p
 coevering|Coevering|NL|NB|m
 coevorden|Coevorden|NL|DR|n
-coimbatore||IN||v
-coimbra||PT||r
-colatina||BR||q
-colbe||DE|he|m
-colchester||GB||q
-colditz||DE|sn|n
-colfontaine||BE|WA|o
+coimbatore|Coimbatore|IN||v
+coimbra|Coimbra|PT||r
+colatina|Colatina|BR||q
+colbe|Cölbe|DE|he|m
+colchester|Colchester|GB||q
+colditz|Colditz|DE|sn|n
+colfontaine|Colfontaine|BE|WA|o
 colijnsplaat|Colijnsplaat|NL|ZE|k
-colima||MX||r
-colina||CL||r
-college station||US||q
+colima|Colima|MX||r
+colina|Colina|CL||r
+college station|College Station|US||q
 cologne||DE|nw|t
-colombo||BR||r
-colombo||LK||t
-colonia del valle||MX||r
-colonia lindavista||MX||q
-colorado springs||US||s
-columbia||US||r
-columbus||US||t
-comblain au pont||BE|WA|m
-comilla||BD||t
-comines||BE|WA|m
-comitan||MX||r
+colombo|Colombo|BR||r
+colombo|Colombo|LK||t
+colonia del valle|Colonia del Valle|MX||r
+colonia lindavista|Colonia Lindavista|MX||q
+colorado springs|Colorado Springs|US||s
+columbia|Columbia|US||r
+columbus|Columbus|US||t
+comblain au pont|Comblain-au-Pont|BE|WA|m
+comilla|Comilla|BD||t
+comines|Comines|BE|WA|m
+comitan|Comitán|MX||r
 commandeurs|Commandeurs|NL|NH|l
-commonwealth||PH||r
-comodoro rivadavia||AR||r
+commonwealth|Commonwealth|PH||r
+comodoro rivadavia|Comodoro Rivadavia|AR||r
 componistenkwartier|Componistenkwartier|NL|GE|l
-conakry||GN||u
-concepcion||CL||r
-concepcion||PH||r
-concordia||AR||r
-concord||US||q
-conselheiro lafaiete||BR||q
-constanta||RO||s
-constantine||DZ||s
-contagem||BR||t
-contwig||DE|rp|m
-copacabana||BR||q
-copenhagen||DK||u
-copiapo||CL||q
-coppenbrugge||DE|ni|m
-coquimbo||CL||r
-coquitlam||CA||r
-coral springs||US||q
-cordoba||AR||v
-cordoba||ES||s
-cordoba||MX||r
-cork||IE||r
+conakry|Conakry|GN||u
+concepcion|Concepción|CL||r
+concepcion|Concepcion|PH||r
+concordia|Concordia|AR||r
+concord|Concord|US||q
+conselheiro lafaiete|Conselheiro Lafaiete|BR||q
+constanta|Constanţa|RO||s
+constantine|Constantine|DZ||s
+contagem|Contagem|BR||t
+contwig|Contwig|DE|rp|m
+copacabana|Copacabana|BR||q
+copenhagen|Copenhagen|DK||u
+copiapo|Copiapó|CL||q
+coppenbrugge|Coppenbrügge|DE|ni|m
+coquimbo|Coquimbo|CL||r
+coquitlam|Coquitlam|CA||r
+coral springs|Coral Springs|US||q
+cordoba|Córdoba|AR||v
+cordoba|Córdoba|ES||s
+cordoba|Córdoba|MX||r
+cork|Cork|IE||r
 corlaer|Corlaer|NL|GE|l
-corlu||TR||r
-corona||US||r
-coronel fabriciano||BR||q
-coronel||CL||q
-coro||VE||r
-corpus christi||US||s
-corrientes||AR||s
-corum||TR||s
-costa mesa||US||q
-coswig||DE|sn|o
-coswig||DE|st|n
-cotabato||PH||s
+corlu|Çorlu|TR||r
+corona|Corona|US||r
+coronel fabriciano|Coronel Fabriciano|BR||q
+coronel|Coronel|CL||q
+coro|Coro|VE||r
+corpus christi|Corpus Christi|US||s
+corrientes|Corrientes|AR||s
+corum|Çorum|TR||s
+costa mesa|Costa Mesa|US||q
+coswig|Coswig|DE|sn|o
+coswig|Coswig|DE|st|n
+cotabato|Cotabato|PH||s
 cothen|Cothen|NL|UT|l
-cotia||BR||r
-cotonou||BJ||t
-cottbus||DE|bb|q
-couillet||BE|WA|n
-courcelles||BE|WA|o
-court saint etienne||BE|WA|n
-couvin||BE|WA|n
-coventry||GB||s
-cox s bazar||BD||r
-coyoacan||MX||t
-crailsheim||DE|bw|p
-craiova||RO||r
+cotia|Cotia|BR||r
+cotonou|Cotonou|BJ||t
+cottbus|Cottbus|DE|bb|q
+couillet|Couillet|BE|WA|n
+courcelles|Courcelles|BE|WA|o
+court saint etienne|Court-Saint-Étienne|BE|WA|n
+couvin|Couvin|BE|WA|n
+coventry|Coventry|GB||s
+cox s bazar|Cox’s Bāzār|BD||r
+coyoacan|Coyoacán|MX||t
+crailsheim|Crailsheim|DE|bw|p
+craiova|Craiova|RO||r
 cranendonck|Cranendonck|NL|NB|o
-crato||BR||q
-crawley||GB||q
+crato|Crato|BR||q
+crawley|Crawley|GB||q
 creil|Creil|NL|FL|k
-cremlingen||DE|ni|n
-criciuma||BR||r
-crimmitschau||DE|sn|o
-croix des bouquets||HT||r
+cremlingen|Cremlingen|DE|ni|n
+criciuma|Criciúma|BR||r
+crimmitschau|Crimmitschau|DE|sn|o
+croix des bouquets|Croix-des-Bouquets|HT||r
 cromvoirt|Cromvoirt|NL|NB|j
-croydon||GB||r
+croydon|Croydon|GB||r
 cruquius|Cruquius|NL|NH|j
-cuauhtemoc||MX||t
-cuautitlan izcalli||MX||t
-cuautitlan||MX||r
-cuautla||MX||r
-cua||VE||r
-cubatao||BR||q
-cucuta||CO||t
-cuddalore||IN||r
-cuenca||EC||t
-cuernavaca||MX||s
-cuesmes||BE|WA|n
-cuiaba||BR||t
+cuauhtemoc|Cuauhtémoc|MX||t
+cuautitlan izcalli|Cuautitlán Izcalli|MX||t
+cuautitlan|Cuautitlán|MX||r
+cuautla|Cuautla|MX||r
+cua|Cúa|VE||r
+cubatao|Cubatão|BR||q
+cucuta|Cúcuta|CO||t
+cuddalore|Cuddalore|IN||r
+cuenca|Cuenca|EC||t
+cuernavaca|Cuernavaca|MX||s
+cuesmes|Cuesmes|BE|WA|n
+cuiaba|Cuiabá|BR||t
 cuijk|Cuijk|NL|NB|l
-cuito||AO||s
+cuito|Cuíto|AO||s
 culemborg|Culemborg|NL|GE|o
-culiacan||MX||t
-cumana||VE||s
-cunewalde||DE|sn|m
+culiacan|Culiacán|MX||t
+cumana|Cumaná|VE||s
+cunewalde|Cunewalde|DE|sn|m
 curacao||CW|==|a
-curico||CL||q
-curitiba||BR||u
-cursino||BR||q
-curug||ID||r
-cusco||PE||s
-cuttack||IN||t
-cuxhaven||DE|ni|p
-cypress||US||r
+curico|Curicó|CL||q
+curitiba|Curitiba|BR||u
+cursino|Cursino|BR||q
+curug|Curug|ID||r
+cusco|Cusco|PE||s
+cuttack|Cuttack|IN||t
+cuxhaven|Cuxhaven|DE|ni|p
+cypress|Cypress|US||r
 czech republic||CZ|==|a
 czechia||CZ|==|a
-czestochowa||PL||r
-da nang||VN||u
+czestochowa|Częstochowa|PL||r
+da nang|Da Nang|VN||u
 daarle|Daarle|NL|OV|j
-dabou||CI||r
-dabrowa gornicza||PL||q
-dachang||CN||s
-dachau||DE|by|p
-dadu||PK||r
-daegu||KR||v
-daejeon||KR||u
-dagenham||GB||q
-dagupan||PH||r
-dahlem||DE|be|o
-dahlen||DE|sn|m
-dahlhausen||DE|nw|n
-dahme||DE|bb|m
-daito||JP||q
-dajal||PK||r
-dakar||SN||v
-dakhla||EH||q
+dabou|Dabou|CI||r
+dabrowa gornicza|Dąbrowa Górnicza|PL||q
+dachang|Dachang|CN||s
+dachau|Dachau|DE|by|p
+dadu|Dadu|PK||r
+daegu|Daegu|KR||v
+daejeon|Daejeon|KR||u
+dagenham|Dagenham|GB||q
+dagupan|Dagupan|PH||r
+dahlem|Dahlem|DE|be|o
+dahlen|Dahlen|DE|sn|m
+dahlhausen|Dahlhausen|DE|nw|n
+dahme|Dahme|DE|bb|m
+daito|Daitō|JP||q
+dajal|Dajal|PK||r
+dakar|Dakar|SN||v
+dakhla|Dakhla|EH||q
 dalem|Dalem|NL|ZH|j
 dalen|Dalen|NL|DR|l
 dalerpeel|Dalerpeel|NL|DR|j
 dalfsen|Dalfsen|NL|OV|o
-dalhem||BE|WA|m
-daliang||CN||r
-dalian||CN||w
-dali||CN||r
-dallas||US||u
-dallgow doberitz||DE|bb|m
-daloa||CI||s
-dalupura||IN||r
-daly city||US||q
-dam dam||IN||q
-damanhur||EG||s
-damascus||SY||u
-damietta||EG||s
-dammam||SA||u
-damme||BE|VL|n
-damme||DE|ni|n
-damoh||IN||r
-dampremy||BE|WA|m
+dalhem|Dalhem|BE|WA|m
+daliang|Daliang|CN||r
+dalian|Dalian|CN||w
+dali|Dali|CN||r
+dallas|Dallas|US||u
+dallgow doberitz|Dallgow-Döberitz|DE|bb|m
+daloa|Daloa|CI||s
+dalupura|Dalūpura|IN||r
+daly city|Daly City|US||q
+dam dam|Dam Dam|IN||q
+damanhur|Damanhur|EG||s
+damascus|Damascus|SY||u
+damietta|Damietta|EG||s
+dammam|Dammam|SA||u
+damme|Damme|BE|VL|n
+damme|Damme|DE|ni|n
+damoh|Damoh|IN||r
+dampremy|Dampremy|BE|WA|m
 damwald|Damwâld|NL|FR|m
-dandong||CN||t
+dandong|Dandong|CN||t
 danemark||DK|==|a
-danli||HN||r
-dannenberg||DE|ni|n
-dannstadt schauernheim||DE|rp|m
-danshui||CN||q
-danshui||TW||r
-daoukro||CI||q
+danli|Danlí|HN||r
+dannenberg|Dannenberg|DE|ni|n
+dannstadt schauernheim|Dannstadt-Schauernheim|DE|rp|m
+danshui|Danshui|CN||q
+danshui|Danshui|TW||r
+daoukro|Daoukro|CI||q
 dapperbuurt|Dapperbuurt|NL|NH|n
-daqing||CN||u
-dar bouazza||MA||r
-dar es salaam||TZ||w
-darbhanga||IN||s
-darjiling||IN||q
-darmstadt||DE|he|r
-darnah||LY||q
-darnytsya||UA||s
+daqing|Daqing|CN||u
+dar bouazza|Dar Bouazza|MA||r
+dar es salaam|Dar es Salaam|TZ||w
+darbhanga|Darbhanga|IN||s
+darjiling|Dārjiling|IN||q
+darmstadt|Darmstadt|DE|he|r
+darnah|Darnah|LY||q
+darnytsya|Darnytsya|UA||s
 darp|Darp|NL|DR|j
-dartmouth||CA||q
-darwin||AU||r
-dasha||CN||q
-dasing||DE|by|m
-daska kalan||PK||q
-dasmarinas||PH||s
-dasoguz||TM||r
-dassel||DE|ni|n
-datia||IN||q
-datong||CN||u
-datteln||DE|nw|p
-datun||CN||q
-daule||EC||r
-daun||DE|rp|n
-daur||PK||q
+dartmouth|Dartmouth|CA||q
+darwin|Darwin|AU||r
+dasha|Dasha|CN||q
+dasing|Dasing|DE|by|m
+daska kalan|Daska Kalan|PK||q
+dasmarinas|Dasmariñas|PH||s
+dasoguz|Daşoguz|TM||r
+dassel|Dassel|DE|ni|n
+datia|Datia|IN||q
+datong|Datong|CN||u
+datteln|Datteln|DE|nw|p
+datun|Datun|CN||q
+daule|Daule|EC||r
+daun|Daun|DE|rp|n
+daur|Daur|PK||q
 dauwendaele|Dauwendaele|NL|ZE|m
-davangere||IN||s
-davao||PH||u
-davenport||US||q
-davenstedt||DE|ni|n
-davie||US||q
-dawei||MM||r
-dawukou||CN||r
-daxing anling||CN||s
-daxing||CN||q
-daye||CN||s
-dayrah||AE||s
-dayrut||EG||q
-dayton||US||r
-dazhou||CN||u
-dchira el jihadia||MA||q
+davangere|Davangere|IN||s
+davao|Davao|PH||u
+davenport|Davenport|US||q
+davenstedt|Davenstedt|DE|ni|n
+davie|Davie|US||q
+dawei|Dawei|MM||r
+dawukou|Dawukou|CN||r
+daxing anling|Daxing’anling|CN||s
+daxing|Daxing|CN||q
+daye|Daye|CN||s
+dayrah|Dayrah|AE||s
+dayrut|Dayrūţ|EG||q
+dayton|Dayton|US||r
+dazhou|Dazhou|CN||u
+dchira el jihadia|Dchira El Jihadia|MA||q
 de bilt|De Bilt|NL|UT|n
 de blaak|De Blaak|NL|NB|m
 de blesse|De Blesse|NL|FR|j
@@ -2434,7 +2434,7 @@ de engel|De Engel|NL|ZH|j
 de glip|De Glip|NL|NH|k
 de goorn|De Goorn|NL|NH|l
 de greiden|De Greiden|NL|FR|m
-de haan||BE|VL|n
+de haan|De Haan|BE|VL|n
 de hagen|De Hagen|NL|UT|l
 de haven|De Haven|NL|GE|k
 de heeg|De Heeg|NL|LI|m
@@ -2455,9 +2455,9 @@ de mheen|De Mheen|NL|GE|l
 de moer|De Moer|NL|NB|j
 de mortel|De Mortel|NL|NB|j
 de noord|De Noord|NL|NH|k
-de panne||BE|VL|n
+de panne|De Panne|BE|VL|n
 de peulen|De Peulen|NL|ZH|l
-de pinte||BE|VL|n
+de pinte|De Pinte|BE|VL|n
 de reit|De Reit|NL|NB|m
 de rijp|De Rijp|NL|NH|l
 de rips|De Rips|NL|NB|j
@@ -2469,43 +2469,43 @@ de westereen|De Westereen|NL|FR|m
 de wijert|De Wijert|NL|GR|m
 de wijk|De Wijk|NL|DR|l
 de wilgen|De Wilgen|NL|FR|j
-debre birhan||ET||r
-debre mark os||ET||r
-debre tabor||ET||q
-debrecen||HU||r
-debschwitz||DE|th|n
+debre birhan|Debre Birhan|ET||r
+debre mark os|Debre Mark’os|ET||r
+debre tabor|Debre Tabor|ET||q
+debrecen|Debrecen|HU||r
+debschwitz|Debschwitz|DE|th|n
 dedemsvaart|Dedemsvaart|NL|OV|n
-deer valley||US||r
-deerlijk||BE|VL|n
-deesa||IN||q
+deer valley|Deer Valley|US||r
+deerlijk|Deerlijk|BE|VL|n
+deesa|Deesa|IN||q
 deest|Deest|NL|GE|k
-deggendorf||DE|by|o
-deggingen||DE|bw|m
-dehiwala mount lavinia||LK||r
-dehradun||IN||s
-dehui||CN||q
+deggendorf|Deggendorf|DE|by|o
+deggingen|Deggingen|DE|bw|m
+dehiwala mount lavinia|Dehiwala-Mount Lavinia|LK||r
+dehradun|Dehradun|IN||s
+dehui|Dehui|CN||q
 deil|Deil|NL|GE|k
 deinum|Deinum|NL|FR|j
-deinze||BE|VL|o
-deir ez zor||SY||s
-deisslingen||DE|bw|m
-deizisau||DE|bw|m
-delbruck||DE|nw|o
+deinze|Deinze|BE|VL|o
+deir ez zor|Deir ez-Zor|SY||s
+deisslingen|Deißlingen|DE|bw|m
+deizisau|Deizisau|DE|bw|m
+delbruck|Delbrück|DE|nw|o
 delden|Delden|NL|OV|m
-delegacion cuajimalpa de morelos||MX||r
+delegacion cuajimalpa de morelos|Delegación Cuajimalpa de Morelos|MX||r
 delfshaven|Delfshaven|NL|ZH|m
 delfstrahuizen|Delfstrahuizen|NL|FR|j
 delft|Delft|NL|ZH|q
 delfzijl|Delfzijl|NL|GR|o
-delhi cantonment||IN||q
-delhi||IN||x
-delicias||ES||q
-delitzsch||DE|sn|o
-delligsen||DE|ni|n
-delmas||HT||s
-delmenhorst||DE|ni|q
-delta||CA||q
-demmin||DE|mv|n
+delhi cantonment|Delhi Cantonment|IN||q
+delhi|Delhi|IN||x
+delicias|Delicias|ES||q
+delitzsch|Delitzsch|DE|sn|o
+delligsen|Delligsen|DE|ni|n
+delmas|Delmas|HT||s
+delmenhorst|Delmenhorst|DE|ni|q
+delta|Delta|CA||q
+demmin|Demmin|DE|mv|n
 den bosch|Den Bosch|NL|NB|r
 den burg|Den Burg|NL|NH|m
 den dolder|Den Dolder|NL|UT|m
@@ -2517,184 +2517,184 @@ den hoorn|Den Hoorn|NL|NH|j
 den hout|Den Hout|NL|NB|j
 den ilp|Den Ilp|NL|NH|j
 den oever|Den Oever|NL|NH|l
-denderhoutem||BE|VL|m
-denderleeuw||BE|VL|o
-dendermonde||BE|VL|p
+denderhoutem|Denderhoutem|BE|VL|m
+denderleeuw|Denderleeuw|BE|VL|o
+dendermonde|Dendermonde|BE|VL|p
 denemarken||DK|==|a
-dengzhou||CN||s
-denizli||TR||s
-denkendorf||DE|bw|n
+dengzhou|Dengzhou|CN||s
+denizli|Denizli|TR||s
+denkendorf|Denkendorf|DE|bw|n
 denmark||DK|==|a
-denpasar||ID||t
-denton||US||q
-denver||US||t
-denzlingen||DE|bw|n
-deoghar||IN||r
-deoli||IN||r
-deoria||IN||q
-depok||ID||v
-dera ghazi khan||PK||s
-dera ismail khan||PK||t
-dera murad jamali||PK||q
-derbent||RU||q
-derby||GB||s
-derince||TR||q
-derne||DE|nw|m
-des moines||US||r
-desna||UA||s
-desnyanskyi||UA||r
-dessalines||HT||r
-dessau||DE|st|q
-desselgem||BE|VL|m
-dessie||ET||s
-destelbergen||BE|VL|o
-detmerode||DE|ni|m
-detmold||DE|nw|q
-detroit||US||t
-dettelbach||DE|by|m
-dettenhausen||DE|bw|m
-dettingen an der erms||DE|bw|n
-dettingen unter teck||DE|bw|m
-deurne||BE|VL|q
+denpasar|Denpasar|ID||t
+denton|Denton|US||q
+denver|Denver|US||t
+denzlingen|Denzlingen|DE|bw|n
+deoghar|Deoghar|IN||r
+deoli|Deoli|IN||r
+deoria|Deoria|IN||q
+depok|Depok|ID||v
+dera ghazi khan|Dera Ghazi Khan|PK||s
+dera ismail khan|Dera Ismail Khan|PK||t
+dera murad jamali|Dera Murad Jamali|PK||q
+derbent|Derbent|RU||q
+derby|Derby|GB||s
+derince|Derince|TR||q
+derne|Derne|DE|nw|m
+des moines|Des Moines|US||r
+desna|Desna|UA||s
+desnyanskyi|Desnyanskyi|UA||r
+dessalines|Dessalines|HT||r
+dessau|Dessau|DE|st|q
+desselgem|Desselgem|BE|VL|m
+dessie|Dessie|ET||s
+destelbergen|Destelbergen|BE|VL|o
+detmerode|Detmerode|DE|ni|m
+detmold|Detmold|DE|nw|q
+detroit|Detroit|US||t
+dettelbach|Dettelbach|DE|by|m
+dettenhausen|Dettenhausen|DE|bw|m
+dettingen an der erms|Dettingen an der Erms|DE|bw|n
+dettingen unter teck|Dettingen unter Teck|DE|bw|m
+deurne|Deurne|BE|VL|q
 deuteren|Deuteren|NL|NB|k
 deutschland||DE|==|a
-deutz||DE|nw|n
+deutz|Deutz|DE|nw|n
 deventer|Deventer|NL|OV|q
-dewas||IN||s
-deyang||CN||t
-dezful||IR||s
-dezhou||CN||t
-dhaka||BD||x
-dhamar||YE||r
-dhamtari||IN||q
-dhanbad||IN||u
-dhangadhi||NP||r
-dharan||NP||r
-dharashiv||IN||q
-dharavi||IN||t
-dharmavaram||IN||q
-dhaulpur||IN||r
-dhirkot||PK||r
-dhule||IN||s
-di an||VN||s
-diadema||BR||s
-dibrugarh||IN||r
+dewas|Dewas|IN||s
+deyang|Deyang|CN||t
+dezful|Dezful|IR||s
+dezhou|Dezhou|CN||t
+dhaka|Dhaka|BD||x
+dhamar|Dhamār|YE||r
+dhamtari|Dhamtari|IN||q
+dhanbad|Dhanbad|IN||u
+dhangadhi|Dhangaḍhi̇̄|NP||r
+dharan|Dharān|NP||r
+dharashiv|Dharashiv|IN||q
+dharavi|Dhārāvi|IN||t
+dharmavaram|Dharmavaram|IN||q
+dhaulpur|Dhaulpur|IN||r
+dhirkot|Dhirkot|PK||r
+dhule|Dhule|IN||s
+di an|Dĩ An|VN||s
+diadema|Diadema|BR||s
+dibrugarh|Dibrugarh|IN||r
 didam|Didam|NL|GE|o
-didao||CN||q
-dieburg||DE|he|n
-diedorf||DE|by|n
-diegem||BE|VL|m
-diekholzen||DE|ni|m
-dielheim||DE|bw|n
+didao|Didao|CN||q
+dieburg|Dieburg|DE|he|n
+diedorf|Diedorf|DE|by|n
+diegem|Diegem|BE|VL|m
+diekholzen|Diekholzen|DE|ni|m
+dielheim|Dielheim|DE|bw|n
 diemen|Diemen|NL|NH|o
-diepenbeek||BE|VL|o
+diepenbeek|Diepenbeek|BE|VL|o
 diepenheim|Diepenheim|NL|OV|k
-diepholz||DE|ni|o
-diepsloot||ZA||s
+diepholz|Diepholz|DE|ni|o
+diepsloot|Diepsloot|ZA||s
 diepswal|Diepswal|NL|GR|j
-dierdorf||DE|rp|m
+dierdorf|Dierdorf|DE|rp|m
 dieren|Dieren|NL|GE|n
-dierkow neu||DE|mv|n
-diessen am ammersee||DE|by|n
+dierkow neu|Dierkow-Neu|DE|mv|n
+diessen am ammersee|Dießen am Ammersee|DE|by|n
 diessen|Diessen|NL|NB|l
-diest||BE|VL|o
-dietenheim||DE|bw|m
-dietenhofen||DE|by|m
+diest|Diest|BE|VL|o
+dietenheim|Dietenheim|DE|bw|m
+dietenhofen|Dietenhofen|DE|by|m
 dieteren|Dieteren|NL|LI|j
-dietfurt||DE|by|m
-dietmannsried||DE|by|m
-dietramszell||DE|by|m
-dietzenbach||DE|he|p
+dietfurt|Dietfurt|DE|by|m
+dietmannsried|Dietmannsried|DE|by|m
+dietramszell|Dietramszell|DE|by|m
+dietzenbach|Dietzenbach|DE|he|p
 diever|Diever|NL|DR|l
-diez de octubre||CU||r
-diez||DE|rp|n
-digos||PH||q
-digri||PK||r
-dihok||IQ||s
-dijon||FR||r
-dikirnis||EG||q
-diksmuide||BE|VL|n
-dila||ET||r
-dilbeek||BE|VL|p
-dili||TL||r
-dillenburg||DE|he|o
-dillingen an der donau||DE|by|o
-dillingen||DE|sl|o
-dilsen||BE|VL|m
-dimapur||IN||r
-dimitrovgrad||RU||r
-din daeng||TH||q
-dinaig||PH||q
-dinajpur||BD||r
-dinant||BE|WA|n
-dinapore||IN||r
-dinapur nizamat||IN||r
-dindigul||IN||s
-dingden||DE|nw|m
-dingolfing||DE|by|o
-dingxi||CN||s
-dingzhou||CN||r
-dinkelsbuhl||DE|by|n
-dinkelscherben||DE|by|m
-dinklage||DE|ni|n
-dinslaken||DE|nw|q
+diez de octubre|Diez de Octubre|CU||r
+diez|Diez|DE|rp|n
+digos|Digos|PH||q
+digri|Digri|PK||r
+dihok|Dihok|IQ||s
+dijon|Dijon|FR||r
+dikirnis|Dikirnis|EG||q
+diksmuide|Diksmuide|BE|VL|n
+dila|Dīla|ET||r
+dilbeek|Dilbeek|BE|VL|p
+dili|Dili|TL||r
+dillenburg|Dillenburg|DE|he|o
+dillingen an der donau|Dillingen an der Donau|DE|by|o
+dillingen|Dillingen|DE|sl|o
+dilsen|Dilsen|BE|VL|m
+dimapur|Dimāpur|IN||r
+dimitrovgrad|Dimitrovgrad|RU||r
+din daeng|Din Daeng|TH||q
+dinaig|Dinaig|PH||q
+dinajpur|Dinajpur|BD||r
+dinant|Dinant|BE|WA|n
+dinapore|Dinapore|IN||r
+dinapur nizamat|Dinapur Nizamat|IN||r
+dindigul|Dindigul|IN||s
+dingden|Dingden|DE|nw|m
+dingolfing|Dingolfing|DE|by|o
+dingxi|Dingxi|CN||s
+dingzhou|Dingzhou|CN||r
+dinkelsbuhl|Dinkelsbühl|DE|by|n
+dinkelscherben|Dinkelscherben|DE|by|m
+dinklage|Dinklage|DE|ni|n
+dinslaken|Dinslaken|DE|nw|q
 dinteloord|Dinteloord|NL|NB|m
 dinxperlo|Dinxperlo|NL|GE|n
-diourbel||SN||r
-dippoldiswalde||DE|sn|n
-dire dawa||ET||s
+diourbel|Diourbel|SN||r
+dippoldiswalde|Dippoldiswalde|DE|sn|n
+dire dawa|Dire Dawa|ET||s
 dirkshorn|Dirkshorn|NL|NH|k
 dirksland|Dirksland|NL|ZH|m
-dison||BE|WA|n
-dissen||DE|ni|n
-disuq||EG||r
-dittelbrunn||DE|by|m
-ditzingen||DE|bw|o
-divinopolis||BR||r
-divo||CI||r
-dixinn||GN||r
-diyarbak r||TR||u
-djelfa||DZ||s
-djibouti||DJ||t
-dniprovskyi||UA||s
-dnipro||UA||t
-dobeln||DE|sn|o
-doberlug kirchhain||DE|bb|n
+dison|Dison|BE|WA|n
+dissen|Dissen|DE|ni|n
+disuq|Disūq|EG||r
+dittelbrunn|Dittelbrunn|DE|by|m
+ditzingen|Ditzingen|DE|bw|o
+divinopolis|Divinópolis|BR||r
+divo|Divo|CI||r
+dixinn|Dixinn|GN||r
+diyarbak r|Diyarbakır|TR||u
+djelfa|Djelfa|DZ||s
+djibouti|Djibouti|DJ||t
+dniprovskyi|Dniprovskyi|UA||s
+dnipro|Dnipro|UA||t
+dobeln|Döbeln|DE|sn|o
+doberlug kirchhain|Doberlug-Kirchhain|DE|bb|n
 dodewaard|Dodewaard|NL|GE|m
-dodoma||TZ||t
+dodoma|Dodoma|TZ||t
 doenrade|Doenrade|NL|LI|k
 doesburg|Doesburg|NL|GE|n
 doetinchem|Doetinchem|NL|GE|p
 doezum|Doezum|NL|GR|j
-dohad||IN||q
-doha||QA||s
-dohna||DE|sn|m
-dohren||DE|ni|n
-doilungdeqen||CN||r
+dohad|Dohad|IN||q
+doha|Doha|QA||s
+dohna|Dohna|DE|sn|m
+dohren|Döhren|DE|ni|n
+doilungdeqen|Doilungdêqên|CN||r
 dokkum|Dokkum|NL|FR|n
-dokri||PK||q
-dolisie||CG||q
+dokri|Dokri|PK||q
+dolisie|Dolisie|CG||q
 dolphia|Dolphia|NL|OV|j
-dombivali||IN||u
+dombivali|Dombivali|IN||u
 domburg|Domburg|NL|ZE|k
 dommelen|Dommelen|NL|NB|k
-donaueschingen||DE|bw|o
-donaustadt||AT||r
-donauworth||DE|by|o
-doncaster||GB||q
-donetsk||UA||t
+donaueschingen|Donaueschingen|DE|bw|o
+donaustadt|Donaustadt|AT||r
+donauworth|Donauwörth|DE|by|o
+doncaster|Doncaster|GB||q
+donetsk|Donetsk|UA||t
 dongen|Dongen|NL|NB|o
-dongguan||CN||x
-donghae city||KR||q
-donghai||CN||s
-dongling||CN||r
-dongtai||CN||s
-dongyang||CN||q
-dongying||CN||t
+dongguan|Dongguan|CN||x
+donghae city|Donghae City|KR||q
+donghai|Donghai|CN||s
+dongling|Dongling|CN||r
+dongtai|Dongtai|CN||s
+dongyang|Dongyang|CN||q
+dongying|Dongying|CN||t
 donkerbroek|Donkerbroek|NL|FR|k
 donk|Donk|NL|NB|l
-donostia san sebastian||ES||r
-donzdorf||DE|bw|n
+donostia san sebastian|Donostia / San Sebastián|ES||r
+donzdorf|Donzdorf|DE|bw|n
 doonheide|Doonheide|NL|NB|k
 doornenburg|Doornenburg|NL|GE|l
 doornspijk|Doornspijk|NL|GE|k
@@ -2702,43 +2702,43 @@ doornsteeg|Doornsteeg|NL|GE|m
 doorn|Doorn|NL|UT|n
 doorwerth|Doorwerth|NL|GE|m
 dordrecht|Dordrecht|NL|ZH|q
-dorentrup||DE|nw|n
-dorfen||DE|by|n
-dormagen||DE|nw|p
-dornhan||DE|bw|m
-dornheim||DE|he|m
-dornstadt||DE|bw|n
-dornstetten||DE|bw|n
-dorsten||DE|nw|q
-dorstfeld||DE|nw|o
+dorentrup|Dörentrup|DE|nw|n
+dorfen|Dorfen|DE|by|n
+dormagen|Dormagen|DE|nw|p
+dornhan|Dornhan|DE|bw|m
+dornheim|Dornheim|DE|he|m
+dornstadt|Dornstadt|DE|bw|n
+dornstetten|Dornstetten|DE|bw|n
+dorsten|Dorsten|DE|nw|q
+dorstfeld|Dorstfeld|DE|nw|o
 dorst|Dorst|NL|NB|k
-dortmund||DE|nw|t
-dorud||IR||q
-dorverden||DE|ni|n
-dos hermanas||ES||q
-dosquebradas||CO||r
-dossenheim||DE|bw|n
-dotlingen||DE|ni|m
-dottignies||BE|WA|n
-dotzheim||DE|he|o
-douala||CM||u
-douliu||TW||q
-dourados||BR||r
-dour||BE|WA|o
-downey||US||q
+dortmund|Dortmund|DE|nw|t
+dorud|Dorūd|IR||q
+dorverden|Dörverden|DE|ni|n
+dos hermanas|Dos Hermanas|ES||q
+dosquebradas|Dosquebradas|CO||r
+dossenheim|Dossenheim|DE|bw|n
+dotlingen|Dötlingen|DE|ni|m
+dottignies|Dottignies|BE|WA|n
+dotzheim|Dotzheim|DE|he|o
+douala|Douala|CM||u
+douliu|Douliu|TW||q
+dourados|Dourados|BR||r
+dour|Dour|BE|WA|o
+downey|Downey|US||q
 drachten|Drachten|NL|FR|p
 drachtstercompagnie|Drachtstercompagnie|NL|FR|k
-drammen||NO||q
-drebkau||DE|bb|m
-dreieich||DE|he|p
+drammen|Drammen|NO||q
+drebkau|Drebkau|DE|bb|m
+dreieich|Dreieich|DE|he|p
 dreischor|Dreischor|NL|ZE|j
 drempt|Drempt|NL|GE|j
-drensteinfurt||DE|nw|n
+drensteinfurt|Drensteinfurt|DE|nw|n
 drenthe||NL|=|a
-dresden||DE|sn|t
+dresden|Dresden|DE|sn|t
 driebergen rijsenburg|Driebergen-Rijsenburg|NL|UT|o
 driebruggen|Driebruggen|NL|ZH|k
-driedorf||DE|he|m
+driedorf|Driedorf|DE|he|m
 driehuis|Driehuis|NL|NH|k
 driehuizen|Driehuizen|NL|GE|m
 driel|Driel|NL|GE|l
@@ -2746,124 +2746,124 @@ driemanspolder|Driemanspolder|NL|ZH|m
 driemond|Driemond|NL|NH|k
 driewegen|Driewegen|NL|ZE|j
 driezum|Driezum|NL|FR|j
-drochtersen||DE|ni|n
+drochtersen|Drochtersen|DE|ni|n
 drogeham|Drogeham|NL|FR|k
-drolshagen||DE|nw|n
-drongen||BE|VL|n
+drolshagen|Drolshagen|DE|nw|n
+drongen|Drongen|BE|VL|n
 dronryp|Dronryp|NL|FR|l
 dronten|Dronten|NL|FL|o
 drouwenermond|Drouwenermond|NL|DR|j
 drumpt|Drumpt|NL|GE|l
 druten|Druten|NL|GE|m
-dubai investments park||AE||r
-dubai marina||AE||q
-dubai||AE||v
-dublin||IE||t
-dubreka||GN||r
-dudenhofen||DE|rp|m
-duderstadt||DE|ni|o
-dudley||GB||r
-duekoue||CI||q
-duffel||BE|VL|n
+dubai investments park|Dubai Investments Park|AE||r
+dubai marina|Dubai Marina|AE||q
+dubai|Dubai|AE||v
+dublin|Dublin|IE||t
+dubreka|Dubréka|GN||r
+dudenhofen|Dudenhofen|DE|rp|m
+duderstadt|Duderstadt|DE|ni|o
+dudley|Dudley|GB||r
+duekoue|Duekoué|CI||q
+duffel|Duffel|BE|VL|n
 duindorp|Duindorp|NL|ZH|m
 duinzigt|Duinzigt|NL|ZH|l
-duisburg||DE|nw|s
+duisburg|Duisburg|DE|nw|s
 duitsland||DE|==|a
 duivendrecht|Duivendrecht|NL|NH|m
 duiven|Duiven|NL|GE|o
 duizel|Duizel|NL|NB|k
-dulmen||DE|nw|p
-dulsberg||DE|hh|o
-dumaguete||PH||q
-dumai||ID||s
-duma||SY||q
-dundee||GB||r
-dundo||AO||r
-dunedin||NZ||r
-dunhuang||CN||r
-dunhua||CN||r
-dunningen||DE|bw|m
-duque de caxias||BR||t
-durach||DE|by|m
-durban||ZA||v
-durbuy||BE|WA|n
-duren||DE|nw|q
-durgapur||IN||s
-durg||IN||s
-durham||US||r
-durmersheim||DE|bw|n
-durres||AL||r
-dushanbe||TJ||t
-dusit||TH||q
-dusseldorf pempelfort||DE|nw|o
-dusseldorf||DE|nw|t
+dulmen|Dülmen|DE|nw|p
+dulsberg|Dulsberg|DE|hh|o
+dumaguete|Dumaguete|PH||q
+dumai|Dumai|ID||s
+duma|Dūmā|SY||q
+dundee|Dundee|GB||r
+dundo|Dundo|AO||r
+dunedin|Dunedin|NZ||r
+dunhuang|Dunhuang|CN||r
+dunhua|Dunhua|CN||r
+dunningen|Dunningen|DE|bw|m
+duque de caxias|Duque de Caxias|BR||t
+durach|Durach|DE|by|m
+durban|Durban|ZA||v
+durbuy|Durbuy|BE|WA|n
+duren|Düren|DE|nw|q
+durgapur|Durgapur|IN||s
+durg|Durg|IN||s
+durham|Durham|US||r
+durmersheim|Durmersheim|DE|bw|n
+durres|Durrës|AL||r
+dushanbe|Dushanbe|TJ||t
+dusit|Dusit|TH||q
+dusseldorf pempelfort|Düsseldorf-Pempelfort|DE|nw|o
+dusseldorf|Düsseldorf|DE|nw|t
 dussen|Dussen|NL|NB|l
-dusslingen||DE|bw|m
-duvenstedt||DE|hh|m
-duyun||CN||r
-duzce||TR||r
+dusslingen|Dusslingen|DE|bw|m
+duvenstedt|Duvenstedt|DE|hh|m
+duyun|Duyun|CN||r
+duzce|Düzce|TR||r
 dwingeloo|Dwingeloo|NL|DR|l
-dworp||BE|VL|m
-dzerzhinsk||RU||r
-e zhou||CN||t
+dworp|Dworp|BE|VL|m
+dzerzhinsk|Dzerzhinsk|RU||r
+e zhou|E’zhou|CN||t
 eanjum|Eanjum|NL|FR|j
-east chattanooga||US||r
-east flatbush||US||r
-east hampton||US||r
-east harlem||US||q
-east helsinki||FI||r
-east independence||US||q
-east jerusalem||PS||s
-east london||ZA||s
-east los angeles||US||q
-east new york||US||r
-eastbourne||GB||q
+east chattanooga|East Chattanooga|US||r
+east flatbush|East Flatbush|US||r
+east hampton|East Hampton|US||r
+east harlem|East Harlem|US||q
+east helsinki|East Helsinki|FI||r
+east independence|East Independence|US||q
+east jerusalem|East Jerusalem|PS||s
+east london|East London|ZA||s
+east los angeles|East Los Angeles|US||q
+east new york|East New York|US||r
+eastbourne|Eastbourne|GB||q
 eastermar|Eastermar|NL|FR|k
 easternijtsjerk|Easternijtsjerk|NL|FR|j
-ebensfeld||DE|by|m
-eberbach||DE|bw|n
-eberdingen||DE|bw|m
-ebermannstadt||DE|by|m
-ebersbach an der fils||DE|bw|n
-ebersbach||DE|sn|n
-ebersberg||DE|by|n
-ebersdorf||DE|by|m
-eberswalde||DE|bb|p
-ebetsu||JP||r
-ebina||JP||r
-ebolowa||CM||q
-ebstorf||DE|ni|m
-ebute ikorodu||NG||t
-ecatepec de morelos||MX||u
-ecaussinnes d enghien||BE|WA|n
-eching||DE|by|n
+ebensfeld|Ebensfeld|DE|by|m
+eberbach|Eberbach|DE|bw|n
+eberdingen|Eberdingen|DE|bw|m
+ebermannstadt|Ebermannstadt|DE|by|m
+ebersbach an der fils|Ebersbach an der Fils|DE|bw|n
+ebersbach|Ebersbach|DE|sn|n
+ebersberg|Ebersberg|DE|by|n
+ebersdorf|Ebersdorf|DE|by|m
+eberswalde|Eberswalde|DE|bb|p
+ebetsu|Ebetsu|JP||r
+ebina|Ebina|JP||r
+ebolowa|Ébolowa|CM||q
+ebstorf|Ebstorf|DE|ni|m
+ebute ikorodu|Ebute Ikorodu|NG||t
+ecatepec de morelos|Ecatepec de Morelos|MX||u
+ecaussinnes d enghien|Écaussinnes-d'Enghien|BE|WA|n
+eching|Eching|DE|by|n
 echteld|Echteld|NL|GE|j
 echtenerbrug|Echtenerbrug|NL|FR|k
 echt|Echt|NL|LI|m
-echzell||DE|he|m
+echzell|Echzell|DE|he|m
 eck en wiel|Eck en Wiel|NL|GE|j
 eckart|Eckart|NL|NB|m
 eckelrade|Eckelrade|NL|LI|j
-eckernforde||DE|sh|o
-eckersdorf||DE|by|m
+eckernforde|Eckernförde|DE|sh|o
+eckersdorf|Eckersdorf|DE|by|m
 edam|Edam|NL|NH|m
-edea||CM||q
-edegem||BE|VL|o
-edenkoben||DE|rp|m
-edertal||DE|he|m
+edea|Edéa|CM||q
+edegem|Edegem|BE|VL|o
+edenkoben|Edenkoben|DE|rp|m
+edertal|Edertal|DE|he|m
 ederveen|Ederveen|NL|GE|l
-edewecht||DE|ni|o
-ede||NG||r
+edewecht|Edewecht|DE|ni|o
+ede|Ede|NG||r
 ede|Ede|NL|GE|q
-edinburgh||GB||s
-edingen neckarhausen||DE|bw|n
-edirne||TR||r
-edison||US||q
-edmonton||CA||t
-edogawe||JP||t
+edinburgh|Edinburgh|GB||s
+edingen neckarhausen|Edingen-Neckarhausen|DE|bw|n
+edirne|Edirne|TR||r
+edison|Edison|US||q
+edmonton|Edmonton|CA||t
+edogawe|Edogawe|JP||t
 eede|Eede|NL|ZE|j
 eefde|Eefde|NL|GE|l
-eeklo||BE|VL|o
+eeklo|Eeklo|BE|VL|o
 eelde|Eelde|NL|DR|m
 eemdijk|Eemdijk|NL|UT|j
 eemnes|Eemnes|NL|UT|j
@@ -2872,883 +2872,883 @@ eenrum|Eenrum|NL|GR|k
 een|Een|NL|DR|j
 eerbeek|Eerbeek|NL|GE|n
 eerde|Eerde|NL|NB|k
-eernegem||BE|VL|m
+eernegem|Eernegem|BE|VL|m
 eerschot|Eerschot|NL|NB|l
 eersel|Eersel|NL|NB|o
 eethen|Eethen|NL|NB|j
 eexta|Eexta|NL|GR|k
 eext|Eext|NL|DR|k
 ee|Ee|NL|FR|j
-efon alaaye||NG||s
-efringen kirchen||DE|bw|n
+efon alaaye|Efon-Alaaye|NG||s
+efringen kirchen|Efringen-Kirchen|DE|bw|n
 egchel|Egchel|NL|LI|k
-egelsbach||DE|he|n
-egestorf||DE|ni|m
-eggenfelden||DE|by|n
-eggenstein leopoldshafen||DE|bw|n
-eggesin||DE|mv|m
-eggolsheim||DE|by|m
-eghezee||BE|WA|n
-egling||DE|by|m
+egelsbach|Egelsbach|DE|he|n
+egestorf|Egestorf|DE|ni|m
+eggenfelden|Eggenfelden|DE|by|n
+eggenstein leopoldshafen|Eggenstein-Leopoldshafen|DE|bw|n
+eggesin|Eggesin|DE|mv|m
+eggolsheim|Eggolsheim|DE|by|m
+eghezee|Éghezée|BE|WA|n
+egling|Egling|DE|by|m
 egmond aan den hoef|Egmond aan den Hoef|NL|NH|l
 egmond aan zee|Egmond aan Zee|NL|NH|l
 egmond binnen|Egmond-Binnen|NL|NH|l
-ehingen||DE|bw|o
-ehningen||DE|bw|m
-ehrang||DE|rp|n
-ehrenfriedersdorf||DE|sn|m
-ehringshausen||DE|he|n
-eibau||DE|sn|m
-eibenstock||DE|sn|m
+ehingen|Ehingen|DE|bw|o
+ehningen|Ehningen|DE|bw|m
+ehrang|Ehrang|DE|rp|n
+ehrenfriedersdorf|Ehrenfriedersdorf|DE|sn|m
+ehringshausen|Ehringshausen|DE|he|n
+eibau|Eibau|DE|sn|m
+eibenstock|Eibenstock|DE|sn|m
 eibergen|Eibergen|NL|GE|o
-eichenau||DE|by|n
-eichendorf||DE|by|m
-eichenzell||DE|he|n
-eichlinghofen||DE|nw|m
-eichstatt||DE|by|n
-eichwalde||DE|bb|m
-eidelstedt||DE|hh|p
+eichenau|Eichenau|DE|by|n
+eichendorf|Eichendorf|DE|by|m
+eichenzell|Eichenzell|DE|he|n
+eichlinghofen|Eichlinghofen|DE|nw|m
+eichstatt|Eichstätt|DE|by|n
+eichwalde|Eichwalde|DE|bb|m
+eidelstedt|Eidelstedt|DE|hh|p
 eijsden|Eijsden|NL|LI|n
 eikenheuvel|Eikenheuvel|NL|NB|j
-eilbek||DE|hh|o
-eilenburg||DE|sn|o
-eil||DE|nw|n
-eimsbuttel||DE|hh|s
-einbeck||DE|ni|o
+eilbek|Eilbek|DE|hh|o
+eilenburg|Eilenburg|DE|sn|o
+eil|Eil|DE|nw|n
+eimsbuttel|Eimsbüttel|DE|hh|s
+einbeck|Einbeck|DE|ni|o
 eindhoven|Eindhoven|NL|NB|r
-einfeld||DE|sh|m
-einhausen||DE|he|m
+einfeld|Einfeld|DE|sh|m
+einhausen|Einhausen|DE|he|m
 einighausen|Einighausen|NL|LI|k
-eisden||BE|VL|n
-eisenach||DE|th|p
-eisenberg||DE|rp|n
-eisenberg||DE|th|n
-eisenhuttenstadt||DE|bb|o
-eisfeld||DE|th|m
-eisleben lutherstadt||DE|st|o
-eislingen||DE|bw|o
-eissendorf||DE|hh|o
-eiterfeld||DE|he|m
-eitorf||DE|nw|o
-eixample||ES||s
-ejido||VE||q
-ejigbo||NG||r
+eisden|Eisden|BE|VL|n
+eisenach|Eisenach|DE|th|p
+eisenberg|Eisenberg|DE|rp|n
+eisenberg|Eisenberg|DE|th|n
+eisenhuttenstadt|Eisenhüttenstadt|DE|bb|o
+eisfeld|Eisfeld|DE|th|m
+eisleben lutherstadt|Eisleben Lutherstadt|DE|st|o
+eislingen|Eislingen|DE|bw|o
+eissendorf|Eißendorf|DE|hh|o
+eiterfeld|Eiterfeld|DE|he|m
+eitorf|Eitorf|DE|nw|o
+eixample|Eixample|ES||s
+ejido|Ejido|VE||q
+ejigbo|Ejigbo|NG||r
 ekenrooi|Ekenrooi|NL|NB|l
-ekeren||BE|VL|o
-eke||BE|VL|m
-ekibastuz||KZ||q
-eksaarde||BE|VL|m
-eksel||BE|VL|m
-el achir||DZ||r
-el cajon||US||q
-el daein||SD||s
-el dibir||SO||r
-el eulma||DZ||r
-el fasher||SD||r
-el geneina fort||SD||r
-el jadida||MA||r
-el kelaa des srarhna||MA||q
-el limon||VE||r
-el monte||US||q
-el mourouj||TN||q
-el obeid||SD||s
-el oued||DZ||r
-el paso||US||t
-el progreso||HN||q
-el tigre||VE||r
-el vigia||VE||r
-elaz g||TR||s
-elbasan||AL||q
-elblag||PL||q
+ekeren|Ekeren|BE|VL|o
+eke|Eke|BE|VL|m
+ekibastuz|Ekibastuz|KZ||q
+eksaarde|Eksaarde|BE|VL|m
+eksel|Eksel|BE|VL|m
+el achir|El Achir|DZ||r
+el cajon|El Cajon|US||q
+el daein|El Daein|SD||s
+el dibir|El Dibir|SO||r
+el eulma|El Eulma|DZ||r
+el fasher|El Fasher|SD||r
+el geneina fort|El Geneina Fort|SD||r
+el jadida|El Jadida|MA||r
+el kelaa des srarhna|El Kelaa des Srarhna|MA||q
+el limon|El Limón|VE||r
+el monte|El Monte|US||q
+el mourouj|El Mourouj|TN||q
+el obeid|El Obeid|SD||s
+el oued|El Oued|DZ||r
+el paso|El Paso|US||t
+el progreso|El Progreso|HN||q
+el tigre|El Tigre|VE||r
+el vigia|El Vigía|VE||r
+elaz g|Elazığ|TR||s
+elbasan|Elbasan|AL||q
+elblag|Elbląg|PL||q
 elburg|Elburg|NL|GE|o
-elche||ES||r
+elche|Elche|ES||r
 elden|Elden|NL|GE|l
-eldoret||KE||s
-elektrostal||RU||r
-elewijt||BE|VL|m
-elgin||US||q
-elista||RU||q
-elizabeth||US||q
-elk grove||US||r
+eldoret|Eldoret|KE||s
+elektrostal|Elektrostal’|RU||r
+elewijt|Elewijt|BE|VL|m
+elgin|Elgin|US||q
+elista|Elista|RU||q
+elizabeth|Elizabeth|US||q
+elk grove|Elk Grove|US||r
 ellecom|Ellecom|NL|GE|j
-ellerau||DE|sh|m
-ellezelles||BE|WA|m
-ellrich||DE|th|m
-ellwangen||DE|bw|o
-elmhurst||US||q
-elmpt||DE|nw|m
-elmschenhagen||DE|sh|o
-elmshorn||DE|sh|p
-eloy alfaro||EC||s
-elsdorf||DE|nw|o
+ellerau|Ellerau|DE|sh|m
+ellezelles|Ellezelles|BE|WA|m
+ellrich|Ellrich|DE|th|m
+ellwangen|Ellwangen|DE|bw|o
+elmhurst|Elmhurst|US||q
+elmpt|Elmpt|DE|nw|m
+elmschenhagen|Elmschenhagen|DE|sh|o
+elmshorn|Elmshorn|DE|sh|p
+eloy alfaro|Eloy Alfaro|EC||s
+elsdorf|Elsdorf|DE|nw|o
 elsendorp|Elsendorp|NL|NB|j
-elsenfeld||DE|by|n
+elsenfeld|Elsenfeld|DE|by|n
 elsen|Elsen|NL|OV|j
-elsfleth||DE|ni|n
+elsfleth|Elsfleth|DE|ni|n
 elshof|Elshof|NL|OV|j
 elshout|Elshout|NL|NB|k
 elsloo|Elsloo|NL|LI|m
 elspeet|Elspeet|NL|GE|l
-elsterberg||DE|sn|m
-elsterwerda||DE|bb|n
+elsterberg|Elsterberg|DE|sn|m
+elsterwerda|Elsterwerda|DE|bb|n
 elst|Elst|NL|GE|o
-eltmann||DE|by|m
-eltville||DE|he|o
-eluru||IN||r
-elzach||DE|bw|m
-elze||DE|ni|n
-elz||DE|he|m
-emalahleni||ZA||s
-embalenhle||ZA||r
-embourg||BE|WA|m
-embu das artes||BR||r
-emden||DE|ni|p
-eminabad||PK||r
-emlichheim||DE|ni|m
+eltmann|Eltmann|DE|by|m
+eltville|Eltville|DE|he|o
+eluru|Eluru|IN||r
+elzach|Elzach|DE|bw|m
+elze|Elze|DE|ni|n
+elz|Elz|DE|he|m
+emalahleni|Emalahleni|ZA||s
+embalenhle|eMbalenhle|ZA||r
+embourg|Embourg|BE|WA|m
+embu das artes|Embu das Artes|BR||r
+emden|Emden|DE|ni|p
+eminabad|Eminabad|PK||r
+emlichheim|Emlichheim|DE|ni|m
 emmeloord|Emmeloord|NL|FL|p
-emmendingen||DE|bw|o
+emmendingen|Emmendingen|DE|bw|o
 emmen|Emmen|NL|DR|p
 emmer compascuum|Emmer-Compascuum|NL|DR|m
 emmer erfscheidenveen|Emmer-Erfscheidenveen|NL|DR|k
 emmerhout|Emmerhout|NL|DR|m
-emmerich||DE|nw|o
-emmering||DE|by|m
+emmerich|Emmerich|DE|nw|o
+emmering|Emmering|DE|by|m
 emmermeer|Emmermeer|NL|DR|m
 emmerschans|Emmerschans|NL|DR|j
 empe|Empe|NL|GE|j
-emsburen||DE|ni|n
-emsdetten||DE|nw|p
-emskirchen||DE|by|m
-emstek||DE|ni|n
+emsburen|Emsbüren|DE|ni|n
+emsdetten|Emsdetten|DE|nw|p
+emskirchen|Emskirchen|DE|by|m
+emstek|Emstek|DE|ni|n
 emst|Emst|NL|GE|k
-encheng||CN||q
-endenich||DE|nw|n
-endingen||DE|bw|n
-enfield town||GB||r
+encheng|Encheng|CN||q
+endenich|Endenich|DE|nw|n
+endingen|Endingen|DE|bw|n
+enfield town|Enfield Town|GB||r
 engeland||GB|==|a
 engelbert|Engelbert|NL|GR|j
-engelskirchen||DE|nw|o
-engels||RU||r
-engen||DE|bw|n
-enger||DE|nw|o
-enghien||BE|WA|n
-engis||BE|WA|m
+engelskirchen|Engelskirchen|DE|nw|o
+engels|Engels|RU||r
+engen|Engen|DE|bw|n
+enger|Enger|DE|nw|o
+enghien|Enghien|BE|WA|n
+engis|Engis|BE|WA|m
 england||GB|==|a
-eningen unter achalm||DE|bw|n
-enkenbach alsenborn||DE|rp|m
+eningen unter achalm|Eningen unter Achalm|DE|bw|n
+enkenbach alsenborn|Enkenbach-Alsenborn|DE|rp|m
 enkhuizen|Enkhuizen|NL|NH|o
-ennepetal||DE|nw|o
-ennigerloh||DE|nw|o
+ennepetal|Ennepetal|DE|nw|o
+ennigerloh|Ennigerloh|DE|nw|o
 enschede|Enschede|NL|OV|r
 enschot|Enschot|NL|NB|l
-ensdorf||DE|sl|m
-ensenada||MX||s
-enshi||CN||s
+ensdorf|Ensdorf|DE|sl|m
+ensenada|Ensenada|MX||s
+enshi|Enshi|CN||s
 ens|Ens|NL|FL|l
-entebbe||UG||q
-enterprise||US||q
+entebbe|Entebbe|UG||q
+enterprise|Enterprise|US||q
 enter|Enter|NL|OV|m
-enugu||NG||t
-envigado||CO||r
+enugu|Enugu|NG||t
+envigado|Envigado|CO||r
 epen|Epen|NL|LI|j
 epe|Epe|NL|GE|p
-eppelborn||DE|sl|o
-eppelheim||DE|bw|n
-eppendorf||DE|hh|o
-eppertshausen||DE|he|m
-eppingen||DE|bw|o
-eppstein||DE|he|n
+eppelborn|Eppelborn|DE|sl|o
+eppelheim|Eppelheim|DE|bw|n
+eppendorf|Eppendorf|DE|hh|o
+eppertshausen|Eppertshausen|DE|he|m
+eppingen|Eppingen|DE|bw|o
+eppstein|Eppstein|DE|he|n
 epse|Epse|NL|GE|k
-epworth||ZW||r
-erbach||DE|bw|n
-erbach||DE|he|n
-erbendorf||DE|by|m
-erbil||IQ||u
-erding||DE|by|p
-erdweg||DE|by|m
-erebuni||AM||q
-eregli||TR||r
-erembodegem||BE|VL|n
-erftstadt||DE|nw|p
-erfurt||DE|th|r
-ergolding||DE|by|n
-ergoldsbach||DE|by|m
-erkelenz||DE|nw|p
-erkner||DE|bb|n
-erkrath||DE|nw|p
-erlangen||DE|by|q
-erlenbach am main||DE|by|n
-erlensee||DE|he|n
-ermelino matarazzo||BR||q
+epworth|Epworth|ZW||r
+erbach|Erbach|DE|bw|n
+erbach|Erbach|DE|he|n
+erbendorf|Erbendorf|DE|by|m
+erbil|Erbil|IQ||u
+erding|Erding|DE|by|p
+erdweg|Erdweg|DE|by|m
+erebuni|Erebuni|AM||q
+eregli|Ereğli|TR||r
+erembodegem|Erembodegem|BE|VL|n
+erftstadt|Erftstadt|DE|nw|p
+erfurt|Erfurt|DE|th|r
+ergolding|Ergolding|DE|by|n
+ergoldsbach|Ergoldsbach|DE|by|m
+erkelenz|Erkelenz|DE|nw|p
+erkner|Erkner|DE|bb|n
+erkrath|Erkrath|DE|nw|p
+erlangen|Erlangen|DE|by|q
+erlenbach am main|Erlenbach am Main|DE|by|n
+erlensee|Erlensee|DE|he|n
+ermelino matarazzo|Ermelino Matarazzo|BR||q
 ermelo|Ermelo|NL|GE|n
-ermelo||ZA||q
-erndtebruck||DE|nw|m
-erode||IN||s
-erpe||BE|VL|m
-erps kwerps||BE|VL|m
+ermelo|Ermelo|ZA||q
+erndtebruck|Erndtebrück|DE|nw|m
+erode|Erode|IN||s
+erpe|Erpe|BE|VL|m
+erps kwerps|Erps-Kwerps|BE|VL|m
 erp|Erp|NL|NB|l
-erquelinnes||BE|WA|n
-errachidia||MA||q
-ertingen||DE|bw|m
-ertvelde||BE|VL|n
-erwitte||DE|nw|n
-erzhausen||DE|he|m
-erzincan||TR||r
-erzurum||TR||t
+erquelinnes|Erquelinnes|BE|WA|n
+errachidia|Errachidia|MA||q
+ertingen|Ertingen|DE|bw|m
+ertvelde|Ertvelde|BE|VL|n
+erwitte|Erwitte|DE|nw|n
+erzhausen|Erzhausen|DE|he|m
+erzincan|Erzincan|TR||r
+erzurum|Erzurum|TR||t
 esbeek|Esbeek|NL|NB|j
-eschborn||DE|he|o
-eschwege||DE|he|o
-eschweiler||DE|nw|p
+eschborn|Eschborn|DE|he|o
+eschwege|Eschwege|DE|he|o
+eschweiler|Eschweiler|DE|nw|p
 esch|Esch|NL|NB|k
-escondido||US||r
-escuintla||GT||r
-eselsberg||DE|bw|o
-esenler||TR||s
-esens||DE|ni|m
-esenyurt||TR||t
-eskisehir||TR||t
-eslamshahr||IR||s
-eslohe||DE|nw|n
-esmeraldas||EC||r
-esna||EG||s
-esneux||BE|WA|n
-espelkamp||DE|nw|o
+escondido|Escondido|US||r
+escuintla|Escuintla|GT||r
+eselsberg|Eselsberg|DE|bw|o
+esenler|Esenler|TR||s
+esens|Esens|DE|ni|m
+esenyurt|Esenyurt|TR||t
+eskisehir|Eskişehir|TR||t
+eslamshahr|Eslamshahr|IR||s
+eslohe|Eslohe|DE|nw|n
+esmeraldas|Esmeraldas|EC||r
+esna|Esna|EG||s
+esneux|Esneux|BE|WA|n
+espelkamp|Espelkamp|DE|nw|o
 espel|Espel|NL|FL|k
-espoo||FI||s
-essenbach||DE|by|n
-essen||BE|VL|n
-essen||DE|ni|m
-essen||DE|nw|t
+espoo|Espoo|FI||s
+essenbach|Essenbach|DE|by|n
+essen|Essen|BE|VL|n
+essen|Essen|DE|ni|m
+essen|Essen|DE|nw|t
 essesteijn|Essesteijn|NL|ZH|m
-essingen||DE|bw|m
-esslingen||DE|bw|q
-estaimpuis||BE|WA|n
-esterwegen||DE|ni|m
-estinnes au val||BE|WA|m
-esuk oron||NG||q
-etah||IN||q
-etalle||BE|WA|m
-etawah||IN||r
-etobicoke||CA||s
-ettenheim||DE|bw|n
+essingen|Essingen|DE|bw|m
+esslingen|Esslingen|DE|bw|q
+estaimpuis|Estaimpuis|BE|WA|n
+esterwegen|Esterwegen|DE|ni|m
+estinnes au val|Estinnes-au-Val|BE|WA|m
+esuk oron|Esuk Oron|NG||q
+etah|Etah|IN||q
+etalle|Étalle|BE|WA|m
+etawah|Etāwah|IN||r
+etobicoke|Etobicoke|CA||s
+ettenheim|Ettenheim|DE|bw|n
 etten|Etten|NL|GE|k
-etterbeek||BE|BR|p
-ettlingen||DE|bw|p
-etwatwa||ZA||r
-eugene||US||r
-eunapolis||BR||q
-eupen||BE|WA|o
-euskirchen||DE|nw|p
-eutingen an der enz||DE|bw|m
-eutin||DE|sh|o
-evansville||US||q
-evaton||ZA||t
+etterbeek|Etterbeek|BE|BR|p
+ettlingen|Ettlingen|DE|bw|p
+etwatwa|Etwatwa|ZA||r
+eugene|Eugene|US||r
+eunapolis|Eunápolis|BR||q
+eupen|Eupen|BE|WA|o
+euskirchen|Euskirchen|DE|nw|p
+eutingen an der enz|Eutingen an der Enz|DE|bw|m
+eutin|Eutin|DE|sh|o
+evansville|Evansville|US||q
+evaton|Evaton|ZA||t
 everdingen|Everdingen|NL|UT|k
-everett||US||q
-evere||BE|BR|p
-evergem||BE|VL|o
-everswinkel||DE|nw|n
-eving||DE|nw|o
-exeter||GB||q
+everett|Everett|US||q
+evere|Evere|BE|BR|p
+evergem|Evergem|BE|VL|o
+everswinkel|Everswinkel|DE|nw|n
+eving|Eving|DE|nw|o
+exeter|Exeter|GB||q
 exloo|Exloo|NL|DR|k
-ezeiza||AR||q
-ezhou||CN||r
+ezeiza|Ezeiza|AR||q
+ezhou|Ezhou|CN||r
 ezinge|Ezinge|NL|GR|j
-facatativa||CO||r
-fairfield||US||q
-faisalabad||PK||v
-faldera||DE|sh|n
-falkenberg||DE|bb|m
-falkenhagener feld||DE|be|p
-falkensee||DE|bb|p
-falkenstein||DE|sn|n
-fangchenggang||CN||s
-fanling||HK||s
-faqus||EG||q
-farciennes||BE|WA|n
-fardis||IR||r
-fargo||US||q
-faridabad||IN||u
-faridpur||BD||q
-farmsen berne||DE|hh|p
+facatativa|Facatativá|CO||r
+fairfield|Fairfield|US||q
+faisalabad|Faisalabad|PK||v
+faldera|Faldera|DE|sh|n
+falkenberg|Falkenberg|DE|bb|m
+falkenhagener feld|Falkenhagener Feld|DE|be|p
+falkensee|Falkensee|DE|bb|p
+falkenstein|Falkenstein|DE|sn|n
+fangchenggang|Fangchenggang|CN||s
+fanling|Fanling|HK||s
+faqus|Fāqūs|EG||q
+farciennes|Farciennes|BE|WA|n
+fardis|Fardīs|IR||r
+fargo|Fargo|US||q
+faridabad|Faridabad|IN||u
+faridpur|Farīdpur|BD||q
+farmsen berne|Farmsen-Berne|DE|hh|p
 farmsum|Farmsum|NL|GR|l
-farrukhabad||IN||r
-fassberg||DE|ni|m
-fatehpur||IN||r
-fatih||TR||s
-favoriten||AT||r
-fayetteville||US||r
-fayt lez manage||BE|WA|m
-fazenda rio grande||BR||r
+farrukhabad|Farrukhābād|IN||r
+fassberg|Faßberg|DE|ni|m
+fatehpur|Fatehpur|IN||r
+fatih|Fatih|TR||s
+favoriten|Favoriten|AT||r
+fayetteville|Fayetteville|US||r
+fayt lez manage|Fayt-lez-Manage|BE|WA|m
+fazenda rio grande|Fazenda Rio Grande|BR||r
 feanwalden|Feanwâlden|NL|FR|l
-fehmarn||DE|sh|n
-fehrbellin||DE|bb|n
+fehmarn|Fehmarn|DE|sh|n
+fehrbellin|Fehrbellin|DE|bb|n
 feijenoord|Feijenoord|NL|ZH|m
-feira de santana||BR||t
-feldkirchen westerham||DE|by|n
-feldkirchen||DE|by|m
-fellbach||DE|bw|p
-felsberg||DE|he|n
-fendou||CN||r
-fengcheng||CN||r
-fenghuang||CN||s
-fengshan||TW||s
-fengxiang||CN||u
-fennpfuhl||DE|be|p
-fergana||UZ||s
-fernando de la mora||PY||q
-ferrara||IT||r
-ferraz de vasconcelos||BR||r
+feira de santana|Feira de Santana|BR||t
+feldkirchen westerham|Feldkirchen-Westerham|DE|by|n
+feldkirchen|Feldkirchen|DE|by|m
+fellbach|Fellbach|DE|bw|p
+felsberg|Felsberg|DE|he|n
+fendou|Fendou|CN||r
+fengcheng|Fengcheng|CN||r
+fenghuang|Fenghuang|CN||s
+fengshan|Fengshan|TW||s
+fengxiang|Fengxiang|CN||u
+fennpfuhl|Fennpfuhl|DE|be|p
+fergana|Fergana|UZ||s
+fernando de la mora|Fernando de la Mora|PY||q
+ferrara|Ferrara|IT||r
+ferraz de vasconcelos|Ferraz de Vasconcelos|BR||r
 ferwert|Ferwert|NL|FR|k
-fes al bali||MA||r
-fes||MA||u
-feuchtwangen||DE|by|n
-feucht||DE|by|n
-fianarantsoa||MG||r
+fes al bali|Fès al Bali|MA||r
+fes|Fes|MA||u
+feuchtwangen|Feuchtwangen|DE|by|n
+feucht|Feucht|DE|by|n
+fianarantsoa|Fianarantsoa|MG||r
 fijnaart|Fijnaart|NL|NB|m
-filderstadt||DE|bw|p
-finkenwerder||DE|hh|n
+filderstadt|Filderstadt|DE|bw|p
+finkenwerder|Finkenwerder|DE|hh|n
 finland||FI|==|a
 finnland||FI|==|a
-finsterwalde||DE|bb|o
-firozabad||IN||s
-firozpur||IN||q
-fischbachau||DE|by|m
-fischeln||DE|nw|o
+finsterwalde|Finsterwalde|DE|bb|o
+firozabad|Fīrozābād|IN||s
+firozpur|Firozpur|IN||q
+fischbachau|Fischbachau|DE|by|m
+fischeln|Fischeln|DE|nw|o
 flandern||BE|=|a
 flanders||BE|=|a
-flein||DE|bw|m
-flemalle grande||BE|WA|n
-flemalle haute||BE|WA|o
-flensburg||DE|sh|q
-flenu||BE|WA|m
-fleron||BE|WA|n
-fleurus||BE|WA|o
+flein|Flein|DE|bw|m
+flemalle grande|Flémalle-Grande|BE|WA|n
+flemalle haute|Flémalle-Haute|BE|WA|o
+flensburg|Flensburg|DE|sh|q
+flenu|Flénu|BE|WA|m
+fleron|Fléron|BE|WA|n
+fleurus|Fleurus|BE|WA|o
 flevoland||NL|=|a
 flevowijk|Flevowijk|NL|OV|l
-flieden||DE|he|n
-flintbek||DE|sh|m
-floha||DE|sn|n
-floreffe||BE|WA|m
-florence||IT||s
-florencia||CO||r
-florennes||BE|WA|n
-florenville||BE|WA|m
+flieden|Flieden|DE|he|n
+flintbek|Flintbek|DE|sh|m
+floha|Flöha|DE|sn|n
+floreffe|Floreffe|BE|WA|m
+florence|Florence|IT||s
+florencia|Florencia|CO||r
+florennes|Florennes|BE|WA|n
+florenville|Florenville|BE|WA|m
 florenz||IT||s
-florianopolis||BR||s
-floridablanca||CO||s
-floridsdorf||AT||r
-florsheim||DE|he|o
-florstadt||DE|he|n
+florianopolis|Florianópolis|BR||s
+floridablanca|Floridablanca|CO||s
+floridsdorf|Floridsdorf|AT||r
+florsheim|Flörsheim|DE|he|o
+florstadt|Florstadt|DE|he|n
 flushing|Vlissingen|NL|ZE|p
-fockbek||DE|sh|m
-foggia||IT||r
-fontaine l eveque||BE|WA|n
-fontanar||CU||r
-fontana||US||r
-forbach||DE|bw|m
-forchheim||DE|by|o
-forchies la marche||BE|WA|m
-forchtenberg||DE|bw|m
-forest||BE|BR|p
-foret||BE|WA|m
-forli||IT||q
-formosa||AR||r
-formosa||BR||q
-forst||DE|bb|o
-forst||DE|bw|m
-fort collins||US||r
-fort lauderdale||US||r
-fort wayne||US||r
-fort worth||US||t
-fortaleza||BR||v
-fortechnyi||UA||r
-foshan||CN||x
-fosses la ville||BE|WA|n
-foumban||CM||q
+fockbek|Fockbek|DE|sh|m
+foggia|Foggia|IT||r
+fontaine l eveque|Fontaine-l'Évêque|BE|WA|n
+fontanar|Fontanar|CU||r
+fontana|Fontana|US||r
+forbach|Forbach|DE|bw|m
+forchheim|Forchheim|DE|by|o
+forchies la marche|Forchies-la-Marche|BE|WA|m
+forchtenberg|Forchtenberg|DE|bw|m
+forest|Forest|BE|BR|p
+foret|Forêt|BE|WA|m
+forli|Forlì|IT||q
+formosa|Formosa|AR||r
+formosa|Formosa|BR||q
+forst|Forst|DE|bb|o
+forst|Forst|DE|bw|m
+fort collins|Fort Collins|US||r
+fort lauderdale|Fort Lauderdale|US||r
+fort wayne|Fort Wayne|US||r
+fort worth|Fort Worth|US||t
+fortaleza|Fortaleza|BR||v
+fortechnyi|Fortechnyi|UA||r
+foshan|Foshan|CN||x
+fosses la ville|Fosses-la-Ville|BE|WA|n
+foumban|Foumban|CM||q
 foxhol|Foxhol|NL|GR|j
-foz do iguacu||BR||s
-frameries||BE|WA|o
-franca||BR||s
-franceville||GA||r
+foz do iguacu|Foz do Iguaçu|BR||s
+frameries|Frameries|BE|WA|o
+franca|Franca|BR||s
+franceville|Franceville|GA||r
 france||FR|==|a
-francisco morato||BR||r
-francistown||BW||q
-franco da rocha||BR||r
+francisco morato|Francisco Morato|BR||r
+francistown|Francistown|BW||q
+franco da rocha|Franco da Rocha|BR||r
 franeker|Franeker|NL|FR|n
-frankenberg||DE|he|o
-frankenberg||DE|sn|n
-frankenthal||DE|rp|p
-frankfurt am main||DE|he|t
-frankfurt oder||DE|bb|p
+frankenberg|Frankenberg|DE|he|o
+frankenberg|Frankenberg|DE|sn|n
+frankenthal|Frankenthal|DE|rp|p
+frankfurt am main|Frankfurt am Main|DE|he|t
+frankfurt oder|Frankfurt (Oder)|DE|bb|p
 frankfurt||DE|bb|p
 frankfurt||DE|he|t
 frankhuis|Frankhuis|NL|OV|m
 frankreich||FR|==|a
 frankrijk||FR|==|a
-franzosisch buchholz||DE|be|o
-frasnes lez buissenal||BE|WA|n
-fraureuth||DE|sn|m
-frechen||DE|nw|p
-freetown||SL||t
-freguesia do o||BR||r
-freiberg am neckar||DE|bw|n
-freiberg||DE|sn|p
-freiburg||DE|bw|r
-freilassing||DE|by|n
-freisen||DE|sl|n
-freising||DE|by|p
-freital||DE|sn|p
-fremont||US||r
-freren||DE|ni|m
-fresnillo||MX||r
-fresno||US||t
-freudenberg||DE|nw|o
-freudenstadt||DE|bw|o
-freystadt||DE|by|n
-freyung||DE|by|m
-frickenhausen||DE|bw|n
-friedberg||DE|by|o
-friedberg||DE|he|o
-friedeburg||DE|ni|n
-friedenau||DE|be|o
-friedland||DE|mv|m
-friedland||DE|ni|n
-friedrichroda||DE|th|m
-friedrichsdorf||DE|he|o
-friedrichsdorf||DE|nw|m
-friedrichsfelde||DE|be|p
-friedrichshafen||DE|bw|p
-friedrichshagen||DE|be|o
-friedrichshain||DE|be|q
-friedrichstadt||DE|sn|n
-friedrichstadt||DE|st|m
-friedrichsthal||DE|sl|n
-frielendorf||DE|he|n
+franzosisch buchholz|Französisch Buchholz|DE|be|o
+frasnes lez buissenal|Frasnes-lez-Buissenal|BE|WA|n
+fraureuth|Fraureuth|DE|sn|m
+frechen|Frechen|DE|nw|p
+freetown|Freetown|SL||t
+freguesia do o|Freguesia do Ó|BR||r
+freiberg am neckar|Freiberg am Neckar|DE|bw|n
+freiberg|Freiberg|DE|sn|p
+freiburg|Freiburg|DE|bw|r
+freilassing|Freilassing|DE|by|n
+freisen|Freisen|DE|sl|n
+freising|Freising|DE|by|p
+freital|Freital|DE|sn|p
+fremont|Fremont|US||r
+freren|Freren|DE|ni|m
+fresnillo|Fresnillo|MX||r
+fresno|Fresno|US||t
+freudenberg|Freudenberg|DE|nw|o
+freudenstadt|Freudenstadt|DE|bw|o
+freystadt|Freystadt|DE|by|n
+freyung|Freyung|DE|by|m
+frickenhausen|Frickenhausen|DE|bw|n
+friedberg|Friedberg|DE|by|o
+friedberg|Friedberg|DE|he|o
+friedeburg|Friedeburg|DE|ni|n
+friedenau|Friedenau|DE|be|o
+friedland|Friedland|DE|mv|m
+friedland|Friedland|DE|ni|n
+friedrichroda|Friedrichroda|DE|th|m
+friedrichsdorf|Friedrichsdorf|DE|he|o
+friedrichsdorf|Friedrichsdorf|DE|nw|m
+friedrichsfelde|Friedrichsfelde|DE|be|p
+friedrichshafen|Friedrichshafen|DE|bw|p
+friedrichshagen|Friedrichshagen|DE|be|o
+friedrichshain|Friedrichshain|DE|be|q
+friedrichstadt|Friedrichstadt|DE|sn|n
+friedrichstadt|Friedrichstadt|DE|st|m
+friedrichsthal|Friedrichsthal|DE|sl|n
+frielendorf|Frielendorf|DE|he|n
 frieschepalen|Frieschepalen|NL|FR|j
-friesdorf||DE|nw|n
+friesdorf|Friesdorf|DE|nw|n
 friesland||NL|=|a
-friesoythe||DE|ni|o
-frisco||US||r
-fritzlar||DE|he|n
-frohburg||DE|sn|m
-frohnau||DE|be|o
-frondenberg||DE|nw|o
+friesoythe|Friesoythe|DE|ni|o
+frisco|Frisco|US||r
+fritzlar|Fritzlar|DE|he|n
+frohburg|Frohburg|DE|sn|m
+frohnau|Frohnau|DE|be|o
+frondenberg|Fröndenberg|DE|nw|o
 froombosch|Froombosch|NL|GR|j
 fryslan||NL|=|a
-fu an||CN||r
-fuchu||JP||s
-fuding||CN||r
-fuencarral el pardo||ES||r
-fuencarral||ES||r
-fuenlabrada||ES||r
-fuhlsbuttel||DE|hh|n
-fujairah||AE||q
-fujieda||JP||r
-fujimino||JP||q
-fujinomiya||JP||r
-fujisawa||JP||s
-fuji||CN||r
-fuji||JP||r
-fukayacho||JP||r
-fukui shi||JP||s
-fukuoka||JP||u
-fukushima||JP||s
-fukuyama||JP||s
-fuldatal||DE|he|n
-fulda||DE|he|p
-fuling||CN||s
-fullerton||US||r
-funchal||PT||q
-funtua||NG||r
-funza||CO||q
-furstenau||DE|ni|n
-furstenberg||DE|bb|m
-furstenfeldbruck||DE|by|p
-furstenwalde||DE|bb|p
-furstenzell||DE|by|m
-furth im wald||DE|by|n
-furth||DE|by|r
-furth||DE|he|n
-furtwangen||DE|bw|n
-fushun||CN||u
-fussen||DE|by|n
-fuxin||CN||t
-fuyang||CN||u
-fuyu||CN||r
-fuzhou||CN||v
-fyzabad||IN||r
+fu an|Fu’an|CN||r
+fuchu|Fuchū|JP||s
+fuding|Fuding|CN||r
+fuencarral el pardo|Fuencarral-El Pardo|ES||r
+fuencarral|Fuencarral|ES||r
+fuenlabrada|Fuenlabrada|ES||r
+fuhlsbuttel|Fuhlsbüttel|DE|hh|n
+fujairah|Fujairah|AE||q
+fujieda|Fujieda|JP||r
+fujimino|Fujimino|JP||q
+fujinomiya|Fujinomiya|JP||r
+fujisawa|Fujisawa|JP||s
+fuji|Fuji|CN||r
+fuji|Fuji|JP||r
+fukayacho|Fukayachō|JP||r
+fukui shi|Fukui-shi|JP||s
+fukuoka|Fukuoka|JP||u
+fukushima|Fukushima|JP||s
+fukuyama|Fukuyama|JP||s
+fuldatal|Fuldatal|DE|he|n
+fulda|Fulda|DE|he|p
+fuling|Fuling|CN||s
+fullerton|Fullerton|US||r
+funchal|Funchal|PT||q
+funtua|Funtua|NG||r
+funza|Funza|CO||q
+furstenau|Fürstenau|DE|ni|n
+furstenberg|Fürstenberg|DE|bb|m
+furstenfeldbruck|Fürstenfeldbruck|DE|by|p
+furstenwalde|Fürstenwalde|DE|bb|p
+furstenzell|Fürstenzell|DE|by|m
+furth im wald|Furth im Wald|DE|by|n
+furth|Fürth|DE|by|r
+furth|Fürth|DE|he|n
+furtwangen|Furtwangen|DE|bw|n
+fushun|Fushun|CN||u
+fussen|Füssen|DE|by|n
+fuxin|Fuxin|CN||t
+fuyang|Fuyang|CN||u
+fuyu|Fuyu|CN||r
+fuzhou|Fuzhou|CN||v
+fyzabad|Fyzābād|IN||r
 gaanderen|Gaanderen|NL|GE|m
-gabela||AO||q
-gabes||TN||q
-gaborone||BW||r
-gadag betageri||IN||r
-gadag||IN||r
-gadebusch||DE|mv|m
-gadeland||DE|sh|m
+gabela|Gabela|AO||q
+gabes|Gabès|TN||q
+gaborone|Gaborone|BW||r
+gadag betageri|Gadag-Betageri|IN||r
+gadag|Gadag|IN||r
+gadebusch|Gadebusch|DE|mv|m
+gadeland|Gadeland|DE|sh|m
 gageldonk|Gageldonk|NL|NB|m
-gaggenau||DE|bw|o
-gagnoa||CI||s
-gaildorf||DE|bw|n
-gaimersheim||DE|by|n
-gainesville||US||r
-gajuwaka||IN||r
-galati||RO||r
+gaggenau|Gaggenau|DE|bw|o
+gagnoa|Gagnoa|CI||s
+gaildorf|Gaildorf|DE|bw|n
+gaimersheim|Gaimersheim|DE|by|n
+gainesville|Gainesville|US||r
+gajuwaka|Gajuwaka|IN||r
+galati|Galaţi|RO||r
 galder|Galder|NL|NB|j
-gallus||DE|he|p
-galmaarden||BE|VL|m
-gama||BR||r
+gallus|Gallus|DE|he|p
+galmaarden|Galmaarden|BE|VL|m
+gama|Gama|BR||r
 gameren|Gameren|NL|GE|l
-gammertingen||DE|bw|m
-gandajika||CD||r
-ganderkesee||DE|ni|o
-gandhidham||IN||r
-gandhinagar||IN||s
+gammertingen|Gammertingen|DE|bw|m
+gandajika|Gandajika|CD||r
+ganderkesee|Ganderkesee|DE|ni|o
+gandhidham|Gāndhīdhām|IN||r
+gandhinagar|Gandhinagar|IN||s
 gand||BE|VL|s
-gangapur||IN||q
-gangavati||IN||q
-gangelt||DE|nw|n
-gangkofen||DE|by|m
-gangneung||KR||r
-gangtok||IN||q
-gangu chengguanzhen||CN||q
-ganja||AZ||s
-ganshoren||BE|BR|o
-ganzhou||CN||u
-gaojing||CN||q
-gaomi||CN||s
-gaoping||CN||r
-gaozhou||CN||s
-gao||ML||r
-gapan||PH||q
-garanhuns||BR||r
-garbsen mitte||DE|ni|m
-garbsen||DE|ni|p
-garching an der alz||DE|by|n
-garching||DE|by|o
-gardelegen||DE|st|n
-garden grove||US||r
+gangapur|Gangāpur|IN||q
+gangavati|Gangavati|IN||q
+gangelt|Gangelt|DE|nw|n
+gangkofen|Gangkofen|DE|by|m
+gangneung|Gangneung|KR||r
+gangtok|Gangtok|IN||q
+gangu chengguanzhen|Gangu Chengguanzhen|CN||q
+ganja|Ganja|AZ||s
+ganshoren|Ganshoren|BE|BR|o
+ganzhou|Ganzhou|CN||u
+gaojing|Gaojing|CN||q
+gaomi|Gaomi|CN||s
+gaoping|Gaoping|CN||r
+gaozhou|Gaozhou|CN||s
+gao|Gao|ML||r
+gapan|Gapan|PH||q
+garanhuns|Garanhuns|BR||r
+garbsen mitte|Garbsen-Mitte|DE|ni|m
+garbsen|Garbsen|DE|ni|p
+garching an der alz|Garching an der Alz|DE|by|n
+garching|Garching|DE|by|o
+gardelegen|Gardelegen|DE|st|n
+garden grove|Garden Grove|US||r
 garderen|Garderen|NL|GE|k
-gardez||AF||q
-garhi khairo||PK||r
-garissa||KE||r
-garland||US||r
-garmisch partenkirchen||DE|by|o
-garrel||DE|ni|n
-gartenstadt||DE|rp|o
-gartenstadt||DE|sh|m
-gartringen||DE|bw|n
-garut||ID||r
+gardez|Gardez|AF||q
+garhi khairo|Garhi Khairo|PK||r
+garissa|Garissa|KE||r
+garland|Garland|US||r
+garmisch partenkirchen|Garmisch-Partenkirchen|DE|by|o
+garrel|Garrel|DE|ni|n
+gartenstadt|Gartenstadt|DE|rp|o
+gartenstadt|Gartenstadt|DE|sh|m
+gartringen|Gärtringen|DE|bw|n
+garut|Garut|ID||r
 garyp|Garyp|NL|FR|k
-gashua||NG||q
+gashua|Gashua|NG||q
 gasselternijveenschemond|Gasselternijveenschemond|NL|DR|j
 gasselternijveen|Gasselternijveen|NL|DR|k
 gasselte|Gasselte|NL|DR|k
-gasteiz vitoria||ES||r
+gasteiz vitoria|Gasteiz / Vitoria|ES||r
 gastel|Gastel|NL|NB|j
-gatineau||CA||s
-gau algesheim||DE|rp|m
-gauting||DE|by|o
-gavere||BE|VL|n
-gaya||IN||s
-gaza||PS||s
-gaziantep||TR||v
-gazipur||BD||v
-gboko||NG||s
-gbongan||NG||r
-gdansk||PL||s
-gdynia||PL||r
-gebze||TR||s
-gedern||DE|he|m
-geelong||AU||s
-geel||BE|VL|p
+gatineau|Gatineau|CA||s
+gau algesheim|Gau-Algesheim|DE|rp|m
+gauting|Gauting|DE|by|o
+gavere|Gavere|BE|VL|n
+gaya|Gaya|IN||s
+gaza|Gaza|PS||s
+gaziantep|Gaziantep|TR||v
+gazipur|Gazipur|BD||v
+gboko|Gboko|NG||s
+gbongan|Gbongan|NG||r
+gdansk|Gdańsk|PL||s
+gdynia|Gdynia|PL||r
+gebze|Gebze|TR||s
+gedern|Gedern|DE|he|m
+geelong|Geelong|AU||s
+geel|Geel|BE|VL|p
 geenhoven|Geenhoven|NL|NB|l
 geertruidenberg|Geertruidenberg|NL|NB|o
 geesbrug|Geesbrug|NL|DR|j
 geesteren|Geesteren|NL|GE|j
-geeste||DE|ni|n
-geesthacht||DE|sh|o
+geeste|Geeste|DE|ni|n
+geesthacht|Geesthacht|DE|sh|o
 gees|Gees|NL|DR|j
-geetbets||BE|VL|m
+geetbets|Geetbets|BE|VL|m
 geffen|Geffen|NL|NB|l
-gehrden||DE|ni|n
-geilenkirchen||DE|nw|o
-geiselhoring||DE|by|m
-geisenfeld||DE|by|n
-geisenhausen||DE|by|m
-geisenheim||DE|he|n
-geisingen||DE|bw|m
-geislingen an der steige||DE|bw|o
-geislingen||DE|bw|m
-geita||TZ||s
+gehrden|Gehrden|DE|ni|n
+geilenkirchen|Geilenkirchen|DE|nw|o
+geiselhoring|Geiselhöring|DE|by|m
+geisenfeld|Geisenfeld|DE|by|n
+geisenhausen|Geisenhausen|DE|by|m
+geisenheim|Geisenheim|DE|he|n
+geisingen|Geisingen|DE|bw|m
+geislingen an der steige|Geislingen an der Steige|DE|bw|o
+geislingen|Geislingen|DE|bw|m
+geita|Geita|TZ||s
 geitenkamp|Geitenkamp|NL|GE|l
-geithain||DE|sn|m
-gejiu||CN||r
+geithain|Geithain|DE|sn|m
+gejiu|Gejiu|CN||r
 gelderland||NL|=|a
 geldermalsen west|Geldermalsen-West|NL|GE|l
 geldermalsen|Geldermalsen|NL|GE|o
-geldern||DE|nw|p
+geldern|Geldern|DE|nw|p
 geldrop|Geldrop|NL|NB|o
 geleen|Geleen|NL|LI|p
-gelnhausen||DE|he|o
-gelsenkirchen||DE|nw|s
-geltendorf||DE|by|m
-geluwe||BE|VL|m
-gembloux||BE|WA|o
-gemeinde friedland||DE|ni|n
-gemena||CD||r
+gelnhausen|Gelnhausen|DE|he|o
+gelsenkirchen|Gelsenkirchen|DE|nw|s
+geltendorf|Geltendorf|DE|by|m
+geluwe|Geluwe|BE|VL|m
+gembloux|Gembloux|BE|WA|o
+gemeinde friedland|Gemeinde Friedland|DE|ni|n
+gemena|Gemena|CD||r
 gemert|Gemert|NL|NB|n
 gemonde|Gemonde|NL|NB|k
-gemunden am main||DE|by|n
-genappe||BE|WA|n
+gemunden am main|Gemünden am Main|DE|by|n
+genappe|Genappe|BE|WA|n
 genderen|Genderen|NL|NB|k
 gendringen|Gendringen|NL|GE|l
 gendt|Gendt|NL|GE|m
 genemuiden|Genemuiden|NL|OV|n
-general santos||PH||t
-geneva||CH||r
+general santos|General Santos|PH||t
+geneva|Geneva|CH||r
 geneve||CH||r
 genf||CH||r
-gengenbach||DE|bw|n
-genk||BE|VL|p
+gengenbach|Gengenbach|DE|bw|n
+genk|Genk|BE|VL|p
 gennep|Gennep|NL|LI|o
-genoa||IT||t
+genoa|Genoa|IT||t
 genoenhuis|Genoenhuis|NL|NB|l
-gentbrugge||BE|VL|n
-genthin||DE|st|n
-gent||BE|VL|s
-genval||BE|WA|n
-geoje||KR||r
-george town||MY||r
-georgensgmund||DE|by|m
-georgenthal||DE|th|m
-georgetown||GY||r
-george||ZA||r
-georgsmarienhutte||DE|ni|o
-geraardsbergen||BE|VL|o
-gera||DE|th|q
-gerbrunn||DE|by|m
-gereida||SD||q
-geretsried||DE|by|o
-geringswalde||DE|sn|m
+gentbrugge|Gentbrugge|BE|VL|n
+genthin|Genthin|DE|st|n
+gent|Gent|BE|VL|s
+genval|Genval|BE|WA|n
+geoje|Geoje|KR||r
+george town|George Town|MY||r
+georgensgmund|Georgensgmünd|DE|by|m
+georgenthal|Georgenthal|DE|th|m
+georgetown|Georgetown|GY||r
+george|George|ZA||r
+georgsmarienhutte|Georgsmarienhütte|DE|ni|o
+geraardsbergen|Geraardsbergen|BE|VL|o
+gera|Gera|DE|th|q
+gerbrunn|Gerbrunn|DE|by|m
+gereida|Gereida|SD||q
+geretsried|Geretsried|DE|by|o
+geringswalde|Geringswalde|DE|sn|m
 gerkesklooster|Gerkesklooster|NL|FR|j
-gerlingen||DE|bw|o
+gerlingen|Gerlingen|DE|bw|o
 germany||DE|==|a
-germering||DE|by|p
-germersheim||DE|rp|o
-germiston||ZA||r
-gernsbach||DE|bw|n
-gernsheim||DE|he|n
-gerolstein||DE|rp|m
-gerolzhofen||DE|by|m
-gersfeld||DE|he|m
-gersheim||DE|sl|m
-gerstetten||DE|bw|n
-gersthofen||DE|by|o
+germering|Germering|DE|by|p
+germersheim|Germersheim|DE|rp|o
+germiston|Germiston|ZA||r
+gernsbach|Gernsbach|DE|bw|n
+gernsheim|Gernsheim|DE|he|n
+gerolstein|Gerolstein|DE|rp|m
+gerolzhofen|Gerolzhofen|DE|by|m
+gersfeld|Gersfeld|DE|he|m
+gersheim|Gersheim|DE|sl|m
+gerstetten|Gerstetten|DE|bw|n
+gersthofen|Gersthofen|DE|by|o
 gerwen|Gerwen|NL|NB|k
-gescher||DE|nw|o
-geseke||DE|nw|o
-gesundbrunnen||DE|be|q
-gesundbrunnen||DE|sn|m
-gesves||BE|WA|m
-getafe||ES||r
-gettorf||DE|sh|m
-gevelsberg||DE|nw|o
-geylang||SG||q
-ghardaia||DZ||r
-ghaziabad||IN||u
-ghazipur||IN||q
-ghazni||AF||r
+gescher|Gescher|DE|nw|o
+geseke|Geseke|DE|nw|o
+gesundbrunnen|Gesundbrunnen|DE|be|q
+gesundbrunnen|Gesundbrunnen|DE|sn|m
+gesves|Gesves|BE|WA|m
+getafe|Getafe|ES||r
+gettorf|Gettorf|DE|sh|m
+gevelsberg|Gevelsberg|DE|nw|o
+geylang|Geylang|SG||q
+ghardaia|Ghardaïa|DZ||r
+ghaziabad|Ghāziābād|IN||u
+ghazipur|Ghazīpur|IN||q
+ghazni|Ghazni|AF||r
 ghent||BE|VL|s
-ghlin||BE|WA|n
-ghotki||PK||q
-ghulja||CN||s
-gia lam||VN||s
-gia rai||VN||r
-giengen an der brenz||DE|bw|o
+ghlin|Ghlin|BE|WA|n
+ghotki|Ghotki|PK||q
+ghulja|Ghulja|CN||s
+gia lam|Gia Lâm|VN||s
+gia rai|Giá Rai|VN||r
+giengen an der brenz|Giengen an der Brenz|DE|bw|o
 giesbeek|Giesbeek|NL|GE|l
-giesen||DE|ni|n
+giesen|Giesen|DE|ni|n
 giessenburg|Giessenburg|NL|ZH|m
 giessendam|Giessendam|NL|ZH|m
-giessen||DE|he|q
+giessen|Gießen|DE|he|q
 giessen|Giessen|NL|NB|k
 gieten|Gieten|NL|DR|m
 gieterveen|Gieterveen|NL|DR|j
 giethoorn|Giethoorn|NL|OV|l
-gifhorn||DE|ni|p
-gifu||JP||s
-gijang||KR||r
-gijon||ES||s
-gilbert||US||r
-gilching||DE|by|o
-gilgit||PK||r
-gillingham||GB||q
-gilly||BE|WA|o
+gifhorn|Gifhorn|DE|ni|p
+gifu|Gifu|JP||s
+gijang|Gijang|KR||r
+gijon|Gijón|ES||s
+gilbert|Gilbert|US||r
+gilching|Gilching|DE|by|o
+gilgit|Gilgit|PK||r
+gillingham|Gillingham|GB||q
+gilly|Gilly|BE|WA|o
 gilze|Gilze|NL|NB|m
-gimcheon||KR||r
-gimpo si||KR||r
-gingelom||BE|VL|m
-gingoog||PH||r
+gimcheon|Gimcheon|KR||r
+gimpo si|Gimpo-si|KR||r
+gingelom|Gingelom|BE|VL|m
+gingoog|Gingoog|PH||r
 ginneken|Ginneken|NL|NB|m
-ginowan||JP||q
-ginsheim gustavsburg||DE|he|n
-girardot city||CO||q
-giresun||TR||q
-girga||EG||r
-giridih||IN||q
-girona||ES||q
-giron||CO||q
-gisenyi||RW||r
-gistel||BE|VL|n
-giza||EG||w
-glabbeek||BE|VL|m
-gladbeck||DE|nw|q
-gladenbach||DE|he|n
-glandorf||DE|ni|m
+ginowan|Ginowan|JP||q
+ginsheim gustavsburg|Ginsheim-Gustavsburg|DE|he|n
+girardot city|Girardot City|CO||q
+giresun|Giresun|TR||q
+girga|Girga|EG||r
+giridih|Giridih|IN||q
+girona|Girona|ES||q
+giron|Girón|CO||q
+gisenyi|Gisenyi|RW||r
+gistel|Gistel|BE|VL|n
+giza|Giza|EG||w
+glabbeek|Glabbeek|BE|VL|m
+gladbeck|Gladbeck|DE|nw|q
+gladenbach|Gladenbach|DE|he|n
+glandorf|Glandorf|DE|ni|m
 glanerbrug|Glanerbrug|NL|OV|o
-glasgow||GB||t
-glashutten||DE|he|m
-glauchau||DE|sn|o
-glazov||RU||q
-glendale||US||r
-glessen||DE|nw|m
-glienicke||DE|bb|n
+glasgow|Glasgow|GB||t
+glashutten|Glashütten|DE|he|m
+glauchau|Glauchau|DE|sn|o
+glazov|Glazov|RU||q
+glendale|Glendale|US||r
+glessen|Glessen|DE|nw|m
+glienicke|Glienicke|DE|bb|n
 glimmen|Glimmen|NL|GR|k
-glinde||DE|sh|n
-gliwice||PL||r
-gloucester||CA||r
-gloucester||GB||r
-glucksburg||DE|sh|m
-gluckstadt||DE|sh|n
-gmund am tegernsee||DE|by|m
-gnarrenburg||DE|ni|n
-go vap||VN||q
-gochsheim||DE|by|m
-goch||DE|nw|p
-goddelau||DE|he|m
-godhra||IN||r
-godome||BJ||r
+glinde|Glinde|DE|sh|n
+gliwice|Gliwice|PL||r
+gloucester|Gloucester|CA||r
+gloucester|Gloucester|GB||r
+glucksburg|Glücksburg|DE|sh|m
+gluckstadt|Glückstadt|DE|sh|n
+gmund am tegernsee|Gmund am Tegernsee|DE|by|m
+gnarrenburg|Gnarrenburg|DE|ni|n
+go vap|Gò Vấp|VN||q
+gochsheim|Gochsheim|DE|by|m
+goch|Goch|DE|nw|p
+goddelau|Goddelau|DE|he|m
+godhra|Godhra|IN||r
+godome|Godomè|BJ||r
 goedereede|Goedereede|NL|ZH|n
 goes|Goes|NL|ZE|p
-gohlis||DE|sn|p
-goiania||BR||u
+gohlis|Gohlis|DE|sn|p
+goiania|Goiânia|BR||u
 goirle|Goirle|NL|NB|o
-gojra||PK||r
-gokalpur||IN||q
-gol yanovo||RU||r
-golbas||TR||r
-gold coast||AU||t
-goldbach||DE|by|n
-goldenstedt||DE|ni|n
-golestan||IR||r
-golfe||AO||t
-gomaringen||DE|bw|n
-goma||CD||s
-gombe||NG||t
-gomez palacio||MX||r
-gommern||DE|st|m
-gonbad e kavus||IR||r
-gonda city||IN||r
-gondal||IN||q
-gonder||ET||s
-gondia||IN||r
-gongheyong||CN||r
-gongzhuling||CN||r
-gonsenheim||DE|rp|o
-gooik||BE|VL|n
+gojra|Gojra|PK||r
+gokalpur|Gokalpur|IN||q
+gol yanovo|Gol’yanovo|RU||r
+golbas|Gölbaşı|TR||r
+gold coast|Gold Coast|AU||t
+goldbach|Goldbach|DE|by|n
+goldenstedt|Goldenstedt|DE|ni|n
+golestan|Golestān|IR||r
+golfe|Golfe|AO||t
+gomaringen|Gomaringen|DE|bw|n
+goma|Goma|CD||s
+gombe|Gombe|NG||t
+gomez palacio|Gómez Palacio|MX||r
+gommern|Gommern|DE|st|m
+gonbad e kavus|Gonbad-e Kāvūs|IR||r
+gonda city|Gondā City|IN||r
+gondal|Gondal|IN||q
+gonder|Gonder|ET||s
+gondia|Gondiā|IN||r
+gongheyong|Gongheyong|CN||r
+gongzhuling|Gongzhuling|CN||r
+gonsenheim|Gonsenheim|DE|rp|o
+gooik|Gooik|BE|VL|n
 goor|Goor|NL|OV|n
-goppingen||DE|bw|p
-gorakhpur||IN||u
-gorbitz||DE|sn|o
-gorgan||IR||r
+goppingen|Göppingen|DE|bw|p
+gorakhpur|Gorakhpur|IN||u
+gorbitz|Gorbitz|DE|sn|o
+gorgan|Gorgān|IR||r
 gorinchem|Gorinchem|NL|ZH|p
-gorlitz||DE|sn|p
-gorontalo||ID||r
+gorlitz|Görlitz|DE|sn|p
+gorontalo|Gorontalo|ID||r
 gorredijk|Gorredijk|NL|FR|m
 gorssel|Gorssel|NL|GE|l
-gorzow wielkopolski||PL||q
-goslar||DE|ni|p
-gosselies||BE|WA|n
+gorzow wielkopolski|Gorzów Wielkopolski|PL||q
+goslar|Goslar|DE|ni|p
+gosselies|Gosselies|BE|WA|n
 goteborg||SE||t
-gotha||DE|th|p
-gothenburg||SE||t
-gottingen||DE|ni|q
-gottmadingen||DE|bw|n
+gotha|Gotha|DE|th|p
+gothenburg|Gothenburg|SE||t
+gottingen|Göttingen|DE|ni|q
+gottmadingen|Gottmadingen|DE|bw|n
 gouda|Gouda|NL|ZH|q
 gouderak|Gouderak|NL|ZH|l
 goudswaard|Goudswaard|NL|ZH|k
 goutum|Goutum|NL|FR|l
 gouwsluis|Gouwsluis|NL|ZH|k
-governador valadares||BR||r
-goyang si||KR||u
-gqeberha||ZA||u
+governador valadares|Governador Valadares|BR||r
+goyang si|Goyang-si|KR||u
+gqeberha|Gqeberha|ZA||u
 graaf|Graaf|NL|UT|j
-graben neudorf||DE|bw|n
-grabow||DE|mv|m
-grace berleur||BE|WA|n
+graben neudorf|Graben-Neudorf|DE|bw|n
+grabow|Grabow|DE|mv|m
+grace berleur|Grâce-Berleur|BE|WA|n
 gracht|Gracht|NL|LI|l
-gracia||ES||q
-grafelfing||DE|by|n
-grafenau||DE|bw|m
-grafenau||DE|by|n
-grafenhainichen||DE|st|n
-grafenhausen||DE|he|m
-grafenwald||DE|nw|m
-grafenwohr||DE|by|m
+gracia|Gràcia|ES||q
+grafelfing|Gräfelfing|DE|by|n
+grafenau|Grafenau|DE|bw|m
+grafenau|Grafenau|DE|by|n
+grafenhainichen|Gräfenhainichen|DE|st|n
+grafenhausen|Gräfenhausen|DE|he|m
+grafenwald|Grafenwald|DE|nw|m
+grafenwohr|Grafenwöhr|DE|by|m
 grafhorst|Grafhorst|NL|OV|j
-grafing bei munchen||DE|by|n
+grafing bei munchen|Grafing bei München|DE|by|n
 graft|Graft|NL|NH|j
-grajau||BR||s
-granada||ES||r
+grajau|Grajaú|BR||s
+granada|Granada|ES||r
 grand duchy of luxembourg||LU|==|a
-grand prairie||US||r
-grand rapids||US||r
-gransee||DE|bb|m
-grasberg||DE|ni|m
-grasbrunn||DE|by|m
+grand prairie|Grand Prairie|US||r
+grand rapids|Grand Rapids|US||r
+gransee|Gransee|DE|bb|m
+grasberg|Grasberg|DE|ni|m
+grasbrunn|Grasbrunn|DE|by|m
 grashoek|Grashoek|NL|LI|k
 grasrijk|Grasrijk|NL|NB|m
-grassau||DE|by|m
+grassau|Grassau|DE|by|m
 grauwaart|Grauwaart|NL|UT|k
-gravatai||BR||s
-gravenwiesbach||DE|he|m
-gravesend||US||q
+gravatai|Gravataí|BR||s
+gravenwiesbach|Grävenwiesbach|DE|he|m
+gravesend|Gravesend|US||q
 grave|Grave|NL|NB|n
-graz||AT||s
+graz|Graz|AT||s
 great britain||GB|==|a
-greater noida||IN||s
-greater sudbury||CA||r
-grebenhain||DE|he|m
-grebenstein||DE|he|m
-greding||DE|by|m
+greater noida|Greater Noida|IN||s
+greater sudbury|Greater Sudbury|CA||r
+grebenhain|Grebenhain|DE|he|m
+grebenstein|Grebenstein|DE|he|m
+greding|Greding|DE|by|m
 greece||GR|==|a
-greeley||US||q
-green bay||US||q
-greensboro||US||s
-grefrath||DE|nw|n
-greifenstein||DE|he|m
-greiz||DE|th|o
-grembergen||BE|VL|m
-grenoble||FR||r
-grenzach wyhlen||DE|bw|n
-gresham||US||q
+greeley|Greeley|US||q
+green bay|Green Bay|US||q
+greensboro|Greensboro|US||s
+grefrath|Grefrath|DE|nw|n
+greifenstein|Greifenstein|DE|he|m
+greiz|Greiz|DE|th|o
+grembergen|Grembergen|BE|VL|m
+grenoble|Grenoble|FR||r
+grenzach wyhlen|Grenzach-Wyhlen|DE|bw|n
+gresham|Gresham|US||q
 grevenbicht|Grevenbicht|NL|LI|l
-grevenbroich||DE|nw|p
-greven||DE|nw|p
-grevesmuhlen||DE|mv|n
-grez doiceau||BE|WA|n
+grevenbroich|Grevenbroich|DE|nw|p
+greven|Greven|DE|nw|p
+grevesmuhlen|Grevesmühlen|DE|mv|n
+grez doiceau|Grez-Doiceau|BE|WA|n
 griechenland||GR|==|a
 griekenland||GR|==|a
-griesheim||DE|he|o
+griesheim|Griesheim|DE|he|o
 griffioen|Griffioen|NL|ZE|l
 grijpskerke|Grijpskerke|NL|ZE|k
 grijpskerk|Grijpskerk|NL|GR|l
-grimbergen||BE|VL|p
-grimma||DE|sn|o
-grimmen||DE|mv|n
-grivegnee||BE|WA|o
-grobbendonk||BE|VL|n
-grobenzell||DE|by|o
+grimbergen|Grimbergen|BE|VL|p
+grimma|Grimma|DE|sn|o
+grimmen|Grimmen|DE|mv|n
+grivegnee|Grivegnée|BE|WA|o
+grobbendonk|Grobbendonk|BE|VL|n
+grobenzell|Gröbenzell|DE|by|o
 groede|Groede|NL|ZE|j
 groenekan|Groenekan|NL|UT|k
 groenewoud|Groenewoud|NL|NB|m
@@ -3759,367 +3759,367 @@ groesbeek|Groesbeek|NL|GE|o
 groeseind|Groeseind|NL|NB|j
 groessen|Groessen|NL|GE|k
 groet|Groet|NL|NH|k
-grogol||ID||q
-groitzsch||DE|sn|m
+grogol|Grogol|ID||q
+groitzsch|Groitzsch|DE|sn|m
 grolloo|Grolloo|NL|DR|j
-gromitz||DE|sh|m
-gronau||DE|ni|m
-gronau||DE|nw|p
+gromitz|Grömitz|DE|sh|m
+gronau|Gronau|DE|ni|m
+gronau|Gronau|DE|nw|p
 groningen|Groningen|NL|GR|r
 gronsveld|Gronsveld|NL|LI|l
 groot ammers|Groot-Ammers|NL|ZH|l
-groot bijgaarden||BE|VL|m
+groot bijgaarden|Groot-Bijgaarden|BE|VL|m
 groot ijsselmonde|Groot IJsselmonde|NL|ZH|o
 grootegast|Grootegast|NL|GR|l
 groothertogdom luxemburg||LU|==|a
 grootschermer|Grootschermer|NL|NH|j
-gropiusstadt||DE|be|p
-gross borstel||DE|hh|n
-gross flottbek||DE|hh|n
-gross gerau||DE|he|o
-gross kreutz||DE|bb|n
-gross umstadt||DE|he|o
-gross zimmern||DE|he|n
-grossalmerode||DE|he|m
-grossauheim||DE|he|n
-grossbeeren||DE|bb|m
-grossbottwar||DE|bw|n
+gropiusstadt|Gropiusstadt|DE|be|p
+gross borstel|Groß Borstel|DE|hh|n
+gross flottbek|Groß Flottbek|DE|hh|n
+gross gerau|Groß-Gerau|DE|he|o
+gross kreutz|Groß Kreutz|DE|bb|n
+gross umstadt|Groß-Umstadt|DE|he|o
+gross zimmern|Groß-Zimmern|DE|he|n
+grossalmerode|Großalmerode|DE|he|m
+grossauheim|Großauheim|DE|he|n
+grossbeeren|Großbeeren|DE|bb|m
+grossbottwar|Großbottwar|DE|bw|n
 grossbritannien||GB|==|a
-grossenhain||DE|sn|o
-grossenkneten||DE|ni|n
-grossenluder||DE|he|n
-grosshansdorf||DE|sh|n
-grossheubach||DE|by|m
-grosskarolinenfeld||DE|by|m
-grosskrotzenburg||DE|he|m
-grossostheim||DE|by|n
-grossposna||DE|sn|m
-grossraschen||DE|bb|n
-grossrohrsdorf||DE|sn|m
-grossrosseln||DE|sl|n
-grossschirma||DE|sn|m
-grossschonau||DE|sn|m
-grosszschocher||DE|sn|n
+grossenhain|Großenhain|DE|sn|o
+grossenkneten|Großenkneten|DE|ni|n
+grossenluder|Großenlüder|DE|he|n
+grosshansdorf|Großhansdorf|DE|sh|n
+grossheubach|Großheubach|DE|by|m
+grosskarolinenfeld|Großkarolinenfeld|DE|by|m
+grosskrotzenburg|Großkrotzenburg|DE|he|m
+grossostheim|Großostheim|DE|by|n
+grossposna|Großpösna|DE|sn|m
+grossraschen|Großräschen|DE|bb|n
+grossrohrsdorf|Großröhrsdorf|DE|sn|m
+grossrosseln|Großrosseln|DE|sl|n
+grossschirma|Großschirma|DE|sn|m
+grossschonau|Großschönau|DE|sn|m
+grosszschocher|Großzschocher|DE|sn|n
 grou|Grou|NL|FR|m
-grozny||RU||s
+grozny|Grozny|RU||s
 grubbenvorst|Grubbenvorst|NL|LI|m
-gruiten||DE|nw|m
-grunau||DE|be|m
-grunberg||DE|he|n
-grunewald||DE|be|n
-grunheide||DE|bb|m
-grunstadt||DE|rp|n
-grunwald||DE|by|n
-gschwend||DE|bw|m
-guacara||VE||r
-guadalajara de buga||CO||q
-guadalajara||MX||u
-guadalupe||MX||t
-guaianases||BR||q
-guanabacoa||CU||q
-guanare||VE||q
-guang an||CN||t
-guangshui||CN||r
-guangyuan||CN||s
-guangzhou||CN||x
-guankou||CN||u
-guantanamo||CU||s
-guarapari||BR||q
-guarapuava||BR||r
-guaratingueta||BR||q
-guara||BR||q
-guarenas||VE||r
-guaruja||BR||s
-guarulhos||BR||u
-guatemala city||GT||t
-guatire||VE||r
-guayaquil||EC||v
-guben||DE|bb|o
-gucun||CN||r
-gudensberg||DE|he|n
-gudivada||IN||q
-guediawaye||SN||s
-guelma||DZ||q
-guelmim||MA||q
-guelph||CA||r
-guglingen||DE|bw|m
-guigang||CN||u
-guiguinto||PH||q
-guilin||CN||u
-guixi||CN||r
-guiyang||CN||v
-gujangbagh||CN||s
-gujranwala||PK||v
-gujrat||PK||t
+gruiten|Gruiten|DE|nw|m
+grunau|Grünau|DE|be|m
+grunberg|Grünberg|DE|he|n
+grunewald|Grunewald|DE|be|n
+grunheide|Grünheide|DE|bb|m
+grunstadt|Grünstadt|DE|rp|n
+grunwald|Grünwald|DE|by|n
+gschwend|Gschwend|DE|bw|m
+guacara|Guacara|VE||r
+guadalajara de buga|Guadalajara de Buga|CO||q
+guadalajara|Guadalajara|MX||u
+guadalupe|Guadalupe|MX||t
+guaianases|Guaianases|BR||q
+guanabacoa|Guanabacoa|CU||q
+guanare|Guanare|VE||q
+guang an|Guang’an|CN||t
+guangshui|Guangshui|CN||r
+guangyuan|Guangyuan|CN||s
+guangzhou|Guangzhou|CN||x
+guankou|Guankou|CN||u
+guantanamo|Guantánamo|CU||s
+guarapari|Guarapari|BR||q
+guarapuava|Guarapuava|BR||r
+guaratingueta|Guaratinguetá|BR||q
+guara|Guará|BR||q
+guarenas|Guarenas|VE||r
+guaruja|Guarujá|BR||s
+guarulhos|Guarulhos|BR||u
+guatemala city|Guatemala City|GT||t
+guatire|Guatire|VE||r
+guayaquil|Guayaquil|EC||v
+guben|Guben|DE|bb|o
+gucun|Gucun|CN||r
+gudensberg|Gudensberg|DE|he|n
+gudivada|Gudivāda|IN||q
+guediawaye|Guédiawaye|SN||s
+guelma|Guelma|DZ||q
+guelmim|Guelmim|MA||q
+guelph|Guelph|CA||r
+guglingen|Güglingen|DE|bw|m
+guigang|Guigang|CN||u
+guiguinto|Guiguinto|PH||q
+guilin|Guilin|CN||u
+guixi|Guixi|CN||r
+guiyang|Guiyang|CN||v
+gujangbagh|Gujangbagh|CN||s
+gujranwala|Gujranwala|PK||v
+gujrat|Gujrat|PK||t
 gulden bodem|Gulden Bodem|NL|GE|k
-gulin||CN||q
-guli||CN||t
-gullegem||BE|VL|n
+gulin|Gulin|CN||q
+guli|Guli|CN||t
+gullegem|Gullegem|BE|VL|n
 gulpen|Gulpen|NL|LI|l
-gulu||UG||r
-gumi||KR||s
-gummersbach||DE|nw|p
-gunan||CN||r
-guna||IN||r
-gundelfingen||DE|bw|n
-gundelfingen||DE|by|m
-gundelsheim||DE|bw|m
-gundupalaiyam||IN||s
-gunpo||KR||s
-gunsan||KR||s
-guntakal||IN||q
-guntur||IN||t
-gunungsitoli||ID||r
-gunzburg||DE|by|o
-gunzenhausen||DE|by|o
-guri si||KR||r
-gurue||MZ||r
-gurugram||IN||t
-gusau||NG||r
-gustavo adolfo madero||MX||u
-gustrow||DE|mv|o
-gutersloh||DE|nw|q
+gulu|Gulu|UG||r
+gumi|Gumi|KR||s
+gummersbach|Gummersbach|DE|nw|p
+gunan|Gunan|CN||r
+guna|Guna|IN||r
+gundelfingen|Gundelfingen|DE|bw|n
+gundelfingen|Gundelfingen|DE|by|m
+gundelsheim|Gundelsheim|DE|bw|m
+gundupalaiyam|Gundupālaiyam|IN||s
+gunpo|Gunpo|KR||s
+gunsan|Gunsan|KR||s
+guntakal|Guntakal|IN||q
+guntur|Guntur|IN||t
+gunungsitoli|Gunungsitoli|ID||r
+gunzburg|Günzburg|DE|by|o
+gunzenhausen|Gunzenhausen|DE|by|o
+guri si|Guri-si|KR||r
+gurue|Gurúè|MZ||r
+gurugram|Gurugram|IN||t
+gusau|Gusau|NG||r
+gustavo adolfo madero|Gustavo Adolfo Madero|MX||u
+gustrow|Güstrow|DE|mv|o
+gutersloh|Gütersloh|DE|nw|q
 guttecoven|Guttecoven|NL|LI|k
-guwahati||IN||t
-guxhagen||DE|he|m
-guyong||PH||r
-guyuan||CN||s
-gwalior||IN||u
-gwangju||KR||u
-gwangmyeong||KR||s
-gwangyang||KR||r
-gweru||ZW||r
-gyanpur||IN||r
-gyeongju||KR||r
-gyeongsan si||KR||s
-gyor||HU||q
+guwahati|Guwahati|IN||t
+guxhagen|Guxhagen|DE|he|m
+guyong|Guyong|PH||r
+guyuan|Guyuan|CN||s
+gwalior|Gwalior|IN||u
+gwangju|Gwangju|KR||u
+gwangmyeong|Gwangmyeong|KR||s
+gwangyang|Gwangyang|KR||r
+gweru|Gweru|ZW||r
+gyanpur|Gyānpur|IN||r
+gyeongju|Gyeongju|KR||r
+gyeongsan si|Gyeongsan-si|KR||s
+gyor|Győr|HU||q
 gytsjerk|Gytsjerk|NL|FR|l
-gyumri||AM||q
-ha il||SA||t
-ha long||VN||s
-ha tien||VN||q
-ha tinh||VN||s
+gyumri|Gyumri|AM||q
+ha il|Ha'il|SA||t
+ha long|Hạ Long|VN||s
+ha tien|Hà Tiên|VN||q
+ha tinh|Hà Tĩnh|VN||s
 haaften|Haaften|NL|GE|l
-haag in oberbayern||DE|by|m
+haag in oberbayern|Haag in Oberbayern|DE|by|m
 haaglanden||NL|=|a
 haag|Den Haag|NL|ZH|s
 haaksbergen|Haaksbergen|NL|OV|o
 haalderen|Haalderen|NL|GE|k
-haaltert||BE|VL|o
+haaltert|Haaltert|BE|VL|o
 haamstede|Haamstede|NL|ZE|k
 haanrade|Haanrade|NL|LI|k
-haan||DE|nw|o
+haan|Haan|DE|nw|o
 haaren|Haaren|NL|NB|l
 haarlem|Haarlem|NL|NH|r
 haarle|Haarle|NL|OV|k
 haarsteeg|Haarsteeg|NL|NB|l
-haar||DE|by|o
+haar|Haar|DE|by|o
 haastrecht|Haastrecht|NL|ZH|m
-habay la vieille||BE|WA|m
-habikino||JP||q
-habra||IN||r
-hachenburg||DE|rp|m
-hachinohe||JP||r
-hachioji||JP||t
-hada iq al qubbah||EG||s
-hadamar||DE|he|n
-hadano||JP||r
-hadejia||NG||q
-haeju||KP||r
+habay la vieille|Habay-la-Vieille|BE|WA|m
+habikino|Habikino|JP||q
+habra|Hābra|IN||r
+hachenburg|Hachenburg|DE|rp|m
+hachinohe|Hachinohe|JP||r
+hachioji|Hachiōji|JP||t
+hada iq al qubbah|Ḩadā’iq al Qubbah|EG||s
+hadamar|Hadamar|DE|he|n
+hadano|Hadano|JP||r
+hadejia|Hadejia|NG||q
+haeju|Haeju|KP||r
 haelen|Haelen|NL|LI|n
-hafar al batin||SA||s
-hafencity||DE|hh|m
-hafizabad||PK||s
-hagenbach||DE|rp|m
-hagenow||DE|mv|n
-hagen||DE|ni|n
-hagen||DE|nw|r
+hafar al batin|Hafar Al-Batin|SA||s
+hafencity|HafenCity|DE|hh|m
+hafizabad|Hafizabad|PK||s
+hagenbach|Hagenbach|DE|rp|m
+hagenow|Hagenow|DE|mv|n
+hagen|Hagen|DE|ni|n
+hagen|Hagen|DE|nw|r
 hagestein|Hagestein|NL|UT|k
-hage||DE|ni|m
-hagonoy||PH||q
-hahnbach||DE|by|m
-hai ba trung||VN||s
-hai chau||VN||r
-hai duong||VN||r
-haibach||DE|by|n
-haicheng||CN||r
-haifa||IL||s
-haigerloch||DE|bw|n
-haiger||DE|he|o
-haikou||CN||v
-hailar||CN||r
-hailin||CN||r
-hailun||CN||q
-haimen||CN||q
-haine saint paul||BE|WA|m
-haine saint pierre||BE|WA|m
-hainholz||DE|ni|m
-hainichen||DE|sn|n
-haiphong||VN||v
-haiterbach||DE|bw|m
-hajipur||IN||r
-hakenfelde||DE|be|o
-hakodate||JP||s
-halberstadt||DE|st|p
-haldensleben i||DE|st|o
-haldia||IN||r
-haldwani||IN||r
-halensee||DE|be|n
-halen||BE|VL|n
+hage|Hage|DE|ni|m
+hagonoy|Hagonoy|PH||q
+hahnbach|Hahnbach|DE|by|m
+hai ba trung|Hai Bà Trưng|VN||s
+hai chau|Hải Châu|VN||r
+hai duong|Hải Dương|VN||r
+haibach|Haibach|DE|by|n
+haicheng|Haicheng|CN||r
+haifa|Haifa|IL||s
+haigerloch|Haigerloch|DE|bw|n
+haiger|Haiger|DE|he|o
+haikou|Haikou|CN||v
+hailar|Hailar|CN||r
+hailin|Hailin|CN||r
+hailun|Hailun|CN||q
+haimen|Haimen|CN||q
+haine saint paul|Haine-Saint-Paul|BE|WA|m
+haine saint pierre|Haine-Saint-Pierre|BE|WA|m
+hainholz|Hainholz|DE|ni|m
+hainichen|Hainichen|DE|sn|n
+haiphong|Haiphong|VN||v
+haiterbach|Haiterbach|DE|bw|m
+hajipur|Hājīpur|IN||r
+hakenfelde|Hakenfelde|DE|be|o
+hakodate|Hakodate|JP||s
+halberstadt|Halberstadt|DE|st|p
+haldensleben i|Haldensleben I|DE|st|o
+haldia|Haldia|IN||r
+haldwani|Haldwani|IN||r
+halensee|Halensee|DE|be|n
+halen|Halen|BE|VL|n
 halfweg|Halfweg|NL|NH|l
-halifax||CA||s
-halisahar||IN||q
-hallbergmoos||DE|by|m
-halle neustadt||DE|st|p
-halle saale||DE|st|r
-halle||BE|VL|p
-halle||DE|nw|o
+halifax|Halifax|CA||s
+halisahar|Hālīsahar|IN||q
+hallbergmoos|Hallbergmoos|DE|by|m
+halle neustadt|Halle-Neustadt|DE|st|p
+halle saale|Halle (Saale)|DE|st|r
+halle|Halle|BE|VL|p
+halle|Halle|DE|nw|o
 halle|Halle|NL|GE|j
-hallstadt||DE|by|n
+hallstadt|Hallstadt|DE|by|n
 hallum|Hallum|NL|FR|l
-halstenbek||DE|sh|n
+halstenbek|Halstenbek|DE|sh|n
 halsteren|Halsteren|NL|NB|n
-haltern am see||DE|nw|p
-halver||DE|nw|o
-halwan||EG||r
-hamadan||IR||t
-hamah||SY||s
-hamamatsu||JP||t
-hambergen||DE|ni|m
-hambrucken||DE|bw|m
-hambuhren||DE|ni|n
-hamburg mitte||DE|hh|s
-hamburg nord||DE|hh|s
-hamburg||DE|hh|u
-hameln||DE|ni|p
-hamhung||KP||t
-hamilton||CA||t
-hamilton||NZ||r
-hami||CN||r
-hammamet||TN||q
-hammanskraal||ZA||q
-hammelburg||DE|by|n
-hammerbrook||DE|hh|m
-hamme||BE|VL|o
-hamminkeln||DE|nw|o
-hamm||DE|hh|p
-hamm||DE|nw|r
-hamois||BE|WA|m
-hamont||BE|VL|n
-hampton||US||r
-hanam||KR||r
-hanau am main||DE|he|q
-handan||CN||u
-handa||JP||q
+haltern am see|Haltern am See|DE|nw|p
+halver|Halver|DE|nw|o
+halwan|Ḩalwān|EG||r
+hamadan|Hamadān|IR||t
+hamah|Ḩamāh|SY||s
+hamamatsu|Hamamatsu|JP||t
+hambergen|Hambergen|DE|ni|m
+hambrucken|Hambrücken|DE|bw|m
+hambuhren|Hambühren|DE|ni|n
+hamburg mitte|Hamburg-Mitte|DE|hh|s
+hamburg nord|Hamburg-Nord|DE|hh|s
+hamburg|Hamburg|DE|hh|u
+hameln|Hameln|DE|ni|p
+hamhung|Hamhŭng|KP||t
+hamilton|Hamilton|CA||t
+hamilton|Hamilton|NZ||r
+hami|Hami|CN||r
+hammamet|Hammamet|TN||q
+hammanskraal|Hammanskraal|ZA||q
+hammelburg|Hammelburg|DE|by|n
+hammerbrook|Hammerbrook|DE|hh|m
+hamme|Hamme|BE|VL|o
+hamminkeln|Hamminkeln|DE|nw|o
+hamm|Hamm|DE|hh|p
+hamm|Hamm|DE|nw|r
+hamois|Hamois|BE|WA|m
+hamont|Hamont|BE|VL|n
+hampton|Hampton|US||r
+hanam|Hanam|KR||r
+hanau am main|Hanau am Main|DE|he|q
+handan|Handan|CN||u
+handa|Handa|JP||q
 handel|Handel|NL|NB|k
-handeni||TZ||q
-handewitt||DE|sh|m
-hanfeng||CN||r
-hangu||CN||r
-hangzhou||CN||x
-hanigsen||DE|ni|m
-hanjia||CN||q
+handeni|Handeni|TZ||q
+handewitt|Handewitt|DE|sh|m
+hanfeng|Hanfeng|CN||r
+hangu|Hangu|CN||r
+hangzhou|Hangzhou|CN||x
+hanigsen|Hänigsen|DE|ni|m
+hanjia|Hanjia|CN||q
 hank|Hank|NL|NB|m
-hannoversch munden||DE|ni|o
-hannover||DE|ni|s
-hannut||BE|WA|n
-hanoi||VN||w
+hannoversch munden|Hannoversch Münden|DE|ni|o
+hannover|Hannover|DE|ni|s
+hannut|Hannut|BE|WA|n
+hanoi|Hanoi|VN||w
 hanover||DE|ni|s
-hansaviertel||DE|be|m
-hansestadt salzwedel||DE|st|o
-hansestadt stade||DE|ni|p
-hanumangarh||IN||r
-hanzhong||CN||t
+hansaviertel|Hansaviertel|DE|be|m
+hansestadt salzwedel|Hansestadt Salzwedel|DE|st|o
+hansestadt stade|Hansestadt Stade|DE|ni|p
+hanumangarh|Hanumāngarh|IN||r
+hanzhong|Hanzhong|CN||t
 hapert|Hapert|NL|NB|m
 haps|Haps|NL|NB|l
-hapur||IN||r
-harare||ZW||u
-harar||ET||r
-harbin||CN||w
-harburg||DE|by|m
-harburg||DE|hh|r
-hardegsen||DE|ni|n
+hapur|Hāpur|IN||r
+harare|Harare|ZW||u
+harar|Harar|ET||r
+harbin|Harbin|CN||w
+harburg|Harburg|DE|by|m
+harburg|Harburg|DE|hh|r
+hardegsen|Hardegsen|DE|ni|n
 hardenberg|Hardenberg|NL|OV|p
 harderwijk|Harderwijk|NL|GE|p
-hardheim||DE|bw|m
-hardoi||IN||q
-harelbeke||BE|VL|o
-haren||DE|ni|o
+hardheim|Hardheim|DE|bw|m
+hardoi|Hardoī|IN||q
+harelbeke|Harelbeke|BE|VL|o
+haren|Haren|DE|ni|o
 haren|Haren|NL|GR|n
 haren|Haren|NL|NB|j
 harfsen|Harfsen|NL|GE|j
-hargeysa||SO||s
-haridwar||IN||r
+hargeysa|Hargeysa|SO||s
+haridwar|Haridwar|IN||r
 harkema|Harkema|NL|FR|l
 harkstede|Harkstede|NL|GR|l
-harlem||US||q
+harlem|Harlem|US||q
 harlingen|Harlingen|NL|FR|n
 harmelen|Harmelen|NL|UT|n
-harpen||DE|nw|o
-harrislee||DE|sh|n
-harrow||GB||r
-harsefeld||DE|ni|n
-harsewinkel||DE|nw|o
+harpen|Harpen|DE|nw|o
+harrislee|Harrislee|DE|sh|n
+harrow|Harrow|GB||r
+harsefeld|Harsefeld|DE|ni|n
+harsewinkel|Harsewinkel|DE|nw|o
 harskamp|Harskamp|NL|GE|l
-harsum||DE|ni|n
-hartenstein||DE|sn|m
-hartford||US||q
-hartha||DE|sn|m
-harunabad||PK||r
-harvestehude||DE|hh|o
-hasbergen||DE|ni|n
-haselhorst||DE|be|o
-haselunne||DE|ni|n
-hashtsal||IN||r
-hasilpur||PK||r
+harsum|Harsum|DE|ni|n
+hartenstein|Hartenstein|DE|sn|m
+hartford|Hartford|US||q
+hartha|Hartha|DE|sn|m
+harunabad|Harunabad|PK||r
+harvestehude|Harvestehude|DE|hh|o
+hasbergen|Hasbergen|DE|ni|n
+haselhorst|Haselhorst|DE|be|o
+haselunne|Haselünne|DE|ni|n
+hashtsal|Hashtsāl|IN||r
+hasilpur|Hasilpur|PK||r
 haskerhorne|Haskerhorne|NL|FR|j
-haslach im kinzigtal||DE|bw|m
-haslach||DE|bw|m
-hassan||IN||r
-hasselt||BE|VL|q
+haslach im kinzigtal|Haslach im Kinzigtal|DE|bw|m
+haslach|Haslach|DE|bw|m
+hassan|Hassan|IN||r
+hasselt|Hasselt|BE|VL|q
 hasselt|Hasselt|NL|OV|m
-hassfurt||DE|by|n
-hassloch||DE|rp|o
-hastiere lavaux||BE|WA|m
-hat yai||TH||r
+hassfurt|Haßfurt|DE|by|n
+hassloch|Haßloch|DE|rp|o
+hastiere lavaux|Hastière-Lavaux|BE|WA|m
+hat yai|Hat Yai|TH||r
 hatert|Hatert|NL|GE|n
-hathazari||BD||s
-hathras||IN||q
-hatsukaichi||JP||q
+hathazari|Hāthazāri|BD||s
+hathras|Hāthras|IN||q
+hatsukaichi|Hatsukaichi|JP||q
 hattemerbroek|Hattemerbroek|NL|GE|k
 hattem|Hattem|NL|GE|n
-hatten||DE|ni|n
-hattersheim||DE|he|o
-hattingen||DE|nw|p
+hatten|Hatten|DE|ni|n
+hattersheim|Hattersheim|DE|he|o
+hattingen|Hattingen|DE|nw|p
 haulerwijk|Haulerwijk|NL|FR|l
-hausach||DE|bw|m
-hausbruch||DE|hh|o
-hausham||DE|by|m
+hausach|Hausach|DE|bw|m
+hausbruch|Hausbruch|DE|hh|o
+hausham|Hausham|DE|by|m
 hauwert|Hauwert|NL|NH|j
-hauzenberg||DE|by|n
-havana||CU||v
-havelberg||DE|st|m
-haveli lakha||PK||q
+hauzenberg|Hauzenberg|DE|by|n
+havana|Havana|CU||v
+havelberg|Havelberg|DE|st|m
+haveli lakha|Haveli Lakha|PK||q
 havelte|Havelte|NL|DR|l
-havixbeck||DE|nw|n
-havre||BE|WA|m
-hawalli||KW||r
-hayward||US||r
-hayy khilda||JO||r
-hazaribagh||IN||r
-hebertshausen||DE|by|m
-hebi||CN||t
-hebron||PS||r
-hechingen||DE|bw|o
-hechi||CN||s
-hechtel||BE|VL|m
-hechuan||CN||s
-heddesheim||DE|bw|n
+havixbeck|Havixbeck|DE|nw|n
+havre|Havré|BE|WA|m
+hawalli|Ḩawallī|KW||r
+hayward|Hayward|US||r
+hayy khilda|Ḩayy Khildā|JO||r
+hazaribagh|Hazāribāgh|IN||r
+hebertshausen|Hebertshausen|DE|by|m
+hebi|Hebi|CN||t
+hebron|Hebron|PS||r
+hechingen|Hechingen|DE|bw|o
+hechi|Hechi|CN||s
+hechtel|Hechtel|BE|VL|m
+hechuan|Hechuan|CN||s
+heddesheim|Heddesheim|DE|bw|n
 hedel|Hedel|NL|GE|m
-hedong||CN||q
+hedong|Hedong|CN||q
 heechterp|Heechterp|NL|FR|k
 heeg|Heeg|NL|FR|k
-heek||DE|nw|n
+heek|Heek|DE|nw|n
 heelsum|Heelsum|NL|GE|l
 heel|Heel|NL|LI|l
 heemskerkerduin|Heemskerkerduin|NL|NH|j
@@ -4133,8 +4133,8 @@ heerhugowaard|Heerhugowaard|NL|NH|p
 heerjansdam|Heerjansdam|NL|ZH|l
 heerlen|Heerlen|NL|LI|q
 heerle|Heerle|NL|NB|k
-heerstrasse||DE|bw|m
-heers||BE|VL|m
+heerstrasse|Heerstraße|DE|bw|m
+heers|Heers|BE|VL|m
 heer|Heer|NL|LI|m
 heesch|Heesch|NL|NB|n
 heeseind|Heeseind|NL|NB|j
@@ -4143,309 +4143,309 @@ heeswijk dinther|Heeswijk-Dinther|NL|NB|m
 heeswijk|Heeswijk|NL|UT|j
 hees|Hees|NL|GE|l
 heeze|Heeze|NL|NB|n
-hefei||CN||w
-hegang||CN||t
+hefei|Hefei|CN||w
+hegang|Hegang|CN||t
 hegelsom|Hegelsom|NL|LI|k
 hei en boeicop|Hei- en Boeicop|NL|UT|j
-heidberg||DE|ni|m
-heideck||DE|by|m
-heidelberg||DE|bw|r
-heidenau||DE|sn|o
-heidenheim an der brenz||DE|bw|p
-heiden||DE|nw|m
-heidesheim||DE|rp|m
-heide||DE|sh|o
+heidberg|Heidberg|DE|ni|m
+heideck|Heideck|DE|by|m
+heidelberg|Heidelberg|DE|bw|r
+heidenau|Heidenau|DE|sn|o
+heidenheim an der brenz|Heidenheim an der Brenz|DE|bw|p
+heiden|Heiden|DE|nw|m
+heidesheim|Heidesheim|DE|rp|m
+heide|Heide|DE|sh|o
 heide|Heide|NL|LI|k
-heihe||CN||r
+heihe|Heihe|CN||r
 heihoek|Heihoek|NL|NB|j
 heijen|Heijen|NL|LI|k
 heijningen|Heijningen|NL|NB|i
 heijplaat|Heijplaat|NL|ZH|k
-heikendorf||DE|sh|m
-heilbad heiligenstadt||DE|th|o
-heilbronn||DE|bw|q
+heikendorf|Heikendorf|DE|sh|m
+heilbad heiligenstadt|Heilbad Heiligenstadt|DE|th|o
+heilbronn|Heilbronn|DE|bw|q
 heilig landstichting|Heilig Landstichting|NL|GE|j
-heiligenhafen||DE|sh|n
-heiligenhaus||DE|nw|o
-heiligensee||DE|be|o
+heiligenhafen|Heiligenhafen|DE|sh|n
+heiligenhaus|Heiligenhaus|DE|nw|o
+heiligensee|Heiligensee|DE|be|o
 heiligerlee|Heiligerlee|NL|GR|k
 heiloo|Heiloo|NL|NH|o
-heilsbronn||DE|by|n
-heimsheim||DE|bw|m
+heilsbronn|Heilsbronn|DE|by|n
+heimsheim|Heimsheim|DE|bw|m
 heinenoord|Heinenoord|NL|ZH|j
-heinersdorf||DE|be|m
-heiningen||DE|bw|m
+heinersdorf|Heinersdorf|DE|be|m
+heiningen|Heiningen|DE|bw|m
 heino|Heino|NL|OV|m
-heinsberg||DE|nw|p
-heinsch||BE|WA|m
-heist op den berg||BE|VL|p
-heist||BE|VL|n
-heitersheim||DE|bw|m
-hejiang||CN||r
-hekelgem||BE|VL|m
+heinsberg|Heinsberg|DE|nw|p
+heinsch|Heinsch|BE|WA|m
+heist op den berg|Heist-op-den-Berg|BE|VL|p
+heist|Heist|BE|VL|n
+heitersheim|Heitersheim|DE|bw|m
+hejiang|Hejiang|CN||r
+hekelgem|Hekelgem|BE|VL|m
 heksenberg|Heksenberg|NL|LI|l
-helchteren||BE|VL|o
+helchteren|Helchteren|BE|VL|o
 helden|Helden|NL|LI|m
 helenaveen|Helenaveen|NL|NB|j
 hellendoorn|Hellendoorn|NL|OV|j
-hellenthal||DE|nw|n
-hellerau||DE|sn|m
-hellersdorf||DE|be|q
+hellenthal|Hellenthal|DE|nw|n
+hellerau|Hellerau|DE|sn|m
+hellersdorf|Hellersdorf|DE|be|q
 hellevoetsluis|Hellevoetsluis|NL|ZH|o
 hellouw|Hellouw|NL|GE|j
 hellum|Hellum|NL|GR|j
-helmbrechts||DE|by|n
+helmbrechts|Helmbrechts|DE|by|n
 helmond|Helmond|NL|NB|q
-helmstedt||DE|ni|o
+helmstedt|Helmstedt|DE|ni|o
 helpman|Helpman|NL|GR|m
-helsa||DE|he|m
-helsingborg||SE||q
-helsinki||FI||t
+helsa|Helsa|DE|he|m
+helsingborg|Helsingborg|SE||q
+helsinki|Helsinki|FI||t
 helvoirt|Helvoirt|NL|NB|l
 helwijk|Helwijk|NL|NB|j
-hemau||DE|by|n
+hemau|Hemau|DE|by|n
 hemelum|Hemelum|NL|FR|i
-hemer||DE|nw|p
-hemhofen||DE|by|m
-hemiksem||BE|VL|n
-hemmingen||DE|bw|m
-hemmingen||DE|ni|o
-hemmoor||DE|ni|n
-hemsbach||DE|bw|n
+hemer|Hemer|DE|nw|p
+hemhofen|Hemhofen|DE|by|m
+hemiksem|Hemiksem|BE|VL|n
+hemmingen|Hemmingen|DE|bw|m
+hemmingen|Hemmingen|DE|ni|o
+hemmoor|Hemmoor|DE|ni|n
+hemsbach|Hemsbach|DE|bw|n
 hem|Hem|NL|NH|k
-henderson||US||s
+henderson|Henderson|US||s
 hendrik ido ambacht|Hendrik-Ido-Ambacht|NL|ZH|o
 henegouwen||BE|=|a
 hengelo|Hengelo|NL|GE|m
 hengelo|Hengelo|NL|OV|q
-hengersberg||DE|by|m
+hengersberg|Hengersberg|DE|by|m
 hengevelde|Hengevelde|NL|OV|k
-hengshan||CN||r
-hengshui||CN||s
+hengshan|Hengshan|CN||r
+hengshui|Hengshui|CN||s
 hengstdal|Hengstdal|NL|GE|m
-hengyang||CN||u
-hennef sieg||DE|nw|p
-hennigsdorf||DE|bb|o
+hengyang|Hengyang|CN||u
+hennef sieg|Hennef (Sieg)|DE|nw|p
+hennigsdorf|Hennigsdorf|DE|bb|o
 hensbroek|Hensbroek|NL|NH|k
-hensies||BE|WA|m
-hepo||CN||r
-heppenheim an der bergstrasse||DE|he|o
-hepu||CN||r
-herat||AF||t
-herbolzheim||DE|bw|n
-herborn||DE|he|o
-herbrechtingen||DE|bw|n
-herbstein||DE|he|m
-herdecke||DE|nw|o
-herdorf||DE|rp|m
-herentals||BE|VL|o
-herent||BE|VL|o
-herford||DE|nw|p
-heringen||DE|he|m
-herk de stad||BE|VL|n
+hensies|Hensies|BE|WA|m
+hepo|Hepo|CN||r
+heppenheim an der bergstrasse|Heppenheim an der Bergstrasse|DE|he|o
+hepu|Hepu|CN||r
+herat|Herāt|AF||t
+herbolzheim|Herbolzheim|DE|bw|n
+herborn|Herborn|DE|he|o
+herbrechtingen|Herbrechtingen|DE|bw|n
+herbstein|Herbstein|DE|he|m
+herdecke|Herdecke|DE|nw|o
+herdorf|Herdorf|DE|rp|m
+herentals|Herentals|BE|VL|o
+herent|Herent|BE|VL|o
+herford|Herford|DE|nw|p
+heringen|Heringen|DE|he|m
+herk de stad|Herk-de-Stad|BE|VL|n
 herkenbosch|Herkenbosch|NL|LI|l
-hermannsburg||DE|ni|n
-hermeskeil||DE|rp|m
-hermosillo||MX||t
-hermsdorf||DE|be|o
-hermsdorf||DE|th|m
+hermannsburg|Hermannsburg|DE|ni|n
+hermeskeil|Hermeskeil|DE|rp|m
+hermosillo|Hermosillo|MX||t
+hermsdorf|Hermsdorf|DE|be|o
+hermsdorf|Hermsdorf|DE|th|m
 hernen|Hernen|NL|GE|j
-herne||BE|VL|m
-herne||DE|nw|r
-heroica guaymas||MX||q
-heroica matamoros||MX||s
-heroldsbach||DE|by|m
-heroldsberg||DE|by|m
+herne|Herne|BE|VL|m
+herne|Herne|DE|nw|r
+heroica guaymas|Heroica Guaymas|MX||q
+heroica matamoros|Heroica Matamoros|MX||s
+heroldsbach|Heroldsbach|DE|by|m
+heroldsberg|Heroldsberg|DE|by|m
 herpen|Herpen|NL|NB|l
 herpt|Herpt|NL|NB|j
-herrenberg||DE|bw|p
-herrenhausen||DE|ni|n
-herrieden||DE|by|m
-herrsching am ammersee||DE|by|n
-hersbruck||DE|by|n
-herscheid||DE|nw|m
-herseaux||BE|WA|n
-herselt||BE|VL|n
-herstal||BE|WA|p
-herten||DE|nw|p
+herrenberg|Herrenberg|DE|bw|p
+herrenhausen|Herrenhausen|DE|ni|n
+herrieden|Herrieden|DE|by|m
+herrsching am ammersee|Herrsching am Ammersee|DE|by|n
+hersbruck|Hersbruck|DE|by|n
+herscheid|Herscheid|DE|nw|m
+herseaux|Herseaux|BE|WA|n
+herselt|Herselt|BE|VL|n
+herstal|Herstal|BE|WA|p
+herten|Herten|DE|nw|p
 herten|Herten|NL|LI|l
 hertogenbosch|Den Bosch|NL|NB|r
-herve||BE|WA|o
+herve|Herve|BE|WA|o
 herwen|Herwen|NL|GE|j
 herwijnen|Herwijnen|NL|GE|l
-herxheim am berg||DE|rp|n
-herzberg am harz||DE|ni|n
-herzberg||DE|bb|n
-herzele||BE|VL|o
-herzogenaurach||DE|by|o
-herzogenrath||DE|nw|p
-heshan||CN||u
+herxheim am berg|Herxheim am Berg|DE|rp|n
+herzberg am harz|Herzberg am Harz|DE|ni|n
+herzberg|Herzberg|DE|bb|n
+herzele|Herzele|BE|VL|o
+herzogenaurach|Herzogenaurach|DE|by|o
+herzogenrath|Herzogenrath|DE|nw|p
+heshan|Heshan|CN||u
 hessen||DE|=|a
-hessisch lichtenau||DE|he|n
-hessisch oldendorf||DE|ni|o
+hessisch lichtenau|Hessisch Lichtenau|DE|he|n
+hessisch oldendorf|Hessisch Oldendorf|DE|ni|o
 het loo|Het Loo|NL|GE|k
 het oostrik|Het Oostrik|NL|OV|l
-hetauda||NP||r
+hetauda|Hetauda|NP||r
 heteren|Heteren|NL|GE|m
-hettstedt||DE|st|n
-heubach||DE|bw|n
-heuchelheim||DE|he|m
+hettstedt|Hettstedt|DE|st|n
+heubach|Heubach|DE|bw|n
+heuchelheim|Heuchelheim|DE|he|m
 heugem|Heugem|NL|LI|m
-heule||BE|VL|n
-heumaden||DE|bw|n
+heule|Heule|BE|VL|n
+heumaden|Heumaden|DE|bw|n
 heumen|Heumen|NL|GE|j
 heusdenhout|Heusdenhout|NL|NB|m
-heusden||BE|VL|o
+heusden|Heusden|BE|VL|o
 heusden|Heusden|NL|NB|k
-heusenstamm||DE|he|o
-heusweiler||DE|sl|o
-heusy||BE|WA|n
+heusenstamm|Heusenstamm|DE|he|o
+heusweiler|Heusweiler|DE|sl|o
+heusy|Heusy|BE|WA|n
 heveadorp|Heveadorp|NL|GE|j
-heverlee||BE|VL|o
-hever||BE|VL|m
+heverlee|Heverlee|BE|VL|o
+hever|Hever|BE|VL|m
 heythuysen|Heythuysen|NL|LI|m
-heyuan||CN||s
-heze||CN||u
-hezhou||CN||t
-hialeah||US||r
-hidalgo del parral||MX||q
-hiddenhausen||DE|nw|o
+heyuan|Heyuan|CN||s
+heze|Heze|CN||u
+hezhou|Hezhou|CN||t
+hialeah|Hialeah|US||r
+hidalgo del parral|Hidalgo del Parral|MX||q
+hiddenhausen|Hiddenhausen|DE|nw|o
 hierden|Hierden|NL|GE|l
-higashihiroshima||JP||r
-higashikurume||JP||q
-higashimurayama||JP||r
-higashiosaka||JP||s
-high point||US||q
-high wycombe||GB||r
+higashihiroshima|Higashihiroshima|JP||r
+higashikurume|Higashikurume|JP||q
+higashimurayama|Higashimurayama|JP||r
+higashiosaka|Higashiosaka|JP||s
+high point|High Point|US||q
+high wycombe|High Wycombe|GB||r
 hijken|Hijken|NL|DR|j
-hikone||JP||q
-hilchenbach||DE|nw|o
-hildburghausen||DE|th|n
-hilden||DE|nw|p
-hildesheim||DE|ni|q
-hilgen dunweg||DE|nw|m
+hikone|Hikone|JP||q
+hilchenbach|Hilchenbach|DE|nw|o
+hildburghausen|Hildburghausen|DE|th|n
+hilden|Hilden|DE|nw|p
+hildesheim|Hildesheim|DE|ni|q
+hilgen dunweg|Hilgen - Dünweg|DE|nw|m
 hillegom|Hillegom|NL|ZH|o
-hille||DE|nw|o
-hillsboro||US||q
-hilpoltstein||DE|by|n
-hilter||DE|ni|n
+hille|Hille|DE|nw|o
+hillsboro|Hillsboro|US||q
+hilpoltstein|Hilpoltstein|DE|by|n
+hilter|Hilter|DE|ni|n
 hilvarenbeek|Hilvarenbeek|NL|NB|m
 hilversumse meent|Hilversumse Meent|NL|NH|l
 hilversum|Hilversum|NL|NH|q
-hilzingen||DE|bw|n
-himamaylan||PH||q
-himeji||JP||t
-hindaun||IN||q
+hilzingen|Hilzingen|DE|bw|n
+himamaylan|Himamaylan|PH||q
+himeji|Himeji|JP||t
+hindaun|Hindaun|IN||q
 hindeloopen|Hindeloopen|NL|FR|j
-hindupur||IN||r
-hinganghat||IN||q
-hingene||BE|VL|m
+hindupur|Hindupur|IN||r
+hinganghat|Hinganghāt|IN||q
+hingene|Hingene|BE|VL|m
 hingen|Hingen|NL|LI|j
-hino||JP||r
-hinte||DE|ni|m
-hinthada||MM||r
+hino|Hino|JP||r
+hinte|Hinte|DE|ni|m
+hinthada|Hinthada|MM||r
 hippolytushoef|Hippolytushoef|NL|NH|m
-hirakata||JP||s
-hiratsuka||JP||r
-hirnytskyi||UA||q
-hirosaki||JP||r
-hiroshima||JP||u
-hirschaid||DE|by|n
-hirschau||DE|by|m
-hirschberg an der bergstrasse||DE|bw|n
-hisar||IN||s
-hitachi naka||JP||r
-hitachi||JP||r
-hitzacker||DE|ni|m
-hlaingthaya||MM||t
-ho chi minh city||VN||x
-hoa binh||VN||q
-hoa cuong||VN||q
-hoa thanh||VN||r
-hoan kiem||VN||r
-hoang mai||VN||q
-hobart||AU||r
-hoboken||BE|VL|p
-hochberg||DE|by|n
-hochfeld||DE|nw|n
-hochheim am main||DE|he|o
-hochst im odenwald||DE|he|n
-hochstadt an der aisch||DE|by|n
-hochstadt an der donau||DE|by|m
-hockenheim||DE|bw|o
-hoeilaart||BE|VL|n
+hirakata|Hirakata|JP||s
+hiratsuka|Hiratsuka|JP||r
+hirnytskyi|Hirnytskyi|UA||q
+hirosaki|Hirosaki|JP||r
+hiroshima|Hiroshima|JP||u
+hirschaid|Hirschaid|DE|by|n
+hirschau|Hirschau|DE|by|m
+hirschberg an der bergstrasse|Hirschberg an der Bergstraße|DE|bw|n
+hisar|Hisar|IN||s
+hitachi naka|Hitachi-Naka|JP||r
+hitachi|Hitachi|JP||r
+hitzacker|Hitzacker|DE|ni|m
+hlaingthaya|Hlaingthaya|MM||t
+ho chi minh city|Ho Chi Minh City|VN||x
+hoa binh|Hòa Bình|VN||q
+hoa cuong|Hòa Cường|VN||q
+hoa thanh|Hòa Thành|VN||r
+hoan kiem|Hoàn Kiếm|VN||r
+hoang mai|Hoàng Mai|VN||q
+hobart|Hobart|AU||r
+hoboken|Hoboken|BE|VL|p
+hochberg|Höchberg|DE|by|n
+hochfeld|Hochfeld|DE|nw|n
+hochheim am main|Hochheim am Main|DE|he|o
+hochst im odenwald|Höchst im Odenwald|DE|he|n
+hochstadt an der aisch|Höchstadt an der Aisch|DE|by|n
+hochstadt an der donau|Höchstädt an der Donau|DE|by|m
+hockenheim|Hockenheim|DE|bw|o
+hoeilaart|Hoeilaart|BE|VL|n
 hoek van holland|Hoek van Holland|NL|ZH|n
 hoek|Hoek|NL|FR|k
 hoenderloo|Hoenderloo|NL|GE|j
 hoensbroek|Hoensbroek|NL|LI|o
-hoeselt||BE|VL|n
+hoeselt|Hoeselt|BE|VL|n
 hoevelaken|Hoevelaken|NL|GE|n
-hoevenen||BE|VL|n
+hoevenen|Hoevenen|BE|VL|n
 hoeven|Hoeven|NL|NB|m
-hofbieber||DE|he|m
+hofbieber|Hofbieber|DE|he|m
 hofgeest|Hofgeest|NL|NH|k
-hofgeismar||DE|he|o
-hofheim am taunus||DE|he|p
-hofheim in unterfranken||DE|by|m
-hofstade||BE|VL|m
-hofu||JP||q
-hof||DE|by|p
+hofgeismar|Hofgeismar|DE|he|o
+hofheim am taunus|Hofheim am Taunus|DE|he|p
+hofheim in unterfranken|Hofheim in Unterfranken|DE|by|m
+hofstade|Hofstade|BE|VL|m
+hofu|Hōfu|JP||q
+hof|Hof|DE|by|p
 hoge enk|Hoge Enk|NL|GE|j
 hoge mors|Hoge Mors|NL|ZH|m
 hoge vucht|Hoge Vucht|NL|NB|n
-hohberg||DE|bw|m
-hoheluft ost||DE|hh|o
-hoheluft west||DE|hh|n
-hohen neuendorf||DE|bb|o
-hohenberg||DE|nw|n
-hohenbrunn||DE|by|n
-hohenhameln||DE|ni|n
-hohenkirchen siegertsbrunn||DE|by|n
-hohenlockstedt||DE|sh|m
-hohenmolsen||DE|st|n
-hohenstein ernstthal||DE|sn|o
-hohenwestedt||DE|sh|m
-hohhot||CN||v
-hohr grenzhausen||DE|rp|n
-hoima||UG||q
-hoji ya henda||AO||t
-holdorf||DE|ni|m
-holguin||CU||s
+hohberg|Hohberg|DE|bw|m
+hoheluft ost|Hoheluft-Ost|DE|hh|o
+hoheluft west|Hoheluft-West|DE|hh|n
+hohen neuendorf|Hohen Neuendorf|DE|bb|o
+hohenberg|Höhenberg|DE|nw|n
+hohenbrunn|Hohenbrunn|DE|by|n
+hohenhameln|Hohenhameln|DE|ni|n
+hohenkirchen siegertsbrunn|Höhenkirchen-Siegertsbrunn|DE|by|n
+hohenlockstedt|Hohenlockstedt|DE|sh|m
+hohenmolsen|Hohenmölsen|DE|st|n
+hohenstein ernstthal|Hohenstein-Ernstthal|DE|sn|o
+hohenwestedt|Hohenwestedt|DE|sh|m
+hohhot|Hohhot|CN||v
+hohr grenzhausen|Höhr-Grenzhausen|DE|rp|n
+hoima|Hoima|UG||q
+hoji ya henda|Hoji ya Henda|AO||t
+holdorf|Holdorf|DE|ni|m
+holguin|Holguín|CU||s
 hollandsche rading|Hollandsche Rading|NL|UT|k
 hollandscheveld|Hollandscheveld|NL|DR|m
 holland||NL|==|a
-holle||DE|ni|m
-hollfeld||DE|by|m
-hollogne aux pierres||BE|WA|n
+holle|Holle|DE|ni|m
+hollfeld|Hollfeld|DE|by|m
+hollogne aux pierres|Hollogne-aux-Pierres|BE|WA|n
 hollum|Hollum|NL|FR|k
-hollywood||US||r
-holon||IL||r
-holsbeek||BE|VL|n
+hollywood|Hollywood|US||r
+holon|H̱olon|IL||r
+holsbeek|Holsbeek|BE|VL|n
 holtum|Holtum|NL|LI|k
 holwert|Holwert|NL|FR|k
 holwierde|Holwierde|NL|GR|j
-holzen||DE|nw|n
-holzgerlingen||DE|bw|n
-holzkirchen||DE|by|o
-holzminden||DE|ni|o
-holzwickede||DE|nw|o
+holzen|Holzen|DE|nw|n
+holzgerlingen|Holzgerlingen|DE|bw|n
+holzkirchen|Holzkirchen|DE|by|o
+holzminden|Holzminden|DE|ni|o
+holzwickede|Holzwickede|DE|nw|o
 holz|Holz|NL|LI|l
-homberg||DE|he|n
-hombruch||DE|nw|n
-homburg||DE|sl|p
+homberg|Homberg|DE|he|n
+hombruch|Hombruch|DE|nw|n
+homburg|Homburg|DE|sl|p
 hommelbrink|Hommelbrink|NL|GE|j
 hommerts|Hommerts|NL|FR|j
 hommert|Hommert|NL|LI|j
-homs||SY||t
-homyel||BY||s
-honcho||JP||t
-hong kong island||HK||u
-hong kong||HK||w
-hong ngu||VN||q
-honggang||CN||r
-hongkou||CN||t
-honmachi||JP||q
-honolulu||US||s
+homs|Homs|SY||t
+homyel|Homyel'|BY||s
+honcho|Honchō|JP||t
+hong kong island|Hong Kong Island|HK||u
+hong kong|Hong Kong|HK||w
+hong ngu|Hồng Ngự|VN||q
+honggang|Honggang|CN||r
+hongkou|Hongkou|CN||t
+honmachi|Honmachi|JP||q
+honolulu|Honolulu|US||s
 honselersdijk|Honselersdijk|NL|ZH|m
 hoofddorp|Hoofddorp|NL|NH|r
 hoofdplaat|Hoofdplaat|NL|ZE|j
@@ -4461,785 +4461,785 @@ hooghalen|Hooghalen|NL|DR|j
 hoogkamp|Hoogkamp|NL|GE|k
 hoogkerk|Hoogkerk|NL|GR|n
 hoogland|Hoogland|NL|UT|n
-hooglede||BE|VL|n
+hooglede|Hooglede|BE|VL|n
 hoogmade|Hoogmade|NL|ZH|k
-hoogstraten||BE|VL|o
+hoogstraten|Hoogstraten|BE|VL|o
 hoogvliet|Hoogvliet|NL|ZH|p
 hoogwoud|Hoogwoud|NL|NH|l
 hoornsterzwaag|Hoornsterzwaag|NL|FR|j
 hoorn|Hoorn|NL|NH|q
 hopel|Hopel|NL|LI|l
-horb am neckar||DE|bw|o
-horde||DE|nw|o
-horlivka||UA||r
-horneburg||DE|ni|m
-hornu||BE|WA|n
-horn||DE|hh|p
-horn||DE|nw|m
+horb am neckar|Horb am Neckar|DE|bw|o
+horde|Hörde|DE|nw|o
+horlivka|Horlivka|UA||r
+horneburg|Horneburg|DE|ni|m
+hornu|Hornu|BE|WA|n
+horn|Horn|DE|hh|p
+horn|Horn|DE|nw|m
 horssen|Horssen|NL|GE|k
-horstel||DE|nw|o
+horstel|Hörstel|DE|nw|o
 horstermeer|Horstermeer|NL|NH|j
-horstmar||DE|nw|m
-horst||DE|sh|m
+horstmar|Horstmar|DE|nw|m
+horst|Horst|DE|sh|m
 horst|Horst|NL|LI|n
-horta guinardo||ES||r
-hortaleza||ES||r
-hortolandia||BR||r
-hosa ina||ET||r
-hosapete||IN||r
-hosbach||DE|by|n
-hoshiarpur||IN||r
-hosur||IN||r
-houdeng aimeries||BE|WA|m
-houdeng goegnies||BE|WA|n
-hougang new town||SG||r
-houston||US||v
+horta guinardo|Horta-Guinardó|ES||r
+hortaleza|Hortaleza|ES||r
+hortolandia|Hortolândia|BR||r
+hosa ina|Hosa’ina|ET||r
+hosapete|Hosapete|IN||r
+hosbach|Hösbach|DE|by|n
+hoshiarpur|Hoshiārpur|IN||r
+hosur|Hosūr|IN||r
+houdeng aimeries|Houdeng-Aimeries|BE|WA|m
+houdeng goegnies|Houdeng-Goegnies|BE|WA|n
+hougang new town|Hougang New Town|SG||r
+houston|Houston|US||v
 hout blerick|Hout-Blerick|NL|LI|l
 houten|Houten|NL|UT|k
-houthalen||BE|VL|o
+houthalen|Houthalen|BE|VL|o
 houthem|Houthem|NL|LI|k
-houthulst||BE|VL|n
+houthulst|Houthulst|BE|VL|n
 houtigehage|Houtigehage|NL|FR|j
-hovelhof||DE|nw|n
-hove||BE|VL|m
-howrah||IN||t
-hoxter||DE|nw|o
-hoyerswerda||DE|sn|o
-ho||GH||q
-hrodna||BY||s
-hsinchu||TW||s
-hua hin||TH||q
-huacheng||CN||q
-huadian||CN||r
-huai an||CN||v
-huaibei||CN||u
-huaihua||CN||t
-huainan||CN||u
-huambo||AO||t
-huancayo||PE||s
-huanggang||CN||s
-huangpu||CN||s
-huangshan||CN||s
-huangshi||CN||t
-huangzhou||CN||q
-huanuco||PE||r
-huaraz||PE||q
-huayin||CN||r
-hubballi||IN||t
-hub||PK||r
-huckarde||DE|nw|o
-huckelhoven||DE|nw|p
-huckeswagen||DE|nw|n
-huddersfield||GB||r
-hude||DE|ni|n
-huelva||ES||r
-hue||VN||u
-hufingen||DE|bw|m
-hugli||IN||r
-huicheng||CN||q
+hovelhof|Hövelhof|DE|nw|n
+hove|Hove|BE|VL|m
+howrah|Howrah|IN||t
+hoxter|Höxter|DE|nw|o
+hoyerswerda|Hoyerswerda|DE|sn|o
+ho|Ho|GH||q
+hrodna|Hrodna|BY||s
+hsinchu|Hsinchu|TW||s
+hua hin|Hua Hin|TH||q
+huacheng|Huacheng|CN||q
+huadian|Huadian|CN||r
+huai an|Huai'an|CN||v
+huaibei|Huaibei|CN||u
+huaihua|Huaihua|CN||t
+huainan|Huainan|CN||u
+huambo|Huambo|AO||t
+huancayo|Huancayo|PE||s
+huanggang|Huanggang|CN||s
+huangpu|Huangpu|CN||s
+huangshan|Huangshan|CN||s
+huangshi|Huangshi|CN||t
+huangzhou|Huangzhou|CN||q
+huanuco|Huánuco|PE||r
+huaraz|Huaraz|PE||q
+huayin|Huayin|CN||r
+hubballi|Hubballi|IN||t
+hub|Hub|PK||r
+huckarde|Huckarde|DE|nw|o
+huckelhoven|Hückelhoven|DE|nw|p
+huckeswagen|Hückeswagen|DE|nw|n
+huddersfield|Huddersfield|GB||r
+hude|Hude|DE|ni|n
+huelva|Huelva|ES||r
+hue|Huế|VN||u
+hufingen|Hüfingen|DE|bw|m
+hugli|Hugli|IN||r
+huicheng|Huicheng|CN||q
 huijbergen|Huijbergen|NL|NB|k
-huinong||CN||r
+huinong|Huinong|CN||r
 huissen|Huissen|NL|GE|o
-huixing||CN||r
-huixquilucan||MX||q
+huixing|Huixing|CN||r
+huixquilucan|Huixquilucan|MX||q
 huizen|Huizen|NL|NH|p
-huizhou||CN||v
+huizhou|Huizhou|CN||v
 huizum|Huizum|NL|FR|n
-hulan ergi||CN||s
-hulan||CN||q
-huldenberg||BE|VL|n
-hullhorst||DE|nw|n
+hulan ergi|Hulan Ergi|CN||s
+hulan|Hulan|CN||q
+huldenberg|Huldenberg|BE|VL|n
+hullhorst|Hüllhorst|DE|nw|n
 hulsberg|Hulsberg|NL|LI|l
 hulsdonk|Hulsdonk|NL|NB|j
 hulsel|Hulsel|NL|NB|j
 hulsen|Hulsen|NL|OV|j
 hulshorst|Hulshorst|NL|GE|j
 hulst|Hulst|NL|ZE|k
-huludao||CN||t
-hulunbuir||CN||s
-humboldtkolonie||DE|nw|n
-humen||CN||r
+huludao|Huludao|CN||t
+hulunbuir|Hulunbuir|CN||s
+humboldtkolonie|Humboldtkolonie|DE|nw|n
+humen|Humen|CN||r
 hummelo|Hummelo|NL|GE|j
-hummelsbuttel||DE|hh|o
-hunfeld||DE|he|n
-hung yen||VN||q
-hungnam||KP||s
+hummelsbuttel|Hummelsbüttel|DE|hh|o
+hunfeld|Hünfeld|DE|he|n
+hung yen|Hưng Yên|VN||q
+hungnam|Hŭngnam|KP||s
 hunnerberg|Hunnerberg|NL|GE|l
-huntington beach||US||r
-huntsville||US||r
-hunxe||DE|nw|n
-huocheng||CN||s
+huntington beach|Huntington Beach|US||r
+huntsville|Huntsville|US||r
+hunxe|Hünxe|DE|nw|n
+huocheng|Huocheng|CN||s
 hurdegaryp|Hurdegaryp|NL|FR|m
-hurghada||EG||r
-hurth||DE|nw|p
+hurghada|Hurghada|EG||r
+hurth|Hürth|DE|nw|p
 hurwenen|Hurwenen|NL|GE|j
 husken|Husken|NL|LI|k
-husum||DE|sh|o
-hutthurm||DE|by|m
-huttlingen||DE|bw|m
-huyen lam ha||VN||r
-huy||BE|WA|o
-huzhou||CN||t
-hwado||KR||q
-hwaseong si||KR||t
-hyderabad||IN||w
-hyderabad||PK||u
-hyesan||KP||r
-iasi||RO||s
-ibadan||NG||v
-ibague||CO||t
-ibanda||UG||q
-ibaraki||JP||s
-ibarra||EC||r
-ibbenbueren||DE|nw|p
-ibb||YE||t
-ibirite||BR||r
-ibri||OM||r
-ica||PE||s
-ichalkaranji||IN||s
-ichenhausen||DE|by|n
-icheon si||KR||r
-ichihara||JP||s
-ichikawa||JP||s
-ichinomiya||JP||s
-ichinoseki||JP||q
-ichtegem||BE|VL|n
-idar oberstein||DE|rp|o
-idku||EG||r
-idlib||SY||q
-idstein||DE|he|o
-ien ban||VN||r
-ieper||BE|VL|p
+husum|Husum|DE|sh|o
+hutthurm|Hutthurm|DE|by|m
+huttlingen|Hüttlingen|DE|bw|m
+huyen lam ha|Huyện Lâm Hà|VN||r
+huy|Huy|BE|WA|o
+huzhou|Huzhou|CN||t
+hwado|Hwado|KR||q
+hwaseong si|Hwaseong-si|KR||t
+hyderabad|Hyderabad|IN||w
+hyderabad|Hyderabad|PK||u
+hyesan|Hyesan|KP||r
+iasi|Iaşi|RO||s
+ibadan|Ibadan|NG||v
+ibague|Ibagué|CO||t
+ibanda|Ibanda|UG||q
+ibaraki|Ibaraki|JP||s
+ibarra|Ibarra|EC||r
+ibbenbueren|Ibbenbueren|DE|nw|p
+ibb|Ibb|YE||t
+ibirite|Ibirité|BR||r
+ibri|‘Ibrī|OM||r
+ica|Ica|PE||s
+ichalkaranji|Ichalkaranji|IN||s
+ichenhausen|Ichenhausen|DE|by|n
+icheon si|Icheon-si|KR||r
+ichihara|Ichihara|JP||s
+ichikawa|Ichikawa|JP||s
+ichinomiya|Ichinomiya|JP||s
+ichinoseki|Ichinoseki|JP||q
+ichtegem|Ichtegem|BE|VL|n
+idar oberstein|Idar-Oberstein|DE|rp|o
+idku|Idkū|EG||r
+idlib|Idlib|SY||q
+idstein|Idstein|DE|he|o
+ien ban|Điện Bàn|VN||r
+ieper|Ieper|BE|VL|p
 ierland||IE|==|a
-ifakara||TZ||r
-igarassu||BR||q
-igboho||NG||r
-igd r||TR||q
-igersheim||DE|bw|m
-iguala de la independencia||MX||q
-iguatemi||BR||r
-ihringen||DE|bw|m
-iida||JP||q
-iizuka||JP||q
-ijebu igbo||NG||q
-ijebu ode||NG||s
-ijero ekiti||NG||r
+ifakara|Ifakara|TZ||r
+igarassu|Igarassu|BR||q
+igboho|Igboho|NG||r
+igd r|Iğdır|TR||q
+igersheim|Igersheim|DE|bw|m
+iguala de la independencia|Iguala de la Independencia|MX||q
+iguatemi|Iguatemi|BR||r
+ihringen|Ihringen|DE|bw|m
+iida|Iida|JP||q
+iizuka|Iizuka|JP||q
+ijebu igbo|Ijebu-Igbo|NG||q
+ijebu ode|Ijebu Ode|NG||s
+ijero ekiti|Ijero-Ekiti|NG||r
 ijhorst|IJhorst|NL|OV|j
 ijlst|IJlst|NL|FR|l
 ijmuiden|IJmuiden|NL|NH|o
-ijok||MY||q
+ijok|Ijok|MY||q
 ijsselmuiden|IJsselmuiden|NL|OV|n
 ijsselstein|IJsselstein|NL|UT|p
 ijzendijke|IJzendijke|NL|ZE|k
 ijzendoorn|IJzendoorn|NL|GE|j
-ikare||NG||s
-ikeda||JP||q
-ikeja||NG||s
-ikere ekiti||NG||q
-ikire||NG||r
-ikirun||NG||r
-ikoma||JP||q
-ikot ekpene||NG||r
-iksan||KR||s
-ila orangun||NG||r
-ilagan||PH||r
-ilam||IR||r
-ile ife||NG||t
-ilebo||CD||q
-ilesa||NG||s
-ilford||GB||r
-ilheus||BR||r
-iligan city||PH||s
-iligan||PH||s
-illertissen||DE|by|o
-illingen||DE|bw|m
-illingen||DE|sl|o
-ilmenau||DE|th|p
-ilobu||NG||q
-iloilo||PH||s
-ilorin||NG||u
+ikare|Ikare|NG||s
+ikeda|Ikeda|JP||q
+ikeja|Ikeja|NG||s
+ikere ekiti|Ikere-Ekiti|NG||q
+ikire|Ikire|NG||r
+ikirun|Ikirun|NG||r
+ikoma|Ikoma|JP||q
+ikot ekpene|Ikot Ekpene|NG||r
+iksan|Iksan|KR||s
+ila orangun|Ila Orangun|NG||r
+ilagan|Ilagan|PH||r
+ilam|Īlām|IR||r
+ile ife|Ile-Ife|NG||t
+ilebo|Ilebo|CD||q
+ilesa|Ilesa|NG||s
+ilford|Ilford|GB||r
+ilheus|Ilhéus|BR||r
+iligan city|Iligan City|PH||s
+iligan|Iligan|PH||s
+illertissen|Illertissen|DE|by|o
+illingen|Illingen|DE|bw|m
+illingen|Illingen|DE|sl|o
+ilmenau|Ilmenau|DE|th|p
+ilobu|Ilobu|NG||q
+iloilo|Iloilo|PH||s
+ilorin|Ilorin|NG||u
 ilpendam|Ilpendam|NL|NH|k
-ilsede||DE|ni|n
-ilsenburg||DE|st|m
-ilsfeld||DE|bw|n
-ilshofen||DE|bw|m
-ilvesheim||DE|bw|m
-imabari||JP||r
-immendingen||DE|bw|m
-immenhausen||DE|he|m
-immenstaad am bodensee||DE|bw|m
-immenstadt im allgau||DE|by|n
-imperatriz||BR||r
-imphal||IN||s
-imus||PH||s
-inazawa||JP||r
-incheon||KR||v
-inda silase||ET||q
-indaiatuba||BR||r
-inden||DE|nw|m
-independence||US||q
-indianapolis||US||t
-indore||IN||u
-indramayu||ID||q
-inegol||TR||r
-inezgane||MA||r
-ingelfingen||DE|bw|m
-ingelheim am rhein||DE|rp|o
-ingelmunster||BE|VL|n
+ilsede|Ilsede|DE|ni|n
+ilsenburg|Ilsenburg|DE|st|m
+ilsfeld|Ilsfeld|DE|bw|n
+ilshofen|Ilshofen|DE|bw|m
+ilvesheim|Ilvesheim|DE|bw|m
+imabari|Imabari|JP||r
+immendingen|Immendingen|DE|bw|m
+immenhausen|Immenhausen|DE|he|m
+immenstaad am bodensee|Immenstaad am Bodensee|DE|bw|m
+immenstadt im allgau|Immenstadt im Allgäu|DE|by|n
+imperatriz|Imperatriz|BR||r
+imphal|Imphal|IN||s
+imus|Imus|PH||s
+inazawa|Inazawa|JP||r
+incheon|Incheon|KR||v
+inda silase|Inda Silasē|ET||q
+indaiatuba|Indaiatuba|BR||r
+inden|Inden|DE|nw|m
+independence|Independence|US||q
+indianapolis|Indianapolis|US||t
+indore|Indore|IN||u
+indramayu|Indramayu|ID||q
+inegol|İnegol|TR||r
+inezgane|Inezgane|MA||r
+ingelfingen|Ingelfingen|DE|bw|m
+ingelheim am rhein|Ingelheim am Rhein|DE|rp|o
+ingelmunster|Ingelmunster|BE|VL|n
 ingen|Ingen|NL|GE|k
-inglewood||US||q
-ingolstadt||DE|by|q
-ingombota||AO||r
-inisa||NG||r
-inkisi||CD||q
-innsbruck||AT||r
-insein||MM||r
-international city||AE||q
-inzai||JP||q
-ipatinga||BR||r
-ipiranga||BR||q
-ipoh||MY||t
-ipojuca||BR||q
-ipswich||GB||r
-iquique||CL||r
-iquitos||PE||s
-irakleion||GR||r
-iranshahr||IR||r
-irapuato||MX||s
-irbid||JO||t
+inglewood|Inglewood|US||q
+ingolstadt|Ingolstadt|DE|by|q
+ingombota|Ingombota|AO||r
+inisa|Inisa|NG||r
+inkisi|Inkisi|CD||q
+innsbruck|Innsbruck|AT||r
+insein|Insein|MM||r
+international city|International City|AE||q
+inzai|Inzai|JP||q
+ipatinga|Ipatinga|BR||r
+ipiranga|Ipiranga|BR||q
+ipoh|Ipoh|MY||t
+ipojuca|Ipojuca|BR||q
+ipswich|Ipswich|GB||r
+iquique|Iquique|CL||r
+iquitos|Iquitos|PE||s
+irakleion|Irákleion|GR||r
+iranshahr|Iranshahr|IR||r
+irapuato|Irapuato|MX||s
+irbid|Irbid|JO||t
 ireland||IE|==|a
-irewe||NG||r
-iriga city||PH||q
-iringa||TZ||r
-irkutsk||RU||t
+irewe|Irewe|NG||r
+iriga city|Iriga City|PH||q
+iringa|Iringa|TZ||r
+irkutsk|Irkutsk|RU||t
 irland||IE|==|a
-iruma||JP||r
-irvine||US||r
-irving||US||r
-isahaya||JP||r
-ise ekiti||NG||r
-isehara||JP||q
-isenbuttel||DE|ni|m
-isen||DE|by|m
-iserlohn||DE|nw|q
-isernhagen farster bauerschaft||DE|ni|o
-isesaki||JP||r
-iseyin||NG||s
-ise||JP||q
-isfahan||IR||u
-isfara||TJ||s
-ishinomaki||JP||r
-isidro casanova||AR||r
-isiro||CD||r
-iskandar puteri||MY||t
-iskenderun||TR||r
-islamabad||PK||t
-islington||GB||s
-ismailia||EG||s
-ismaning||DE|by|n
-isny||DE|bw|n
-isparta||TR||r
-ispringen||DE|bw|m
-isselburg||DE|nw|n
-issum||DE|nw|m
-istanbul||TR||x
-istaravshan||TJ||s
-isulan||PH||q
-itabaiana||BR||q
-itabashi||JP||t
-itabira||BR||q
-itaborai||BR||r
-itabuna||BR||r
-itacoatiara||BR||q
-itaguai||BR||q
-itagui||CO||s
-itaim bibi||BR||q
-itaim paulista||BR||r
-itaituba||BR||q
-itajai||BR||r
+iruma|Iruma|JP||r
+irvine|Irvine|US||r
+irving|Irving|US||r
+isahaya|Isahaya|JP||r
+ise ekiti|Ise-Ekiti|NG||r
+isehara|Isehara|JP||q
+isenbuttel|Isenbüttel|DE|ni|m
+isen|Isen|DE|by|m
+iserlohn|Iserlohn|DE|nw|q
+isernhagen farster bauerschaft|Isernhagen Farster Bauerschaft|DE|ni|o
+isesaki|Isesaki|JP||r
+iseyin|Iseyin|NG||s
+ise|Ise|JP||q
+isfahan|Isfahan|IR||u
+isfara|Isfara|TJ||s
+ishinomaki|Ishinomaki|JP||r
+isidro casanova|Isidro Casanova|AR||r
+isiro|Isiro|CD||r
+iskandar puteri|Iskandar Puteri|MY||t
+iskenderun|İskenderun|TR||r
+islamabad|Islamabad|PK||t
+islington|Islington|GB||s
+ismailia|Ismailia|EG||s
+ismaning|Ismaning|DE|by|n
+isny|Isny|DE|bw|n
+isparta|Isparta|TR||r
+ispringen|Ispringen|DE|bw|m
+isselburg|Isselburg|DE|nw|n
+issum|Issum|DE|nw|m
+istanbul|Istanbul|TR||x
+istaravshan|Istaravshan|TJ||s
+isulan|Isulan|PH||q
+itabaiana|Itabaiana|BR||q
+itabashi|Itabashi|JP||t
+itabira|Itabira|BR||q
+itaborai|Itaboraí|BR||r
+itabuna|Itabuna|BR||r
+itacoatiara|Itacoatiara|BR||q
+itaguai|Itaguaí|BR||q
+itagui|Itagüí|CO||s
+itaim bibi|Itaim Bibi|BR||q
+itaim paulista|Itaim Paulista|BR||r
+itaituba|Itaituba|BR||q
+itajai|Itajaí|BR||r
 italien||IT|==|a
 italie||IT|==|a
 italy||IT|==|a
-itami||JP||r
-itanhaem||BR||q
-itapecerica da serra||BR||r
-itaperuna||BR||q
-itapetininga||BR||r
-itapevi||BR||r
-itapipoca||BR||r
-itaquaquecetuba||BR||s
-itaquera||BR||r
-itarsi||IN||q
-itatiba||BR||q
-itegem||BE|VL|m
+itami|Itami|JP||r
+itanhaem|Itanhaém|BR||q
+itapecerica da serra|Itapecerica da Serra|BR||r
+itaperuna|Itaperuna|BR||q
+itapetininga|Itapetininga|BR||r
+itapevi|Itapevi|BR||r
+itapipoca|Itapipoca|BR||r
+itaquaquecetuba|Itaquaquecetuba|BR||s
+itaquera|Itaquera|BR||r
+itarsi|Itārsi|IN||q
+itatiba|Itatiba|BR||q
+itegem|Itegem|BE|VL|m
 itteren|Itteren|NL|LI|j
-ittre||BE|WA|m
-ituiutaba||BR||q
-ituzaingo||AR||r
-itu||BR||r
-itzehoe||DE|sh|p
-ivano frankivsk||UA||r
-ivanovo||RU||s
-ivanovskoye||RU||q
-ivory park||ZA||r
-ivoz ramet||BE|WA|m
-iwaki||JP||s
-iwakuni||JP||q
-iwata||JP||r
-iwatsuki||JP||q
-iwo||NG||r
-ixelles||BE|BR|q
-ixtapaluca||MX||s
-izegem||BE|VL|o
-izeh||IR||q
-izhevsk||RU||t
-izmaylovo||RU||q
-izmir||TR||v
-izmit||TR||r
-iztacalco||MX||s
-iztapalapa||MX||u
-izumisano||JP||q
-izumi||JP||r
-izumo||JP||r
-jabalpur||IN||u
-jabalya||PS||r
-jabaquara||BR||r
-jabbeke||BE|VL|n
+ittre|Ittre|BE|WA|m
+ituiutaba|Ituiutaba|BR||q
+ituzaingo|Ituzaingó|AR||r
+itu|Itu|BR||r
+itzehoe|Itzehoe|DE|sh|p
+ivano frankivsk|Ivano-Frankivsk|UA||r
+ivanovo|Ivanovo|RU||s
+ivanovskoye|Ivanovskoye|RU||q
+ivory park|Ivory Park|ZA||r
+ivoz ramet|Ivoz-Ramet|BE|WA|m
+iwaki|Iwaki|JP||s
+iwakuni|Iwakuni|JP||q
+iwata|Iwata|JP||r
+iwatsuki|Iwatsuki|JP||q
+iwo|Iwo|NG||r
+ixelles|Ixelles|BE|BR|q
+ixtapaluca|Ixtapaluca|MX||s
+izegem|Izegem|BE|VL|o
+izeh|Īz̄eh|IR||q
+izhevsk|Izhevsk|RU||t
+izmaylovo|Izmaylovo|RU||q
+izmir|İzmir|TR||v
+izmit|İzmit|TR||r
+iztacalco|Iztacalco|MX||s
+iztapalapa|Iztapalapa|MX||u
+izumisano|Izumisano|JP||q
+izumi|Izumi|JP||r
+izumo|Izumo|JP||r
+jabalpur|Jabalpur|IN||u
+jabalya|Jabālyā|PS||r
+jabaquara|Jabaquara|BR||r
+jabbeke|Jabbeke|BE|VL|n
 jabeek|Jabeek|NL|LI|j
-jaboatao dos guararapes||BR||t
-jacarei||BR||r
-jacksonville||US||t
-jackson||US||r
-jacmel||HT||r
-jacobabad||PK||r
-jade||DE|ni|m
-jaen||ES||q
-jaffa||IL||q
-jaffna||LK||r
-jagadhri||IN||q
-jagdalpur||IN||q
+jaboatao dos guararapes|Jaboatão dos Guararapes|BR||t
+jacarei|Jacareí|BR||r
+jacksonville|Jacksonville|US||t
+jackson|Jackson|US||r
+jacmel|Jacmel|HT||r
+jacobabad|Jacobabad|PK||r
+jade|Jade|DE|ni|m
+jaen|Jaén|ES||q
+jaffa|Jaffa|IL||q
+jaffna|Jaffna|LK||r
+jagadhri|Jagādhri|IN||q
+jagdalpur|Jagdalpur|IN||q
 jagershoef|Jagershoef|NL|NB|l
-jagtial||IN||q
-jahanabad||IN||q
-jahnsdorf||DE|sn|m
-jahrom||IR||r
-jaigaon||IN||r
-jaipur||IN||v
-jajmau||IN||t
-jakarta||ID||x
-jalai nur||CN||q
-jalalabad||AF||s
-jalalpur jattan||PK||r
-jalalpur pirwala||PK||s
-jalandhar||IN||t
-jalapa||GT||r
-jalgaon||IN||s
-jalhay||BE|WA|m
-jalingo||NG||q
-jalna||IN||s
-jalpaiguri||IN||q
-jamaica||US||r
-jamalpur||BD||r
-jamalpur||IN||q
-jambes||BE|WA|o
-jambi city||ID||t
-jammu||IN||t
-jamnagar||IN||t
-jampur||PK||r
-jamshedpur||IN||u
-jamuria||IN||r
-janakpur||NP||r
-jandira||BR||q
-janzur||LY||r
-japeri||BR||q
-jaragua do sul||BR||r
-jaragua||BR||r
-jaranwala||PK||r
-jardim angela||BR||s
-jardim helena||BR||q
-jardim sao luis||BR||r
-jatai||BR||q
-jauharabad||PK||q
-jaunpur||IN||r
-jau||BR||r
-jayapura||ID||s
-jebel ali||AE||r
-jeddah||SA||w
-jeju city||KR||s
-jemappes||BE|WA|n
-jember||ID||s
-jemeppe sur meuse||BE|WA|n
-jemeppe sur sambre||BE|WA|m
-jena||DE|th|q
-jeongeup||KR||r
-jeonju||KR||t
-jepara||ID||u
-jequie||BR||q
-jerez de la frontera||ES||r
-jersey city||US||s
-jerusalem||IL||t
-jessen||DE|st|n
-jessore||BD||r
-jesteburg||DE|ni|m
-jestetten||DE|bw|m
-jetpur||IN||q
-jette||BE|BR|p
-jettingen scheppach||DE|by|m
-jever||DE|ni|n
-jhang sadr||PK||t
-jhansi||IN||s
-jhelum||PK||r
-jhunjhunun||IN||q
-ji an||CN||t
-ji parana||BR||q
-jiading||CN||u
-jiagedaqi||CN||r
-jiamusi||CN||t
-jianchang||CN||q
-jiangmen||CN||u
-jiangyin||CN||u
-jiangyou||CN||q
-jianshui||CN||s
-jiaohe||CN||q
-jiaojiang||CN||s
-jiaozhou||CN||t
-jiaozuo||CN||t
-jiashan||CN||r
-jiawang||CN||r
-jiaxing||CN||u
-jiayuguan||CN||r
-jiazi||CN||q
-jieshi||CN||r
-jieshou||CN||r
-jieyang||CN||u
-jijel||DZ||r
-jijiang||CN||r
-jijiga||ET||s
-jilin||CN||u
-jimeta||NG||r
-jimma||ET||r
-jinan||CN||w
-jinchang||CN||r
-jincheng||CN||s
-jind||IN||r
-jinfeng||CN||q
-jing an||CN||t
-jingdezhen||CN||s
-jinghong||CN||r
-jingling||CN||r
-jingmen||CN||t
-jingzhi||CN||q
-jingzhou||CN||u
-jinhua||CN||u
-jining||CN||u
-jinjiang||CN||u
-jinshanlu||CN||r
-jinshan||CN||t
-jinzhong||CN||u
-jinzhou||CN||t
+jagtial|Jagtiāl|IN||q
+jahanabad|Jahānābād|IN||q
+jahnsdorf|Jahnsdorf|DE|sn|m
+jahrom|Jahrom|IR||r
+jaigaon|Jaigaon|IN||r
+jaipur|Jaipur|IN||v
+jajmau|Jājmau|IN||t
+jakarta|Jakarta|ID||x
+jalai nur|Jalai Nur|CN||q
+jalalabad|Jalālābād|AF||s
+jalalpur jattan|Jalalpur Jattan|PK||r
+jalalpur pirwala|Jalalpur Pirwala|PK||s
+jalandhar|Jalandhar|IN||t
+jalapa|Jalapa|GT||r
+jalgaon|Jalgaon|IN||s
+jalhay|Jalhay|BE|WA|m
+jalingo|Jalingo|NG||q
+jalna|Jālna|IN||s
+jalpaiguri|Jalpāiguri|IN||q
+jamaica|Jamaica|US||r
+jamalpur|Jamālpur|BD||r
+jamalpur|Jamālpur|IN||q
+jambes|Jambes|BE|WA|o
+jambi city|Jambi City|ID||t
+jammu|Jammu|IN||t
+jamnagar|Jamnagar|IN||t
+jampur|Jampur|PK||r
+jamshedpur|Jamshedpur|IN||u
+jamuria|Jāmuria|IN||r
+janakpur|Janakpur|NP||r
+jandira|Jandira|BR||q
+janzur|Janzūr|LY||r
+japeri|Japeri|BR||q
+jaragua do sul|Jaraguá do Sul|BR||r
+jaragua|Jaraguá|BR||r
+jaranwala|Jaranwala|PK||r
+jardim angela|Jardim Angela|BR||s
+jardim helena|Jardim Helena|BR||q
+jardim sao luis|Jardim Sao Luis|BR||r
+jatai|Jataí|BR||q
+jauharabad|Jauharabad|PK||q
+jaunpur|Jaunpur|IN||r
+jau|Jaú|BR||r
+jayapura|Jayapura|ID||s
+jebel ali|Jebel Ali|AE||r
+jeddah|Jeddah|SA||w
+jeju city|Jeju City|KR||s
+jemappes|Jemappes|BE|WA|n
+jember|Jember|ID||s
+jemeppe sur meuse|Jemeppe-sur-Meuse|BE|WA|n
+jemeppe sur sambre|Jemeppe-sur-Sambre|BE|WA|m
+jena|Jena|DE|th|q
+jeongeup|Jeongeup|KR||r
+jeonju|Jeonju|KR||t
+jepara|Jepara|ID||u
+jequie|Jequié|BR||q
+jerez de la frontera|Jerez de la Frontera|ES||r
+jersey city|Jersey City|US||s
+jerusalem|Jerusalem|IL||t
+jessen|Jessen|DE|st|n
+jessore|Jessore|BD||r
+jesteburg|Jesteburg|DE|ni|m
+jestetten|Jestetten|DE|bw|m
+jetpur|Jetpur|IN||q
+jette|Jette|BE|BR|p
+jettingen scheppach|Jettingen-Scheppach|DE|by|m
+jever|Jever|DE|ni|n
+jhang sadr|Jhang Sadr|PK||t
+jhansi|Jhānsi|IN||s
+jhelum|Jhelum|PK||r
+jhunjhunun|Jhunjhunūn|IN||q
+ji an|Ji’an|CN||t
+ji parana|Ji Paraná|BR||q
+jiading|Jiading|CN||u
+jiagedaqi|Jiagedaqi|CN||r
+jiamusi|Jiamusi|CN||t
+jianchang|Jianchang|CN||q
+jiangmen|Jiangmen|CN||u
+jiangyin|Jiangyin|CN||u
+jiangyou|Jiangyou|CN||q
+jianshui|Jianshui|CN||s
+jiaohe|Jiaohe|CN||q
+jiaojiang|Jiaojiang|CN||s
+jiaozhou|Jiaozhou|CN||t
+jiaozuo|Jiaozuo|CN||t
+jiashan|Jiashan|CN||r
+jiawang|Jiawang|CN||r
+jiaxing|Jiaxing|CN||u
+jiayuguan|Jiayuguan|CN||r
+jiazi|Jiazi|CN||q
+jieshi|Jieshi|CN||r
+jieshou|Jieshou|CN||r
+jieyang|Jieyang|CN||u
+jijel|Jijel|DZ||r
+jijiang|Jijiang|CN||r
+jijiga|Jijiga|ET||s
+jilin|Jilin|CN||u
+jimeta|Jimeta|NG||r
+jimma|Jimma|ET||r
+jinan|Jinan|CN||w
+jinchang|Jinchang|CN||r
+jincheng|Jincheng|CN||s
+jind|Jīnd|IN||r
+jinfeng|Jinfeng|CN||q
+jing an|Jing’an|CN||t
+jingdezhen|Jingdezhen|CN||s
+jinghong|Jinghong|CN||r
+jingling|Jingling|CN||r
+jingmen|Jingmen|CN||t
+jingzhi|Jingzhi|CN||q
+jingzhou|Jingzhou|CN||u
+jinhua|Jinhua|CN||u
+jining|Jining|CN||u
+jinjiang|Jinjiang|CN||u
+jinshanlu|Jinshanlu|CN||r
+jinshan|Jinshan|CN||t
+jinzhong|Jinzhong|CN||u
+jinzhou|Jinzhou|CN||t
 jirnsum|Jirnsum|NL|FR|k
-jiroft||IR||q
-jishou||CN||q
-jishu||CN||q
+jiroft|Jīroft|IR||q
+jishou|Jishou|CN||q
+jishu|Jishu|CN||q
 jistrum|Jistrum|NL|FR|j
-jiujiang||CN||u
-jiupu||CN||q
-jiuquan||CN||s
-jiutai||CN||r
-jiutepec||MX||r
-jixi||CN||s
-jiyuan||CN||r
-jizan||SA||q
-jizhou||CN||s
-jizzax||UZ||r
-joao pessoa||BR||t
-jockgrim||DE|rp|m
-jodhpur||IN||u
-jodoigne||BE|WA|n
-joetsu||JP||r
-johannesburg||ZA||x
-johanngeorgenstadt||DE|sn|m
-johannisthal||DE|be|o
-johlingen||DE|bw|m
-johor bahru||MY||t
-joinville||BR||s
-joliet||US||r
-jolo||PH||q
-jombang||ID||q
-jomvu||KE||r
-jonkoping||SE||q
-jorhat||IN||q
-jork||DE|ni|n
-jose bonifacio||BR||q
-jose c paz||AR||r
-jos||NG||t
+jiujiang|Jiujiang|CN||u
+jiupu|Jiupu|CN||q
+jiuquan|Jiuquan|CN||s
+jiutai|Jiutai|CN||r
+jiutepec|Jiutepec|MX||r
+jixi|Jixi|CN||s
+jiyuan|Jiyuan|CN||r
+jizan|Jizan|SA||q
+jizhou|Jizhou|CN||s
+jizzax|Jizzax|UZ||r
+joao pessoa|João Pessoa|BR||t
+jockgrim|Jockgrim|DE|rp|m
+jodhpur|Jodhpur|IN||u
+jodoigne|Jodoigne|BE|WA|n
+joetsu|Jōetsu|JP||r
+johannesburg|Johannesburg|ZA||x
+johanngeorgenstadt|Johanngeorgenstadt|DE|sn|m
+johannisthal|Johannisthal|DE|be|o
+johlingen|Jöhlingen|DE|bw|m
+johor bahru|Johor Bahru|MY||t
+joinville|Joinville|BR||s
+joliet|Joliet|US||r
+jolo|Jolo|PH||q
+jombang|Jombang|ID||q
+jomvu|Jomvu|KE||r
+jonkoping|Jönköping|SE||q
+jorhat|Jorhat|IN||q
+jork|Jork|DE|ni|n
+jose bonifacio|Jose Bonifacio|BR||q
+jose c paz|José C. Paz|AR||r
+jos|Jos|NG||t
 joure|Joure|NL|FR|n
-juan diaz||PA||q
-juazeiro do norte||BR||r
-juazeiro||BR||r
-juba||SS||s
+juan diaz|Juan Díaz|PA||q
+juazeiro do norte|Juazeiro do Norte|BR||r
+juazeiro|Juazeiro|BR||r
+juba|Juba|SS||s
 jubbega|Jubbega|NL|FR|l
-juchen||DE|nw|o
-juiz de fora||BR||t
-juja||KE||r
-juliaca||PE||r
+juchen|Jüchen|DE|nw|o
+juiz de fora|Juiz de Fora|BR||t
+juja|Juja|KE||r
+juliaca|Juliaca|PE||r
 julianadorp|Julianadorp|NL|NH|n
-julich||DE|nw|p
-jumet||BE|WA|o
-junagadh||IN||s
-jundiai||BR||s
-jupille sur meuse||BE|WA|n
-juprelle||BE|WA|n
-jurbise||BE|WA|n
-jurong town||SG||s
-jurong west||SG||r
-juterbog||DE|bb|n
-jutiapa||GT||r
-jyvaskyla||FI||r
-k r kkale||TR||r
-k rsehir||TR||r
-k z ltepe||TR||r
+julich|Jülich|DE|nw|p
+jumet|Jumet|BE|WA|o
+junagadh|Jūnāgadh|IN||s
+jundiai|Jundiaí|BR||s
+jupille sur meuse|Jupille-sur-Meuse|BE|WA|n
+juprelle|Juprelle|BE|WA|n
+jurbise|Jurbise|BE|WA|n
+jurong town|Jurong Town|SG||s
+jurong west|Jurong West|SG||r
+juterbog|Jüterbog|DE|bb|n
+jutiapa|Jutiapa|GT||r
+jyvaskyla|Jyväskylä|FI||r
+k r kkale|Kırıkkale|TR||r
+k rsehir|Kırşehir|TR||r
+k z ltepe|Kızıltepe|TR||r
 kaalheide|Kaalheide|NL|LI|l
-kaarst||DE|nw|p
-kabankalan||PH||r
-kabin buri||TH||r
-kabinda||CD||r
-kabul||AF||w
-kabwe||ZM||s
-kadapa||IN||s
+kaarst|Kaarst|DE|nw|p
+kabankalan|Kabankalan|PH||r
+kabin buri|Kabin Buri|TH||r
+kabinda|Kabinda|CD||r
+kabul|Kabul|AF||w
+kabwe|Kabwe|ZM||s
+kadapa|Kadapa|IN||s
 kadoelen|Kadoelen|NL|NH|k
-kadoma||JP||r
-kadoma||ZW||q
-kaduna||NG||u
-kaech on||KP||s
-kaesong||KP||s
-kafr ad dawwar||EG||q
-kafr ash shaykh||EG||r
-kafrul||BD||s
-kafue||ZM||q
-kagoshima||JP||t
-kahama||TZ||s
-kahl am main||DE|by|m
-kahla||DE|th|m
-kahramanmaras||TR||s
-kaifeng||CN||u
-kaili||CN||s
-kain||BE|WA|m
-kairouan||TN||r
-kaiserslautern||DE|rp|q
-kaithal||IN||r
-kaiyuan||CN||r
-kajang||MY||r
-kajansi||UG||r
-kakamega||KE||u
-kakamigahara||JP||r
-kakegawa||JP||q
+kadoma|Kadoma|JP||r
+kadoma|Kadoma|ZW||q
+kaduna|Kaduna|NG||u
+kaech on|Kaech’ŏn|KP||s
+kaesong|Kaesŏng|KP||s
+kafr ad dawwar|Kafr ad Dawwār|EG||q
+kafr ash shaykh|Kafr ash Shaykh|EG||r
+kafrul|Kafrul|BD||s
+kafue|Kafue|ZM||q
+kagoshima|Kagoshima|JP||t
+kahama|Kahama|TZ||s
+kahl am main|Kahl am Main|DE|by|m
+kahla|Kahla|DE|th|m
+kahramanmaras|Kahramanmaraş|TR||s
+kaifeng|Kaifeng|CN||u
+kaili|Kaili|CN||s
+kain|Kain|BE|WA|m
+kairouan|Kairouan|TN||r
+kaiserslautern|Kaiserslautern|DE|rp|q
+kaithal|Kaithal|IN||r
+kaiyuan|Kaiyuan|CN||r
+kajang|Kajang|MY||r
+kajansi|Kajansi|UG||r
+kakamega|Kakamega|KE||u
+kakamigahara|Kakamigahara|JP||r
+kakegawa|Kakegawa|JP||q
 kakert|Kakert|NL|LI|k
-kakinada||IN||s
-kakogawacho honmachi||JP||s
-kalaban koro||ML||r
-kalaburagi||IN||t
-kalawa||DE|bb|n
-kaldenkirchen||DE|nw|n
-kalefeld||DE|ni|m
-kalemie||CD||r
-kalemyo||MM||s
-kaliningrad||RU||s
-kalininskiy||RU||s
-kalisz||PL||q
-kalkar||DE|nw|n
-kalken||BE|VL|m
-kalk||DE|nw|o
-kallakurichi||IN||u
-kallang||SG||q
-kallithea||GR||q
-kall||DE|nw|n
-kalmiuskyi||UA||q
-kalmthout||BE|VL|o
-kalmunai||LK||q
-kalol||IN||r
+kakinada|Kākināda|IN||s
+kakogawacho honmachi|Kakogawachō-honmachi|JP||s
+kalaban koro|Kalaban Koro|ML||r
+kalaburagi|Kalaburagi|IN||t
+kalawa|Kalawa|DE|bb|n
+kaldenkirchen|Kaldenkirchen|DE|nw|n
+kalefeld|Kalefeld|DE|ni|m
+kalemie|Kalemie|CD||r
+kalemyo|Kalemyo|MM||s
+kaliningrad|Kaliningrad|RU||s
+kalininskiy|Kalininskiy|RU||s
+kalisz|Kalisz|PL||q
+kalkar|Kalkar|DE|nw|n
+kalken|Kalken|BE|VL|m
+kalk|Kalk|DE|nw|o
+kallakurichi|Kallakurichi|IN||u
+kallang|Kallang|SG||q
+kallithea|Kallithéa|GR||q
+kall|Kall|DE|nw|n
+kalmiuskyi|Kalmiuskyi|UA||q
+kalmthout|Kalmthout|BE|VL|o
+kalmunai|Kalmunai|LK||q
+kalol|Kalol|IN||r
 kalsdonk|Kalsdonk|NL|NB|m
-kaltenkirchen||DE|sh|o
-kaluga||RU||s
-kalulushi||ZM||q
-kalyan||IN||u
-kalynivskyi||UA||q
-kamagaya||JP||q
-kamakura||JP||r
-kamalia||PK||r
-kamalshahr||IR||r
-kamarhati||IN||s
-kamensk ural skiy||RU||r
-kamenz||DE|sn|o
-kamen||DE|nw|p
-kamina||CD||r
-kamirenjaku||JP||r
-kamloops||CA||q
-kamoke||PK||s
-kamp lintfort||DE|nw|p
-kampala||UG||u
+kaltenkirchen|Kaltenkirchen|DE|sh|o
+kaluga|Kaluga|RU||s
+kalulushi|Kalulushi|ZM||q
+kalyan|Kalyān|IN||u
+kalynivskyi|Kalynivskyi|UA||q
+kamagaya|Kamagaya|JP||q
+kamakura|Kamakura|JP||r
+kamalia|Kamalia|PK||r
+kamalshahr|Kamālshahr|IR||r
+kamarhati|Kāmārhāti|IN||s
+kamensk ural skiy|Kamensk-Ural’skiy|RU||r
+kamenz|Kamenz|DE|sn|o
+kamen|Kamen|DE|nw|p
+kamina|Kamina|CD||r
+kamirenjaku|Kamirenjaku|JP||r
+kamloops|Kamloops|CA||q
+kamoke|Kamoke|PK||s
+kamp lintfort|Kamp-Lintfort|DE|nw|p
+kampala|Kampala|UG||u
 kampen|Kampen|NL|OV|p
 kamperland|Kamperland|NL|ZE|k
 kamperveen|Kamperveen|NL|OV|j
-kampong baharu cheras batu sebelas||MY||r
-kampong pasir ris||SG||r
-kampung baru subang||MY||t
-kampung kangkar teberau||MY||s
-kampung larkin lama||MY||s
-kampung pasir gudang baru||MY||r
-kampung sungai ara||MY||r
-kampung sungai glugur||MY||r
-kamsar||GN||q
-kamyanske||UA||r
-kamyshin||RU||q
+kampong baharu cheras batu sebelas|Kampong Baharu Cheras Batu Sebelas|MY||r
+kampong pasir ris|Kampong Pasir Ris|SG||r
+kampung baru subang|Kampung Baru Subang|MY||t
+kampung kangkar teberau|Kampung Kangkar Teberau|MY||s
+kampung larkin lama|Kampung Larkin Lama|MY||s
+kampung pasir gudang baru|Kampung Pasir Gudang Baru|MY||r
+kampung sungai ara|Kampung Sungai Ara|MY||r
+kampung sungai glugur|Kampung Sungai Glugur|MY||r
+kamsar|Kamsar|GN||q
+kamyanske|Kamyanske|UA||r
+kamyshin|Kamyshin|RU||q
 kanada||CA|==|a
-kananga||CD||u
-kanayannur||IN||t
-kanazawa||JP||s
-kanchipuram||IN||r
-kanchrapara||IN||r
-kandahar||AF||s
-kandel||DE|rp|n
-kandern||DE|bw|m
-kandy||LK||q
-kangding||CN||q
-kanggye||KP||r
-kangnyong||KP||q
-kangson||KP||q
-kanhangad||IN||q
-kani||JP||q
-kankan||GN||r
-kanoya||JP||q
-kano||NG||w
-kanpur cantonment||IN||q
-kanpur||IN||v
-kansas city||US||s
-kansk||RU||q
+kananga|Kananga|CD||u
+kanayannur|Kanayannur|IN||t
+kanazawa|Kanazawa|JP||s
+kanchipuram|Kanchipuram|IN||r
+kanchrapara|Kānchrāpāra|IN||r
+kandahar|Kandahār|AF||s
+kandel|Kandel|DE|rp|n
+kandern|Kandern|DE|bw|m
+kandy|Kandy|LK||q
+kangding|Kangding|CN||q
+kanggye|Kanggye|KP||r
+kangnyong|Kangnyŏng|KP||q
+kangson|Kangsŏn|KP||q
+kanhangad|Kanhangad|IN||q
+kani|Kani|JP||q
+kankan|Kankan|GN||r
+kanoya|Kanoya|JP||q
+kano|Kano|NG||w
+kanpur cantonment|Kanpur Cantonment|IN||q
+kanpur|Kanpur|IN||v
+kansas city|Kansas City|US||s
+kansk|Kansk|RU||q
 kantens|Kantens|NL|GR|j
-kaohsiung||TW||v
-kaolack||SN||s
-kapar||MY||s
-kapelle op den bos||BE|VL|n
-kapellen||BE|VL|o
-kapellen||DE|nw|o
+kaohsiung|Kaohsiung|TW||v
+kaolack|Kaolack|SN||s
+kapar|Kapar|MY||s
+kapelle op den bos|Kapelle-op-den-Bos|BE|VL|n
+kapellen|Kapellen|BE|VL|o
+kapellen|Kapellen|DE|nw|o
 kapelle|Kapelle|NL|ZE|n
-kappeln||DE|sh|n
-kappelrodeck||DE|bw|m
-kaprijke||BE|VL|m
-karabaglar||TR||s
-karabuk||TR||q
-karachi||PK||x
-karagandy||KZ||s
-karaikkudi||IN||r
-karaj||IR||u
-karaman||TR||r
-karamay||CN||r
-karatsu||JP||q
-karawalnagar||IN||r
-karawang||ID||s
-kara||TG||q
-karbala||IQ||u
-karben||DE|he|o
-kariega||ZA||s
-karimnagar||IN||s
-kariya||JP||r
-karlsdorf neuthard||DE|bw|n
-karlsfeld||DE|by|o
-karlshorst||DE|be|o
-karlshuld||DE|by|m
-karlsruhe||DE|bw|s
-karlstadt||DE|by|n
-karnal||IN||s
-karnaphuli||BD||r
-karol bagh||IN||s
-karow||DE|be|o
-kars yaka||TR||s
-karstadt||DE|bb|m
-karuri||KE||r
-karur||IN||r
-kasama||ZM||r
-kasangati||UG||r
-kasese||UG||q
-kashan||IR||s
-kashgar||CN||s
-kashihara shi||JP||q
-kashipur||IN||q
-kashiwara||JP||q
-kashiwa||JP||s
-kashmar||IR||r
-kassala||SD||s
-kassel||DE|he|r
-kastamonu||TR||q
-kastellaun||DE|rp|m
-kastel||DE|he|n
-kasterlee||BE|VL|o
-kasugai||JP||s
-kasuga||JP||q
-kasukabe||JP||r
-kasulu||TZ||r
-kasur||PK||s
-katabi||UG||r
+kappeln|Kappeln|DE|sh|n
+kappelrodeck|Kappelrodeck|DE|bw|m
+kaprijke|Kaprijke|BE|VL|m
+karabaglar|Karabağlar|TR||s
+karabuk|Karabük|TR||q
+karachi|Karachi|PK||x
+karagandy|Karagandy|KZ||s
+karaikkudi|Kāraikkudi|IN||r
+karaj|Karaj|IR||u
+karaman|Karaman|TR||r
+karamay|Karamay|CN||r
+karatsu|Karatsu|JP||q
+karawalnagar|Karāwalnagar|IN||r
+karawang|Karawang|ID||s
+kara|Kara|TG||q
+karbala|Karbala|IQ||u
+karben|Karben|DE|he|o
+kariega|Kariega|ZA||s
+karimnagar|Karīmnagar|IN||s
+kariya|Kariya|JP||r
+karlsdorf neuthard|Karlsdorf-Neuthard|DE|bw|n
+karlsfeld|Karlsfeld|DE|by|o
+karlshorst|Karlshorst|DE|be|o
+karlshuld|Karlshuld|DE|by|m
+karlsruhe|Karlsruhe|DE|bw|s
+karlstadt|Karlstadt|DE|by|n
+karnal|Karnāl|IN||s
+karnaphuli|Karnaphuli|BD||r
+karol bagh|Karol Bāgh|IN||s
+karow|Karow|DE|be|o
+kars yaka|Karşıyaka|TR||s
+karstadt|Karstädt|DE|bb|m
+karuri|Karuri|KE||r
+karur|Karur|IN||r
+kasama|Kasama|ZM||r
+kasangati|Kasangati|UG||r
+kasese|Kasese|UG||q
+kashan|Kāshān|IR||s
+kashgar|Kashgar|CN||s
+kashihara shi|Kashihara-shi|JP||q
+kashipur|Kashipur|IN||q
+kashiwara|Kashiwara|JP||q
+kashiwa|Kashiwa|JP||s
+kashmar|Kāshmar|IR||r
+kassala|Kassala|SD||s
+kassel|Kassel|DE|he|r
+kastamonu|Kastamonu|TR||q
+kastellaun|Kastellaun|DE|rp|m
+kastel|Kastel|DE|he|n
+kasterlee|Kasterlee|BE|VL|o
+kasugai|Kasugai|JP||s
+kasuga|Kasuga|JP||q
+kasukabe|Kasukabe|JP||r
+kasulu|Kasulu|TZ||r
+kasur|Kasur|PK||s
+katabi|Katabi|UG||r
 katendrecht|Katendrecht|NL|ZH|m
-kathmandu||NP||u
-katihar||IN||r
-kati||ML||q
-katlenburg lindau||DE|ni|m
+kathmandu|Kathmandu|NP||u
+katihar|Katihar|IN||r
+kati|Kati|ML||q
+katlenburg lindau|Katlenburg-Lindau|DE|ni|m
 katlijk|Katlijk|NL|FR|j
-katowice||PL||s
-katsina||NG||t
-katsushika||JP||s
-katsuta||JP||r
-katumba||TZ||q
+katowice|Katowice|PL||s
+katsina|Katsina|NG||t
+katsushika|Katsushika|JP||s
+katsuta|Katsuta|JP||r
+katumba|Katumba|TZ||q
 katwijk aan den rijn|Katwijk aan den Rijn|NL|ZH|m
 katwijk aan zee|Katwijk aan Zee|NL|ZH|o
-kaufbeuren||DE|by|p
-kaufering||DE|by|n
-kaufungen||DE|he|n
-kaulsdorf||DE|be|o
-kaunas||LT||s
-kawachi nagano||JP||q
-kawagoe||JP||s
-kawaguchi||JP||t
-kawanishi||JP||r
-kawasaki||JP||u
-kaya||BF||q
-kayes||ML||r
-kayseri||TR||u
-kazan||RU||u
-kazerun||IR||q
-kazo||JP||q
-kecskemet||HU||q
+kaufbeuren|Kaufbeuren|DE|by|p
+kaufering|Kaufering|DE|by|n
+kaufungen|Kaufungen|DE|he|n
+kaulsdorf|Kaulsdorf|DE|be|o
+kaunas|Kaunas|LT||s
+kawachi nagano|Kawachi-Nagano|JP||q
+kawagoe|Kawagoe|JP||s
+kawaguchi|Kawaguchi|JP||t
+kawanishi|Kawanishi|JP||r
+kawasaki|Kawasaki|JP||u
+kaya|Kaya|BF||q
+kayes|Kayes|ML||r
+kayseri|Kayseri|TR||u
+kazan|Kazan|RU||u
+kazerun|Kāzerūn|IR||q
+kazo|Kazo|JP||q
+kecskemet|Kecskemét|HU||q
 kedichem|Kedichem|NL|UT|k
-kediri||ID||s
-kedungwuni||ID||q
-keelung||TW||s
+kediri|Kediri|ID||s
+kedungwuni|Kedungwuni|ID||q
+keelung|Keelung|TW||s
 keent|Keent|NL|LI|m
-kehl||DE|bw|p
+kehl|Kehl|DE|bw|p
 keijenborg|Keijenborg|NL|GE|k
-kelar||IQ||r
+kelar|Kelar|IQ||r
 keldonk|Keldonk|NL|NB|j
-kelheim||DE|by|n
-kelkheim mitte||DE|he|n
-kelkheim||DE|he|o
-kellinghusen||DE|sh|m
-kelowna||CA||r
+kelheim|Kelheim|DE|by|n
+kelkheim mitte|Kelkheim-Mitte|DE|he|n
+kelkheim|Kelkheim|DE|he|o
+kellinghusen|Kellinghusen|DE|sh|m
+kelowna|Kelowna|CA||r
 kelpen oler|Kelpen-Oler|NL|LI|k
-kelsterbach||DE|he|n
-kembangan||SG||q
-kemerovo||RU||t
-kemnath||DE|by|m
-kempen||DE|nw|p
-kempten allgau||DE|by|p
-kendari||ID||s
-kenema||SL||r
-keng tung||MM||r
-kenitra||MA||s
-kennedy||CO||t
+kelsterbach|Kelsterbach|DE|he|n
+kembangan|Kembangan|SG||q
+kemerovo|Kemerovo|RU||t
+kemnath|Kemnath|DE|by|m
+kempen|Kempen|DE|nw|p
+kempten allgau|Kempten (Allgäu)|DE|by|p
+kendari|Kendari|ID||s
+kenema|Kenema|SL||r
+keng tung|Kēng Tung|MM||r
+kenitra|Kenitra|MA||s
+kennedy|Kennedy|CO||t
 kennemerland||NL|=|a
-kentron||AM||r
-kent||US||q
-kenzingen||DE|bw|n
-kerch||UA||r
+kentron|Kentron|AM||r
+kent|Kent|US||q
+kenzingen|Kenzingen|DE|bw|n
+kerch|Kerch|UA||r
 kerckebosch|Kerckebosch|NL|UT|l
 kerensheide|Kerensheide|NL|LI|l
 kerkdriel|Kerkdriel|NL|GE|m
@@ -5248,902 +5248,902 @@ kerkelanden|Kerkelanden|NL|NH|m
 kerkenveld|Kerkenveld|NL|DR|j
 kerkrade|Kerkrade|NL|LI|p
 kerkwerve|Kerkwerve|NL|ZE|j
-kermanshah||IR||t
-kerman||IR||t
-kerpen||DE|nw|p
+kermanshah|Kermanshah|IR||t
+kerman|Kerman|IR||t
+kerpen|Kerpen|DE|nw|p
 kerschoten|Kerschoten|NL|GE|l
-kessel lo||BE|VL|o
+kessel lo|Kessel-Lo|BE|VL|o
 kesseleik|Kesseleik|NL|LI|j
-kessel||BE|VL|m
+kessel|Kessel|BE|VL|m
 kessel|Kessel|NL|LI|l
-kessenich||DE|nw|n
+kessenich|Kessenich|DE|nw|n
 kesteren|Kesteren|NL|GE|m
 ketelhaven|Ketelhaven|NL|FL|j
-ketsch||DE|bw|n
-ketzin||DE|bb|m
+ketsch|Ketsch|DE|bw|n
+ketzin|Ketzin|DE|bb|m
 keulen||DE|nw|t
-kevelaer||DE|nw|o
-kfar saba||IL||q
-khabarovsk||RU||t
-khairpur mir s||PK||r
-khamis mushait||SA||s
-khammam||IN||r
-khan yunis||PS||r
-khanaqin||IQ||r
-khandwa||IN||r
-khanna||IN||q
-khanpur||PK||r
-khanty mansiysk||RU||q
-kharagpur||IN||r
-khardah||IN||q
-khargone||IN||q
-kharian||PK||q
-kharkiv||UA||u
-khartoum north||SD||t
-khartoum||SD||u
-khasavyurt||RU||q
-khasnahzan||IQ||r
-khemisset||MA||r
-khenchela||DZ||q
-khenifra||MA||q
-khimki||RU||r
-khirdalan||AZ||r
-khlong luang||TH||q
-khlong sam wa||TH||r
-khlong toei||TH||q
-khmelnytskyi||UA||s
-khobar||SA||r
-khomeyni shahr||IR||s
-khon kaen||TH||q
-khoroshevo mnevniki||RU||r
-khorramabad||IR||s
-khorramshahr||IR||s
-khouribga||MA||r
-khujand||TJ||r
-khulna||BD||u
-khuraybat as suq||JO||r
-khurja||IN||q
-khushab||PK||q
-khuy||IR||r
-khuzdar||PK||r
-khwisero||KE||q
-kiambu||KE||r
-kibaha||TZ||s
-kiefersfelden||DE|by|m
+kevelaer|Kevelaer|DE|nw|o
+kfar saba|Kfar Saba|IL||q
+khabarovsk|Khabarovsk|RU||t
+khairpur mir s|Khairpur Mir’s|PK||r
+khamis mushait|Khamis Mushait|SA||s
+khammam|Khammam|IN||r
+khan yunis|Khān Yūnis|PS||r
+khanaqin|Khānaqīn|IQ||r
+khandwa|Khandwa|IN||r
+khanna|Khanna|IN||q
+khanpur|Khanpur|PK||r
+khanty mansiysk|Khanty-Mansiysk|RU||q
+kharagpur|Kharagpur|IN||r
+khardah|Khardah|IN||q
+khargone|Khargone|IN||q
+kharian|Kharian|PK||q
+kharkiv|Kharkiv|UA||u
+khartoum north|Khartoum North|SD||t
+khartoum|Khartoum|SD||u
+khasavyurt|Khasavyurt|RU||q
+khasnahzan|Khasnahzān|IQ||r
+khemisset|Khemisset|MA||r
+khenchela|Khenchela|DZ||q
+khenifra|Khenifra|MA||q
+khimki|Khimki|RU||r
+khirdalan|Khirdalan|AZ||r
+khlong luang|Khlong Luang|TH||q
+khlong sam wa|Khlong Sam Wa|TH||r
+khlong toei|Khlong Toei|TH||q
+khmelnytskyi|Khmelnytskyi|UA||s
+khobar|Khobar|SA||r
+khomeyni shahr|Khomeynī Shahr|IR||s
+khon kaen|Khon Kaen|TH||q
+khoroshevo mnevniki|Khoroshëvo-Mnevniki|RU||r
+khorramabad|Khorramabad|IR||s
+khorramshahr|Khorramshahr|IR||s
+khouribga|Khouribga|MA||r
+khujand|Khujand|TJ||r
+khulna|Khulna|BD||u
+khuraybat as suq|Khuraybat as Sūq|JO||r
+khurja|Khurja|IN||q
+khushab|Khushāb|PK||q
+khuy|Khūy|IR||r
+khuzdar|Khuzdar|PK||r
+khwisero|Khwisero|KE||q
+kiambu|Kiambu|KE||r
+kibaha|Kibaha|TZ||s
+kiefersfelden|Kiefersfelden|DE|by|m
 kiel windeweer|Kiel-Windeweer|NL|GR|j
-kielce||PL||r
-kiel||DE|sh|r
-kien an||VN||q
-kierspe||DE|nw|o
-kigali||RW||u
-kigoma||TZ||r
+kielce|Kielce|PL||r
+kiel|Kiel|DE|sh|r
+kien an|Kiến An|VN||q
+kierspe|Kierspe|DE|nw|o
+kigali|Kigali|RW||u
+kigoma|Kigoma|TZ||r
 kijkduin|Kijkduin|NL|ZH|k
-kikolo||AO||t
-kikuyu||KE||s
-kikwit||CD||s
-kilamba||AO||r
+kikolo|Kikolo|AO||t
+kikuyu|Kikuyu|KE||s
+kikwit|Kikwit|CD||s
+kilamba|Kilamba|AO||r
 kilder|Kilder|NL|GE|j
-kilis||TR||q
-killeen||US||r
-kima kieza||AO||s
-kimberley||ZA||r
-kimhae||KR||t
+kilis|Kilis|TR||q
+killeen|Killeen|US||r
+kima kieza|Kima Kieza|AO||s
+kimberley|Kimberley|ZA||r
+kimhae|Kimhae|KR||t
 kinderdijk|Kinderdijk|NL|ZH|j
-kindia||GN||r
-kindrativskyi||UA||q
-kindu||CD||r
-kingston upon hull||GB||s
-kingston||CA||r
-kingston||JM||t
-kinrooi||BE|VL|n
-kinshasa||CD||x
-kippenheim||DE|bw|m
-kipushi||CD||r
-kirari sulemannagar||IN||s
-kira||UG||s
-kirchardt||DE|bw|m
-kirchberg||DE|sn|n
-kirchdorf am inn||DE|by|m
-kirchentellinsfurt||DE|bw|m
-kirchen||DE|rp|n
-kirchhain||DE|he|n
-kirchheim am neckar||DE|bw|m
-kirchheim bei munchen||DE|by|n
-kirchheim unter teck||DE|bw|p
-kirchheimbolanden||DE|rp|m
-kirchhundem||DE|nw|n
-kirchlengern||DE|nw|n
-kirchlinde||DE|nw|n
-kirchlinteln||DE|ni|n
-kirchrode||DE|ni|n
-kirchseeon||DE|by|n
-kirchwerder||DE|hh|n
-kirchzarten||DE|bw|n
-kirdasah||EG||r
-kirishima||JP||q
-kirkel||DE|sl|n
-kirkuk||IQ||t
-kirn||DE|rp|n
-kirov||RU||s
-kiryu||JP||q
-kisangani||CD||u
-kisaran||ID||r
-kisarazu||JP||r
-kiselevsk||RU||q
-kishanganj||IN||q
-kishangarh||IN||r
-kishiwada||JP||r
-kisii||KE||q
-kisi||NG||r
-kislovodsk||RU||r
-kismayo||SO||r
-kissidougou||GN||q
-kissing||DE|by|n
-kisslegg||DE|bw|n
-kisumu||KE||s
-kitakyushu||JP||t
-kitale||KE||r
-kitami||JP||q
-kita||JP||s
-kitchener||CA||r
-kitengela||KE||r
+kindia|Kindia|GN||r
+kindrativskyi|Kindrativskyi|UA||q
+kindu|Kindu|CD||r
+kingston upon hull|Kingston upon Hull|GB||s
+kingston|Kingston|CA||r
+kingston|Kingston|JM||t
+kinrooi|Kinrooi|BE|VL|n
+kinshasa|Kinshasa|CD||x
+kippenheim|Kippenheim|DE|bw|m
+kipushi|Kipushi|CD||r
+kirari sulemannagar|Kirāri Sulemānnagar|IN||s
+kira|Kira|UG||s
+kirchardt|Kirchardt|DE|bw|m
+kirchberg|Kirchberg|DE|sn|n
+kirchdorf am inn|Kirchdorf am Inn|DE|by|m
+kirchentellinsfurt|Kirchentellinsfurt|DE|bw|m
+kirchen|Kirchen|DE|rp|n
+kirchhain|Kirchhain|DE|he|n
+kirchheim am neckar|Kirchheim am Neckar|DE|bw|m
+kirchheim bei munchen|Kirchheim bei München|DE|by|n
+kirchheim unter teck|Kirchheim unter Teck|DE|bw|p
+kirchheimbolanden|Kirchheimbolanden|DE|rp|m
+kirchhundem|Kirchhundem|DE|nw|n
+kirchlengern|Kirchlengern|DE|nw|n
+kirchlinde|Kirchlinde|DE|nw|n
+kirchlinteln|Kirchlinteln|DE|ni|n
+kirchrode|Kirchrode|DE|ni|n
+kirchseeon|Kirchseeon|DE|by|n
+kirchwerder|Kirchwerder|DE|hh|n
+kirchzarten|Kirchzarten|DE|bw|n
+kirdasah|Kirdāsah|EG||r
+kirishima|Kirishima|JP||q
+kirkel|Kirkel|DE|sl|n
+kirkuk|Kirkuk|IQ||t
+kirn|Kirn|DE|rp|n
+kirov|Kirov|RU||s
+kiryu|Kiryū|JP||q
+kisangani|Kisangani|CD||u
+kisaran|Kisaran|ID||r
+kisarazu|Kisarazu|JP||r
+kiselevsk|Kiselëvsk|RU||q
+kishanganj|Kishanganj|IN||q
+kishangarh|Kishangarh|IN||r
+kishiwada|Kishiwada|JP||r
+kisii|Kisii|KE||q
+kisi|Kisi|NG||r
+kislovodsk|Kislovodsk|RU||r
+kismayo|Kismayo|SO||r
+kissidougou|Kissidougou|GN||q
+kissing|Kissing|DE|by|n
+kisslegg|Kißlegg|DE|bw|n
+kisumu|Kisumu|KE||s
+kitakyushu|Kitakyushu|JP||t
+kitale|Kitale|KE||r
+kitami|Kitami|JP||q
+kita|Kita|JP||s
+kitchener|Kitchener|CA||r
+kitengela|Kitengela|KE||r
 kitskensberg|Kitskensberg|NL|LI|j
-kitwe||ZM||t
-kitzingen||DE|by|o
-kitzscher||DE|sn|m
+kitwe|Kitwe|ZM||t
+kitzingen|Kitzingen|DE|by|o
+kitzscher|Kitzscher|DE|sn|m
 klaaswaal|Klaaswaal|NL|ZH|l
-kladow||DE|be|n
-klagenfurt am worthersee||AT||q
-klaipeda||LT||r
-klang||MY||r
+kladow|Kladow|DE|be|n
+klagenfurt am worthersee|Klagenfurt am Wörthersee|AT||q
+klaipeda|Klaipėda|LT||r
+klang|Klang|MY||r
 klarenbeek|Klarenbeek|NL|GE|j
 klarenbeek|Klarenbeek|NL|ZE|l
-klarenthal||DE|he|n
-klaten||ID||q
-klausdorf||DE|sh|m
+klarenthal|Klarenthal|DE|he|n
+klaten|Klaten|ID||q
+klausdorf|Klausdorf|DE|sh|m
 klazienaveen|Klazienaveen|NL|DR|n
-kleefeld||DE|ni|n
+kleefeld|Kleefeld|DE|ni|n
 klein driene|Klein Driene|NL|OV|k
-klein schwulper||DE|ni|m
+klein schwulper|Klein Schwülper|DE|ni|m
 klein zundert|Klein-Zundert|NL|NB|k
-kleinblittersdorf||DE|sl|n
-kleinmachnow||DE|bb|o
-kleinostheim||DE|by|n
-kleinschwabhausen||DE|by|m
-kleinwallstadt||DE|by|m
-kleinzschocher||DE|sn|n
-klemskerke||BE|VL|m
-klerksdorp||ZA||r
-kleve||DE|nw|p
+kleinblittersdorf|Kleinblittersdorf|DE|sl|n
+kleinmachnow|Kleinmachnow|DE|bb|o
+kleinostheim|Kleinostheim|DE|by|n
+kleinschwabhausen|Kleinschwabhausen|DE|by|m
+kleinwallstadt|Kleinwallstadt|DE|by|m
+kleinzschocher|Kleinzschocher|DE|sn|n
+klemskerke|Klemskerke|BE|VL|m
+klerksdorp|Klerksdorp|ZA||r
+kleve|Kleve|DE|nw|p
 klijndijk|Klijndijk|NL|DR|j
 klimmen|Klimmen|NL|LI|k
-klingenberg am main||DE|by|m
-klingenstein||DE|bw|n
-klingenthal||DE|sn|n
-klipphausen||DE|sn|m
+klingenberg am main|Klingenberg am Main|DE|by|m
+klingenstein|Klingenstein|DE|bw|n
+klingenthal|Klingenthal|DE|sn|n
+klipphausen|Klipphausen|DE|sn|m
 kloetinge|Kloetinge|NL|ZE|k
 kloosterburen|Kloosterburen|NL|GR|j
-klotze||DE|st|m
-klotzsche||DE|sn|o
-kluang||MY||s
+klotze|Klötze|DE|st|m
+klotzsche|Klotzsche|DE|sn|o
+kluang|Kluang|MY||s
 klundert|Klundert|NL|NB|m
-klungkung||ID||r
+klungkung|Klungkung|ID||r
 knegsel|Knegsel|NL|NB|k
-knesselare||BE|VL|m
-knetzgau||DE|by|m
-knittlingen||DE|bw|m
-knokke heist||BE|VL|p
-knokke||BE|VL|n
-knoxville||US||r
-kobe||JP||u
-koblenz||DE|rp|q
-kochendorf||DE|bw|n
-kochi||IN||t
-kochi||JP||s
-kodaira||JP||r
+knesselare|Knesselare|BE|VL|m
+knetzgau|Knetzgau|DE|by|m
+knittlingen|Knittlingen|DE|bw|m
+knokke heist|Knokke-Heist|BE|VL|p
+knokke|Knokke|BE|VL|n
+knoxville|Knoxville|US||r
+kobe|Kobe|JP||u
+koblenz|Koblenz|DE|rp|q
+kochendorf|Kochendorf|DE|bw|n
+kochi|Kochi|IN||t
+kochi|Kochi|JP||s
+kodaira|Kodaira|JP||r
 koekange|Koekange|NL|DR|k
-koekelare||BE|VL|n
-koekelberg||BE|BR|o
-koersel||BE|VL|o
+koekelare|Koekelare|BE|VL|n
+koekelberg|Koekelberg|BE|BR|o
+koersel|Koersel|BE|VL|o
 koewacht|Koewacht|NL|ZE|l
-koforidua||GH||r
-kofu||JP||r
-koganei||JP||q
-koga||JP||r
-kohat||PK||r
-koidu||SL||q
-kokshetau||KZ||r
-koksijde||BE|VL|o
-kokubunji||JP||q
-kolar||IN||r
-kolbermoor||DE|by|o
-kolda||SN||q
+koforidua|Koforidua|GH||r
+kofu|Kofu|JP||r
+koganei|Koganei|JP||q
+koga|Koga|JP||r
+kohat|Kohat|PK||r
+koidu|Koidu|SL||q
+kokshetau|Kokshetau|KZ||r
+koksijde|Koksijde|BE|VL|o
+kokubunji|Kokubunji|JP||q
+kolar|Kolār|IN||r
+kolbermoor|Kolbermoor|DE|by|o
+kolda|Kolda|SN||q
 kolham|Kolham|NL|GR|j
-kolhapur||IN||t
+kolhapur|Kolhāpur|IN||t
 kolhorn|Kolhorn|NL|NH|j
-kolitzheim||DE|by|m
-kolkata||IN||w
-kolkwitz||DE|bb|n
-kollam||IN||s
-kolleda||DE|th|m
+kolitzheim|Kolitzheim|DE|by|m
+kolkata|Kolkata|IN||w
+kolkwitz|Kolkwitz|DE|bb|n
+kollam|Kollam|IN||s
+kolleda|Kölleda|DE|th|m
 kollumersweach|Kollumersweach|NL|FR|l
 kollum|Kollum|NL|FR|m
-koln||DE|nw|t
-kolomna||RU||r
-kolpino||RU||r
-kolwezi||CD||t
-kom ombo||EG||s
-komaki||JP||r
-komatsu||JP||q
-kombolcha||ET||r
+koln|Köln|DE|nw|t
+kolomna|Kolomna|RU||r
+kolpino|Kolpino|RU||r
+kolwezi|Kolwezi|CD||t
+kom ombo|Kom Ombo|EG||s
+komaki|Komaki|JP||r
+komatsu|Komatsu|JP||q
+kombolcha|Kombolcha|ET||r
 kommerzijl|Kommerzijl|NL|GR|i
-komsomolsk on amur||RU||s
-kon tum||VN||r
-konak||TR||s
-kongen||DE|bw|n
-konibodom||TJ||r
-konigs wusterhausen||DE|bb|o
-konigsbach stein||DE|bw|n
-konigsbau||DE|bw|m
-konigsbronn||DE|bw|m
-konigsbrunn||DE|by|o
-konigsee||DE|th|m
-konigsfeld im schwarzwald||DE|bw|m
-konigslutter am elm||DE|ni|o
-konigstadten||DE|he|n
-konigstein im taunus||DE|he|n
-konigswinter||DE|nw|p
+komsomolsk on amur|Komsomolsk-on-Amur|RU||s
+kon tum|Kon Tum|VN||r
+konak|Konak|TR||s
+kongen|Köngen|DE|bw|n
+konibodom|Konibodom|TJ||r
+konigs wusterhausen|Königs Wusterhausen|DE|bb|o
+konigsbach stein|Königsbach-Stein|DE|bw|n
+konigsbau|Königsbau|DE|bw|m
+konigsbronn|Königsbronn|DE|bw|m
+konigsbrunn|Königsbrunn|DE|by|o
+konigsee|Königsee|DE|th|m
+konigsfeld im schwarzwald|Königsfeld im Schwarzwald|DE|bw|m
+konigslutter am elm|Königslutter am Elm|DE|ni|o
+konigstadten|Königstädten|DE|he|n
+konigstein im taunus|Königstein im Taunus|DE|he|n
+konigswinter|Königswinter|DE|nw|p
 koningsbosch|Koningsbosch|NL|LI|k
 koningslust|Koningslust|NL|LI|k
-konnern||DE|st|m
-konosu||JP||q
-konradshohe||DE|be|m
-konstanz||DE|bw|q
-kontich||BE|VL|o
-konya||TR||u
-konz||DE|rp|o
+konnern|Könnern|DE|st|m
+konosu|Kōnosu|JP||q
+konradshohe|Konradshöhe|DE|be|m
+konstanz|Konstanz|DE|bw|q
+kontich|Kontich|BE|VL|o
+konya|Konya|TR||u
+konz|Konz|DE|rp|o
 kootstertille|Kootstertille|NL|FR|l
 kootwijkerbroek|Kootwijkerbroek|NL|GE|k
 kop van zuid|Kop van Zuid|NL|ZH|l
 kopenhagen||DK||u
-kopenick||DE|be|q
-korbach||DE|he|o
-korba||IN||s
-korb||DE|bw|n
-koreatown||US||q
-korhogo||CI||s
-koriyama||JP||s
-korla||CN||t
-kornharpen||DE|nw|m
+kopenick|Köpenick|DE|be|q
+korbach|Korbach|DE|he|o
+korba|Korba|IN||s
+korb|Korb|DE|bw|n
+koreatown|Koreatown|US||q
+korhogo|Korhogo|CI||s
+koriyama|Kōriyama|JP||s
+korla|Korla|CN||t
+kornharpen|Kornharpen|DE|nw|m
 kornhorn|Kornhorn|NL|GR|i
-korntal||DE|bw|o
-kornwestheim||DE|bw|p
-korolev||RU||r
-korolyov||UA||q
-koronadal||PH||r
+korntal|Korntal|DE|bw|o
+kornwestheim|Kornwestheim|DE|bw|p
+korolev|Korolev|RU||r
+korolyov|Korolyov|UA||q
+koronadal|Koronadal|PH||r
 korrewegwijk|Korrewegwijk|NL|GR|o
-korschenbroich||DE|nw|p
-kortemark||BE|VL|n
-kortenaken||BE|VL|m
-kortenberg||BE|VL|o
+korschenbroich|Korschenbroich|DE|nw|p
+kortemark|Kortemark|BE|VL|n
+kortenaken|Kortenaken|BE|VL|m
+kortenberg|Kortenberg|BE|VL|o
 kortenhoef|Kortenhoef|NL|NH|m
 korteraar|Korteraar|NL|ZH|j
-kortessem||BE|VL|m
-kortrijk||BE|VL|q
+kortessem|Kortessem|BE|VL|m
+kortrijk|Kortrijk|BE|VL|q
 korvel|Korvel|NL|NB|n
-koshigaya||JP||s
-kosice||SK||r
-kostanay||KZ||r
-kosti||SD||s
-kostroma||RU||s
-koszalin||PL||q
-kot addu||PK||q
-kot radha kishan||PK||q
-kota bharu||MY||t
-kota damansara||MY||s
-kota kinabalu||MY||s
-kota kuala muda||MY||t
-kotamobagu||ID||q
-kota||IN||t
-kothen||DE|st|o
-koto||JP||t
-kotri||PK||q
-kotzting||DE|by|m
+koshigaya|Koshigaya|JP||s
+kosice|Košice|SK||r
+kostanay|Kostanay|KZ||r
+kosti|Kosti|SD||s
+kostroma|Kostroma|RU||s
+koszalin|Koszalin|PL||q
+kot addu|Kot Addu|PK||q
+kot radha kishan|Kot Radha Kishan|PK||q
+kota bharu|Kota Bharu|MY||t
+kota damansara|Kota Damansara|MY||s
+kota kinabalu|Kota Kinabalu|MY||s
+kota kuala muda|Kota Kuala Muda|MY||t
+kotamobagu|Kotamobagu|ID||q
+kota|Kota|IN||t
+kothen|Köthen|DE|st|o
+koto|Kotō|JP||t
+kotri|Kotri|PK||q
+kotzting|Kötzting|DE|by|m
 koudekerke|Koudekerke|NL|ZE|l
-koudougou||BF||r
+koudougou|Koudougou|BF||r
 koudum|Koudum|NL|FR|l
-koumassi||CI||s
-kousseri||CM||r
-koutiala||ML||r
-kovpakivskyi||UA||r
-kovrov||RU||r
-kowloon city centre||HK||r
-kowloon city||HK||s
-kowloon||HK||v
-kozhikode||IN||t
-kraainem||BE|VL|n
+koumassi|Koumassi|CI||s
+kousseri|Kousséri|CM||r
+koutiala|Koutiala|ML||r
+kovpakivskyi|Kovpakivskyi|UA||r
+kovrov|Kovrov|RU||r
+kowloon city centre|Kowloon City Centre|HK||r
+kowloon city|Kowloon City|HK||s
+kowloon|Kowloon|HK||v
+kozhikode|Kozhikode|IN||t
+kraainem|Kraainem|BE|VL|n
 kraggenburg|Kraggenburg|NL|FL|k
-kragujevac||RS||r
-kraichtal||DE|bw|n
-krailling||DE|by|m
+kragujevac|Kragujevac|RS||r
+kraichtal|Kraichtal|DE|bw|n
+krailling|Krailling|DE|by|m
 krakau||PL||t
 krakeel|Krakeel|NL|DR|m
-krakow||PL||t
-kramatorsk||UA||r
-kranenburg||DE|nw|m
-kranichstein||DE|he|n
-krasnodar||RU||t
-krasnogvargeisky||RU||s
-krasnoyarsk||RU||u
-krauchenwies||DE|bw|m
-krefeld||DE|nw|r
-kreiensen||DE|ni|m
+krakow|Kraków|PL||t
+kramatorsk|Kramatorsk|UA||r
+kranenburg|Kranenburg|DE|nw|m
+kranichstein|Kranichstein|DE|he|n
+krasnodar|Krasnodar|RU||t
+krasnogvargeisky|Krasnogvargeisky|RU||s
+krasnoyarsk|Krasnoyarsk|RU||u
+krauchenwies|Krauchenwies|DE|bw|m
+krefeld|Krefeld|DE|nw|r
+kreiensen|Kreiensen|DE|ni|m
 kreileroord|Kreileroord|NL|NH|j
-kremenchuk||UA||r
-kremmen||DE|bb|m
-kresek||ID||q
-kressbronn am bodensee||DE|bw|m
-kreuzau||DE|nw|m
-kreuzberg||DE|be|r
-kreuztal||DE|nw|o
-kriftel||DE|he|n
+kremenchuk|Kremenchuk|UA||r
+kremmen|Kremmen|DE|bb|m
+kresek|Kresek|ID||q
+kressbronn am bodensee|Kressbronn am Bodensee|DE|bw|m
+kreuzau|Kreuzau|DE|nw|m
+kreuzberg|Kreuzberg|DE|be|r
+kreuztal|Kreuztal|DE|nw|o
+kriftel|Kriftel|DE|he|n
 krimpen a d ijssel|Krimpen aan den IJssel|NL|ZH|o
 krimpen aan de ijssel|Krimpen aan den IJssel|NL|ZH|o
 krimpen aan den ijssel|Krimpen aan den IJssel|NL|ZH|o
-krishnanagar||IN||r
-kristiansand||NO||q
-kronach||DE|by|o
-kronau||DE|bw|m
-kronberg tal||DE|he|o
-kronberg||DE|he|o
+krishnanagar|Krishnanagar|IN||r
+kristiansand|Kristiansand|NO||q
+kronach|Kronach|DE|by|o
+kronau|Kronau|DE|bw|m
+kronberg tal|Kronberg Tal|DE|he|o
+kronberg|Kronberg|DE|he|o
 kronenberg|Kronenberg|NL|LI|j
-kronshagen||DE|sh|n
-kroonstad||ZA||q
+kronshagen|Kronshagen|DE|sh|n
+kroonstad|Kroonstad|ZA||q
 krooswijk|Krooswijk|NL|NB|m
-kropeliner tor vorstadt||DE|mv|o
-kropp||DE|sh|m
-kropyvnytskyi||UA||r
-krugersdorp||ZA||s
-kruibeke||BE|VL|n
+kropeliner tor vorstadt|Kröpeliner-Tor-Vorstadt|DE|mv|o
+kropp|Kropp|DE|sh|m
+kropyvnytskyi|Kropyvnytskyi|UA||r
+krugersdorp|Krugersdorp|ZA||s
+kruibeke|Kruibeke|BE|VL|n
 kruisberg|Kruisberg|NL|LI|k
-kruishoutem||BE|VL|m
+kruishoutem|Kruishoutem|BE|VL|m
 kruisland|Kruisland|NL|NB|k
 kruisstraat|Kruisstraat|NL|NB|j
-krumbach||DE|by|n
-kryvyy rih||UA||t
-ksar el kebir||MA||r
-kuala krai||MY||q
-kuala kubu baharu||MY||r
-kuala lumpur||MY||u
-kuala terengganu||MY||s
-kuantan||MY||t
-kuchen||DE|bw|m
-kuching||MY||s
-kucukcekmece||TR||t
+krumbach|Krumbach|DE|by|n
+kryvyy rih|Kryvyy Rih|UA||t
+ksar el kebir|Ksar El Kebir|MA||r
+kuala krai|Kuala Krai|MY||q
+kuala kubu baharu|Kuala Kubu Baharu|MY||r
+kuala lumpur|Kuala Lumpur|MY||u
+kuala terengganu|Kuala Terengganu|MY||s
+kuantan|Kuantan|MY||t
+kuchen|Kuchen|DE|bw|m
+kuching|Kuching|MY||s
+kucukcekmece|Küçükçekmece|TR||t
 kudelstaart|Kudelstaart|NL|NH|n
-kufa||IQ||q
+kufa|Kufa|IQ||q
 kuinre|Kuinre|NL|OV|j
-kukatpally||IN||s
-kukichuo||JP||r
-kulim||MY||r
-kulmbach||DE|by|o
-kulob||TJ||r
-kulsheim||DE|bw|m
-kulti||IN||s
-kumagaya||JP||r
-kumamoto||JP||t
-kumarapalayam||IN||r
-kumasi||GH||v
-kumbakonam||IN||r
-kumba||CM||r
-kumbo||CM||q
-kummersbruck||DE|by|n
-kunduz||AF||r
-kuningan||ID||q
-kunming||CN||v
+kukatpally|Kukatpally|IN||s
+kukichuo|Kukichūō|JP||r
+kulim|Kulim|MY||r
+kulmbach|Kulmbach|DE|by|o
+kulob|Kŭlob|TJ||r
+kulsheim|Külsheim|DE|bw|m
+kulti|Kulti|IN||s
+kumagaya|Kumagaya|JP||r
+kumamoto|Kumamoto|JP||t
+kumarapalayam|Kumarapalayam|IN||r
+kumasi|Kumasi|GH||v
+kumbakonam|Kumbakonam|IN||r
+kumba|Kumba|CM||r
+kumbo|Kumbo|CM||q
+kummersbruck|Kümmersbruck|DE|by|n
+kunduz|Kunduz|AF||r
+kuningan|Kuningan|ID||q
+kunming|Kunming|CN||v
 kunrade|Kunrade|NL|LI|l
-kunri||PK||r
-kunshan||CN||u
-kuntsevo||RU||r
-kunzell||DE|he|n
-kunzelsau||DE|bw|n
-kuopio||FI||q
-kupang||ID||s
-kupferzell||DE|bw|m
-kuppenheim||DE|bw|m
-kups||DE|by|n
-kurashiki||JP||s
-kure||JP||r
-kurgan||RU||s
-kurichchi||IN||q
-kuringen||BE|VL|n
-kurl husen||DE|nw|m
-kurnool||IN||s
-kursk||RU||s
-kurten||DE|nw|o
-kurume||JP||s
-kusatsu||JP||r
-kusel||DE|rp|m
-kushinagar||IN||s
-kushiro||JP||r
-kushtia||BD||r
-kusterdingen||DE|bw|n
-kutahya||TR||r
-kutaisi||GE||r
-kuurne||BE|VL|n
-kuwana||JP||r
-kuz minki||RU||r
-kwaadmechelen||BE|VL|m
+kunri|Kunri|PK||r
+kunshan|Kunshan|CN||u
+kuntsevo|Kuntsevo|RU||r
+kunzell|Künzell|DE|he|n
+kunzelsau|Künzelsau|DE|bw|n
+kuopio|Kuopio|FI||q
+kupang|Kupang|ID||s
+kupferzell|Kupferzell|DE|bw|m
+kuppenheim|Kuppenheim|DE|bw|m
+kups|Küps|DE|by|n
+kurashiki|Kurashiki|JP||s
+kure|Kure|JP||r
+kurgan|Kurgan|RU||s
+kurichchi|Kurichchi|IN||q
+kuringen|Kuringen|BE|VL|n
+kurl husen|Kurl-Husen|DE|nw|m
+kurnool|Kurnool|IN||s
+kursk|Kursk|RU||s
+kurten|Kürten|DE|nw|o
+kurume|Kurume|JP||s
+kusatsu|Kusatsu|JP||r
+kusel|Kusel|DE|rp|m
+kushinagar|Kushinagar|IN||s
+kushiro|Kushiro|JP||r
+kushtia|Kushtia|BD||r
+kusterdingen|Kusterdingen|DE|bw|n
+kutahya|Kütahya|TR||r
+kutaisi|Kutaisi|GE||r
+kuurne|Kuurne|BE|VL|n
+kuwana|Kuwana|JP||r
+kuz minki|Kuz’minki|RU||r
+kwaadmechelen|Kwaadmechelen|BE|VL|m
 kwadijk|Kwadijk|NL|NH|j
-kwadukuza||ZA||r
-kwai chung||HK||s
-kwekwe||ZW||q
+kwadukuza|KwaDukuza|ZA||r
+kwai chung|Kwai Chung|HK||s
+kwekwe|Kwekwe|ZW||q
 kwintsheul|Kwintsheul|NL|ZH|l
-ky anh||VN||r
-kyaukpyu||MM||r
-kyauktan||MM||r
-kyengera||UG||s
-kyimyindine||MM||q
-kyivskyi||UA||r
-kyiv||UA||v
-kyoto||JP||u
-kyritz||DE|bb|n
-kyzylorda||KZ||s
-kyzyl||RU||q
-l hospitalet de llobregat||ES||r
-la bouverie||BE|WA|m
-la bruyere||BE|WA|n
-la calamine||BE|WA|n
-la ceiba||HN||r
-la cite limoilou||CA||q
-la concepcion||VE||q
-la gi||VN||r
+ky anh|Kỳ Anh|VN||r
+kyaukpyu|Kyaukpyu|MM||r
+kyauktan|Kyauktan|MM||r
+kyengera|Kyengera|UG||s
+kyimyindine|Kyimyindine|MM||q
+kyivskyi|Kyivskyi|UA||r
+kyiv|Kyiv|UA||v
+kyoto|Kyoto|JP||u
+kyritz|Kyritz|DE|bb|n
+kyzylorda|Kyzylorda|KZ||s
+kyzyl|Kyzyl|RU||q
+l hospitalet de llobregat|L'Hospitalet de Llobregat|ES||r
+la bouverie|La Bouverie|BE|WA|m
+la bruyere|La Bruyère|BE|WA|n
+la calamine|La Calamine|BE|WA|n
+la ceiba|La Ceiba|HN||r
+la cite limoilou|La Cité-Limoilou|CA||q
+la concepcion|La Concepción|VE||q
+la gi|La Gi|VN||r
 la haye|Den Haag|NL|ZH|s
-la hulpe||BE|WA|m
-la laguna||ES||r
-la louviere||BE|WA|q
-la paz||BO||u
-la paz||MX||r
-la pintana||CL||r
-la plata||AR||r
-la rioja||AR||r
-la romana||DO||r
-la serena||CL||r
-la trinidad||PH||r
-la vega||DO||q
-la victoria||VE||q
+la hulpe|La Hulpe|BE|WA|m
+la laguna|La Laguna|ES||r
+la louviere|La Louvière|BE|WA|q
+la paz|La Paz|BO||u
+la paz|La Paz|MX||r
+la pintana|La Pintana|CL||r
+la plata|La Plata|AR||r
+la rioja|La Rioja|AR||r
+la romana|La Romana|DO||r
+la serena|La Serena|CL||r
+la trinidad|La Trinidad|PH||r
+la vega|La Vega|DO||q
+la victoria|La Victoria|VE||q
 laag soeren|Laag-Soeren|NL|GE|j
-laage||DE|mv|m
-laarne||BE|VL|n
+laage|Laage|DE|mv|m
+laarne|Laarne|BE|VL|n
 laar|Laar|NL|LI|j
-laatzen||DE|ni|p
-laayoune||EH||r
-labe||GN||q
-laboe||DE|sh|m
-labuan bajo||ID||r
-lachen speyerdorf||DE|rp|m
-lachendorf||DE|ni|m
-ladbergen||DE|nw|m
-ladenburg||DE|bw|n
-ladysmith||ZA||r
-laer||DE|nw|m
-lafayette||US||q
-lafiagi||NG||q
-lafia||NG||q
-lagarto||BR||q
+laatzen|Laatzen|DE|ni|p
+laayoune|Laayoune|EH||r
+labe|Labé|GN||q
+laboe|Laboe|DE|sh|m
+labuan bajo|Labuan Bajo|ID||r
+lachen speyerdorf|Lachen-Speyerdorf|DE|rp|m
+lachendorf|Lachendorf|DE|ni|m
+ladbergen|Ladbergen|DE|nw|m
+ladenburg|Ladenburg|DE|bw|n
+ladysmith|Ladysmith|ZA||r
+laer|Laer|DE|nw|m
+lafayette|Lafayette|US||q
+lafiagi|Lafiagi|NG||q
+lafia|Lafia|NG||q
+lagarto|Lagarto|BR||q
 lage mierde|Lage Mierde|NL|NB|k
-lages||BR||r
-lage||DE|nw|p
-laghouat||DZ||r
-lagos||NG||x
-lahad datu||MY||q
-lahan||NP||q
-lahijan||IR||q
-lahnstein||DE|rp|o
-lahore||PK||x
-lahr||DE|bw|p
-lahti||FI||q
-laibin||CN||t
-laichingen||DE|bw|n
-laiwu||CN||t
-laixi||CN||s
-laiyang||CN||r
-laizhou||CN||r
-lajeado||BR||r
-lak si||TH||q
-lakeland||US||q
+lages|Lages|BR||r
+lage|Lage|DE|nw|p
+laghouat|Laghouat|DZ||r
+lagos|Lagos|NG||x
+lahad datu|Lahad Datu|MY||q
+lahan|Lahān|NP||q
+lahijan|Lāhījān|IR||q
+lahnstein|Lahnstein|DE|rp|o
+lahore|Lahore|PK||x
+lahr|Lahr|DE|bw|p
+lahti|Lahti|FI||q
+laibin|Laibin|CN||t
+laichingen|Laichingen|DE|bw|n
+laiwu|Laiwu|CN||t
+laixi|Laixi|CN||s
+laiyang|Laiyang|CN||r
+laizhou|Laizhou|CN||r
+lajeado|Lajeado|BR||r
+lak si|Lak Si|TH||q
+lakeland|Lakeland|US||q
 lakerlopen|Lakerlopen|NL|NB|l
-lakewood||US||r
-lakhimpur||IN||r
-lal bahadur nagar||IN||r
-lalitpur||IN||q
-lambare||PY||q
-lambsheim||DE|rp|m
+lakewood|Lakewood|US||r
+lakhimpur|Lakhīmpur|IN||r
+lal bahadur nagar|Lal Bahadur Nagar|IN||r
+lalitpur|Lalitpur|IN||q
+lambare|Lambaré|PY||q
+lambsheim|Lambsheim|DE|rp|m
 lammerenburg|Lammerenburg|NL|ZE|k
-lamme||DE|ni|m
-lampang||TH||r
-lampa||CL||q
-lampertheim||DE|he|o
-lanaken||BE|VL|o
-lancaster||US||r
-landau an der isar||DE|by|n
-landau in der pfalz||DE|rp|p
-landen||BE|VL|n
-lander||VE||r
-landsberg am lech||DE|by|o
-landshut||DE|by|q
+lamme|Lamme|DE|ni|m
+lampang|Lampang|TH||r
+lampa|Lampa|CL||q
+lampertheim|Lampertheim|DE|he|o
+lanaken|Lanaken|BE|VL|o
+lancaster|Lancaster|US||r
+landau an der isar|Landau an der Isar|DE|by|n
+landau in der pfalz|Landau in der Pfalz|DE|rp|p
+landen|Landen|BE|VL|n
+lander|Lander|VE||r
+landsberg am lech|Landsberg am Lech|DE|by|o
+landshut|Landshut|DE|by|q
 landsmeer|Landsmeer|NL|NH|k
-landstuhl||DE|rp|n
-lang ata||KE||r
-lang son||VN||r
-langdorp||BE|VL|m
+landstuhl|Landstuhl|DE|rp|n
+lang ata|Lang'ata|KE||r
+lang son|Lạng Sơn|VN||r
+langdorp|Langdorp|BE|VL|m
 langeheit|Langeheit|NL|NH|k
-langelsheim||DE|ni|n
-langemark||BE|VL|m
-langenargen||DE|bw|m
-langenau||DE|bw|n
-langenberg||DE|nw|n
+langelsheim|Langelsheim|DE|ni|n
+langemark|Langemark|BE|VL|m
+langenargen|Langenargen|DE|bw|m
+langenau|Langenau|DE|bw|n
+langenberg|Langenberg|DE|nw|n
 langenboom|Langenboom|NL|NB|k
-langendreer||DE|nw|o
-langenfeld||DE|nw|p
-langenhagen||DE|ni|p
-langenhorn||DE|hh|p
+langendreer|Langendreer|DE|nw|o
+langenfeld|Langenfeld|DE|nw|p
+langenhagen|Langenhagen|DE|ni|p
+langenhorn|Langenhorn|DE|hh|p
 langenoord|Langenoord|NL|UT|k
-langenselbold||DE|he|n
-langenzenn||DE|by|n
-langen||DE|he|p
-langen||DE|ni|o
+langenselbold|Langenselbold|DE|he|n
+langenzenn|Langenzenn|DE|by|n
+langen|Langen|DE|he|p
+langen|Langen|DE|ni|o
 langeraar|Langeraar|NL|ZH|j
-langerwehe||DE|nw|n
+langerwehe|Langerwehe|DE|nw|n
 langeweg|Langeweg|NL|NB|j
 langezwaag|Langezwaag|NL|FR|j
-langfang||CN||t
-langgons||DE|he|n
-langley||CA||r
-langquaid||DE|by|m
-langsa||ID||r
-langwedel||DE|ni|n
+langfang|Langfang|CN||t
+langgons|Langgöns|DE|he|n
+langley|Langley|CA||r
+langquaid|Langquaid|DE|by|m
+langsa|Langsa|ID||r
+langwedel|Langwedel|DE|ni|n
 langweer|Langweer|NL|FR|k
-langweid||DE|by|m
-lankow||DE|mv|n
-lankwitz||DE|be|p
-lansing||US||q
-lanus||AR||r
-lanzhou||CN||v
-lao cai||VN||q
-laoag||PH||q
-laohekou||CN||r
-lappersdorf||DE|by|n
-lapu lapu city||PH||s
-larache||MA||r
-laredo||US||r
+langweid|Langweid|DE|by|m
+lankow|Lankow|DE|mv|n
+lankwitz|Lankwitz|DE|be|p
+lansing|Lansing|US||q
+lanus|Lanús|AR||r
+lanzhou|Lanzhou|CN||v
+lao cai|Lào Cai|VN||q
+laoag|Laoag|PH||q
+laohekou|Laohekou|CN||r
+lappersdorf|Lappersdorf|DE|by|n
+lapu lapu city|Lapu-Lapu City|PH||s
+larache|Larache|MA||r
+laredo|Laredo|US||r
 laren|Laren|NL|GE|k
 laren|Laren|NL|NH|n
-larisa||GR||r
-larkana||PK||s
-las cruces||US||q
-las palmas de gran canaria||ES||s
-las pinas||PH||t
-las tunas||CU||r
-las vegas||US||t
-lashio||MM||q
-lasnamae||EE||q
-lastrup||DE|ni|m
-lat krabang||TH||r
-lat phrao||TH||q
-latacunga||EC||r
-latakia||SY||t
-lathen||DE|ni|m
+larisa|Lárisa|GR||r
+larkana|Larkana|PK||s
+las cruces|Las Cruces|US||q
+las palmas de gran canaria|Las Palmas de Gran Canaria|ES||s
+las pinas|Las Piñas|PH||t
+las tunas|Las Tunas|CU||r
+las vegas|Las Vegas|US||t
+lashio|Lashio|MM||q
+lasnamae|Lasnamäe|EE||q
+lastrup|Lastrup|DE|ni|m
+lat krabang|Lat Krabang|TH||r
+lat phrao|Lat Phrao|TH||q
+latacunga|Latacunga|EC||r
+latakia|Latakia|SY||t
+lathen|Lathen|DE|ni|m
 lathum|Lathum|NL|GE|j
-latina||ES||r
-latkrabang||TH||r
-latur||IN||s
-laubach||DE|he|n
-lauchhammer||DE|bb|o
-lauchringen||DE|bw|m
-lauda konigshofen||DE|bw|n
-laudenbach||DE|bw|m
-lauenburg||DE|sh|n
-lauf an der pegnitz||DE|by|o
-laufach||DE|by|m
-laufenburg||DE|bw|n
-laufen||DE|by|m
-lauffen am neckar||DE|bw|n
-lauingen||DE|by|n
-laupheim||DE|bw|o
+latina|Latina|ES||r
+latkrabang|Latkrabang|TH||r
+latur|Latur|IN||s
+laubach|Laubach|DE|he|n
+lauchhammer|Lauchhammer|DE|bb|o
+lauchringen|Lauchringen|DE|bw|m
+lauda konigshofen|Lauda-Königshofen|DE|bw|n
+laudenbach|Laudenbach|DE|bw|m
+lauenburg|Lauenburg|DE|sh|n
+lauf an der pegnitz|Lauf an der Pegnitz|DE|by|o
+laufach|Laufach|DE|by|m
+laufenburg|Laufenburg|DE|bw|n
+laufen|Laufen|DE|by|m
+lauffen am neckar|Lauffen am Neckar|DE|bw|n
+lauingen|Lauingen|DE|by|n
+laupheim|Laupheim|DE|bw|o
 lauradorp|Lauradorp|NL|LI|l
-lauro de freitas||BR||r
-lausanne||CH||r
-lauterbach||DE|he|n
-lauter||DE|sn|m
-lauwe||BE|VL|n
-laval||CA||s
-lavras||BR||q
-lawang||ID||q
-layyah||PK||r
-le havre||FR||r
-le mans||FR||r
-le plateau mont royal||CA||q
-le roeulx||BE|WA|m
-le vieux longueuil||CA||r
-lebach||DE|sl|o
-lebbeke||BE|VL|o
-lecheng||CN||q
-leck||DE|sh|m
-ledeberg||BE|VL|n
-lede||BE|VL|o
-leeds||GB||t
-leegebruch||DE|bb|m
+lauro de freitas|Lauro de Freitas|BR||r
+lausanne|Lausanne|CH||r
+lauterbach|Lauterbach|DE|he|n
+lauter|Lauter|DE|sn|m
+lauwe|Lauwe|BE|VL|n
+laval|Laval|CA||s
+lavras|Lavras|BR||q
+lawang|Lawang|ID||q
+layyah|Layyah|PK||r
+le havre|Le Havre|FR||r
+le mans|Le Mans|FR||r
+le plateau mont royal|Le Plateau-Mont-Royal|CA||q
+le roeulx|Le Roeulx|BE|WA|m
+le vieux longueuil|Le Vieux-Longueuil|CA||r
+lebach|Lebach|DE|sl|o
+lebbeke|Lebbeke|BE|VL|o
+lecheng|Lecheng|CN||q
+leck|Leck|DE|sh|m
+ledeberg|Ledeberg|BE|VL|n
+lede|Lede|BE|VL|o
+leeds|Leeds|GB||t
+leegebruch|Leegebruch|DE|bb|m
 leek|Leek|NL|GR|o
 leende|Leende|NL|NB|l
 leens|Leens|NL|GR|k
 leerdam|Leerdam|NL|UT|o
 leersum|Leersum|NL|UT|m
-leer||DE|ni|p
+leer|Leer|DE|ni|p
 leesten|Leesten|NL|GE|n
 leest|Leest|NL|NB|l
 leeuwarden|Leeuwarden|NL|FR|q
 leeuwen|Leeuwen|NL|LI|k
-leganes||ES||r
-legaspi||PH||r
-legden||DE|nw|m
-legnica||PL||q
-lehre||DE|ni|n
-lehrte||DE|ni|p
-leicester||GB||s
-leichlingen||DE|nw|o
+leganes|Leganés|ES||r
+legaspi|Legaspi|PH||r
+legden|Legden|DE|nw|m
+legnica|Legnica|PL||q
+lehre|Lehre|DE|ni|n
+lehrte|Lehrte|DE|ni|p
+leicester|Leicester|GB||s
+leichlingen|Leichlingen|DE|nw|o
 leiden|Leiden|NL|ZH|q
 leiderdorp|Leiderdorp|NL|ZH|o
 leidsche rijn|Leidsche Rijn|NL|UT|p
-leimen||DE|bw|o
+leimen|Leimen|DE|bw|o
 leimuiden|Leimuiden|NL|ZH|k
-leinburg||DE|by|m
-leinefelde worbis||DE|th|n
-leinfelden echterdingen||DE|bw|p
-leingarten||DE|bw|n
-leipheim||DE|by|m
-leipzig||DE|sn|s
-leiria||PT||q
-leisnig||DE|sn|m
-leiyang||CN||q
-lekki||NG||s
+leinburg|Leinburg|DE|by|m
+leinefelde worbis|Leinefelde-Worbis|DE|th|n
+leinfelden echterdingen|Leinfelden-Echterdingen|DE|bw|p
+leingarten|Leingarten|DE|bw|n
+leipheim|Leipheim|DE|by|m
+leipzig|Leipzig|DE|sn|s
+leiria|Leiria|PT||q
+leisnig|Leisnig|DE|sn|m
+leiyang|Leiyang|CN||q
+lekki|Lekki|NG||s
 lelystad|Lelystad|NL|FL|q
-lembang||ID||r
-lembeek||BE|VL|m
-lemberge||BE|VL|m
-lemgo||DE|nw|p
+lembang|Lembang|ID||r
+lembeek|Lembeek|BE|VL|m
+lemberge|Lemberge|BE|VL|m
+lemgo|Lemgo|DE|nw|p
 lemiers|Lemiers|NL|LI|j
 lemmer|Lemmer|NL|FR|n
-lemsahl mellingstedt||DE|hh|m
-lemwerder||DE|ni|m
-lendelede||BE|VL|m
-lengede||DE|ni|n
-lengenfeld||DE|sn|m
-lengerich||DE|nw|o
-lenggries||DE|by|n
-lengshuijiang||CN||q
-leninsk kuznetsky||RU||q
-lennestadt||DE|nw|o
-lenningen||DE|bw|m
+lemsahl mellingstedt|Lemsahl-Mellingstedt|DE|hh|m
+lemwerder|Lemwerder|DE|ni|m
+lendelede|Lendelede|BE|VL|m
+lengede|Lengede|DE|ni|n
+lengenfeld|Lengenfeld|DE|sn|m
+lengerich|Lengerich|DE|nw|o
+lenggries|Lenggries|DE|by|n
+lengshuijiang|Lengshuijiang|CN||q
+leninsk kuznetsky|Leninsk-Kuznetsky|RU||q
+lennestadt|Lennestadt|DE|nw|o
+lenningen|Lenningen|DE|bw|m
 lennisheuvel|Lennisheuvel|NL|NB|j
-lensahn||DE|sh|m
+lensahn|Lensahn|DE|sh|m
 lent|Lent|NL|GE|n
-lenzkirch||DE|bw|m
-leogane||HT||r
-leon de los aldama||MX||u
-leonberg||DE|bw|p
-leon||ES||q
-leon||NI||r
-leopoldsburg||BE|VL|n
-leopoldshohe||DE|nw|n
+lenzkirch|Lenzkirch|DE|bw|m
+leogane|Léogâne|HT||r
+leon de los aldama|León de los Aldama|MX||u
+leonberg|Leonberg|DE|bw|p
+leon|León|ES||q
+leon|León|NI||r
+leopoldsburg|Leopoldsburg|BE|VL|n
+leopoldshohe|Leopoldshöhe|DE|nw|n
 lepelstraat|Lepelstraat|NL|NB|k
-les cayes||HT||q
-leshan||CN||t
-lessines||BE|WA|o
-lethbridge||CA||q
-lettelingen||BE|WA|m
-leuben||DE|sn|p
+les cayes|Les Cayes|HT||q
+leshan|Leshan|CN||t
+lessines|Lessines|BE|WA|o
+lethbridge|Lethbridge|CA||q
+lettelingen|Lettelingen|BE|WA|m
+leuben|Leuben|DE|sn|p
 leuken|Leuken|NL|LI|l
-leuna||DE|st|m
+leuna|Leuna|DE|st|m
 leunen|Leunen|NL|LI|l
-leun||DE|he|m
+leun|Leun|DE|he|m
 leusden zuid|Leusden-Zuid|NL|UT|m
 leusden|Leusden|NL|UT|o
-leutenbach||DE|bw|n
-leutershausen||DE|by|m
+leutenbach|Leutenbach|DE|bw|n
+leutershausen|Leutershausen|DE|by|m
 leuth|Leuth|NL|GE|k
-leutkirch||DE|bw|o
-leuven||BE|VL|q
-leuze||BE|WA|m
-leval trahegnies||BE|WA|m
-leverkusen||DE|nw|r
+leutkirch|Leutkirch|DE|bw|o
+leuven|Leuven|BE|VL|q
+leuze|Leuze|BE|WA|m
+leval trahegnies|Leval-Trahegnies|BE|WA|m
+leverkusen|Leverkusen|DE|nw|r
 leveroy|Leveroy|NL|LI|j
-levis||CA||r
-lewisville||US||q
-lexington fayette||US||s
-lexington||US||s
-lhasa||CN||q
-lhoka||CN||s
-lhokseumawe||ID||r
-lianghu||CN||r
-liangping||CN||r
-lianhe||CN||q
-lianjiang||CN||q
-lianshan||CN||s
-lianyungang||CN||u
-liaocheng||CN||u
-liaoyang||CN||t
-liberec||CZ||q
-libertad||PH||r
-libreville||GA||t
-licheng||CN||r
-lichinga||MZ||s
-lichtaart||BE|VL|m
-lichtenau||DE|bw|m
-lichtenau||DE|nw|n
-lichtenberg||DE|be|p
+levis|Lévis|CA||r
+lewisville|Lewisville|US||q
+lexington fayette|Lexington-Fayette|US||s
+lexington|Lexington|US||s
+lhasa|Lhasa|CN||q
+lhoka|Lhoka|CN||s
+lhokseumawe|Lhokseumawe|ID||r
+lianghu|Lianghu|CN||r
+liangping|Liangping|CN||r
+lianhe|Lianhe|CN||q
+lianjiang|Lianjiang|CN||q
+lianshan|Lianshan|CN||s
+lianyungang|Lianyungang|CN||u
+liaocheng|Liaocheng|CN||u
+liaoyang|Liaoyang|CN||t
+liberec|Liberec|CZ||q
+libertad|Libertad|PH||r
+libreville|Libreville|GA||t
+licheng|Licheng|CN||r
+lichinga|Lichinga|MZ||s
+lichtaart|Lichtaart|BE|VL|m
+lichtenau|Lichtenau|DE|bw|m
+lichtenau|Lichtenau|DE|nw|n
+lichtenberg|Lichtenberg|DE|be|p
 lichtenberg|Lichtenberg|NL|LI|k
-lichtenfels||DE|by|o
-lichtenrade||DE|be|p
-lichtenstein||DE|sn|n
-lichtentanne||DE|sn|m
+lichtenfels|Lichtenfels|DE|by|o
+lichtenrade|Lichtenrade|DE|be|p
+lichtenstein|Lichtenstein|DE|sn|n
+lichtentanne|Lichtentanne|DE|sn|m
 lichtenvoorde|Lichtenvoorde|NL|GE|o
-lichterfelde||DE|be|q
-lichtervelde||BE|VL|m
-lichuan||CN||q
-lich||DE|he|n
-lida||BY||q
-liebenburg||DE|ni|n
-liedekerke||BE|VL|n
-liederbach||DE|he|n
-liege||BE|WA|r
+lichterfelde|Lichterfelde|DE|be|q
+lichtervelde|Lichtervelde|BE|VL|m
+lichuan|Lichuan|CN||q
+lich|Lich|DE|he|n
+lida|Lida|BY||q
+liebenburg|Liebenburg|DE|ni|n
+liedekerke|Liedekerke|BE|VL|n
+liederbach|Liederbach|DE|he|n
+liege|Liège|BE|WA|r
 liempde|Liempde|NL|NB|m
 lienden|Lienden|NL|GE|l
-lienen||DE|nw|n
+lienen|Lienen|DE|nw|n
 lieren|Lieren|NL|GE|j
 lierop|Lierop|NL|NB|k
-lier||BE|VL|p
+lier|Lier|BE|VL|p
 lieshout|Lieshout|NL|NB|l
 liessel|Liessel|NL|NB|l
 liesveld|Liesveld|NL|ZH|n
 lievendaal|Lievendaal|NL|NB|l
-lijiang||CN||r
+lijiang|Lijiang|CN||r
 lijnden|Lijnden|NL|NH|j
-likasi||CD||t
-lilienthal||DE|ni|o
-lille||BE|VL|n
-lille||FR||r
-lilongwe||MW||u
-limal||BE|WA|n
-limassol||CY||r
-lima||PE||w
-limbach oberfrohna||DE|sn|o
-limbe||CM||r
-limbourg||BE|WA|m
+likasi|Likasi|CD||t
+lilienthal|Lilienthal|DE|ni|o
+lille|Lille|BE|VL|n
+lille|Lille|FR||r
+lilongwe|Lilongwe|MW||u
+limal|Limal|BE|WA|n
+limassol|Limassol|CY||r
+lima|Lima|PE||w
+limbach oberfrohna|Limbach-Oberfrohna|DE|sn|o
+limbe|Limbe|CM||r
+limbourg|Limbourg|BE|WA|m
 limbricht|Limbricht|NL|LI|l
-limburg an der lahn||DE|he|p
-limburgerhof||DE|rp|n
+limburg an der lahn|Limburg an der Lahn|DE|he|p
+limburgerhof|Limburgerhof|DE|rp|n
 limburg||NL|=|a
-limeira||BR||s
-limelette||BE|WA|m
-limerick||IE||q
+limeira|Limeira|BR||s
+limelette|Limelette|BE|WA|m
+limerick|Limerick|IE||q
 limmel|Limmel|NL|LI|l
 limmen|Limmen|NL|NH|m
-limmer||DE|ni|m
-limoges||FR||r
-limuru||KE||r
-lincang||CN||s
-lincoln||GB||q
-lincoln||US||s
-lindau||DE|by|o
-linden mitte||DE|ni|n
-linden nord||DE|ni|n
-linden sud||DE|ni|n
-lindenberg||DE|by|n
-lindenfels||DE|he|m
+limmer|Limmer|DE|ni|m
+limoges|Limoges|FR||r
+limuru|Limuru|KE||r
+lincang|Lincang|CN||s
+lincoln|Lincoln|GB||q
+lincoln|Lincoln|US||s
+lindau|Lindau|DE|by|o
+linden mitte|Linden-Mitte|DE|ni|n
+linden nord|Linden-Nord|DE|ni|n
+linden sud|Linden-Süd|DE|ni|n
+lindenberg|Lindenberg|DE|by|n
+lindenfels|Lindenfels|DE|he|m
 lindenheuvel|Lindenheuvel|NL|LI|m
 lindenholt|Lindenholt|NL|GE|n
-lindenhorst||DE|nw|m
-linden||BE|VL|m
-linden||DE|ni|p
-lindlar||DE|nw|o
-linfen||CN||t
-lingenfeld||DE|rp|m
-lingen||DE|ni|p
-linhares||BR||r
-linkenheim hochstetten||DE|bw|n
-linkoping||SE||r
+lindenhorst|Lindenhorst|DE|nw|m
+linden|Linden|BE|VL|m
+linden|Linden|DE|ni|p
+lindlar|Lindlar|DE|nw|o
+linfen|Linfen|CN||t
+lingenfeld|Lingenfeld|DE|rp|m
+lingen|Lingen|DE|ni|p
+linhares|Linhares|BR||r
+linkenheim hochstetten|Linkenheim-Hochstetten|DE|bw|n
+linkoping|Linköping|SE||r
 linne|Linne|NL|LI|l
-linnich||DE|nw|n
-linn||DE|nw|m
-linqu||CN||s
+linnich|Linnich|DE|nw|n
+linn|Linn|DE|nw|m
+linqu|Linqu|CN||s
 linschoten|Linschoten|NL|UT|l
-linshui||CN||q
-linxia chengguanzhen||CN||s
-linxi||CN||q
-linyi||CN||v
-linz am rhein||DE|rp|m
-linz||AT||r
-lipa city||PH||r
-lipetsk||RU||s
+linshui|Linshui|CN||q
+linxia chengguanzhen|Linxia Chengguanzhen|CN||s
+linxi|Linxi|CN||q
+linyi|Linyi|CN||v
+linz am rhein|Linz am Rhein|DE|rp|m
+linz|Linz|AT||r
+lipa city|Lipa City|PH||r
+lipetsk|Lipetsk|RU||s
 lippenhuizen|Lippenhuizen|NL|FR|j
-lippstadt||DE|nw|q
-lira||UG||q
-lisala||CD||q
-lisbon||PT||s
-lishui||CN||s
+lippstadt|Lippstadt|DE|nw|q
+lira|Lira|UG||q
+lisala|Lisala|CD||q
+lisbon|Lisbon|PT||s
+lishui|Lishui|CN||s
 lissabon||PT||s
 lisserbroek|Lisserbroek|NL|NH|l
-lissewege||BE|VL|m
+lissewege|Lissewege|BE|VL|m
 lisse|Lisse|NL|ZH|o
 lithoijen|Lithoijen|NL|NB|j
 lith|Lith|NL|NB|l
-little rock||US||r
-litzendorf||DE|by|m
-liupanshui||CN||u
-liuzhi||CN||r
-liuzhou||CN||u
-liverpool||GB||s
-livingstone||ZM||r
-livoberezhnyi||UA||q
-livorno||IT||r
-lizhi||CN||r
+little rock|Little Rock|US||r
+litzendorf|Litzendorf|DE|by|m
+liupanshui|Liupanshui|CN||u
+liuzhi|Liuzhi|CN||r
+liuzhou|Liuzhou|CN||u
+liverpool|Liverpool|GB||s
+livingstone|Livingstone|ZM||r
+livoberezhnyi|Livoberezhnyi|UA||q
+livorno|Livorno|IT||r
+lizhi|Lizhi|CN||r
 ljouwert|Leeuwarden|NL|FR|q
-ljubljana||SI||s
-lleida||ES||r
-lo prado||CL||q
-loa janan||ID||r
-lobau||DE|sn|o
-lobbes||BE|WA|m
+ljubljana|Ljubljana|SI||s
+lleida|Lleida|ES||r
+lo prado|Lo Prado|CL||q
+loa janan|Loa Janan|ID||r
+lobau|Löbau|DE|sn|o
+lobbes|Lobbes|BE|WA|m
 lobith|Lobith|NL|GE|l
-lobito||AO||s
-lobtau||DE|sn|o
+lobito|Lobito|AO||s
+lobtau|Löbtau|DE|sn|o
 lochem|Lochem|NL|GE|n
-lochgau||DE|bw|m
-lochristi||BE|VL|o
-lodelinsart||BE|WA|n
-lodhran||PK||r
-lodz||PL||t
+lochgau|Löchgau|DE|bw|m
+lochristi|Lochristi|BE|VL|o
+lodelinsart|Lodelinsart|BE|WA|n
+lodhran|Lodhran|PK||r
+lodz|Łódź|PL||t
 loenen aan de vecht|Loenen aan de Vecht|NL|UT|n
 loenen|Loenen|NL|GE|l
-loffingen||DE|bw|m
-logan city||AU||s
-logrono||ES||r
-lohfelden||DE|he|n
-lohmar||DE|nw|o
-lohne||DE|ni|o
-lohne||DE|nw|p
-lohr am main||DE|by|n
-lohra||DE|he|m
+loffingen|Löffingen|DE|bw|m
+logan city|Logan City|AU||s
+logrono|Logroño|ES||r
+lohfelden|Lohfelden|DE|he|n
+lohmar|Lohmar|DE|nw|o
+lohne|Lohne|DE|ni|o
+lohne|Löhne|DE|nw|p
+lohr am main|Lohr am Main|DE|by|n
+lohra|Lohra|DE|he|m
 loil|Loil|NL|GE|j
-loja||EC||s
-lokeren||BE|VL|p
-lollar||DE|he|n
-lomas de zamora||AR||q
+loja|Loja|EC||s
+lokeren|Lokeren|BE|VL|p
+lollar|Lollar|DE|he|n
+lomas de zamora|Lomas de Zamora|AR||q
 lombardijen|Lombardijen|NL|ZH|n
-lome||TG||v
-lommatzsch||DE|sn|m
-lommel||BE|VL|o
+lome|Lomé|TG||v
+lommatzsch|Lommatzsch|DE|sn|m
+lommel|Lommel|BE|VL|o
 lomm|Lomm|NL|LI|k
 londen||GB||x
-london||CA||s
-london||GB||x
-londrina||BR||t
-long beach||US||s
-long bien||VN||s
-long khanh||VN||r
-long xuyen||VN||s
-longfeng||CN||r
-longgang||CN||r
-longjiang||CN||q
-longjing||CN||q
-longling county||CN||s
-longshan||CN||s
-longshui||CN||q
-longueuil||CA||r
-longyan||CN||t
-loningen||DE|ni|n
-loni||IN||s
+london|London|CA||s
+london|London|GB||x
+londrina|Londrina|BR||t
+long beach|Long Beach|US||s
+long bien|Long Bien|VN||s
+long khanh|Long Khánh|VN||r
+long xuyen|Long Xuyên|VN||s
+longfeng|Longfeng|CN||r
+longgang|Longgang|CN||r
+longjiang|Longjiang|CN||q
+longjing|Longjing|CN||q
+longling county|Longling County|CN||s
+longshan|Longshan|CN||s
+longshui|Longshui|CN||q
+longueuil|Longueuil|CA||r
+longyan|Longyan|CN||t
+loningen|Löningen|DE|ni|n
+loni|Loni|IN||s
 lonneker|Lonneker|NL|OV|k
 loon op zand|Loon op Zand|NL|NB|o
 loosbroek|Loosbroek|NL|NB|k
@@ -6152,110 +6152,110 @@ loo|Loo|NL|OV|j
 lopikerkapel|Lopikerkapel|NL|UT|j
 lopik|Lopik|NL|UT|n
 loppersum|Loppersum|NL|GR|l
-lorch||DE|bw|n
-lorrach||DE|bw|p
-lorsch||DE|he|n
-los angeles||CL||q
-los angeles||US||v
-los banos||PH||q
-los mochis||MX||r
-los puertos de altagracia||VE||q
-los rastrojos||VE||q
-los teques||VE||r
-loschwitz||DE|sn|o
-losheim||DE|sl|o
-lossburg||DE|bw|m
+lorch|Lorch|DE|bw|n
+lorrach|Lörrach|DE|bw|p
+lorsch|Lorsch|DE|he|n
+los angeles|Los Ángeles|CL||q
+los angeles|Los Angeles|US||v
+los banos|Los Baños|PH||q
+los mochis|Los Mochis|MX||r
+los puertos de altagracia|Los Puertos de Altagracia|VE||q
+los rastrojos|Los Rastrojos|VE||q
+los teques|Los Teques|VE||r
+loschwitz|Loschwitz|DE|sn|o
+losheim|Losheim|DE|sl|o
+lossburg|Loßburg|DE|bw|m
 losser|Losser|NL|OV|o
-lossnitz||DE|sn|n
-lotte||DE|nw|n
+lossnitz|Lößnitz|DE|sn|n
+lotte|Lotte|DE|nw|n
 lottum|Lottum|NL|LI|k
-loudi||CN||s
-louga||SN||q
-louisville||US||t
-louvain la neuve||BE|WA|o
+loudi|Loudi|CN||s
+louga|Louga|SN||q
+louisville|Louisville|US||t
+louvain la neuve|Louvain-la-Neuve|BE|WA|o
 louvain||BE|VL|q
-lovendegem||BE|VL|n
+lovendegem|Lovendegem|BE|VL|n
 loven|Loven|NL|NB|l
-lowell||US||q
-lower hutt||NZ||q
-loxstedt||DE|ni|n
-lu an||CN||u
-luancheng||CN||t
-luanda||AO||v
-luanshya||ZM||r
-lubango||AO||t
-lubars||DE|be|m
-lubbecke||DE|nw|o
-lubbeek||BE|VL|n
-lubbock||US||r
-lubeck||DE|sh|r
-lubin||DE|bb|n
-lublin||PL||s
-lubnjow||DE|bb|n
-lubuklinggau||ID||r
-lubumbashi||CD||v
-lubz||DE|mv|m
-lucapa||AO||q
-lucena||PH||r
-luchow||DE|ni|n
-luckau||DE|bb|n
-luckenwalde||DE|bb|o
-lucknow||IN||v
-ludenberg||DE|nw|m
-ludenscheid||DE|nw|q
-ludhiana||IN||u
-ludinghausen||DE|nw|o
-ludweiler warndt||DE|sl|m
-ludwigsburg||DE|bw|q
-ludwigsfelde||DE|bb|o
-ludwigshafen am rhein||DE|rp|r
-ludwigslust||DE|mv|n
-luena||AO||s
-lugau||DE|sn|m
-lugazi||UG||q
-lugde||DE|nw|n
-luhansk||UA||s
+lowell|Lowell|US||q
+lower hutt|Lower Hutt|NZ||q
+loxstedt|Loxstedt|DE|ni|n
+lu an|Lu’an|CN||u
+luancheng|Luancheng|CN||t
+luanda|Luanda|AO||v
+luanshya|Luanshya|ZM||r
+lubango|Lubango|AO||t
+lubars|Lübars|DE|be|m
+lubbecke|Lübbecke|DE|nw|o
+lubbeek|Lubbeek|BE|VL|n
+lubbock|Lubbock|US||r
+lubeck|Lübeck|DE|sh|r
+lubin|Lubin|DE|bb|n
+lublin|Lublin|PL||s
+lubnjow|Lubnjow|DE|bb|n
+lubuklinggau|Lubuklinggau|ID||r
+lubumbashi|Lubumbashi|CD||v
+lubz|Lübz|DE|mv|m
+lucapa|Lucapa|AO||q
+lucena|Lucena|PH||r
+luchow|Lüchow|DE|ni|n
+luckau|Luckau|DE|bb|n
+luckenwalde|Luckenwalde|DE|bb|o
+lucknow|Lucknow|IN||v
+ludenberg|Ludenberg|DE|nw|m
+ludenscheid|Lüdenscheid|DE|nw|q
+ludhiana|Ludhiana|IN||u
+ludinghausen|Lüdinghausen|DE|nw|o
+ludweiler warndt|Ludweiler-Warndt|DE|sl|m
+ludwigsburg|Ludwigsburg|DE|bw|q
+ludwigsfelde|Ludwigsfelde|DE|bb|o
+ludwigshafen am rhein|Ludwigshafen am Rhein|DE|rp|r
+ludwigslust|Ludwigslust|DE|mv|n
+luena|Luena|AO||s
+lugau|Lugau|DE|sn|m
+lugazi|Lugazi|UG||q
+lugde|Lügde|DE|nw|n
+luhansk|Luhansk|UA||s
 luik||BE|WA|r
-luis eduardo magalhaes||BR||q
-luliang||CN||v
-lumajang||ID||q
-lummen||BE|VL|n
-luneburg||DE|ni|q
-lunen||DE|nw|q
+luis eduardo magalhaes|Luis Eduardo Magalhães|BR||q
+luliang|Lüliang|CN||v
+lumajang|Lumajang|ID||q
+lummen|Lummen|BE|VL|n
+luneburg|Lüneburg|DE|ni|q
+lunen|Lünen|DE|nw|q
 lunetten|Lunetten|NL|UT|n
 lunteren|Lunteren|NL|GE|n
-lunzenau||DE|sn|m
-luodian||CN||q
-luohe||CN||u
-luohu district||CN||u
-luojiang||CN||r
-luoyang||CN||u
-lurup||DE|hh|p
-lusail||QA||r
-lusaka||ZM||v
-lusan||DE|th|o
-lushui||CN||r
-lutgendortmund||DE|nw|o
+lunzenau|Lunzenau|DE|sn|m
+luodian|Luodian|CN||q
+luohe|Luohe|CN||u
+luohu district|Luohu District|CN||u
+luojiang|Luojiang|CN||r
+luoyang|Luoyang|CN||u
+lurup|Lurup|DE|hh|p
+lusail|Lusail|QA||r
+lusaka|Lusaka|ZM||v
+lusan|Lusan|DE|th|o
+lushui|Lushui|CN||r
+lutgendortmund|Lütgendortmund|DE|nw|o
 lutjebroek|Lutjebroek|NL|NH|l
 lutjegast|Lutjegast|NL|GR|j
-lutjenburg||DE|sh|m
-luton||GB||r
-lutsk||UA||r
+lutjenburg|Lütjenburg|DE|sh|m
+luton|Luton|GB||r
+lutsk|Lutsk|UA||r
 luttelgeest|Luttelgeest|NL|FL|l
 luttich||BE|WA|r
-lutzelbach||DE|he|m
-luxor||EG||s
+lutzelbach|Lützelbach|DE|he|m
+luxor|Luxor|EG||s
 luyksgestel|Luyksgestel|NL|NB|l
-luzhou||CN||t
-luziania||BR||r
-lviv||UA||t
-lyon 03||FR||q
-lyon||FR||s
-lyubertsy||RU||r
-lyublino||RU||r
-m sila||DZ||r
-ma anshan||CN||t
-ma on shan||HK||r
+luzhou|Luzhou|CN||t
+luziania|Luziânia|BR||r
+lviv|Lviv|UA||t
+lyon 03|Lyon 03|FR||q
+lyon|Lyon|FR||s
+lyubertsy|Lyubertsy|RU||r
+lyublino|Lyublino|RU||r
+m sila|M'Sila|DZ||r
+ma anshan|Ma’anshan|CN||t
+ma on shan|Ma On Shan|HK||r
 maarheeze|Maarheeze|NL|NB|m
 maarn|Maarn|NL|UT|m
 maarsbergen|Maarsbergen|NL|UT|j
@@ -6266,904 +6266,904 @@ maasbracht|Maasbracht|NL|LI|m
 maasbree|Maasbree|NL|LI|m
 maasdam|Maasdam|NL|ZH|j
 maasdijk|Maasdijk|NL|ZH|m
-maaseik||BE|VL|o
+maaseik|Maaseik|BE|VL|o
 maaskantje|Maaskantje|NL|NB|k
 maasland|Maasland|NL|ZH|m
-maasmechelen||BE|VL|p
+maasmechelen|Maasmechelen|BE|VL|p
 maaspoort|Maaspoort|NL|NB|n
 maassluis|Maassluis|NL|ZH|p
 maastricht|Maastricht|NL|LI|q
-mabalacat city||PH||r
-maba||CN||q
-mabopane||ZA||q
-macae||BR||r
-macapa||BR||s
-macau||MO||t
-maceio||BR||t
-machala||EC||s
+mabalacat city|Mabalacat City|PH||r
+maba|Maba|CN||q
+mabopane|Mabopane|ZA||q
+macae|Macaé|BR||r
+macapa|Macapá|BR||s
+macau|Macau|MO||t
+maceio|Maceió|BR||t
+machala|Machala|EC||s
 macharen|Macharen|NL|NB|j
-machelen||BE|VL|n
-macheng||CN||q
-machern||DE|sn|m
-machida||JP||s
-machilipatnam||IN||r
-machiques||VE||r
-madanapalle||IN||r
+machelen|Machelen|BE|VL|n
+macheng|Macheng|CN||q
+machern|Machern|DE|sn|m
+machida|Machida|JP||s
+machilipatnam|Machilīpatnam|IN||r
+machiques|Machiques|VE||r
+madanapalle|Madanapalle|IN||r
 made|Made|NL|NB|n
-madhavaram||IN||q
-madhurampur dehri||IN||r
-madhyamgram||IN||r
-madhyapur thimi||NP||q
-madinah||SA||u
-madinat an nasr||EG||t
-madinat hamad||BH||r
-madison||US||s
-madiun||ID||r
-madrid centro||ES||r
-madrid||CO||r
-madrid||ES||v
-madurai||IN||u
-maebashi||JP||s
-magangue||CO||q
-magdalena contreras||MX||r
-magdeburg||DE|st|r
-magelang||ID||q
+madhavaram|Madhavaram|IN||q
+madhurampur dehri|Madhurampur Dehri|IN||r
+madhyamgram|Madhyamgram|IN||r
+madhyapur thimi|Madhyapur Thimi|NP||q
+madinah|Madinah|SA||u
+madinat an nasr|Madīnat an Naşr|EG||t
+madinat hamad|Madīnat Ḩamad|BH||r
+madison|Madison|US||s
+madiun|Madiun|ID||r
+madrid centro|Madrid Centro|ES||r
+madrid|Madrid|CO||r
+madrid|Madrid|ES||v
+madurai|Madurai|IN||u
+maebashi|Maebashi|JP||s
+magangue|Magangué|CO||q
+magdalena contreras|Magdalena Contreras|MX||r
+magdeburg|Magdeburg|DE|st|r
+magelang|Magelang|ID||q
 magele|Magele|NL|OV|j
-mage||BR||r
-maghaghah||EG||q
-magnitogorsk||RU||s
-magstadt||DE|bw|n
-magugpo poblacion||PH||r
-mahabad||IR||r
-mahajanga||MG||r
-maharagama||LK||r
-mahbubnagar||IN||r
-mahesana||IN||r
-maheshtala||IN||s
-mahilyow||BY||s
-mahlow||DE|bb|n
-mahlsdorf||DE|be|o
-maianga||AO||t
-maicao||CO||r
-maidstone||GB||q
-maiduguri||NG||u
-maijdi||BD||r
+mage|Magé|BR||r
+maghaghah|Maghāghah|EG||q
+magnitogorsk|Magnitogorsk|RU||s
+magstadt|Magstadt|DE|bw|n
+magugpo poblacion|Magugpo Poblacion|PH||r
+mahabad|Mahābād|IR||r
+mahajanga|Mahajanga|MG||r
+maharagama|Maharagama|LK||r
+mahbubnagar|Mahbūbnagar|IN||r
+mahesana|Mahesāna|IN||r
+maheshtala|Maheshtala|IN||s
+mahilyow|Mahilyow|BY||s
+mahlow|Mahlow|DE|bb|n
+mahlsdorf|Mahlsdorf|DE|be|o
+maianga|Maianga|AO||t
+maicao|Maicao|CO||r
+maidstone|Maidstone|GB||q
+maiduguri|Maiduguri|NG||u
+maijdi|Maijdi|BD||r
 mailand||IT||u
-mailsi||PK||q
-mainaschaff||DE|by|n
-mainburg||DE|by|n
-mainhardt||DE|bw|m
-mainleus||DE|by|m
-maintal||DE|he|p
-mainz||DE|rp|r
-maipu||CL||s
-mairipora||BR||q
-maisach||DE|by|n
-majie||CN||r
-makassar||ID||u
-makati city||PH||s
-makhachkala||RU||t
-makiyivka||UA||s
-makkah||SA||u
+mailsi|Mailsi|PK||q
+mainaschaff|Mainaschaff|DE|by|n
+mainburg|Mainburg|DE|by|n
+mainhardt|Mainhardt|DE|bw|m
+mainleus|Mainleus|DE|by|m
+maintal|Maintal|DE|he|p
+mainz|Mainz|DE|rp|r
+maipu|Maipú|CL||s
+mairipora|Mairiporã|BR||q
+maisach|Maisach|DE|by|n
+majie|Majie|CN||r
+makassar|Makassar|ID||u
+makati city|Makati City|PH||s
+makhachkala|Makhachkala|RU||t
+makiyivka|Makiyivka|UA||s
+makkah|Makkah|SA||u
 makkinga|Makkinga|NL|FR|j
 makkum|Makkum|NL|FR|l
-makumbako||TZ||q
-makurdi||NG||s
-malabon||PH||s
-malabo||GQ||r
-malacca||MY||t
-malaga||ES||t
-malakal||SS||r
-malambo||CO||q
-malang||ID||t
-malanje||AO||s
-malappuram||IN||q
-malatia sebastia||AM||r
-malatya||TR||t
-malayer||IR||r
+makumbako|Makumbako|TZ||q
+makurdi|Makurdi|NG||s
+malabon|Malabon|PH||s
+malabo|Malabo|GQ||r
+malacca|Malacca|MY||t
+malaga|Málaga|ES||t
+malakal|Malakal|SS||r
+malambo|Malambo|CO||q
+malang|Malang|ID||t
+malanje|Malanje|AO||s
+malappuram|Malappuram|IN||q
+malatia sebastia|Malatia-Sebastia|AM||r
+malatya|Malatya|TR||t
+malayer|Malāyer|IR||r
 malberg|Malberg|NL|LI|m
 malburgen west|Malburgen West|NL|GE|m
-malchin||DE|mv|n
-malchow||DE|mv|m
-malda||IN||r
-maldegem||BE|VL|o
-maldonado||UY||q
-malegaon||IN||s
-malente||DE|sh|n
-maler kotla||IN||r
-male||MV||q
-malindi||KE||q
-malingao||PH||u
-malir cantonment||PK||s
-malita||PH||q
-malkajgiri||IN||r
-mallawi||EG||r
-mallersdorf pfaffenberg||DE|by|m
-malmedy||BE|WA|n
-malmo||SE||s
-malolos||PH||s
-malonne||BE|WA|m
-malsch||DE|bw|n
+malchin|Malchin|DE|mv|n
+malchow|Malchow|DE|mv|m
+malda|Malda|IN||r
+maldegem|Maldegem|BE|VL|o
+maldonado|Maldonado|UY||q
+malegaon|Malegaon|IN||s
+malente|Malente|DE|sh|n
+maler kotla|Māler Kotla|IN||r
+male|Male|MV||q
+malindi|Malindi|KE||q
+malingao|Malingao|PH||u
+malir cantonment|Malir Cantonment|PK||s
+malita|Malita|PH||q
+malkajgiri|Malkajgiri|IN||r
+mallawi|Mallawī|EG||r
+mallersdorf pfaffenberg|Mallersdorf-Pfaffenberg|DE|by|m
+malmedy|Malmédy|BE|WA|n
+malmo|Malmö|SE||s
+malolos|Malolos|PH||s
+malonne|Malonne|BE|WA|m
+malsch|Malsch|DE|bw|n
 malta|Malta|NL|ZE|k
-maltepe||TR||s
-man gyongdae ri||KP||s
-manacapuru||BR||q
-manado||ID||s
-manage||BE|WA|o
-managua||NI||t
-manama||BH||r
-manas||KG||q
-manaus||BR||v
-manchester||GB||t
-manchester||US||q
-manching||DE|by|n
-mandalay||MM||u
-mandaluyong city||PH||s
-mandaluyong||PH||s
-mandaqui||BR||q
-mandaue city||PH||s
-mandera||KE||q
-mandi bahauddin||PK||q
-mandimba||MZ||q
-mandoli||IN||q
-mandsaur||IN||r
-mandurah||AU||q
-mandya||IN||r
-maneah||GN||r
-manfalut||EG||q
-mangalagiri||IN||q
-mangaluru||IN||s
-mango||IN||r
-manhattan||US||u
-manila||PH||u
-manisa||TR||r
-manizales||CO||s
-manjhand||PK||r
-mannheim||DE|bw|s
-manokwari||ID||r
-manolo fortich||PH||q
-manp o||KP||q
-mansa||ZM||r
-mansfield||GB||r
-mansilingan||PH||s
-mantampay||PH||s
-manta||EC||s
+maltepe|Maltepe|TR||s
+man gyongdae ri|Man’gyŏngdae-ri|KP||s
+manacapuru|Manacapuru|BR||q
+manado|Manado|ID||s
+manage|Manage|BE|WA|o
+managua|Managua|NI||t
+manama|Manama|BH||r
+manas|Manas|KG||q
+manaus|Manaus|BR||v
+manchester|Manchester|GB||t
+manchester|Manchester|US||q
+manching|Manching|DE|by|n
+mandalay|Mandalay|MM||u
+mandaluyong city|Mandaluyong City|PH||s
+mandaluyong|Mandaluyong|PH||s
+mandaqui|Mandaqui|BR||q
+mandaue city|Mandaue City|PH||s
+mandera|Mandera|KE||q
+mandi bahauddin|Mandi Bahauddin|PK||q
+mandimba|Mandimba|MZ||q
+mandoli|Mandoli|IN||q
+mandsaur|Mandsaur|IN||r
+mandurah|Mandurah|AU||q
+mandya|Mandya|IN||r
+maneah|Manéah|GN||r
+manfalut|Manfalūţ|EG||q
+mangalagiri|Mangalagiri|IN||q
+mangaluru|Mangaluru|IN||s
+mango|Mango|IN||r
+manhattan|Manhattan|US||u
+manila|Manila|PH||u
+manisa|Manisa|TR||r
+manizales|Manizales|CO||s
+manjhand|Manjhand|PK||r
+mannheim|Mannheim|DE|bw|s
+manokwari|Manokwari|ID||r
+manolo fortich|Manolo Fortich|PH||q
+manp o|Manp’o|KP||q
+mansa|Mansa|ZM||r
+mansfield|Mansfield|GB||r
+mansilingan|Mansilingan|PH||s
+mantampay|Mantampay|PH||s
+manta|Manta|EC||s
 mantgum|Mantgum|NL|FR|k
-mantilla||CU||r
-manukau city||NZ||s
-manzanillo||CU||q
-manzanillo||MX||r
-manzini||SZ||q
-man||CI||r
-maoming||CN||u
-maputo||MZ||u
-mar del plata||AR||t
-mar ino||RU||r
-maraba||BR||r
-maracaibo||VE||u
-maracanau||BR||r
-maracay||VE||s
-maradi||NE||s
-maragheh||IR||s
-maramag||PH||q
-marand||IR||q
-maranguape||BR||q
-maran||MY||q
-marawi city||PH||r
-marbach am neckar||DE|bw|n
-marbella||ES||r
-marburg an der lahn||DE|he|q
-marche en famenne||BE|WA|o
-marchienne au pont||BE|WA|n
-marchin||BE|WA|m
-marcinelle||BE|WA|o
-marcory||CI||r
-mardan||PK||s
-mardin||TR||q
+mantilla|Mantilla|CU||r
+manukau city|Manukau City|NZ||s
+manzanillo|Manzanillo|CU||q
+manzanillo|Manzanillo|MX||r
+manzini|Manzini|SZ||q
+man|Man|CI||r
+maoming|Maoming|CN||u
+maputo|Maputo|MZ||u
+mar del plata|Mar del Plata|AR||t
+mar ino|Mar’ino|RU||r
+maraba|Marabá|BR||r
+maracaibo|Maracaibo|VE||u
+maracanau|Maracanaú|BR||r
+maracay|Maracay|VE||s
+maradi|Maradi|NE||s
+maragheh|Marāgheh|IR||s
+maramag|Maramag|PH||q
+marand|Marand|IR||q
+maranguape|Maranguape|BR||q
+maran|Maran|MY||q
+marawi city|Marawi City|PH||r
+marbach am neckar|Marbach am Neckar|DE|bw|n
+marbella|Marbella|ES||r
+marburg an der lahn|Marburg an der Lahn|DE|he|q
+marche en famenne|Marche-en-Famenne|BE|WA|o
+marchienne au pont|Marchienne-au-Pont|BE|WA|n
+marchin|Marchin|BE|WA|m
+marcinelle|Marcinelle|BE|WA|o
+marcory|Marcory|CI||r
+mardan|Mardan|PK||s
+mardin|Mardin|TR||q
 maren kessel|Maren-Kessel|NL|NB|j
-marg ilon||UZ||r
+marg ilon|Marg‘ilon|UZ||r
 margraten|Margraten|NL|LI|l
 mariaheide|Mariaheide|NL|NB|j
 mariahout|Mariahout|NL|NB|k
-mariakerke||BE|VL|o
-marianao||CU||r
+mariakerke|Mariakerke|BE|VL|o
+marianao|Marianao|CU||r
 mariarade|Mariarade|NL|LI|l
-mariara||VE||q
-marica||BR||r
-marienberg||DE|sn|o
-mariendorf||DE|be|p
-marienfelde||DE|be|o
-marienheide||DE|nw|n
-marienthal||DE|hh|s
-marikina city||PH||s
-marilia||BR||r
-maringa||BR||s
-marituba||BR||q
-mariupol||UA||r
-marivan||IR||r
-mariveles||PH||r
-marka||SO||r
-markdorf||DE|bw|n
+mariara|Mariara|VE||q
+marica|Maricá|BR||r
+marienberg|Marienberg|DE|sn|o
+mariendorf|Mariendorf|DE|be|p
+marienfelde|Marienfelde|DE|be|o
+marienheide|Marienheide|DE|nw|n
+marienthal|Marienthal|DE|hh|s
+marikina city|Marikina City|PH||s
+marilia|Marília|BR||r
+maringa|Maringá|BR||s
+marituba|Marituba|BR||q
+mariupol|Mariupol|UA||r
+marivan|Marīvān|IR||r
+mariveles|Mariveles|PH||r
+marka|Marka|SO||r
+markdorf|Markdorf|DE|bw|n
 markelo|Markelo|NL|OV|l
 marken|Marken|NL|NH|k
-marke||BE|VL|m
-markgroningen||DE|bw|n
-markham||CA||s
-markisches viertel||DE|be|p
-markkleeberg||DE|sn|o
+marke|Marke|BE|VL|m
+markgroningen|Markgröningen|DE|bw|n
+markham|Markham|CA||s
+markisches viertel|Märkisches Viertel|DE|be|p
+markkleeberg|Markkleeberg|DE|sn|o
 marknesse|Marknesse|NL|FL|l
-markneukirchen||DE|sn|m
-markranstadt||DE|sn|n
-markt erlbach||DE|by|m
-markt indersdorf||DE|by|n
-markt schwaben||DE|by|n
-marktheidenfeld||DE|by|n
-marktoberdorf||DE|by|o
-marktredwitz||DE|by|o
+markneukirchen|Markneukirchen|DE|sn|m
+markranstadt|Markranstädt|DE|sn|n
+markt erlbach|Markt Erlbach|DE|by|m
+markt indersdorf|Markt Indersdorf|DE|by|n
+markt schwaben|Markt Schwaben|DE|by|n
+marktheidenfeld|Marktheidenfeld|DE|by|n
+marktoberdorf|Marktoberdorf|DE|by|o
+marktredwitz|Marktredwitz|DE|by|o
 marle|Marle|NL|OV|j
-marl||DE|nw|q
-marne la vallee||FR||s
-maroua||CM||s
-marpingen||DE|sl|n
-marrakesh||MA||t
+marl|Marl|DE|nw|q
+marne la vallee|Marne La Vallée|FR||s
+maroua|Maroua|CM||s
+marpingen|Marpingen|DE|sl|n
+marrakesh|Marrakesh|MA||t
 marrum|Marrum|NL|FR|k
-marsa matruh||EG||r
-marsberg||DE|nw|o
+marsa matruh|Marsá Maţrūḩ|EG||r
+marsberg|Marsberg|DE|nw|o
 marsdijk|Marsdijk|NL|DR|n
-marseille||FR||t
+marseille|Marseille|FR||t
 marsum|Marsum|NL|FR|k
-martapura||ID||r
+martapura|Martapura|ID||r
 martenshoek|Martenshoek|NL|GR|j
-marten||DE|nw|n
-marugame||JP||q
+marten|Marten|DE|nw|n
+marugame|Marugame|JP||q
 marum|Marum|NL|GR|m
-marvdasht||IR||r
-maryvale||US||r
-mary||TM||r
-marzahn||DE|be|q
-masai||MY||r
-masaka||UG||q
-masan||KR||s
-masaya||NI||q
-mascara||DZ||q
-maseru||LS||s
-mashhad||IR||v
-masina||CD||s
-masindi||UG||q
-masjed soleyman||IR||q
-matadi||CD||s
-matagalpa||NI||q
-matanzas||CU||r
-mataram||ID||s
-mataro||ES||q
+marvdasht|Marvdasht|IR||r
+maryvale|Maryvale|US||r
+mary|Mary|TM||r
+marzahn|Marzahn|DE|be|q
+masai|Masai|MY||r
+masaka|Masaka|UG||q
+masan|Masan|KR||s
+masaya|Masaya|NI||q
+mascara|Mascara|DZ||q
+maseru|Maseru|LS||s
+mashhad|Mashhad|IR||v
+masina|Masina|CD||s
+masindi|Masindi|UG||q
+masjed soleyman|Masjed Soleymān|IR||q
+matadi|Matadi|CD||s
+matagalpa|Matagalpa|NI||q
+matanzas|Matanzas|CU||r
+mataram|Mataram|ID||s
+mataro|Mataró|ES||q
 matendonk|Matendonk|NL|GE|m
 matendreef|Matendreef|NL|GE|m
 matengaarde|Matengaarde|NL|GE|l
 matenhoeve|Matenhoeve|NL|GE|m
 matenhorst|Matenhorst|NL|GE|l
 matenveld|Matenveld|NL|GE|m
-mathura||IN||s
-mati||PH||q
-matola||MZ||u
-matsubara||JP||q
-matsudo||JP||s
-matsue||JP||r
-matsumoto||JP||r
-matsusaka||JP||r
-matsuto||JP||q
-matsuyama||JP||s
-matuga||KE||r
-maturin||VE||t
-maua||BR||s
-maulbronn||DE|bw|m
-maurage||BE|WA|m
+mathura|Mathura|IN||s
+mati|Mati|PH||q
+matola|Matola|MZ||u
+matsubara|Matsubara|JP||q
+matsudo|Matsudo|JP||s
+matsue|Matsue|JP||r
+matsumoto|Matsumoto|JP||r
+matsusaka|Matsusaka|JP||r
+matsuto|Matsutō|JP||q
+matsuyama|Matsuyama|JP||s
+matuga|Matuga|KE||r
+maturin|Maturín|VE||t
+maua|Mauá|BR||s
+maulbronn|Maulbronn|DE|bw|m
+maurage|Maurage|BE|WA|m
 maurik|Maurik|NL|GE|l
-mau||IN||r
-mawlamyine||MM||s
-maxdorf||DE|rp|m
-maxhutte haidhof||DE|by|n
-maxixe||MZ||q
-mayen||DE|rp|o
-maykop||RU||r
-mazabuka||ZM||q
-mazar e sharif||AF||s
-mazatlan||MX||s
-mazyr||BY||q
-mbake||SN||q
-mbale||UG||q
-mbandaka||CD||s
-mbanza kongo||AO||r
-mbanza ngungu||CD||r
-mbarara||UG||r
-mbeya||TZ||t
-mbombela||ZA||q
-mbour||SN||s
-mbuji mayi||CD||v
-mcallen||US||r
-mckinney||US||r
-mdantsane||ZA||r
-meads||US||s
-mechelen aan de maas||BE|VL|n
-mechelen||BE|VL|q
+mau|Mau|IN||r
+mawlamyine|Mawlamyine|MM||s
+maxdorf|Maxdorf|DE|rp|m
+maxhutte haidhof|Maxhütte-Haidhof|DE|by|n
+maxixe|Maxixe|MZ||q
+mayen|Mayen|DE|rp|o
+maykop|Maykop|RU||r
+mazabuka|Mazabuka|ZM||q
+mazar e sharif|Mazār-e Sharīf|AF||s
+mazatlan|Mazatlán|MX||s
+mazyr|Mazyr|BY||q
+mbake|Mbaké|SN||q
+mbale|Mbale|UG||q
+mbandaka|Mbandaka|CD||s
+mbanza kongo|Mbanza Kongo|AO||r
+mbanza ngungu|Mbanza-Ngungu|CD||r
+mbarara|Mbarara|UG||r
+mbeya|Mbeya|TZ||t
+mbombela|Mbombela|ZA||q
+mbour|Mbour|SN||s
+mbuji mayi|Mbuji-Mayi|CD||v
+mcallen|McAllen|US||r
+mckinney|McKinney|US||r
+mdantsane|Mdantsane|ZA||r
+meads|Meads|US||s
+mechelen aan de maas|Mechelen-aan-de-Maas|BE|VL|n
+mechelen|Mechelen|BE|VL|q
 mechelen|Mechelen|NL|LI|k
-mechernich||DE|nw|o
-meckenbeuren||DE|bw|n
-meckenheim||DE|nw|o
-meckesheim||DE|bw|m
+mechernich|Mechernich|DE|nw|o
+meckenbeuren|Meckenbeuren|DE|bw|n
+meckenheim|Meckenheim|DE|nw|o
+meckesheim|Meckesheim|DE|bw|m
 mecklenburg vorpommern||DE|=|a
-medan||ID||v
+medan|Medan|ID||v
 meddo|Meddo|NL|GE|j
-medea||DZ||r
-medebach||DE|nw|n
-medellin||CO||u
+medea|Médéa|DZ||r
+medebach|Medebach|DE|nw|n
+medellin|Medellín|CO||u
 medemblik|Medemblik|NL|NH|p
-medina estates||GH||q
-medinipur||IN||r
+medina estates|Medina Estates|GH||q
+medinipur|Medinīpur|IN||r
 meeden|Meeden|NL|GR|k
-meerane||DE|sn|o
-meerbeke||BE|VL|m
-meerbusch||DE|nw|p
-meerhout||BE|VL|n
+meerane|Meerane|DE|sn|o
+meerbeke|Meerbeke|BE|VL|m
+meerbusch|Meerbusch|DE|nw|p
+meerhout|Meerhout|BE|VL|n
 meerhoven|Meerhoven|NL|NB|m
 meerlo|Meerlo|NL|LI|k
-meersburg||DE|bw|m
+meersburg|Meersburg|DE|bw|m
 meerssen|Meerssen|NL|LI|m
 meers|Meers|NL|LI|j
-meerut||IN||u
+meerut|Meerut|IN||u
 meerveldhoven|Meerveldhoven|NL|NB|l
 meerwijck|Meerwijck|NL|GR|j
-meeuwen||BE|VL|m
+meeuwen|Meeuwen|BE|VL|m
 meeuwen|Meeuwen|NL|NB|j
 meezenbroek|Meezenbroek|NL|LI|l
 megchelen|Megchelen|NL|GE|j
 megen|Megen|NL|NB|k
-meguro||JP||s
-mehrhoog||DE|nw|m
-meiderich||DE|nw|p
+meguro|Meguro|JP||s
+mehrhoog|Mehrhoog|DE|nw|m
+meiderich|Meiderich|DE|nw|p
 meijel|Meijel|NL|LI|m
-meiktila||MM||r
-meinersen||DE|ni|n
-meinerzhagen||DE|nw|o
-meiningen||DE|th|o
-meise||BE|VL|o
-meishan||CN||u
-meissen||DE|sn|o
-meitingen||DE|by|n
-meizhou||CN||t
-mejicanos||SV||r
-mek ele||ET||s
+meiktila|Meiktila|MM||r
+meinersen|Meinersen|DE|ni|n
+meinerzhagen|Meinerzhagen|DE|nw|o
+meiningen|Meiningen|DE|th|o
+meise|Meise|BE|VL|o
+meishan|Meishan|CN||u
+meissen|Meissen|DE|sn|o
+meitingen|Meitingen|DE|by|n
+meizhou|Meizhou|CN||t
+mejicanos|Mejicanos|SV||r
+mek ele|Mek'ele|ET||s
 mekkelholt|Mekkelholt|NL|OV|l
-meknes||MA||t
-melbourne||AU||w
+meknes|Meknes|MA||t
+melbourne|Melbourne|AU||w
 melderslo|Melderslo|NL|LI|k
-meldorf||DE|sh|m
+meldorf|Meldorf|DE|sh|m
 melick|Melick|NL|LI|l
 meliskerke|Meliskerke|NL|ZE|k
-melitopol||UA||r
-melle||BE|VL|n
-melle||DE|ni|p
+melitopol|Melitopol|UA||r
+melle|Melle|BE|VL|n
+melle|Melle|DE|ni|p
 melle|Melle|NL|NB|m
-mellrichstadt||DE|by|m
-melsele||BE|VL|n
-melsungen||DE|he|n
-memmelsdorf||DE|by|n
-memmingen||DE|by|p
-memphis||US||t
+mellrichstadt|Mellrichstadt|DE|by|m
+melsele|Melsele|BE|VL|n
+melsungen|Melsungen|DE|he|n
+memmelsdorf|Memmelsdorf|DE|by|n
+memmingen|Memmingen|DE|by|p
+memphis|Memphis|US||t
 menaam|Menaam|NL|FR|l
-menden||DE|nw|p
-mendig||DE|rp|n
-mendip||GB||q
-mendoza||AR||q
-menen||BE|VL|o
-mengede||DE|nw|n
-mengenich||DE|nw|n
-mengen||DE|bw|n
-mengerskirchen||DE|he|m
-mengkofen||DE|by|m
-mengmao||CN||q
-mengzi||CN||t
-menongue||AO||r
-mentougou||CN||r
+menden|Menden|DE|nw|p
+mendig|Mendig|DE|rp|n
+mendip|Mendip|GB||q
+mendoza|Mendoza|AR||q
+menen|Menen|BE|VL|o
+mengede|Mengede|DE|nw|n
+mengenich|Mengenich|DE|nw|n
+mengen|Mengen|DE|bw|n
+mengerskirchen|Mengerskirchen|DE|he|m
+mengkofen|Mengkofen|DE|by|m
+mengmao|Mengmao|CN||q
+mengzi|Mengzi|CN||t
+menongue|Menongue|AO||r
+mentougou|Mentougou|CN||r
 meppel|Meppel|NL|DR|o
-meppen||DE|ni|p
-merauke||ID||q
-merchtem||BE|VL|n
-merchweiler||DE|sl|n
-mercier hochelaga maisonneuve||CA||r
-merelbeke||BE|VL|o
+meppen|Meppen|DE|ni|p
+merauke|Merauke|ID||q
+merchtem|Merchtem|BE|VL|n
+merchweiler|Merchweiler|DE|sl|n
+mercier hochelaga maisonneuve|Mercier–Hochelaga-Maisonneuve|CA||r
+merelbeke|Merelbeke|BE|VL|o
 merenwijk|Merenwijk|NL|ZH|o
-mere||BE|VL|m
-merida||MX||u
-merida||VE||s
-mering||DE|by|n
+mere|Mere|BE|VL|m
+merida|Mérida|MX||u
+merida|Mérida|VE||s
+mering|Mering|DE|by|n
 merkelbeek|Merkelbeek|NL|LI|k
-merkezefendi||TR||s
-merksem||BE|VL|p
-merksplas||BE|VL|m
-merlo||AR||s
-merseburg||DE|st|p
+merkezefendi|Merkezefendi|TR||s
+merksem|Merksem|BE|VL|p
+merksplas|Merksplas|BE|VL|m
+merlo|Merlo|AR||s
+merseburg|Merseburg|DE|st|p
 merselo|Merselo|NL|LI|k
-mersin||TR||t
+mersin|Mersin|TR||t
 merum|Merum|NL|LI|l
-merzig||DE|sl|o
-mesa||US||s
-meschede||DE|nw|o
-mesquite||US||r
-messancy||BE|WA|m
-messina||IT||r
-messkirch||DE|bw|n
-messstetten||DE|bw|n
-mestre||IT||r
-metairie terrace||US||r
-metairie||US||r
-metelen||DE|nw|m
+merzig|Merzig|DE|sl|o
+mesa|Mesa|US||s
+meschede|Meschede|DE|nw|o
+mesquite|Mesquite|US||r
+messancy|Messancy|BE|WA|m
+messina|Messina|IT||r
+messkirch|Meßkirch|DE|bw|n
+messstetten|Meßstetten|DE|bw|n
+mestre|Mestre|IT||r
+metairie terrace|Metairie Terrace|US||r
+metairie|Metairie|US||r
+metelen|Metelen|DE|nw|m
 meteren|Meteren|NL|GE|l
 meterik|Meterik|NL|LI|j
-metro||ID||r
-mettet||BE|WA|n
-mettingen||DE|nw|n
-mettmann||DE|nw|p
-metzingen||DE|bw|o
-metz||FR||q
-meulebeke||BE|VL|n
-meuselwitz||DE|th|n
-mexicali||MX||t
-mexico city||MX||x
-meycauayan||PH||r
-mezhdurechensk||RU||q
+metro|Metro|ID||r
+mettet|Mettet|BE|WA|n
+mettingen|Mettingen|DE|nw|n
+mettmann|Mettmann|DE|nw|p
+metzingen|Metzingen|DE|bw|o
+metz|Metz|FR||q
+meulebeke|Meulebeke|BE|VL|n
+meuselwitz|Meuselwitz|DE|th|n
+mexicali|Mexicali|MX||t
+mexico city|Mexico City|MX||x
+meycauayan|Meycauayan|PH||r
+mezhdurechensk|Mezhdurechensk|RU||q
 mheer|Mheer|NL|LI|j
-miami gardens||US||q
-miami||US||s
-mian channun||PK||r
-miandoab||IR||r
-mianeh||IR||q
-mianwali||PK||q
-mianyang||CN||u
-mianzhu deyang sichuan||CN||s
-miass||RU||r
-michelau||DE|by|m
-michelstadt||DE|he|o
-michendorf||DE|bb|n
-mickten||DE|sn|n
+miami gardens|Miami Gardens|US||q
+miami|Miami|US||s
+mian channun|Mian Channun|PK||r
+miandoab|Mīāndoāb|IR||r
+mianeh|Mīāneh|IR||q
+mianwali|Mianwali|PK||q
+mianyang|Mianyang|CN||u
+mianzhu deyang sichuan|Mianzhu, Deyang, Sichuan|CN||s
+miass|Miass|RU||r
+michelau|Michelau|DE|by|m
+michelstadt|Michelstadt|DE|he|o
+michendorf|Michendorf|DE|bb|n
+mickten|Mickten|DE|sn|n
 middelbeers|Middelbeers|NL|NB|l
 middelburg|Middelburg|NL|ZE|p
-middelburg||ZA||r
+middelburg|Middelburg|ZA||r
 middelharnis|Middelharnis|NL|ZH|o
 middelie|Middelie|NL|NH|j
-middelkerke||BE|VL|o
+middelkerke|Middelkerke|BE|VL|o
 middelrode|Middelrode|NL|NB|k
 middelsluis|Middelsluis|NL|ZH|k
 middelstum|Middelstum|NL|GR|l
 middenbeemster|Middenbeemster|NL|NH|l
 middenmeer|Middenmeer|NL|NH|l
-middlesbrough||GB||r
-midland||US||r
+middlesbrough|Middlesbrough|GB||r
+midland|Midland|US||r
 midlum|Midlum|NL|FR|j
-midsayap||PH||q
+midsayap|Midsayap|PH||q
 midsland|Midsland|NL|FR|j
 midwolda|Midwolda|NL|GR|k
 midwoud|Midwoud|NL|NH|l
 mierlo|Mierlo|NL|NB|n
-miesbach||DE|by|n
-miguel hidalgo||MX||s
+miesbach|Miesbach|DE|by|n
+miguel hidalgo|Miguel Hidalgo|MX||s
 mijdrecht|Mijdrecht|NL|UT|n
 mijnsheerenland|Mijnsheerenland|NL|ZH|k
 milaan||IT||u
-milagro||EC||r
-milan||IT||u
+milagro|Milagro|EC||r
+milan|Milan|IT||u
 milan||US||r
 mildam|Mildam|NL|FR|j
 milheeze|Milheeze|NL|NB|k
 mill|Mill|NL|NB|m
 milsbeek|Milsbeek|NL|LI|l
-milse||DE|nw|m
-miltenberg||DE|by|n
-milton keynes||GB||r
-milton||CA||r
-milwaukee||US||t
-minamirinkan||JP||r
-minatitlan||MX||q
-minato city||JP||r
-minato||JP||s
-mindelheim||DE|by|n
-minden||DE|nw|q
-mingachevir||AZ||q
-mingala tangnyunt||MM||r
-mingaladon||MM||r
-mingora||PK||s
-mingshui||CN||q
-minhang||CN||v
-minna||NG||s
-minneapolis||US||s
+milse|Milse|DE|nw|m
+miltenberg|Miltenberg|DE|by|n
+milton keynes|Milton Keynes|GB||r
+milton|Milton|CA||r
+milwaukee|Milwaukee|US||t
+minamirinkan|Minamirinkan|JP||r
+minatitlan|Minatitlán|MX||q
+minato city|Minato City|JP||r
+minato|Minato|JP||s
+mindelheim|Mindelheim|DE|by|n
+minden|Minden|DE|nw|q
+mingachevir|Mingachevir|AZ||q
+mingala tangnyunt|Mingala Tangnyunt|MM||r
+mingaladon|Mingaladon|MM||r
+mingora|Mingora|PK||s
+mingshui|Mingshui|CN||q
+minhang|Minhang|CN||v
+minna|Minna|NG||s
+minneapolis|Minneapolis|US||s
 minnertsga|Minnertsga|NL|FR|k
-minoh||JP||r
-minsk||BY||u
-minya||EG||s
-miraflores||PE||r
-miramar||MX||q
-miramar||US||r
-miri||MY||s
-mirpur khas||PK||s
-mirpur model thana||BD||t
-miryalaguda||IN||q
-mirzapur||IN||r
-misato saitama||JP||r
-misburg nord||DE|ni|o
-misburg||DE|ni|o
-mishima||JP||q
-miskolc||HU||r
-misratah||LY||s
-mississauga||CA||t
-mit ghamr||EG||r
-mito||JP||s
-mitrovice||XK||q
+minoh|Minoh|JP||r
+minsk|Minsk|BY||u
+minya|Minya|EG||s
+miraflores|Miraflores|PE||r
+miramar|Miramar|MX||q
+miramar|Miramar|US||r
+miri|Miri|MY||s
+mirpur khas|Mirpur Khas|PK||s
+mirpur model thana|Mirpur Model Thana|BD||t
+miryalaguda|Miryalaguda|IN||q
+mirzapur|Mirzāpur|IN||r
+misato saitama|Misato, Saitama|JP||r
+misburg nord|Misburg-Nord|DE|ni|o
+misburg|Misburg|DE|ni|o
+mishima|Mishima|JP||q
+miskolc|Miskolc|HU||r
+misratah|Misratah|LY||s
+mississauga|Mississauga|CA||t
+mit ghamr|Mīt Ghamr|EG||r
+mito|Mito|JP||s
+mitrovice|Mitrovicë|XK||q
 mitselwier|Mitselwier|NL|FR|j
-mittegrossefehn||DE|ni|n
-mittelschontal||DE|bw|m
-mittenaar||DE|he|m
-mittenwalde||DE|bb|n
-mittenwald||DE|by|m
-mitterteich||DE|by|m
-mitte||DE|be|q
-mitte||DE|ni|n
-mittweida||DE|sn|o
-mityana||UG||q
-mixco||GT||s
-miyakonojo||JP||r
-miyazaki||JP||s
-mlolongo||KE||r
-moabit||DE|be|q
-moanda||CD||q
-mobile||US||r
-mockern||DE|st|m
-mockmuhl||DE|bw|n
-mockrehna||DE|sn|m
-mocuba||MZ||r
-modakeke||NG||q
-model town||PK||q
-modena||IT||r
-modesto||US||r
-moerbeke||BE|VL|m
+mittegrossefehn|Mittegroßefehn|DE|ni|n
+mittelschontal|Mittelschöntal|DE|bw|m
+mittenaar|Mittenaar|DE|he|m
+mittenwalde|Mittenwalde|DE|bb|n
+mittenwald|Mittenwald|DE|by|m
+mitterteich|Mitterteich|DE|by|m
+mitte|Mitte|DE|be|q
+mitte|Mitte|DE|ni|n
+mittweida|Mittweida|DE|sn|o
+mityana|Mityana|UG||q
+mixco|Mixco|GT||s
+miyakonojo|Miyakonojō|JP||r
+miyazaki|Miyazaki|JP||s
+mlolongo|Mlolongo|KE||r
+moabit|Moabit|DE|be|q
+moanda|Moanda|CD||q
+mobile|Mobile|US||r
+mockern|Möckern|DE|st|m
+mockmuhl|Möckmühl|DE|bw|n
+mockrehna|Mockrehna|DE|sn|m
+mocuba|Mocuba|MZ||r
+modakeke|Modakeke|NG||q
+model town|Model Town|PK||q
+modena|Modena|IT||r
+modesto|Modesto|US||r
+moerbeke|Moerbeke|BE|VL|m
 moerdijk|Moerdijk|NL|NB|k
-moers||DE|nw|q
+moers|Moers|DE|nw|q
 moesel|Moesel|NL|LI|l
-mogadishu||SO||v
-moga||IN||r
-mogi das cruzes||BR||s
-mogi guacu||BR||r
-moglingen||DE|bw|n
-mohali||IN||r
-mohammad shahr||IR||q
-mohammadpur||BD||t
-mohammedia||MA||r
-mohnesee||DE|nw|n
-mojokerto||ID||r
-mokopane||ZA||q
-mokotow||PL||r
-mokpo||KR||s
-molbergen||DE|ni|m
-molenbeek saint jean||BE|BR|q
+mogadishu|Mogadishu|SO||v
+moga|Moga|IN||r
+mogi das cruzes|Mogi das Cruzes|BR||s
+mogi guacu|Mogi Guaçu|BR||r
+moglingen|Möglingen|DE|bw|n
+mohali|Mohali|IN||r
+mohammad shahr|Moḩammad Shahr|IR||q
+mohammadpur|Mohammadpur|BD||t
+mohammedia|Mohammedia|MA||r
+mohnesee|Möhnesee|DE|nw|n
+mojokerto|Mojokerto|ID||r
+mokopane|Mokopane|ZA||q
+mokotow|Mokotów|PL||r
+mokpo|Mokpo|KR||s
+molbergen|Molbergen|DE|ni|m
+molenbeek saint jean|Molenbeek-Saint-Jean|BE|BR|q
 molenhoek|Molenhoek|NL|NB|l
 molenschot|Molenschot|NL|NB|j
-molfsee||DE|sh|m
-molln||DE|sh|o
-mol||BE|VL|o
-mombasa||KE||u
-mombris||DE|by|n
-momignies||BE|WA|m
-momlingen||DE|by|m
-monceau sur sambre||BE|WA|n
-monchengladbach||DE|nw|r
-moncloa aravaca||ES||q
-monclova||MX||r
-mong cai||VN||q
-mong yang||MM||q
-mongu||ZM||q
-monheim am rhein||DE|nw|p
+molfsee|Molfsee|DE|sh|m
+molln|Mölln|DE|sh|o
+mol|Mol|BE|VL|o
+mombasa|Mombasa|KE||u
+mombris|Mömbris|DE|by|n
+momignies|Momignies|BE|WA|m
+momlingen|Mömlingen|DE|by|m
+monceau sur sambre|Monceau-sur-Sambre|BE|WA|n
+monchengladbach|Mönchengladbach|DE|nw|r
+moncloa aravaca|Moncloa-Aravaca|ES||q
+monclova|Monclova|MX||r
+mong cai|Móng Cái|VN||q
+mong yang|Möng Yang|MM||q
+mongu|Mongu|ZM||q
+monheim am rhein|Monheim am Rhein|DE|nw|p
 monnickendam|Monnickendam|NL|NH|k
-monrovia||LR||u
-monschau||DE|nw|n
+monrovia|Monrovia|LR||u
+monschau|Monschau|DE|nw|n
 monster|Monster|NL|ZH|n
-mons||BE|WA|q
-mont saint guibert||BE|WA|m
-mont sur marchienne||BE|WA|n
-montabaur||DE|rp|n
-montegnee||BE|WA|n
-monteria||CO||s
-monterrey||MX||u
-montes claros||BR||s
-montevideo||UY||u
+mons|Mons|BE|WA|q
+mont saint guibert|Mont-Saint-Guibert|BE|WA|m
+mont sur marchienne|Mont-sur-Marchienne|BE|WA|n
+montabaur|Montabaur|DE|rp|n
+montegnee|Montegnée|BE|WA|n
+monteria|Montería|CO||s
+monterrey|Monterrey|MX||u
+montes claros|Montes Claros|BR||s
+montevideo|Montevideo|UY||u
 montfoort|Montfoort|NL|UT|m
 montfort|Montfort|NL|LI|l
-montgomery||US||r
-montignies sur sambre||BE|WA|o
-montigny le tilleul||BE|WA|n
-montpellier||FR||r
-montreal||CA||u
-montreuil||FR||q
-monywa||MM||r
-monza||IT||q
+montgomery|Montgomery|US||r
+montignies sur sambre|Montignies-sur-Sambre|BE|WA|o
+montigny le tilleul|Montigny-le-Tilleul|BE|WA|n
+montpellier|Montpellier|FR||r
+montreal|Montréal|CA||u
+montreuil|Montreuil|FR||q
+monywa|Monywa|MM||r
+monza|Monza|IT||q
 mook|Mook|NL|LI|l
-moordorf||DE|ni|m
-moorsele||BE|VL|m
-moorsel||BE|VL|m
-moorslede||BE|VL|n
-moosburg||DE|by|o
-moosinning||DE|by|m
-mopti||ML||r
-moradabad||IN||t
-moratalaz||ES||q
-moratuwa||LK||r
-morbach||DE|rp|n
-morelia||MX||t
-morena||IN||r
-moreno valley||US||r
-moreno||AR||r
-morfelden walldorf||DE|he|o
-moriguchi||JP||r
-moringen||DE|ni|m
-morioka||JP||s
-moritzburg||DE|sn|m
-morlanwelz mariemont||BE|WA|o
-morlenbach||DE|he|n
-mormugao||IN||q
-morogoro||TZ||s
-moro||PK||r
-morsbach||DE|nw|n
-mortsel||BE|VL|o
-morvi||IN||r
-mosbach||DE|bw|o
-moscow||RU||x
-moshi||TZ||r
+moordorf|Moordorf|DE|ni|m
+moorsele|Moorsele|BE|VL|m
+moorsel|Moorsel|BE|VL|m
+moorslede|Moorslede|BE|VL|n
+moosburg|Moosburg|DE|by|o
+moosinning|Moosinning|DE|by|m
+mopti|Mopti|ML||r
+moradabad|Morādābād|IN||t
+moratalaz|Moratalaz|ES||q
+moratuwa|Moratuwa|LK||r
+morbach|Morbach|DE|rp|n
+morelia|Morelia|MX||t
+morena|Morena|IN||r
+moreno valley|Moreno Valley|US||r
+moreno|Moreno|AR||r
+morfelden walldorf|Mörfelden-Walldorf|DE|he|o
+moriguchi|Moriguchi|JP||r
+moringen|Moringen|DE|ni|m
+morioka|Morioka|JP||s
+moritzburg|Moritzburg|DE|sn|m
+morlanwelz mariemont|Morlanwelz-Mariemont|BE|WA|o
+morlenbach|Mörlenbach|DE|he|n
+mormugao|Mormugao|IN||q
+morogoro|Morogoro|TZ||s
+moro|Moro|PK||r
+morsbach|Morsbach|DE|nw|n
+mortsel|Mortsel|BE|VL|o
+morvi|Morvi|IN||r
+mosbach|Mosbach|DE|bw|o
+moscow|Moscow|RU||x
+moshi|Moshi|TZ||r
 moskou||RU||x
-mosquera||CO||q
-mossamedes||AO||r
-mossingen||DE|bw|o
-mossoro||BR||s
-mostaganem||DZ||r
-mostar||BA||q
-mostoles||ES||r
-mosul||IQ||u
-mothihari||IN||q
-motijheel||BD||r
-moundou||TD||r
-mouscron||BE|WA|p
-mpanda||TZ||r
-mpumalanga||ZA||r
-mthatha||ZA||r
-mtwara||TZ||r
-mu se||MM||r
-muar||MY||s
-mubende||UG||q
-mubi||NG||r
-mucheln||DE|st|m
-much||DE|nw|n
-mudanjiang||CN||t
-mudau||DE|bw|m
-muden||DE|ni|m
-mudersbach||DE|rp|m
-mueang nonthaburi||TH||r
-mufulira||ZM||r
-muggelheim||DE|be|m
-muggensturm||DE|bw|m
-muhlacker||DE|bw|o
-muhldorf||DE|by|o
-muhlenberg||DE|ni|m
-muhlhausen||DE|bw|m
-muhlhausen||DE|th|p
-muhlheim am main||DE|he|o
+mosquera|Mosquera|CO||q
+mossamedes|Mossamedes|AO||r
+mossingen|Mössingen|DE|bw|o
+mossoro|Mossoró|BR||s
+mostaganem|Mostaganem|DZ||r
+mostar|Mostar|BA||q
+mostoles|Móstoles|ES||r
+mosul|Mosul|IQ||u
+mothihari|Mothīhāri|IN||q
+motijheel|Motijheel|BD||r
+moundou|Moundou|TD||r
+mouscron|Mouscron|BE|WA|p
+mpanda|Mpanda|TZ||r
+mpumalanga|Mpumalanga|ZA||r
+mthatha|Mthatha|ZA||r
+mtwara|Mtwara|TZ||r
+mu se|Mu-se|MM||r
+muar|Muar|MY||s
+mubende|Mubende|UG||q
+mubi|Mubi|NG||r
+mucheln|Mücheln|DE|st|m
+much|Much|DE|nw|n
+mudanjiang|Mudanjiang|CN||t
+mudau|Mudau|DE|bw|m
+muden|Müden|DE|ni|m
+mudersbach|Mudersbach|DE|rp|m
+mueang nonthaburi|Mueang Nonthaburi|TH||r
+mufulira|Mufulira|ZM||r
+muggelheim|Müggelheim|DE|be|m
+muggensturm|Muggensturm|DE|bw|m
+muhlacker|Mühlacker|DE|bw|o
+muhldorf|Mühldorf|DE|by|o
+muhlenberg|Mühlenberg|DE|ni|m
+muhlhausen|Mühlhausen|DE|bw|m
+muhlhausen|Mühlhausen|DE|th|p
+muhlheim am main|Mühlheim am Main|DE|he|o
 muiden|Muiden|NL|NH|m
 muiderberg|Muiderberg|NL|NH|k
-muizen||BE|VL|m
-mukalla||YE||t
-mukim pulai||MY||s
-mukono||UG||r
-muktsar||IN||q
-mulenvos||AO||t
-mulheim karlich||DE|rp|n
-mulheim||DE|nw|r
-mulhouse||FR||q
-mullheim||DE|bw|o
-mulsen||DE|sn|n
-multan||PK||v
-mulugu||IN||s
-mumbai||IN||x
-munchberg||DE|by|n
-muncheberg||DE|bb|m
+muizen|Muizen|BE|VL|m
+mukalla|Mukalla|YE||t
+mukim pulai|Mukim Pulai|MY||s
+mukono|Mukono|UG||r
+muktsar|Muktsar|IN||q
+mulenvos|Mulenvos|AO||t
+mulheim karlich|Mülheim-Kärlich|DE|rp|n
+mulheim|Mülheim|DE|nw|r
+mulhouse|Mulhouse|FR||q
+mullheim|Müllheim|DE|bw|o
+mulsen|Mülsen|DE|sn|n
+multan|Multan|PK||v
+mulugu|Mulugu|IN||s
+mumbai|Mumbai|IN||x
+munchberg|Münchberg|DE|by|n
+muncheberg|Müncheberg|DE|bb|m
 munchen||DE|by|u
-munderkingen||DE|bw|m
+munderkingen|Munderkingen|DE|bw|m
 munein|Mûnein|NL|FR|j
-munger||IN||r
-munich||DE|by|u
-munnerstadt||DE|by|m
-munsingen||DE|bw|n
+munger|Munger|IN||r
+munich|Munich|DE|by|u
+munnerstadt|Münnerstadt|DE|by|m
+munsingen|Münsingen|DE|bw|n
 munstergeleen|Munstergeleen|NL|LI|m
-munstertal schwarzwald||DE|bw|m
-munster||DE|he|n
-munster||DE|ni|o
-munster||DE|nw|s
-muntinlupa||PH||t
-munuf||EG||q
-munzenberg||DE|he|m
-muratpasa||TR||s
-murcia||ES||s
-murfreesboro||US||r
-murg||DE|bw|m
-muriae||BR||q
-muricay||PH||r
-muridke||PK||r
-murmansk||RU||s
-murnau am staffelsee||DE|by|n
-murom||RU||q
-murrhardt||DE|bw|n
-murrieta||US||q
-murr||DE|bw|m
-murwara||IN||r
-musaffah||AE||r
-musanze||RW||r
-musashino||JP||r
-muscat||OM||t
+munstertal schwarzwald|Münstertal/Schwarzwald|DE|bw|m
+munster|Münster|DE|he|n
+munster|Munster|DE|ni|o
+munster|Münster|DE|nw|s
+muntinlupa|Muntinlupa|PH||t
+munuf|Munūf|EG||q
+munzenberg|Münzenberg|DE|he|m
+muratpasa|Muratpaşa|TR||s
+murcia|Murcia|ES||s
+murfreesboro|Murfreesboro|US||r
+murg|Murg|DE|bw|m
+muriae|Muriaé|BR||q
+muricay|Muricay|PH||r
+muridke|Muridke|PK||r
+murmansk|Murmansk|RU||s
+murnau am staffelsee|Murnau am Staffelsee|DE|by|n
+murom|Murom|RU||q
+murrhardt|Murrhardt|DE|bw|n
+murrieta|Murrieta|US||q
+murr|Murr|DE|bw|m
+murwara|Murwāra|IN||r
+musaffah|Musaffah|AE||r
+musanze|Musanze|RW||r
+musashino|Musashino|JP||r
+muscat|Muscat|OM||t
 muschberg en geestenberg|Muschberg en Geestenberg|NL|NB|l
-mushin||NG||r
-musoma||TZ||r
+mushin|Mushin|NG||r
+musoma|Musoma|TZ||r
 musselkanaal|Musselkanaal|NL|GR|m
 mussel|Mussel|NL|GR|j
-mustafabad||IN||q
-mustafakemalpasa||TR||q
-mutare||ZW||r
-mutlangen||DE|bw|m
-mutterstadt||DE|rp|n
-muzaffarabad||PK||t
-muzaffargarh||PK||r
-muzaffarnagar||IN||s
-muzaffarpur||IN||s
-mwala||KE||r
-mwanza||TZ||u
-mwene ditu||CD||r
-mwene||CD||s
-my hao||VN||q
-my tho||VN||s
-myeik||MM||r
-myingyan||MM||r
-mykilska borshchahivka||UA||q
-mykolayiv||UA||s
-mymensingh||BD||r
-mysuru||IN||t
-mytishchi||RU||r
-mzuzu||MW||r
-n dalatando||AO||r
-n djamena||TD||u
+mustafabad|Mustafābād|IN||q
+mustafakemalpasa|Mustafakemalpaşa|TR||q
+mutare|Mutare|ZW||r
+mutlangen|Mutlangen|DE|bw|m
+mutterstadt|Mutterstadt|DE|rp|n
+muzaffarabad|Muzaffarābād|PK||t
+muzaffargarh|Muzaffargarh|PK||r
+muzaffarnagar|Muzaffarnagar|IN||s
+muzaffarpur|Muzaffarpur|IN||s
+mwala|Mwala|KE||r
+mwanza|Mwanza|TZ||u
+mwene ditu|Mwene-Ditu|CD||r
+mwene|Mwene|CD||s
+my hao|Mỹ Hào|VN||q
+my tho|Mỹ Tho|VN||s
+myeik|Myeik|MM||r
+myingyan|Myingyan|MM||r
+mykilska borshchahivka|Mykilska Borshchahivka|UA||q
+mykolayiv|Mykolayiv|UA||s
+mymensingh|Mymensingh|BD||r
+mysuru|Mysuru|IN||t
+mytishchi|Mytishchi|RU||r
+mzuzu|Mzuzu|MW||r
+n dalatando|N'dalatando|AO||r
+n djamena|N'Djamena|TD||u
 naaldwijk|Naaldwijk|NL|ZH|o
 naarden|Naarden|NL|NH|o
 naastenbest|Naastenbest|NL|NB|l
-nabatiye et tahta||LB||q
-nabburg||DE|by|m
-naberezhnyye chelny||RU||s
-nablus||PS||q
-nacala||MZ||r
-nachrodt wiblingwerde||DE|nw|m
-nackenheim||DE|rp|m
-nada||CN||r
-nadiad||IN||r
-nador||MA||r
-nagahama||JP||q
-nagano||JP||s
-nagaoka||JP||s
-nagaon||IN||q
-nagapattinam||IN||q
-nagar naluakot||BD||s
-nagareyama||JP||r
-nagarpur||BD||r
-nagasaki||JP||s
-nagaur||IN||q
-naga||PH||r
-nagda||IN||q
+nabatiye et tahta|Nabatîyé et Tahta|LB||q
+nabburg|Nabburg|DE|by|m
+naberezhnyye chelny|Naberezhnyye Chelny|RU||s
+nablus|Nablus|PS||q
+nacala|Nacala|MZ||r
+nachrodt wiblingwerde|Nachrodt-Wiblingwerde|DE|nw|m
+nackenheim|Nackenheim|DE|rp|m
+nada|Nada|CN||r
+nadiad|Nadiād|IN||r
+nador|Nador|MA||r
+nagahama|Nagahama|JP||q
+nagano|Nagano|JP||s
+nagaoka|Nagaoka|JP||s
+nagaon|Nagaon|IN||q
+nagapattinam|Nagapattinam|IN||q
+nagar naluakot|Nagar Naluākot|BD||s
+nagareyama|Nagareyama|JP||r
+nagarpur|Nāgarpur|BD||r
+nagasaki|Nagasaki|JP||s
+nagaur|Nāgaur|IN||q
+naga|Naga|PH||r
+nagda|Nagda|IN||q
 nagele|Nagele|NL|FL|k
-nagercoil||IN||r
-nagold||DE|bw|o
-nagoya||JP||v
-nagpur||IN||v
-naha||JP||s
-nahiyat al iskandariyah||IQ||q
-naihati||IN||r
-naila||DE|by|n
-nairobi||KE||w
-naivasha||KE||r
-najafabad||IR||r
-najafgarh||IN||u
-najaf||IQ||s
-najran||SA||s
-nakano||JP||s
-nakhodka||RU||r
-nakhon pathom||TH||q
-nakhon ratchasima||TH||q
-nakhon si thammarat||TH||q
-nakuru||KE||t
-nalbach||DE|sl|n
-nalchik||RU||r
-nalgonda||IN||r
-nalinnes||BE|WA|m
-nam inh||VN||s
-namangan||UZ||t
-namborn||DE|sl|m
+nagercoil|Nāgercoil|IN||r
+nagold|Nagold|DE|bw|o
+nagoya|Nagoya|JP||v
+nagpur|Nagpur|IN||v
+naha|Naha|JP||s
+nahiyat al iskandariyah|Nāḩiyat al Iskandarīyah|IQ||q
+naihati|Naihāti|IN||r
+naila|Naila|DE|by|n
+nairobi|Nairobi|KE||w
+naivasha|Naivasha|KE||r
+najafabad|Najafābād|IR||r
+najafgarh|Najafgarh|IN||u
+najaf|Najaf|IQ||s
+najran|Najrān|SA||s
+nakano|Nakano|JP||s
+nakhodka|Nakhodka|RU||r
+nakhon pathom|Nakhon Pathom|TH||q
+nakhon ratchasima|Nakhon Ratchasima|TH||q
+nakhon si thammarat|Nakhon Si Thammarat|TH||q
+nakuru|Nakuru|KE||t
+nalbach|Nalbach|DE|sl|n
+nalchik|Nalchik|RU||r
+nalgonda|Nalgonda|IN||r
+nalinnes|Nalinnes|BE|WA|m
+nam inh|Nam Định|VN||s
+namangan|Namangan|UZ||t
+namborn|Namborn|DE|sl|m
 namen||BE|WA|q
-namp o||KP||s
-nampula||MZ||t
-namur||BE|WA|q
-nanbin||CN||q
-nanchang||CN||v
-nanchong||CN||u
-nanchuan||CN||r
-nancun||CN||q
-nancy||FR||q
-nanded||IN||t
-nandlstadt||DE|by|m
-nandurbar||IN||q
-nandyal||IN||r
-nangloi jat||IN||r
-nanjing||CN||x
-nanjin||CN||r
-nankana sahib||PK||q
-nanning||CN||v
-nanpiao||CN||r
-nanping||CN||s
-nanqiao||CN||s
-nansana||UG||t
-nantes||FR||s
-nantong||CN||v
-nantou||CN||q
-nantou||TW||q
-nanyang||CN||u
+namp o|Namp’o|KP||s
+nampula|Nampula|MZ||t
+namur|Namur|BE|WA|q
+nanbin|Nanbin|CN||q
+nanchang|Nanchang|CN||v
+nanchong|Nanchong|CN||u
+nanchuan|Nanchuan|CN||r
+nancun|Nancun|CN||q
+nancy|Nancy|FR||q
+nanded|Nanded|IN||t
+nandlstadt|Nandlstadt|DE|by|m
+nandurbar|Nandurbar|IN||q
+nandyal|Nandyāl|IN||r
+nangloi jat|Nāngloi Jāt|IN||r
+nanjing|Nanjing|CN||x
+nanjin|Nanjin|CN||r
+nankana sahib|Nankana Sahib|PK||q
+nanning|Nanning|CN||v
+nanpiao|Nanpiao|CN||r
+nanping|Nanping|CN||s
+nanqiao|Nanqiao|CN||s
+nansana|Nansana|UG||t
+nantes|Nantes|FR||s
+nantong|Nantong|CN||v
+nantou|Nantou|CN||q
+nantou|Nantou|TW||q
+nanyang|Nanyang|CN||u
 napels||IT||t
-naperville||US||r
-naples||IT||t
-nara shi||JP||s
-narasaraopet||IN||q
-narashino||JP||r
-narayanganj||BD||r
-narela||IN||t
-narita||JP||r
-narmadapuram||IN||q
-narowal||PK||q
-narsingdi||BD||s
-nashik||IN||u
-nashville||US||t
-nasim shahr||IR||r
-nasimshahr||IR||r
-nasiriyah||IQ||t
-nassau||BS||r
-nassau||DE|rp|m
-nassogne||BE|WA|m
-nasushiobara||JP||q
-natal||BR||t
-natore||BD||s
-nattheim||DE|bw|m
-naucalpan de juarez||MX||t
-nauen||DE|bb|o
-nauheim||DE|he|n
-naumburg||DE|he|m
-naumburg||DE|st|o
-naunhof||DE|sn|n
-navadwip||IN||q
-navegantes||AO||r
-navi mumbai||IN||v
-navoiy||UZ||r
-navojoa||MX||q
-navotas||PH||r
-navsari||IN||r
-nawabganj||BD||r
-nawabshah||PK||s
-nay pyi taw||MM||t
-nazarabad||IR||r
-nazareth||BE|VL|n
-nazilli||TR||q
-nazran||RU||r
-nazret||ET||s
-ndola||ZM||t
+naperville|Naperville|US||r
+naples|Naples|IT||t
+nara shi|Nara-shi|JP||s
+narasaraopet|Narasaraopet|IN||q
+narashino|Narashino|JP||r
+narayanganj|Narayanganj|BD||r
+narela|Narela|IN||t
+narita|Narita|JP||r
+narmadapuram|Narmadapuram|IN||q
+narowal|Narowal|PK||q
+narsingdi|Narsingdi|BD||s
+nashik|Nashik|IN||u
+nashville|Nashville|US||t
+nasim shahr|Nasīm Shahr|IR||r
+nasimshahr|Nasimshahr|IR||r
+nasiriyah|Nasiriyah|IQ||t
+nassau|Nassau|BS||r
+nassau|Nassau|DE|rp|m
+nassogne|Nassogne|BE|WA|m
+nasushiobara|Nasushiobara|JP||q
+natal|Natal|BR||t
+natore|Natore|BD||s
+nattheim|Nattheim|DE|bw|m
+naucalpan de juarez|Naucalpan de Juárez|MX||t
+nauen|Nauen|DE|bb|o
+nauheim|Nauheim|DE|he|n
+naumburg|Naumburg|DE|he|m
+naumburg|Naumburg|DE|st|o
+naunhof|Naunhof|DE|sn|n
+navadwip|Navadwīp|IN||q
+navegantes|Navegantes|AO||r
+navi mumbai|Navi Mumbai|IN||v
+navoiy|Navoiy|UZ||r
+navojoa|Navojoa|MX||q
+navotas|Navotas|PH||r
+navsari|Navsari|IN||r
+nawabganj|Nawābganj|BD||r
+nawabshah|Nawabshah|PK||s
+nay pyi taw|Nay Pyi Taw|MM||t
+nazarabad|Naz̧arābād|IR||r
+nazareth|Nazareth|BE|VL|n
+nazilli|Nazilli|TR||q
+nazran|Nazran|RU||r
+nazret|Nazrēt|ET||s
+ndola|Ndola|ZM||t
 neapel||IT||t
-neckargemund||DE|bw|n
-neckarsulm||DE|bw|o
-neckartenzlingen||DE|bw|m
+neckargemund|Neckargemünd|DE|bw|n
+neckarsulm|Neckarsulm|DE|bw|o
+neckartenzlingen|Neckartenzlingen|DE|bw|m
 neder hardinxveld|Neder-Hardinxveld|NL|ZH|m
 nederasselt|Nederasselt|NL|GE|j
 nederhemert noord|Nederhemert-Noord|NL|GE|k
@@ -7175,178 +7175,178 @@ nederwoud|Nederwoud|NL|GE|k
 neede|Neede|NL|GE|m
 neerbeek|Neerbeek|NL|LI|l
 neerkant|Neerkant|NL|NB|k
-neeroeteren||BE|VL|n
-neerpelt||BE|VL|n
-neersen||DE|nw|m
-neftekamsk||RU||q
-nefteyugansk||RU||q
-negara||ID||q
-negenmanneke||BE|VL|m
-negombo||LK||r
-neheim||DE|nw|o
-nehe||CN||q
-neihu||TW||s
-neijiang||CN||u
-neili||TW||q
-neiva||CO||s
-nek emte||ET||r
-nellore||IN||t
-nepalgunj||NP||r
-nepean||CA||r
-neresheim||DE|bw|n
-nersingen||DE|by|n
+neeroeteren|Neeroeteren|BE|VL|n
+neerpelt|Neerpelt|BE|VL|n
+neersen|Neersen|DE|nw|m
+neftekamsk|Neftekamsk|RU||q
+nefteyugansk|Nefteyugansk|RU||q
+negara|Negara|ID||q
+negenmanneke|Negenmanneke|BE|VL|m
+negombo|Negombo|LK||r
+neheim|Neheim|DE|nw|o
+nehe|Nehe|CN||q
+neihu|Neihu|TW||s
+neijiang|Neijiang|CN||u
+neili|Neili|TW||q
+neiva|Neiva|CO||s
+nek emte|Nek’emtē|ET||r
+nellore|Nellore|IN||t
+nepalgunj|Nepalgunj|NP||r
+nepean|Nepean|CA||r
+neresheim|Neresheim|DE|bw|n
+nersingen|Nersingen|DE|by|n
 nes|Nes|NL|FR|k
-netanya||IL||r
+netanya|Netanya|IL||r
 netersel|Netersel|NL|NB|j
 netherlands||NL|==|a
-netphen||DE|nw|o
-nettersheim||DE|nw|m
-nettetal||DE|nw|p
-nette||DE|nw|m
-neu anspach||DE|he|n
-neu hohenschonhausen||DE|be|p
-neu isenburg||DE|he|p
-neu ulm||DE|by|p
-neu wulmstorf||DE|ni|o
-neubiberg||DE|by|n
-neubrandenburg||DE|mv|q
-neubruck||DE|nw|p
-neubulach||DE|bw|m
-neuburg an der donau||DE|by|o
-neudenau||DE|bw|m
-neue kolonie westhausen||DE|nw|m
-neue neustadt||DE|st|r
-neuehrenfeld||DE|nw|o
-neuenburg am rhein||DE|bw|n
-neuenburg||DE|bw|m
-neuendettelsau||DE|by|m
-neuenhagen||DE|bb|n
-neuenhaus||DE|ni|n
-neuenkirchen||DE|ni|m
-neuenkirchen||DE|nw|n
-neuenrade||DE|nw|n
-neuenstadt am kocher||DE|bw|n
-neuenstein||DE|bw|m
-neufahrn bei freising||DE|by|o
-neufchateau||BE|WA|m
-neuffen||DE|bw|m
-neugersdorf||DE|sn|m
-neugraben fischbek||DE|hh|o
-neuhaus am rennweg||DE|th|m
-neuhausen auf den fildern||DE|bw|n
-neuhausen||DE|bw|m
-neuhaus||DE|th|m
-neuhofen||DE|rp|m
-neuhof||DE|he|n
-neukirch lausitz||DE|sn|m
-neukirchen vluyn||DE|nw|o
-neukirchen||DE|he|m
-neukirchen||DE|sn|m
-neukolln||DE|be|r
-neulussheim||DE|bw|m
-neumarkt in der oberpfalz||DE|by|p
-neumarkt sankt veit||DE|by|m
-neumunster||DE|sh|q
-neunburg vorm wald||DE|by|m
-neunkirchen am brand||DE|by|n
-neunkirchen am main||DE|by|m
-neunkirchen||DE|nw|n
-neunkirchen||DE|sl|p
-neuotting||DE|by|n
-neuquen||AR||r
-neuried||DE|by|m
-neuruppin||DE|bb|o
-neusass||DE|by|o
-neuss||DE|nw|r
-neustadt am rubenberge||DE|ni|p
-neustadt an der aisch||DE|by|n
-neustadt an der donau||DE|by|n
-neustadt an der orla||DE|th|m
-neustadt an der waldnaab||DE|by|m
-neustadt an der weinstrasse||DE|rp|p
-neustadt bei coburg||DE|by|n
-neustadt glewe||DE|mv|m
-neustadt hessen||DE|he|n
-neustadt in holstein||DE|sh|n
-neustadt in sachsen||DE|sn|n
-neustadt nord||DE|nw|o
-neustadt sud||DE|nw|p
-neustadt||DE|hh|n
-neustrelitz||DE|mv|o
-neutraubling||DE|by|n
-neuwied||DE|rp|q
-nevele||BE|VL|n
-nevinnomyssk||RU||r
-new bedford||US||q
-new cairo||EG||s
-new delhi||IN||s
-new haven||US||q
-new kingston||JM||t
-new mirpur city||PK||q
-new orleans||US||s
-new south memphis||US||t
-new taipei city||TW||v
-new territories||HK||v
-new york city||US||x
-newark||US||s
-newcastle under lyme||GB||q
-newcastle upon tyne||GB||s
-newcastle||AU||s
-newcastle||ZA||s
-newport news||US||r
-newport||GB||r
-newton||CA||r
-neyagawa||JP||r
-neyshabur||IR||r
-neyveli||IN||r
-nga bay||VN||q
-ngaoundere||CM||r
-nghi son||VN||s
-nghi xuan||VN||q
-ngong||KE||q
-nguru||NG||q
-nha trang||VN||t
-nia valencia||PH||r
-niamey||NE||u
-nianbo||CN||r
-nice||FR||s
-nicolas romero||MX||s
-nicosia||CY||r
-nidda||DE|he|o
-nidderau||DE|he|o
-nideggen||DE|nw|n
+netphen|Netphen|DE|nw|o
+nettersheim|Nettersheim|DE|nw|m
+nettetal|Nettetal|DE|nw|p
+nette|Nette|DE|nw|m
+neu anspach|Neu-Anspach|DE|he|n
+neu hohenschonhausen|Neu-Hohenschönhausen|DE|be|p
+neu isenburg|Neu-Isenburg|DE|he|p
+neu ulm|Neu-Ulm|DE|by|p
+neu wulmstorf|Neu Wulmstorf|DE|ni|o
+neubiberg|Neubiberg|DE|by|n
+neubrandenburg|Neubrandenburg|DE|mv|q
+neubruck|Neubrück|DE|nw|p
+neubulach|Neubulach|DE|bw|m
+neuburg an der donau|Neuburg an der Donau|DE|by|o
+neudenau|Neudenau|DE|bw|m
+neue kolonie westhausen|Neue Kolonie Westhausen|DE|nw|m
+neue neustadt|Neue Neustadt|DE|st|r
+neuehrenfeld|Neuehrenfeld|DE|nw|o
+neuenburg am rhein|Neuenburg am Rhein|DE|bw|n
+neuenburg|Neuenbürg|DE|bw|m
+neuendettelsau|Neuendettelsau|DE|by|m
+neuenhagen|Neuenhagen|DE|bb|n
+neuenhaus|Neuenhaus|DE|ni|n
+neuenkirchen|Neuenkirchen|DE|ni|m
+neuenkirchen|Neuenkirchen|DE|nw|n
+neuenrade|Neuenrade|DE|nw|n
+neuenstadt am kocher|Neuenstadt am Kocher|DE|bw|n
+neuenstein|Neuenstein|DE|bw|m
+neufahrn bei freising|Neufahrn bei Freising|DE|by|o
+neufchateau|Neufchâteau|BE|WA|m
+neuffen|Neuffen|DE|bw|m
+neugersdorf|Neugersdorf|DE|sn|m
+neugraben fischbek|Neugraben-Fischbek|DE|hh|o
+neuhaus am rennweg|Neuhaus am Rennweg|DE|th|m
+neuhausen auf den fildern|Neuhausen auf den Fildern|DE|bw|n
+neuhausen|Neuhausen|DE|bw|m
+neuhaus|Neuhaus|DE|th|m
+neuhofen|Neuhofen|DE|rp|m
+neuhof|Neuhof|DE|he|n
+neukirch lausitz|Neukirch/Lausitz|DE|sn|m
+neukirchen vluyn|Neukirchen-Vluyn|DE|nw|o
+neukirchen|Neukirchen|DE|he|m
+neukirchen|Neukirchen|DE|sn|m
+neukolln|Neukölln|DE|be|r
+neulussheim|Neulußheim|DE|bw|m
+neumarkt in der oberpfalz|Neumarkt in der Oberpfalz|DE|by|p
+neumarkt sankt veit|Neumarkt-Sankt Veit|DE|by|m
+neumunster|Neumünster|DE|sh|q
+neunburg vorm wald|Neunburg vorm Wald|DE|by|m
+neunkirchen am brand|Neunkirchen am Brand|DE|by|n
+neunkirchen am main|Neunkirchen am Main|DE|by|m
+neunkirchen|Neunkirchen|DE|nw|n
+neunkirchen|Neunkirchen|DE|sl|p
+neuotting|Neuötting|DE|by|n
+neuquen|Neuquén|AR||r
+neuried|Neuried|DE|by|m
+neuruppin|Neuruppin|DE|bb|o
+neusass|Neusäß|DE|by|o
+neuss|Neuss|DE|nw|r
+neustadt am rubenberge|Neustadt am Rübenberge|DE|ni|p
+neustadt an der aisch|Neustadt an der Aisch|DE|by|n
+neustadt an der donau|Neustadt an der Donau|DE|by|n
+neustadt an der orla|Neustadt an der Orla|DE|th|m
+neustadt an der waldnaab|Neustadt an der Waldnaab|DE|by|m
+neustadt an der weinstrasse|Neustadt an der Weinstraße|DE|rp|p
+neustadt bei coburg|Neustadt bei Coburg|DE|by|n
+neustadt glewe|Neustadt-Glewe|DE|mv|m
+neustadt hessen|Neustadt (Hessen)|DE|he|n
+neustadt in holstein|Neustadt in Holstein|DE|sh|n
+neustadt in sachsen|Neustadt in Sachsen|DE|sn|n
+neustadt nord|Neustadt/Nord|DE|nw|o
+neustadt sud|Neustadt/Süd|DE|nw|p
+neustadt|Neustadt|DE|hh|n
+neustrelitz|Neustrelitz|DE|mv|o
+neutraubling|Neutraubling|DE|by|n
+neuwied|Neuwied|DE|rp|q
+nevele|Nevele|BE|VL|n
+nevinnomyssk|Nevinnomyssk|RU||r
+new bedford|New Bedford|US||q
+new cairo|New Cairo|EG||s
+new delhi|New Delhi|IN||s
+new haven|New Haven|US||q
+new kingston|New Kingston|JM||t
+new mirpur city|New Mirpur City|PK||q
+new orleans|New Orleans|US||s
+new south memphis|New South Memphis|US||t
+new taipei city|New Taipei City|TW||v
+new territories|New Territories|HK||v
+new york city|New York City|US||x
+newark|Newark|US||s
+newcastle under lyme|Newcastle under Lyme|GB||q
+newcastle upon tyne|Newcastle upon Tyne|GB||s
+newcastle|Newcastle|AU||s
+newcastle|Newcastle|ZA||s
+newport news|Newport News|US||r
+newport|Newport|GB||r
+newton|Newton|CA||r
+neyagawa|Neyagawa|JP||r
+neyshabur|Neyshābūr|IR||r
+neyveli|Neyveli|IN||r
+nga bay|Ngã Bảy|VN||q
+ngaoundere|Ngaoundéré|CM||r
+nghi son|Nghi Sơn|VN||s
+nghi xuan|Nghi Xuân|VN||q
+ngong|Ngong|KE||q
+nguru|Nguru|NG||q
+nha trang|Nha Trang|VN||t
+nia valencia|NIA Valencia|PH||r
+niamey|Niamey|NE||u
+nianbo|Nianbo|CN||r
+nice|Nice|FR||s
+nicolas romero|Nicolás Romero|MX||s
+nicosia|Nicosia|CY||r
+nidda|Nidda|DE|he|o
+nidderau|Nidderau|DE|he|o
+nideggen|Nideggen|DE|nw|n
 niebert|Niebert|NL|GR|j
-niebull||DE|sh|n
-niedenstein||DE|he|m
-nieder ingelheim||DE|rp|o
-nieder olm||DE|rp|n
-niederaula||DE|he|m
-niedereschach||DE|bw|m
-niederfischbach||DE|rp|m
-niedergorsdorf||DE|bb|m
-niederkassel||DE|nw|p
-niederkruchten||DE|nw|n
+niebull|Niebüll|DE|sh|n
+niedenstein|Niedenstein|DE|he|m
+nieder ingelheim|Nieder-Ingelheim|DE|rp|o
+nieder olm|Nieder-Olm|DE|rp|n
+niederaula|Niederaula|DE|he|m
+niedereschach|Niedereschach|DE|bw|m
+niederfischbach|Niederfischbach|DE|rp|m
+niedergorsdorf|Niedergörsdorf|DE|bb|m
+niederkassel|Niederkassel|DE|nw|p
+niederkruchten|Niederkrüchten|DE|nw|n
 niederlande||NL|==|a
-niedernhausen||DE|he|n
-niederrad||DE|he|o
+niedernhausen|Niedernhausen|DE|he|n
+niederrad|Niederrad|DE|he|o
 niedersachsen||DE|=|a
-niederschoneweide||DE|be|n
-niederschonhausen||DE|be|o
-niederstetten||DE|bw|m
-niederwenigern||DE|nw|m
-niederwerrn||DE|by|m
-niederwiesa||DE|sn|m
-niederzier||DE|nw|n
-niefern oschelbronn||DE|bw|n
-nieheim||DE|nw|m
+niederschoneweide|Niederschöneweide|DE|be|n
+niederschonhausen|Niederschönhausen|DE|be|o
+niederstetten|Niederstetten|DE|bw|m
+niederwenigern|Niederwenigern|DE|nw|m
+niederwerrn|Niederwerrn|DE|by|m
+niederwiesa|Niederwiesa|DE|sn|m
+niederzier|Niederzier|DE|nw|n
+niefern oschelbronn|Niefern-Öschelbronn|DE|bw|n
+nieheim|Nieheim|DE|nw|m
 niekerk|Niekerk|NL|GR|k
-niel||BE|VL|n
-nienberge||DE|nw|m
-nienburg||DE|ni|o
-niendorf||DE|hh|p
-nienstedten||DE|hh|m
-nierstein||DE|rp|m
-niesky||DE|sn|n
+niel|Niel|BE|VL|n
+nienberge|Nienberge|DE|nw|m
+nienburg|Nienburg|DE|ni|o
+niendorf|Niendorf|DE|hh|p
+nienstedten|Nienstedten|DE|hh|m
+nierstein|Nierstein|DE|rp|m
+niesky|Niesky|DE|sn|n
 nietap|Nietap|NL|DR|j
 nieuw amsterdam|Nieuw-Amsterdam|NL|DR|m
 nieuw balinge|Nieuw-Balinge|NL|DR|j
@@ -7378,74 +7378,74 @@ nieuwenhoorn|Nieuwenhoorn|NL|ZH|k
 nieuwerbrug aan den rijn|Nieuwerbrug aan den Rijn|NL|ZH|k
 nieuwerkerk a d ijssel|Nieuwerkerk aan den IJssel|NL|ZH|n
 nieuwerkerk aan den ijssel|Nieuwerkerk aan den IJssel|NL|ZH|n
-nieuwerkerken||BE|VL|m
+nieuwerkerken|Nieuwerkerken|BE|VL|m
 nieuwerkerk|Nieuwerkerk|NL|ZE|l
-nieuwkerken waas||BE|VL|m
+nieuwkerken waas|Nieuwkerken-Waas|BE|VL|m
 nieuwkoop|Nieuwkoop|NL|ZH|k
 nieuwkuijk|Nieuwkuijk|NL|NB|l
 nieuwland|Nieuwland|NL|UT|k
 nieuwolda|Nieuwolda|NL|GR|k
 nieuwoord|Nieuwoord|NL|OV|k
-nieuwpoort||BE|VL|n
+nieuwpoort|Nieuwpoort|BE|VL|n
 nieuwpoort|Nieuwpoort|NL|ZH|k
 nieuwveen|Nieuwveen|NL|ZH|k
-nigel||ZA||r
-niigata||JP||t
-niihama||JP||q
-niiza||JP||r
+nigel|Nigel|ZA||r
+niigata|Niigata|JP||t
+niihama|Niihama|JP||q
+niiza|Niiza|JP||r
 nijemirdum|Nijemirdum|NL|FR|j
 nijenheim|Nijenheim|NL|UT|l
 nijkerkerveen|Nijkerkerveen|NL|GE|l
 nijkerk|Nijkerk|NL|GE|p
 nijland|Nijland|NL|FR|j
-nijlen||BE|VL|o
+nijlen|Nijlen|BE|VL|o
 nijmegen|Nijmegen|NL|GE|r
 nijnsel|Nijnsel|NL|NB|k
 nijrees|Nijrees|NL|OV|l
 nijswiller|Nijswiller|NL|LI|j
 nijverdal|Nijverdal|NL|OV|o
-nikolassee||DE|be|n
-nikopol||UA||q
-nilopolis||BR||r
-nilufer||TR||t
-nimach||IN||q
-nimes||FR||r
-ning er||CN||r
-ningbo||CN||v
-ningde||CN||s
-ninh hoa||VN||r
-ninove||BE|VL|p
-nippes||DE|nw|q
-nishi tokyo shi||JP||r
-nishinomiya||JP||s
-nishio||JP||r
+nikolassee|Nikolassee|DE|be|n
+nikopol|Nikopol|UA||q
+nilopolis|Nilópolis|BR||r
+nilufer|Nilüfer|TR||t
+nimach|Nimach|IN||q
+nimes|Nîmes|FR||r
+ning er|Ning’er|CN||r
+ningbo|Ningbo|CN||v
+ningde|Ningde|CN||s
+ninh hoa|Ninh Hòa|VN||r
+ninove|Ninove|BE|VL|p
+nippes|Nippes|DE|nw|q
+nishi tokyo shi|Nishi-Tokyo-shi|JP||r
+nishinomiya|Nishinomiya|JP||s
+nishio|Nishio|JP||r
 nispen|Nispen|NL|NB|k
 nistelrode|Nistelrode|NL|NB|m
-nis||RS||r
-niteroi||BR||s
-nittenau||DE|by|n
-nittendorf||DE|by|n
-nivelles||BE|WA|o
-nizamabad||IN||s
-nizhnekamsk||RU||r
-nizhnevartovsk||RU||r
-nizhniy novgorod||RU||u
-nizhny tagil||RU||s
-njeru||UG||r
-nkayi||CG||q
-nkongsamba||CM||r
-nkpor||NG||q
-nnewi||NG||r
+nis|Niš|RS||r
+niteroi|Niterói|BR||s
+nittenau|Nittenau|DE|by|n
+nittendorf|Nittendorf|DE|by|n
+nivelles|Nivelles|BE|WA|o
+nizamabad|Nizāmābād|IN||s
+nizhnekamsk|Nizhnekamsk|RU||r
+nizhnevartovsk|Nizhnevartovsk|RU||r
+nizhniy novgorod|Nizhniy Novgorod|RU||u
+nizhny tagil|Nizhny Tagil|RU||s
+njeru|Njeru|UG||r
+nkayi|Nkayi|CG||q
+nkongsamba|Nkongsamba|CM||r
+nkpor|Nkpor|NG||q
+nnewi|Nnewi|NG||r
 noardburgum|Noardburgum|NL|FR|l
-nobeoka||JP||q
-noda||JP||r
-nogales||MX||s
-noginsk||RU||q
-nohfelden||DE|sl|n
-noida||IN||s
-nong chok||TH||r
-nong khaem||TH||r
-nonnweiler||DE|sl|n
+nobeoka|Nobeoka|JP||q
+noda|Noda|JP||r
+nogales|Nogales|MX||s
+noginsk|Noginsk|RU||q
+nohfelden|Nohfelden|DE|sl|n
+noida|Noida|IN||s
+nong chok|Nong Chok|TH||r
+nong khaem|Nong Khaem|TH||r
+nonnweiler|Nonnweiler|DE|sl|n
 noorbeek|Noorbeek|NL|LI|j
 noord brabant||NL|=|a
 noord hofland|Noord-Hofland|NL|ZH|m
@@ -7455,7 +7455,7 @@ noordbarge|Noordbarge|NL|DR|k
 noordbroek|Noordbroek|NL|GR|k
 noordeinde|Noordeinde|NL|ZH|k
 noordeloos|Noordeloos|NL|ZH|k
-noorderwijk||BE|VL|m
+noorderwijk|Noorderwijk|BE|VL|m
 noordgeest|Noordgeest|NL|NB|l
 noordhoek|Noordhoek|NL|NB|k
 noordhorn|Noordhorn|NL|GR|k
@@ -7464,272 +7464,272 @@ noordwijkerhout|Noordwijkerhout|NL|ZH|n
 noordwolde|Noordwolde|NL|FR|l
 noorwegen||NO|==|a
 nootdorp|Nootdorp|NL|ZH|o
-nor nork||AM||r
-nordenham||DE|ni|o
-nordenstadt||DE|he|m
-norden||DE|ni|o
-norderney||DE|ni|m
-norderstedt||DE|sh|q
-nordhausen||DE|th|p
-nordheim||DE|bw|m
-nordholz||DE|ni|m
-nordhorn||DE|ni|p
-nordkirchen||DE|nw|n
-nordlingen||DE|by|o
+nor nork|Nor Nork|AM||r
+nordenham|Nordenham|DE|ni|o
+nordenstadt|Nordenstadt|DE|he|m
+norden|Norden|DE|ni|o
+norderney|Norderney|DE|ni|m
+norderstedt|Norderstedt|DE|sh|q
+nordhausen|Nordhausen|DE|th|p
+nordheim|Nordheim|DE|bw|m
+nordholz|Nordholz|DE|ni|m
+nordhorn|Nordhorn|DE|ni|p
+nordkirchen|Nordkirchen|DE|nw|n
+nordlingen|Nördlingen|DE|by|o
 nordrhein westfalen||DE|=|a
-nordstadt||DE|ni|o
-nordstemmen||DE|ni|n
-nordwalde||DE|nw|n
-norfolk||US||r
+nordstadt|Nordstadt|DE|ni|o
+nordstemmen|Nordstemmen|DE|ni|n
+nordwalde|Nordwalde|DE|nw|n
+norfolk|Norfolk|US||r
 norg|Norg|NL|DR|l
-norilsk||RU||r
-norman||US||q
-norten hardenberg||DE|ni|n
+norilsk|Norilsk|RU||r
+norman|Norman|US||q
+norten hardenberg|Nörten-Hardenberg|DE|ni|n
 north brabant||NL|=|a
-north charleston||US||q
+north charleston|North Charleston|US||q
 north holland||NL|=|a
-north las vegas||US||r
-north peoria||US||q
-north shore||NZ||r
-north stamford||US||q
-northampton||GB||r
-northeim||DE|ni|o
+north las vegas|North Las Vegas|US||r
+north peoria|North Peoria|US||q
+north shore|North Shore|NZ||r
+north stamford|North Stamford|US||q
+northampton|Northampton|GB||r
+northeim|Northeim|DE|ni|o
 northern ireland||GB|==|a
-nortorf||DE|sh|m
-norvenich||DE|nw|n
-norwalk||US||q
+nortorf|Nortorf|DE|sh|m
+norvenich|Nörvenich|DE|nw|n
+norwalk|Norwalk|US||q
 norway||NO|==|a
 norwegen||NO|==|a
-norwich||GB||r
-norzagaray||PH||r
-nossa senhora de fatima||CN||q
-nossa senhora do socorro||BR||r
-nossen||DE|sn|m
-nottingham||GB||s
-nottuln||DE|nw|o
-nou barris||ES||r
-nouadhibou||MR||r
-nouakchott||MR||u
-nova friburgo||BR||r
-nova iguacu||BR||t
-nova lima||BR||q
-nova serrana||BR||q
-nova vida||AO||s
-novara||IT||q
-novi sad||RS||r
-novo gama||BR||q
-novo hamburgo||BR||r
-novo peredelkino||RU||q
-novocheboksarsk||RU||q
-novocherkassk||RU||r
-novokuybyshevsk||RU||q
-novokuznetsk||RU||t
-novomoskovsk||RU||q
-novorossiysk||RU||r
-novosibirsk||RU||u
-novotroitsk||RU||q
-novozavodskyi||UA||r
-novyye cheremushki||RU||q
-novyye kuz minki||RU||r
-nowrangapur||IN||u
-noyabrsk||RU||q
+norwich|Norwich|GB||r
+norzagaray|Norzagaray|PH||r
+nossa senhora de fatima|Nossa Senhora de Fátima|CN||q
+nossa senhora do socorro|Nossa Senhora do Socorro|BR||r
+nossen|Nossen|DE|sn|m
+nottingham|Nottingham|GB||s
+nottuln|Nottuln|DE|nw|o
+nou barris|Nou Barris|ES||r
+nouadhibou|Nouadhibou|MR||r
+nouakchott|Nouakchott|MR||u
+nova friburgo|Nova Friburgo|BR||r
+nova iguacu|Nova Iguaçu|BR||t
+nova lima|Nova Lima|BR||q
+nova serrana|Nova Serrana|BR||q
+nova vida|Nova Vida|AO||s
+novara|Novara|IT||q
+novi sad|Novi Sad|RS||r
+novo gama|Novo Gama|BR||q
+novo hamburgo|Novo Hamburgo|BR||r
+novo peredelkino|Novo-Peredelkino|RU||q
+novocheboksarsk|Novocheboksarsk|RU||q
+novocherkassk|Novocherkassk|RU||r
+novokuybyshevsk|Novokuybyshevsk|RU||q
+novokuznetsk|Novokuznetsk|RU||t
+novomoskovsk|Novomoskovsk|RU||q
+novorossiysk|Novorossiysk|RU||r
+novosibirsk|Novosibirsk|RU||u
+novotroitsk|Novotroitsk|RU||q
+novozavodskyi|Novozavodskyi|UA||r
+novyye cheremushki|Novyye Cherëmushki|RU||q
+novyye kuz minki|Novyye Kuz’minki|RU||r
+nowrangapur|Nowrangapur|IN||u
+noyabrsk|Noyabrsk|RU||q
 nrw||DE|=|a
-nsukka||NG||q
-ntuzuma||ZA||q
+nsukka|Nsukka|NG||q
+ntuzuma|Ntuzuma|ZA||q
 nuenen|Nuenen|NL|NB|o
-nuevo laredo||MX||s
-nufringen||DE|bw|m
+nuevo laredo|Nuevo Laredo|MX||s
+nufringen|Nufringen|DE|bw|m
 nuis|Nuis|NL|GR|j
-nukus||UZ||s
+nukus|Nukus|UZ||s
 nuland|Nuland|NL|NB|m
 numansdorp|Numansdorp|NL|ZH|m
-numazu||JP||r
-numbrecht||DE|nw|o
-nunchritz||DE|sn|m
-nunoa||CL||r
+numazu|Numazu|JP||r
+numbrecht|Nümbrecht|DE|nw|o
+nunchritz|Nünchritz|DE|sn|m
+nunoa|Ñuñoa|CL||r
 nunspeet|Nunspeet|NL|GE|o
-nuremberg||DE|by|s
+nuremberg|Nuremberg|DE|by|s
 nurnberg||DE|by|s
-nurtingen||DE|bw|p
-nussloch||DE|bw|n
+nurtingen|Nürtingen|DE|bw|p
+nussloch|Nußloch|DE|bw|n
 nuth|Nuth|NL|LI|m
-nyagatare||RW||q
-nyala||SD||t
-nyingchi||CN||r
-nyiregyhaza||HU||q
-nyzhnodniprovsk||UA||r
-nzega||TZ||q
-nzerekore||GN||r
-o mon||VN||q
-oakland||US||s
-oakville||CA||r
-oaxaca||MX||r
-obalende||NG||s
+nyagatare|Nyagatare|RW||q
+nyala|Nyala|SD||t
+nyingchi|Nyingchi|CN||r
+nyiregyhaza|Nyíregyháza|HU||q
+nyzhnodniprovsk|Nyzhnodniprovsk|UA||r
+nzega|Nzega|TZ||q
+nzerekore|Nzérékoré|GN||r
+o mon|Ô Môn|VN||q
+oakland|Oakland|US||s
+oakville|Oakville|CA||r
+oaxaca|Oaxaca|MX||r
+obalende|Obalende|NG||s
 obbicht|Obbicht|NL|LI|k
 obdam|Obdam|NL|NH|m
-ober morlen||DE|he|m
-ober ramstadt||DE|he|n
-ober saulheim||DE|rp|m
-oberammergau||DE|by|m
-oberasbach||DE|by|o
-oberboihingen||DE|bw|m
-oberderdingen||DE|bw|n
-oberding||DE|by|m
+ober morlen|Ober-Mörlen|DE|he|m
+ober ramstadt|Ober-Ramstadt|DE|he|n
+ober saulheim|Ober-Saulheim|DE|rp|m
+oberammergau|Oberammergau|DE|by|m
+oberasbach|Oberasbach|DE|by|o
+oberboihingen|Oberboihingen|DE|bw|m
+oberderdingen|Oberderdingen|DE|bw|n
+oberding|Oberding|DE|by|m
 obergum|Obergum|NL|GR|k
-obergunzburg||DE|by|m
-oberhaching||DE|by|n
-oberhausen rheinhausen||DE|bw|n
-oberhausen||DE|nw|r
-oberkassel||DE|nw|m
-oberkirch||DE|bw|o
-oberkochen||DE|bw|n
-oberkotzau||DE|by|m
-oberlungwitz||DE|sn|m
-obernbeck||DE|nw|m
-obernburg am main||DE|by|n
-oberndorf||DE|bw|n
-obernkirchen||DE|ni|n
-oberricklingen||DE|ni|n
-oberschleissheim||DE|by|n
-oberschoneweide||DE|be|o
-oberstaufen||DE|by|m
-oberstdorf||DE|by|n
-oberstenfeld||DE|bw|m
-oberthal||DE|sl|m
-oberthulba||DE|by|m
-obertraubling||DE|by|m
-obertshausen||DE|he|o
-oberursel||DE|he|p
-oberviechtach||DE|by|m
-oberzent||DE|he|n
-obihiro||JP||r
-obninsk||RU||q
-obolon||UA||r
-obrigheim||DE|bw|m
-obuase||GH||r
-ocana||CO||q
-oceanside||US||r
-ochakovo matveyevskoye||RU||q
-ochsenfurt||DE|by|n
-ochsenhausen||DE|bw|n
-ochtendung||DE|rp|m
+obergunzburg|Obergünzburg|DE|by|m
+oberhaching|Oberhaching|DE|by|n
+oberhausen rheinhausen|Oberhausen-Rheinhausen|DE|bw|n
+oberhausen|Oberhausen|DE|nw|r
+oberkassel|Oberkassel|DE|nw|m
+oberkirch|Oberkirch|DE|bw|o
+oberkochen|Oberkochen|DE|bw|n
+oberkotzau|Oberkotzau|DE|by|m
+oberlungwitz|Oberlungwitz|DE|sn|m
+obernbeck|Obernbeck|DE|nw|m
+obernburg am main|Obernburg am Main|DE|by|n
+oberndorf|Oberndorf|DE|bw|n
+obernkirchen|Obernkirchen|DE|ni|n
+oberricklingen|Oberricklingen|DE|ni|n
+oberschleissheim|Oberschleißheim|DE|by|n
+oberschoneweide|Oberschöneweide|DE|be|o
+oberstaufen|Oberstaufen|DE|by|m
+oberstdorf|Oberstdorf|DE|by|n
+oberstenfeld|Oberstenfeld|DE|bw|m
+oberthal|Oberthal|DE|sl|m
+oberthulba|Oberthulba|DE|by|m
+obertraubling|Obertraubling|DE|by|m
+obertshausen|Obertshausen|DE|he|o
+oberursel|Oberursel|DE|he|p
+oberviechtach|Oberviechtach|DE|by|m
+oberzent|Oberzent|DE|he|n
+obihiro|Obihiro|JP||r
+obninsk|Obninsk|RU||q
+obolon|Obolon|UA||r
+obrigheim|Obrigheim|DE|bw|m
+obuase|Obuase|GH||r
+ocana|Ocaña|CO||q
+oceanside|Oceanside|US||r
+ochakovo matveyevskoye|Ochakovo-Matveyevskoye|RU||q
+ochsenfurt|Ochsenfurt|DE|by|n
+ochsenhausen|Ochsenhausen|DE|bw|n
+ochtendung|Ochtendung|DE|rp|m
 ochten|Ochten|NL|GE|m
-ochtrup||DE|nw|o
-ocumare del tuy||VE||r
-odawara||JP||r
-odense||DK||r
-odenthal||DE|nw|n
-odesa||UA||t
-odessa||US||q
+ochtrup|Ochtrup|DE|nw|o
+ocumare del tuy|Ocumare del Tuy|VE||r
+odawara|Odawara|JP||r
+odense|Odense|DK||r
+odenthal|Odenthal|DE|nw|n
+odesa|Odesa|UA||t
+odessa|Odessa|US||q
 odijk|Odijk|NL|UT|m
 odiliapeel|Odiliapeel|NL|NB|k
-odintsovo||RU||r
+odintsovo|Odintsovo|RU||r
 odoorn|Odoorn|NL|DR|k
-oebisfelde||DE|st|m
-oedelem||BE|VL|m
-oederan||DE|sn|m
-oedheim||DE|bw|m
+oebisfelde|Oebisfelde|DE|st|m
+oedelem|Oedelem|BE|VL|m
+oederan|Oederan|DE|sn|m
+oedheim|Oedheim|DE|bw|m
 oegstgeest|Oegstgeest|NL|ZH|o
-oelde||DE|nw|o
-oelsnitz||DE|sn|n
+oelde|Oelde|DE|nw|o
+oelsnitz|Oelsnitz|DE|sn|n
 oene|Oene|NL|GE|j
 oentsjerk|Oentsjerk|NL|FR|k
-oer erkenschwick||DE|nw|o
-oerlenbach||DE|by|m
+oer erkenschwick|Oer-Erkenschwick|DE|nw|o
+oerlenbach|Oerlenbach|DE|by|m
 oerle|Oerle|NL|NB|k
-oerlinghausen||DE|nw|o
-oestrich||DE|nw|m
-oettingen in bayern||DE|by|m
-offa||NG||q
-offenbach an der queich||DE|rp|m
-offenbach||DE|he|q
+oerlinghausen|Oerlinghausen|DE|nw|o
+oestrich|Oestrich|DE|nw|m
+oettingen in bayern|Oettingen in Bayern|DE|by|m
+offa|Offa|NG||q
+offenbach an der queich|Offenbach an der Queich|DE|rp|m
+offenbach|Offenbach|DE|he|q
 offenbeek|Offenbeek|NL|LI|m
-offenburg||DE|bw|p
-oftersheim||DE|bw|n
-ogaki||JP||r
-ogbomoso||NG||s
-ohain||BE|WA|m
-ohligs||DE|nw|p
-ohlsdorf||DE|hh|n
-ohringen||DE|bw|o
+offenburg|Offenburg|DE|bw|p
+oftersheim|Oftersheim|DE|bw|n
+ogaki|Ōgaki|JP||r
+ogbomoso|Ogbomoso|NG||s
+ohain|Ohain|BE|WA|m
+ohligs|Ohligs|DE|nw|p
+ohlsdorf|Ohlsdorf|DE|hh|n
+ohringen|Öhringen|DE|bw|o
 oijen|Oijen|NL|NB|j
 oirlo|Oirlo|NL|LI|k
 oirsbeek|Oirsbeek|NL|LI|l
 oirschot|Oirschot|NL|NB|n
 oisterwijk|Oisterwijk|NL|NB|o
-oita||JP||s
-ojo de agua||MX||s
-okara||PK||t
-okayama||JP||t
-okazaki||JP||s
-okene||NG||s
-okigwe||NG||q
-okinawa||JP||r
-oklahoma city||US||t
-okrika||NG||r
-oktyabrsky||RU||q
-olanchito||HN||q
-olathe||US||r
-olbernhau||DE|sn|n
-olbersdorf||DE|sn|m
-olching||DE|by|o
+oita|Ōita|JP||s
+ojo de agua|Ojo de Agua|MX||s
+okara|Okara|PK||t
+okayama|Okayama|JP||t
+okazaki|Okazaki|JP||s
+okene|Okene|NG||s
+okigwe|Okigwe|NG||q
+okinawa|Okinawa|JP||r
+oklahoma city|Oklahoma City|US||t
+okrika|Okrika|NG||r
+oktyabrsky|Oktyabrsky|RU||q
+olanchito|Olanchito|HN||q
+olathe|Olathe|US||r
+olbernhau|Olbernhau|DE|sn|n
+olbersdorf|Olbersdorf|DE|sn|m
+olching|Olching|DE|by|o
 oldeberkoop|Oldeberkoop|NL|FR|k
 oldebroek|Oldebroek|NL|GE|l
 oldeholtpade|Oldeholtpade|NL|FR|j
 oldehove|Oldehove|NL|GR|k
 oldekerk|Oldekerk|NL|GR|j
 oldemarkt|Oldemarkt|NL|OV|l
-oldenburg in holstein||DE|sh|n
-oldenburg||DE|ni|r
+oldenburg in holstein|Oldenburg in Holstein|DE|sh|n
+oldenburg|Oldenburg|DE|ni|r
 oldenzaal|Oldenzaal|NL|OV|o
-oldham||GB||r
-oleksandrivskyi||UA||q
-oleksiyivka||UA||q
-olfen||DE|nw|n
-olinda||BR||s
+oldham|Oldham|GB||r
+oleksandrivskyi|Oleksandrivskyi|UA||q
+oleksiyivka|Oleksiyivka|UA||q
+olfen|Olfen|DE|nw|n
+olinda|Olinda|BR||s
 olland|Olland|NL|NB|j
-olmaliq||UZ||r
-olongapo||PH||r
-olpe||DE|nw|o
-olsberg||DE|nw|n
+olmaliq|Olmaliq|UZ||r
+olongapo|Olongapo|PH||r
+olpe|Olpe|DE|nw|o
+olsberg|Olsberg|DE|nw|n
 olst|Olst|NL|OV|m
-olsztyn||PL||r
-omaha||US||s
-omdurman||SD||u
-ome||JP||r
+olsztyn|Olsztyn|PL||r
+omaha|Omaha|US||s
+omdurman|Omdurman|SD||u
+ome|Ōme|JP||r
 ommelanderwijk|Ommelanderwijk|NL|GR|k
 ommel|Ommel|NL|NB|j
 ommen|Ommen|NL|OV|n
 ommoord|Ommoord|NL|ZH|o
-omsk||RU||u
-omuta||JP||r
+omsk|Omsk|RU||u
+omuta|Ōmuta|JP||r
 onderdendam|Onderdendam|NL|GR|i
 onderdijk|Onderdijk|NL|NH|k
-ondjiva||AO||q
-ondo||NG||s
-ong a||VN||s
-ong ha||VN||r
-ong hoi||VN||r
-ong xoai||VN||r
-ongata rongai||KE||r
-ongole||IN||r
-onitsha||NG||u
-onojo||JP||q
-onomichi||JP||r
+ondjiva|Ondjiva|AO||q
+ondo|Ondo|NG||s
+ong a|Đống Đa|VN||s
+ong ha|Ðông Hà|VN||r
+ong hoi|Đồng Hới|VN||r
+ong xoai|Đồng Xoài|VN||r
+ongata rongai|Ongata Rongai|KE||r
+ongole|Ongole|IN||r
+onitsha|Onitsha|NG||u
+onojo|Ōnojō|JP||q
+onomichi|Onomichi|JP||r
 onstwedde|Onstwedde|NL|GR|k
-ontario||US||r
-onze lieve vrouw waver||BE|VL|m
+ontario|Ontario|US||r
+onze lieve vrouw waver|Onze-Lieve-Vrouw-Waver|BE|VL|m
 oog in al|Oog in Al|NL|UT|m
 ooievaarsnest|Ooievaarsnest|NL|NB|j
 ooij|Ooij|NL|GE|l
 oosseld|Oosseld|NL|GE|l
 oost vlaanderen||BE|=|a
 oost vlieland|Oost-Vlieland|NL|FR|k
-oostakker||BE|VL|m
+oostakker|Oostakker|BE|VL|m
 oostburg|Oostburg|NL|ZE|m
 oostdijk|Oostdijk|NL|ZE|j
 oostdorp|Oostdorp|NL|ZH|k
-oostduinkerke||BE|VL|n
+oostduinkerke|Oostduinkerke|BE|VL|n
 oosteinde|Oosteinde|NL|NH|m
 oosteind|Oosteind|NL|NB|j
 oostelbeers|Oostelbeers|NL|NB|k
@@ -7753,145 +7753,145 @@ oosterstreek|Oosterstreek|NL|FR|j
 oosterwolde|Oosterwolde|NL|FR|n
 oosterwolde|Oosterwolde|NL|GE|j
 oosterzee|Oosterzee|NL|FR|j
-oosterzele||BE|VL|n
+oosterzele|Oosterzele|BE|VL|n
 oosterzij|Oosterzij|NL|NH|l
-oostham||BE|VL|m
+oostham|Oostham|BE|VL|m
 oosthuizen|Oosthuizen|NL|NH|k
-oostkamp||BE|VL|o
+oostkamp|Oostkamp|BE|VL|o
 oostkapelle|Oostkapelle|NL|ZE|k
 oostknollendam|Oostknollendam|NL|NH|j
-oostmalle||BE|VL|m
-oostrozebeke||BE|VL|m
+oostmalle|Oostmalle|BE|VL|m
+oostrozebeke|Oostrozebeke|BE|VL|m
 oostrum|Oostrum|NL|LI|l
 oostvoorne|Oostvoorne|NL|ZH|m
 oostwold|Oostwold|NL|GR|j
 oostwoud|Oostwoud|NL|NH|j
 oost|Oost|NL|LI|j
 ootmarsum|Ootmarsum|NL|OV|m
-ooty||IN||r
+ooty|Ooty|IN||r
 ooyerhoek|Ooyerhoek|NL|GE|l
 ooy|Ooy|NL|GE|k
 op buuren|Op Buuren|NL|UT|k
 opeinde|Opeinde|NL|FR|k
 opende|Opende|NL|GR|l
-opglabbeek||BE|VL|n
+opglabbeek|Opglabbeek|BE|VL|n
 ophemert|Ophemert|NL|GE|k
 opheusden|Opheusden|NL|GE|m
 ophoven|Ophoven|NL|LI|m
 opijnen|Opijnen|NL|GE|k
-opladen||DE|nw|o
+opladen|Opladen|DE|nw|o
 oploo|Oploo|NL|NB|j
 opmeer|Opmeer|NL|NH|n
-opole||PL||q
-oppenheim||DE|rp|m
+opole|Opole|PL||q
+oppenheim|Oppenheim|DE|rp|m
 oppenhuizen|Oppenhuizen|NL|FR|k
 opperdoes|Opperdoes|NL|NH|k
 opperduit|Opperduit|NL|ZH|j
-oppum||DE|nw|n
-opwijk||BE|VL|n
-oradea||RO||r
-orai||IN||r
-oral||KZ||s
-orange||US||r
-oranienburg||DE|bb|p
+oppum|Oppum|DE|nw|n
+opwijk|Opwijk|BE|VL|n
+oradea|Oradea|RO||r
+orai|Orai|IN||r
+oral|Oral|KZ||s
+orange|Orange|US||r
+oranienburg|Oranienburg|DE|bb|p
 oranjewijk|Oranjewijk|NL|ZH|l
 oranjewoud|Oranjewoud|NL|FR|k
-oran||DZ||t
+oran|Oran|DZ||t
 orden|Orden|NL|GE|m
-ordos||CN||u
-ordu||TR||r
-orebro||SE||r
-orekhovo borisovo severnoye||RU||q
-orekhovo borisovo||RU||r
-orekhovo zuyevo||RU||q
-orel||RU||s
-orenburg||RU||t
-orihuela||ES||q
-orizaba||MX||q
-orkney||ZA||q
-orlando||US||s
-orleans||CA||q
-orleans||FR||q
-ormoc||PH||r
-orsha||BY||q
-orsk||RU||r
-ortenberg||DE|he|n
-ortenburg||DE|by|m
+ordos|Ordos|CN||u
+ordu|Ordu|TR||r
+orebro|Örebro|SE||r
+orekhovo borisovo severnoye|Orekhovo-Borisovo Severnoye|RU||q
+orekhovo borisovo|Orekhovo-Borisovo|RU||r
+orekhovo zuyevo|Orekhovo-Zuyevo|RU||q
+orel|Orël|RU||s
+orenburg|Orenburg|RU||t
+orihuela|Orihuela|ES||q
+orizaba|Orizaba|MX||q
+orkney|Orkney|ZA||q
+orlando|Orlando|US||s
+orleans|Orléans|CA||q
+orleans|Orléans|FR||q
+ormoc|Ormoc|PH||r
+orsha|Orsha|BY||q
+orsk|Orsk|RU||r
+ortenberg|Ortenberg|DE|he|n
+ortenburg|Ortenburg|DE|by|m
 orthen|Orthen|NL|NB|k
-orumiyeh||IR||t
-oruro||BO||r
-osaka||JP||v
-osaki||JP||q
-osan||KR||r
-osasco||BR||t
-oschatz||DE|sn|n
-oschersleben||DE|st|o
-osdorf||DE|hh|o
-oshawa||CA||r
-oshodi||NG||r
-oshu||JP||q
-osh||KG||s
-oslo||NO||u
-osmaniye||TR||r
-osnabruck||DE|ni|r
-osogbo||NG||t
-osorno||CL||r
+orumiyeh|Orūmīyeh|IR||t
+oruro|Oruro|BO||r
+osaka|Osaka|JP||v
+osaki|Ōsaki|JP||q
+osan|Osan|KR||r
+osasco|Osasco|BR||t
+oschatz|Oschatz|DE|sn|n
+oschersleben|Oschersleben|DE|st|o
+osdorf|Osdorf|DE|hh|o
+oshawa|Oshawa|CA||r
+oshodi|Oshodi|NG||r
+oshu|Ōshū|JP||q
+osh|Osh|KG||s
+oslo|Oslo|NO||u
+osmaniye|Osmaniye|TR||r
+osnabruck|Osnabrück|DE|ni|r
+osogbo|Osogbo|NG||t
+osorno|Osorno|CL||r
 ospel|Ospel|NL|LI|l
-ossendorf||DE|nw|n
+ossendorf|Ossendorf|DE|nw|n
 ossendrecht|Ossendrecht|NL|NB|l
 oss|Oss|NL|NB|q
-ostbevern||DE|nw|n
-ostend||BE|VL|q
-osterburg||DE|st|m
-osterburken||DE|bw|m
-ostercappeln||DE|ni|n
-osterhofen||DE|by|n
-osterholz scharmbeck||DE|ni|o
-osternienburger land||DE|st|n
+ostbevern|Ostbevern|DE|nw|n
+ostend|Ostend|BE|VL|q
+osterburg|Osterburg|DE|st|m
+osterburken|Osterburken|DE|bw|m
+ostercappeln|Ostercappeln|DE|ni|n
+osterhofen|Osterhofen|DE|by|n
+osterholz scharmbeck|Osterholz-Scharmbeck|DE|ni|o
+osternienburger land|Osternienburger Land|DE|st|n
 osterreich||AT|==|a
-osterronfeld||DE|sh|m
-ostfildern||DE|bw|p
-ostheim||DE|nw|n
-osthofen||DE|rp|n
-ostrach||DE|bw|m
-ostrava||CZ||s
-ostrhauderfehn||DE|ni|n
-ostringen||DE|bw|n
-ostseebad binz||DE|mv|m
-ostseebad kuhlungsborn||DE|mv|m
-oststadt||DE|ni|n
-oststeinbek||DE|sh|m
-otaru||JP||q
-ota||JP||t
-ota||NG||r
+osterronfeld|Osterrönfeld|DE|sh|m
+ostfildern|Ostfildern|DE|bw|p
+ostheim|Ostheim|DE|nw|n
+osthofen|Osthofen|DE|rp|n
+ostrach|Ostrach|DE|bw|m
+ostrava|Ostrava|CZ||s
+ostrhauderfehn|Ostrhauderfehn|DE|ni|n
+ostringen|Östringen|DE|bw|n
+ostseebad binz|Ostseebad Binz|DE|mv|m
+ostseebad kuhlungsborn|Ostseebad Kühlungsborn|DE|mv|m
+oststadt|Oststadt|DE|ni|n
+oststeinbek|Oststeinbek|DE|sh|m
+otaru|Otaru|JP||q
+ota|Ōta|JP||t
+ota|Ota|NG||r
 oterleek|Oterleek|NL|NH|j
 othene|Othene|NL|ZE|l
-othmarschen||DE|hh|n
-otsu||JP||s
-ottakring||AT||q
-ottawa south||CA||q
-ottawa||CA||t
-ottendorf okrilla||DE|sn|n
-ottensen||DE|hh|p
-otterberg||DE|rp|m
+othmarschen|Othmarschen|DE|hh|n
+otsu|Ōtsu|JP||s
+ottakring|Ottakring|AT||q
+ottawa south|Ottawa South|CA||q
+ottawa|Ottawa|CA||t
+ottendorf okrilla|Ottendorf-Okrilla|DE|sn|n
+ottensen|Ottensen|DE|hh|p
+otterberg|Otterberg|DE|rp|m
 otterlo|Otterlo|NL|GE|l
-otterndorf||DE|ni|m
-ottersberg||DE|ni|n
+otterndorf|Otterndorf|DE|ni|m
+ottersberg|Ottersberg|DE|ni|n
 ottersum|Ottersum|NL|LI|k
-ottersweier||DE|bw|m
-ottignies||BE|WA|n
-ottobeuren||DE|by|m
-ottobrunn bei munchen||DE|by|o
-ottweiler||DE|sl|n
-ouagadougou||BF||v
-ouahigouya||BF||q
-ouargla||DZ||r
+ottersweier|Ottersweier|DE|bw|m
+ottignies|Ottignies|BE|WA|n
+ottobeuren|Ottobeuren|DE|by|m
+ottobrunn bei munchen|Ottobrunn bei München|DE|by|o
+ottweiler|Ottweiler|DE|sl|n
+ouagadougou|Ouagadougou|BF||v
+ouahigouya|Ouahigouya|BF||q
+ouargla|Ouargla|DZ||r
 oud beijerland|Oud-Beijerland|NL|ZH|o
 oud caberg|Oud-Caberg|NL|LI|k
 oud gastel|Oud Gastel|NL|NB|m
-oud heverlee||BE|VL|n
+oud heverlee|Oud-Heverlee|BE|VL|n
 oud loosdrecht|Oud-Loosdrecht|NL|NH|k
-oud turnhout||BE|VL|n
+oud turnhout|Oud-Turnhout|BE|VL|n
 oud vossemeer|Oud-Vossemeer|NL|ZE|l
 oud zuilen|Oud-Zuilen|NL|UT|j
 ouddorp|Ouddorp|NL|ZH|m
@@ -7902,9 +7902,9 @@ oudega|Oudega|NL|FR|k
 oudehaske|Oudehaske|NL|FR|k
 oudehorne|Oudehorne|NL|FR|j
 oudemirdum|Oudemirdum|NL|FR|k
-oudenaarde||BE|VL|o
+oudenaarde|Oudenaarde|BE|VL|o
 oudenbosch|Oudenbosch|NL|NB|n
-oudenburg||BE|VL|n
+oudenburg|Oudenburg|BE|VL|n
 ouderkerk aan de amstel|Ouderkerk aan de Amstel|NL|NH|m
 ouderkerk aan den ijssel|Ouderkerk aan den IJssel|NL|ZH|l
 oudeschild|Oudeschild|NL|NH|k
@@ -7912,831 +7912,831 @@ oudeschoot|Oudeschoot|NL|FR|k
 oudesluis|Oudesluis|NL|NH|j
 oudewater|Oudewater|NL|UT|n
 oudkarspel|Oudkarspel|NL|NH|l
-oued zem||MA||q
-ougree||BE|WA|n
-oujda||MA||t
-oulu||FI||r
-oupeye||BE|WA|o
-ourense||ES||q
-ourinhos||BR||q
-ovelgonne||DE|ni|m
+oued zem|Oued Zem|MA||q
+ougree|Ougrée|BE|WA|n
+oujda|Oujda|MA||t
+oulu|Oulu|FI||r
+oupeye|Oupeye|BE|WA|o
+ourense|Ourense|ES||q
+ourinhos|Ourinhos|BR||q
+ovelgonne|Ovelgönne|DE|ni|m
 overasselt|Overasselt|NL|GE|k
-overath||DE|nw|o
+overath|Overath|DE|nw|o
 overberg|Overberg|NL|UT|k
 overhoven|Overhoven|NL|LI|l
-overijse||BE|VL|o
+overijse|Overijse|BE|VL|o
 overijssel||NL|=|a
-overland park||US||r
+overland park|Overland Park|US||r
 overloon|Overloon|NL|NB|l
-overpelt||BE|VL|n
+overpelt|Overpelt|BE|VL|n
 overschie|Overschie|NL|ZH|m
 overveen|Overveen|NL|NH|l
-oviedo||ES||r
-owerri||NG||t
-owo||NG||s
-oxford||GB||r
-oxnard||US||r
-oyama||JP||r
-oyo||NG||t
-oyten||DE|ni|n
-p yongsong||KP||q
-paal||BE|VL|n
-paarl||ZA||r
-pabna||BD||r
-pachuca de soto||MX||r
-paco do lumiar||BR||r
-padalarang||ID||r
-padangsidempuan||ID||r
-padang||ID||t
-paderborn||DE|nw|r
-padua||IT||r
-paech on up||KP||r
-paek ak||KP||q
-pagadian||PH||r
-pailou||CN||q
-pak kret||TH||r
-pakdasht||IR||r
-pakokku||MM||q
-pakpattan||PK||q
-palakkad||IN||r
-palangkaraya||ID||s
-palanpur||IN||r
-palembang||ID||u
+oviedo|Oviedo|ES||r
+owerri|Owerri|NG||t
+owo|Owo|NG||s
+oxford|Oxford|GB||r
+oxnard|Oxnard|US||r
+oyama|Oyama|JP||r
+oyo|Oyo|NG||t
+oyten|Oyten|DE|ni|n
+p yongsong|P’yŏngsŏng|KP||q
+paal|Paal|BE|VL|n
+paarl|Paarl|ZA||r
+pabna|Pābna|BD||r
+pachuca de soto|Pachuca de Soto|MX||r
+paco do lumiar|Paço do Lumiar|BR||r
+padalarang|Padalarang|ID||r
+padangsidempuan|Padangsidempuan|ID||r
+padang|Padang|ID||t
+paderborn|Paderborn|DE|nw|r
+padua|Padua|IT||r
+paech on up|Paech’ŏn-ŭp|KP||r
+paek ak|Paek'ak|KP||q
+pagadian|Pagadian|PH||r
+pailou|Pailou|CN||q
+pak kret|Pak Kret|TH||r
+pakdasht|Pākdasht|IR||r
+pakokku|Pakokku|MM||q
+pakpattan|Pakpattan|PK||q
+palakkad|Palakkad|IN||r
+palangkaraya|Palangkaraya|ID||s
+palanpur|Pālanpur|IN||r
+palembang|Palembang|ID||u
 palemig|Palemig|NL|LI|j
 palenstein|Palenstein|NL|ZH|m
-palermo||IT||t
-palhoca||BR||r
-paliseul||BE|WA|m
-pali||IN||r
-pallabi||BD||t
-pallavaram||IN||r
-palm bay||US||q
-palma soriano||CU||q
-palmas||BR||s
-palma||ES||s
-palmdale||US||r
-palmira||CO||s
-palo negro||VE||q
-palopo||ID||r
-paltan||BD||r
-palu||ID||s
-palwal||IN||r
-pamanukan||ID||q
-pamel||BE|VL|n
-pamplona||ES||r
-pamulang||ID||r
-panabo||PH||r
-panalanoy||PH||r
-panama city||PA||s
-panchkula||IN||r
-pandit deen dayal upadhyaya nagar||IN||q
-pandi||PH||r
-pangkalanbuun||ID||q
-pangkalpinang||ID||r
-panguila||AO||r
-panihati||IN||s
-panipat||IN||s
-paniqui||PH||q
-panjin||CN||u
-pankow||DE|be|p
+palermo|Palermo|IT||t
+palhoca|Palhoça|BR||r
+paliseul|Paliseul|BE|WA|m
+pali|Pāli|IN||r
+pallabi|Pallabi|BD||t
+pallavaram|Pallāvaram|IN||r
+palm bay|Palm Bay|US||q
+palma soriano|Palma Soriano|CU||q
+palmas|Palmas|BR||s
+palma|Palma|ES||s
+palmdale|Palmdale|US||r
+palmira|Palmira|CO||s
+palo negro|Palo Negro|VE||q
+palopo|Palopo|ID||r
+paltan|Paltan|BD||r
+palu|Palu|ID||s
+palwal|Palwal|IN||r
+pamanukan|Pamanukan|ID||q
+pamel|Pamel|BE|VL|n
+pamplona|Pamplona|ES||r
+pamulang|Pamulang|ID||r
+panabo|Panabo|PH||r
+panalanoy|Panalanoy|PH||r
+panama city|Panama City|PA||s
+panchkula|Panchkula|IN||r
+pandit deen dayal upadhyaya nagar|Pandit Deen Dayal Upadhyaya Nagar|IN||q
+pandi|Pandi|PH||r
+pangkalanbuun|Pangkalanbuun|ID||q
+pangkalpinang|Pangkalpinang|ID||r
+panguila|Panguíla|AO||r
+panihati|Pānihāti|IN||s
+panipat|Panipat|IN||s
+paniqui|Paniqui|PH||q
+panjin|Panjin|CN||u
+pankow|Pankow|DE|be|p
 pannerden|Pannerden|NL|GE|l
 panningen|Panningen|NL|LI|m
-pano aqil||PK||q
-panshan||CN||t
-panvel||IN||r
-panzhihua||CN||t
-papenburg||DE|ni|p
+pano aqil|Pano Aqil|PK||q
+panshan|Panshan|CN||t
+panvel|Panvel|IN||r
+panzhihua|Panzhihua|CN||t
+papenburg|Papenburg|DE|ni|p
 papendrecht|Papendrecht|NL|ZH|o
 papenhoven|Papenhoven|NL|LI|j
 papenveer|Papenveer|NL|ZH|k
-par naogaon||BD||r
-paradies||DE|bw|m
-paradise||US||r
-paragominas||BR||q
-parakou||BJ||r
-paramaribo||SR||r
-paranagua||BR||r
-paranaque city||PH||t
-parana||AR||r
-parauapebas||BR||s
-parbhani||IN||s
-parchim||DE|mv|o
-pardis||IR||q
-parelheiros||BR||r
-parepare||ID||r
-pare||ID||q
+par naogaon|Pār Naogaon|BD||r
+paradies|Paradies|DE|bw|m
+paradise|Paradise|US||r
+paragominas|Paragominas|BR||q
+parakou|Parakou|BJ||r
+paramaribo|Paramaribo|SR||r
+paranagua|Paranaguá|BR||r
+paranaque city|Paranaque City|PH||t
+parana|Paraná|AR||r
+parauapebas|Parauapebas|BR||s
+parbhani|Parbhani|IN||s
+parchim|Parchim|DE|mv|o
+pardis|Pardīs|IR||q
+parelheiros|Parelheiros|BR||r
+parepare|Parepare|ID||r
+pare|Pare|ID||q
 parijs||FR||v
-parintins||BR||q
-paris 11 popincourt||FR||r
-paris 11e arrondissement||FR||r
-paris 12 reuilly||FR||r
-paris 12e arrondissement||FR||r
-paris 13 gobelins||FR||r
-paris 13e arrondissement||FR||r
-paris 14 observatoire||FR||r
-paris 15 vaugirard||FR||r
-paris 16 passy||FR||r
-paris 17 batignolles monceau||FR||r
-paris 18 buttes montmartre||FR||r
-paris 19 buttes chaumont||FR||r
-paris 20 menilmontant||FR||r
-paris||FR||v
-parla||ES||q
-parma||IT||r
-parnaiba||BR||r
-parnamirim||BR||s
-parsabad||IR||q
-parsberg||DE|by|m
-parung||ID||q
-pasadena||US||r
-pasarkemis||ID||s
-pasay||PH||s
-paseh||ID||q
-pasewalk||DE|mv|n
-pasig city||PH||t
-pasing||DE|by|p
-pasir gudang||MY||t
-pasir mas||MY||r
-pasir puteh||MY||r
-pasrur||PK||q
+parintins|Parintins|BR||q
+paris 11 popincourt|Paris 11 Popincourt|FR||r
+paris 11e arrondissement|Paris 11e Arrondissement|FR||r
+paris 12 reuilly|Paris 12 Reuilly|FR||r
+paris 12e arrondissement|Paris 12e Arrondissement|FR||r
+paris 13 gobelins|Paris 13 Gobelins|FR||r
+paris 13e arrondissement|Paris 13e Arrondissement|FR||r
+paris 14 observatoire|Paris 14 Observatoire|FR||r
+paris 15 vaugirard|Paris 15 Vaugirard|FR||r
+paris 16 passy|Paris 16 Passy|FR||r
+paris 17 batignolles monceau|Paris 17 Batignolles-Monceau|FR||r
+paris 18 buttes montmartre|Paris 18 Buttes-Montmartre|FR||r
+paris 19 buttes chaumont|Paris 19 Buttes-Chaumont|FR||r
+paris 20 menilmontant|Paris 20 Ménilmontant|FR||r
+paris|Paris|FR||v
+parla|Parla|ES||q
+parma|Parma|IT||r
+parnaiba|Parnaíba|BR||r
+parnamirim|Parnamirim|BR||s
+parsabad|Pārsābād|IR||q
+parsberg|Parsberg|DE|by|m
+parung|Parung|ID||q
+pasadena|Pasadena|US||r
+pasarkemis|Pasarkemis|ID||s
+pasay|Pasay|PH||s
+paseh|Paseh|ID||q
+pasewalk|Pasewalk|DE|mv|n
+pasig city|Pasig City|PH||t
+pasing|Pasing|DE|by|p
+pasir gudang|Pasir Gudang|MY||t
+pasir mas|Pasir Mas|MY||r
+pasir puteh|Pasir Puteh|MY||r
+pasrur|Pasrur|PK||q
 passart|Passart|NL|LI|k
-passau||DE|by|p
-passo fundo||BR||r
-passos||BR||q
-pasto||CO||s
-pasuruan||ID||r
-patan||IN||r
-patan||NP||s
-paterson||US||r
+passau|Passau|DE|by|p
+passo fundo|Passo Fundo|BR||r
+passos|Passos|BR||q
+pasto|Pasto|CO||s
+pasuruan|Pasuruan|ID||r
+patan|Pātan|IN||r
+patan|Pātan|NP||s
+paterson|Paterson|US||r
 paterswolde|Paterswolde|NL|DR|l
-pathankot||IN||r
-pathein||MM||r
+pathankot|Pathānkot|IN||r
+pathein|Pathein|MM||r
 pathmos|Pathmos|NL|OV|l
-patiala||IN||s
-pati||ID||q
-patna||IN||u
-patos de minas||BR||r
-patra||GR||r
-pattaya||TH||q
-pattensen||DE|ni|n
-pattoki||PK||q
-paturages||BE|WA|m
-paulinia||BR||q
-paulista||BR||s
-paulo afonso||BR||q
-paulsstadt||DE|mv|n
-pavlodar||KZ||s
-pavlohrad||UA||q
-paya terubong||MY||r
-payakumbuh||ID||r
-pearland||US||q
-pechersk||UA||q
-pecs||HU||r
-pedreira||BR||r
+patiala|Patiāla|IN||s
+pati|Pati|ID||q
+patna|Patna|IN||u
+patos de minas|Patos de Minas|BR||r
+patra|Pátra|GR||r
+pattaya|Pattaya|TH||q
+pattensen|Pattensen|DE|ni|n
+pattoki|Pattoki|PK||q
+paturages|Pâturages|BE|WA|m
+paulinia|Paulínia|BR||q
+paulista|Paulista|BR||s
+paulo afonso|Paulo Afonso|BR||q
+paulsstadt|Paulsstadt|DE|mv|n
+pavlodar|Pavlodar|KZ||s
+pavlohrad|Pavlohrad|UA||q
+paya terubong|Paya Terubong|MY||r
+payakumbuh|Payakumbuh|ID||r
+pearland|Pearland|US||q
+pechersk|Pechersk|UA||q
+pecs|Pécs|HU||r
+pedreira|Pedreira|BR||r
 peelo|Peelo|NL|DR|m
-peer||BE|VL|n
-pegnitz||DE|by|n
-peicheng||CN||r
+peer|Peer|BE|VL|n
+pegnitz|Pegnitz|DE|by|n
+peicheng|Peicheng|CN||r
 peij|Peij|NL|LI|l
-peine||DE|ni|p
-peissenberg||DE|by|n
-peiting||DE|by|n
-peitz||DE|bb|m
+peine|Peine|DE|ni|p
+peissenberg|Peißenberg|DE|by|n
+peiting|Peiting|DE|by|n
+peitz|Peitz|DE|bb|m
 peize|Peize|NL|DR|m
-pekalongan||ID||s
-pekanbaru||ID||u
-pelabuhanratu||ID||q
-pelentong||MY||t
-pelotas||BR||s
-pemalang||ID||r
-pematangsiantar||ID||s
-pemba||MZ||r
-pembroke pines||US||r
-penalolen||CL||r
+pekalongan|Pekalongan|ID||s
+pekanbaru|Pekanbaru|ID||u
+pelabuhanratu|Pelabuhanratu|ID||q
+pelentong|Pelentong|MY||t
+pelotas|Pelotas|BR||s
+pemalang|Pemalang|ID||r
+pematangsiantar|Pematangsiantar|ID||s
+pemba|Pemba|MZ||r
+pembroke pines|Pembroke Pines|US||r
+penalolen|Peñalolén|CL||r
 pendrecht|Pendrecht|NL|ZH|n
-pengpu||CN||r
-pengze||CN||s
-penig||DE|sn|n
-pentling||DE|by|m
-penza||RU||s
-penzberg||DE|by|n
-peoria||US||r
-pepinster||BE|WA|n
-perbaungan||ID||r
-percut||ID||s
-perdizes||BR||q
-pereira||CO||s
-peristeri||GR||r
-perleberg||DE|bb|n
-perling||MY||q
-perm||RU||t
+pengpu|Pengpu|CN||r
+pengze|Pengze|CN||s
+penig|Penig|DE|sn|n
+pentling|Pentling|DE|by|m
+penza|Penza|RU||s
+penzberg|Penzberg|DE|by|n
+peoria|Peoria|US||r
+pepinster|Pepinster|BE|WA|n
+perbaungan|Perbaungan|ID||r
+percut|Percut|ID||s
+perdizes|Perdizes|BR||q
+pereira|Pereira|CO||s
+peristeri|Peristéri|GR||r
+perleberg|Perleberg|DE|bb|n
+perling|Perling|MY||q
+perm|Perm|RU||t
 pernis|Pernis|NL|ZH|m
-perpignan||FR||q
-perth||AU||v
-perugia||IT||q
-peruwelz||BE|WA|o
-pervouralsk||RU||r
-pescara||IT||q
-peshawar||PK||w
+perpignan|Perpignan|FR||q
+perth|Perth|AU||v
+perugia|Perugia|IT||q
+peruwelz|Péruwelz|BE|WA|o
+pervouralsk|Pervouralsk|RU||r
+pescara|Pescara|IT||q
+peshawar|Peshawar|PK||w
 pesse|Pesse|NL|DR|k
-pest||HU||t
-petah tiqva||IL||r
-petaling jaya||MY||t
-petapa||GT||r
-petare||VE||s
-petegem aan de leie||BE|VL|n
-peterborough||GB||r
-petersaurach||DE|by|m
-petersberg||DE|he|o
-petershagen||DE|bb|n
-petershagen||DE|nw|o
-petershausen ost||DE|bw|m
-petershausen west||DE|bw|n
-petershausen||DE|by|m
-petionville||HT||s
-petritor nord||DE|ni|m
-petritor ost||DE|ni|n
-petrogradka||RU||q
-petrolina||BR||s
-petropavlovsk kamchatsky||RU||r
-petropavl||KZ||r
-petropolis||BR||s
-petrozavodsk||RU||s
-petrzalka||SK||q
+pest|Pest|HU||t
+petah tiqva|Petaẖ Tiqva|IL||r
+petaling jaya|Petaling Jaya|MY||t
+petapa|Petapa|GT||r
+petare|Petare|VE||s
+petegem aan de leie|Petegem-aan-de-Leie|BE|VL|n
+peterborough|Peterborough|GB||r
+petersaurach|Petersaurach|DE|by|m
+petersberg|Petersberg|DE|he|o
+petershagen|Petershagen|DE|bb|n
+petershagen|Petershagen|DE|nw|o
+petershausen ost|Petershausen-Ost|DE|bw|m
+petershausen west|Petershausen-West|DE|bw|n
+petershausen|Petershausen|DE|by|m
+petionville|Pétionville|HT||s
+petritor nord|Petritor - Nord|DE|ni|m
+petritor ost|Petritor - Ost|DE|ni|n
+petrogradka|Petrogradka|RU||q
+petrolina|Petrolina|BR||s
+petropavlovsk kamchatsky|Petropavlovsk-Kamchatsky|RU||r
+petropavl|Petropavl|KZ||r
+petropolis|Petrópolis|BR||s
+petrozavodsk|Petrozavodsk|RU||s
+petrzalka|Petržalka|SK||q
 petten|Petten|NL|NH|k
-pfaffenhofen an der ilm||DE|by|o
-pfaffenhofen an der roth||DE|by|m
-pfalzdorf||DE|nw|m
-pfalzgrafenweiler||DE|bw|m
-pfarrkirchen||DE|by|n
-pfedelbach||DE|bw|n
-pforzheim||DE|bw|q
-pfreimd||DE|by|m
-pfronten||DE|by|m
-pfullendorf||DE|bw|n
-pfullingen||DE|bw|o
-pfungstadt||DE|he|o
-phagwara||IN||q
-phalaborwa||ZA||q
-phan rang thap cham||VN||r
-phan thiet||VN||r
-phasi charoen||TH||q
-philadelphia||US||u
-philippeville||BE|WA|m
-philippsburg||DE|bw|n
-phnom penh||KH||u
-pho yen||VN||r
-phoenix||US||u
-phong ien||VN||q
-phool nagar||PK||q
-phra pradaeng||TH||r
-phu ly||VN||r
-phu my||VN||s
-phu quoc||VN||s
-phuc yen||VN||r
-phusro||IN||r
-piacenza||IT||q
-piatra neamt||RO||q
-piding||DE|by|m
-piedecuesta||CO||r
-piedras negras||MX||r
+pfaffenhofen an der ilm|Pfaffenhofen an der Ilm|DE|by|o
+pfaffenhofen an der roth|Pfaffenhofen an der Roth|DE|by|m
+pfalzdorf|Pfalzdorf|DE|nw|m
+pfalzgrafenweiler|Pfalzgrafenweiler|DE|bw|m
+pfarrkirchen|Pfarrkirchen|DE|by|n
+pfedelbach|Pfedelbach|DE|bw|n
+pforzheim|Pforzheim|DE|bw|q
+pfreimd|Pfreimd|DE|by|m
+pfronten|Pfronten|DE|by|m
+pfullendorf|Pfullendorf|DE|bw|n
+pfullingen|Pfullingen|DE|bw|o
+pfungstadt|Pfungstadt|DE|he|o
+phagwara|Phagwāra|IN||q
+phalaborwa|Phalaborwa|ZA||q
+phan rang thap cham|Phan Rang-Tháp Chàm|VN||r
+phan thiet|Phan Thiết|VN||r
+phasi charoen|Phasi Charoen|TH||q
+philadelphia|Philadelphia|US||u
+philippeville|Philippeville|BE|WA|m
+philippsburg|Philippsburg|DE|bw|n
+phnom penh|Phnom Penh|KH||u
+pho yen|Phổ Yên|VN||r
+phoenix|Phoenix|US||u
+phong ien|Phong Điền|VN||q
+phool nagar|Phool Nagar|PK||q
+phra pradaeng|Phra Pradaeng|TH||r
+phu ly|Phủ Lý|VN||r
+phu my|Phú Mỹ|VN||s
+phu quoc|Phu Quoc|VN||s
+phuc yen|Phúc Yên|VN||r
+phusro|Phusro|IN||r
+piacenza|Piacenza|IT||q
+piatra neamt|Piatra Neamţ|RO||q
+piding|Piding|DE|by|m
+piedecuesta|Piedecuesta|CO||r
+piedras negras|Piedras Negras|MX||r
 pierik|Pierik|NL|OV|l
 piershil|Piershil|NL|ZH|k
-pietermaritzburg||ZA||t
+pietermaritzburg|Pietermaritzburg|ZA||t
 pijnacker|Pijnacker|NL|ZH|o
-pikine||SN||u
-pilibhit||IN||q
-pilsen||CZ||r
-pilsting||DE|by|m
-pimpri chinchwad||IN||u
-pimpri||IN||u
-pinar del rio||CU||r
-pindamonhangaba||BR||r
-pindi bhattian||PK||s
-pindiga||NG||q
-pinetown||ZA||r
-pingdingshan||CN||t
-pingdu||CN||t
-pingliang||CN||s
-pingshan||CN||q
-pingwu county||CN||r
-pingxiang||CN||t
-pinhais||BR||q
-pinneberg||DE|sh|p
-pinsk||BY||q
-piracicaba||BR||s
-piraeus||GR||r
-piranshahr||IR||r
-piraquara||BR||q
-pirituba||BR||r
-pirmasens||DE|rp|p
-pirna||DE|sn|p
-pisa||IT||q
-pita kotte||LK||q
-pitalito||CO||r
-pitesti||RO||r
-pithampur||IN||q
-pittem||BE|VL|m
-pittsburgh||US||s
-piura||PE||t
-pizhou||CN||s
-plaidt||DE|rp|m
-planaltina||BR||r
-planegg||DE|by|n
-plankstadt||DE|bw|n
-plano piloto||BR||r
-plano||US||s
-planterwald||DE|be|n
-plaridel||PH||q
+pikine|Pikine|SN||u
+pilibhit|Pīlibhīt|IN||q
+pilsen|Pilsen|CZ||r
+pilsting|Pilsting|DE|by|m
+pimpri chinchwad|Pimpri-Chinchwad|IN||u
+pimpri|Pimpri|IN||u
+pinar del rio|Pinar del Río|CU||r
+pindamonhangaba|Pindamonhangaba|BR||r
+pindi bhattian|Pindi Bhattian|PK||s
+pindiga|Pindiga|NG||q
+pinetown|Pinetown|ZA||r
+pingdingshan|Pingdingshan|CN||t
+pingdu|Pingdu|CN||t
+pingliang|Pingliang|CN||s
+pingshan|Pingshan|CN||q
+pingwu county|Pingwu County|CN||r
+pingxiang|Pingxiang|CN||t
+pinhais|Pinhais|BR||q
+pinneberg|Pinneberg|DE|sh|p
+pinsk|Pinsk|BY||q
+piracicaba|Piracicaba|BR||s
+piraeus|Piraeus|GR||r
+piranshahr|Piranshahr|IR||r
+piraquara|Piraquara|BR||q
+pirituba|Pirituba|BR||r
+pirmasens|Pirmasens|DE|rp|p
+pirna|Pirna|DE|sn|p
+pisa|Pisa|IT||q
+pita kotte|Pita Kotte|LK||q
+pitalito|Pitalito|CO||r
+pitesti|Piteşti|RO||r
+pithampur|Pithampur|IN||q
+pittem|Pittem|BE|VL|m
+pittsburgh|Pittsburgh|US||s
+piura|Piura|PE||t
+pizhou|Pizhou|CN||s
+plaidt|Plaidt|DE|rp|m
+planaltina|Planaltina|BR||r
+planegg|Planegg|DE|by|n
+plankstadt|Plankstadt|DE|bw|n
+plano piloto|Plano Piloto|BR||r
+plano|Plano|US||s
+planterwald|Plänterwald|DE|be|n
+plaridel|Plaridel|PH||q
 plaspoelpolder|Plaspoelpolder|NL|ZH|j
-plattling||DE|by|n
-plau am see||DE|mv|m
-plauen||DE|sn|q
-playa del carmen||MX||r
-plaza de la revolucion||CU||r
-pleidelsheim||DE|bw|m
-pleiku||VN||q
-pleinfeld||DE|by|m
-plettenberg||DE|nw|o
-pliezhausen||DE|bw|n
-plochingen||DE|bw|n
-plock||PL||q
-ploiesti||RO||r
-plombieres||BE|WA|n
-plon||DE|sh|n
-plovdiv||BG||s
-pluderhausen||DE|bw|n
-plumbon||ID||r
-plymouth||GB||r
-poa||BR||q
-poblacion||PH||q
-pocking||DE|by|n
-pocos de caldas||BR||r
-podgorica||ME||r
-podolsk||RU||r
+plattling|Plattling|DE|by|n
+plau am see|Plau am See|DE|mv|m
+plauen|Plauen|DE|sn|q
+playa del carmen|Playa del Carmen|MX||r
+plaza de la revolucion|Plaza de la Revolución|CU||r
+pleidelsheim|Pleidelsheim|DE|bw|m
+pleiku|Pleiku|VN||q
+pleinfeld|Pleinfeld|DE|by|m
+plettenberg|Plettenberg|DE|nw|o
+pliezhausen|Pliezhausen|DE|bw|n
+plochingen|Plochingen|DE|bw|n
+plock|Płock|PL||q
+ploiesti|Ploieşti|RO||r
+plombieres|Plombières|BE|WA|n
+plon|Plön|DE|sh|n
+plovdiv|Plovdiv|BG||s
+pluderhausen|Plüderhausen|DE|bw|n
+plumbon|Plumbon|ID||r
+plymouth|Plymouth|GB||r
+poa|Poá|BR||q
+poblacion|Poblacion|PH||q
+pocking|Pocking|DE|by|n
+pocos de caldas|Poços de Caldas|BR||r
+podgorica|Podgorica|ME||r
+podolsk|Podolsk|RU||r
 poederoijen|Poederoijen|NL|GE|j
 poeldijk|Poeldijk|NL|ZH|m
-pohang||KR||s
-poing||DE|by|n
-pointe noire||CG||t
-pokhara||NP||t
+pohang|Pohang|KR||s
+poing|Poing|DE|by|n
+pointe noire|Pointe-Noire|CG||t
+pokhara|Pokhara|NP||t
 poland||PL|==|a
-polch||DE|rp|m
+polch|Polch|DE|rp|m
 polen||PL|==|a
-poll||DE|nw|n
-polokwane||ZA||s
-poltava||UA||s
-pommelsbrunn||DE|by|m
-pomona||US||r
-pompano beach||US||q
-ponce||PR||r
-ponnani||IN||q
-pont a celles||BE|WA|n
-ponta grossa||BR||s
-pontianak||ID||t
-poole||GB||r
+poll|Poll|DE|nw|n
+polokwane|Polokwane|ZA||s
+poltava|Poltava|UA||s
+pommelsbrunn|Pommelsbrunn|DE|by|m
+pomona|Pomona|US||r
+pompano beach|Pompano Beach|US||q
+ponce|Ponce|PR||r
+ponnani|Ponnāni|IN||q
+pont a celles|Pont-à-Celles|BE|WA|n
+ponta grossa|Ponta Grossa|BR||s
+pontianak|Pontianak|ID||t
+poole|Poole|GB||r
 poortvliet|Poortvliet|NL|ZE|k
-popayan||CO||s
-poperinge||BE|VL|o
-poppenbuttel||DE|hh|o
-por do sol||BR||q
-porbandar||IN||r
-porlamar||VE||r
-port au prince||HT||u
-port blair||IN||q
-port de paix||HT||s
-port dickson||MY||q
-port gentil||GA||r
-port harcourt||NG||v
-port louis||MU||r
-port moresby||PG||s
-port said||EG||t
-port saint lucie||US||r
-port sudan||SD||s
-porta westfalica||DE|nw|p
-portland||US||t
-portmore||JM||q
-porto alegre||BR||u
-porto novo||BJ||s
-porto seguro||BR||r
-porto velho||BR||t
-portoviejo||EC||s
+popayan|Popayán|CO||s
+poperinge|Poperinge|BE|VL|o
+poppenbuttel|Poppenbüttel|DE|hh|o
+por do sol|Pôr do Sol|BR||q
+porbandar|Porbandar|IN||r
+porlamar|Porlamar|VE||r
+port au prince|Port-au-Prince|HT||u
+port blair|Port Blair|IN||q
+port de paix|Port-de-Paix|HT||s
+port dickson|Port Dickson|MY||q
+port gentil|Port-Gentil|GA||r
+port harcourt|Port Harcourt|NG||v
+port louis|Port Louis|MU||r
+port moresby|Port Moresby|PG||s
+port said|Port Said|EG||t
+port saint lucie|Port Saint Lucie|US||r
+port sudan|Port Sudan|SD||s
+porta westfalica|Porta Westfalica|DE|nw|p
+portland|Portland|US||t
+portmore|Portmore|JM||q
+porto alegre|Porto Alegre|BR||u
+porto novo|Porto-Novo|BJ||s
+porto seguro|Porto Seguro|BR||r
+porto velho|Porto Velho|BR||t
+portoviejo|Portoviejo|EC||s
 porto||BR||q
 porto||CN||q
-porto||PT||r
-portsmouth||GB||r
+porto|Porto|PT||r
+portsmouth|Portsmouth|GB||r
 portugal||PT|==|a
-porz am rhein||DE|nw|q
-posadas||AR||s
-possneck||DE|th|n
-postbauer heng||DE|by|m
+porz am rhein|Porz am Rhein|DE|nw|q
+posadas|Posadas|AR||s
+possneck|Pößneck|DE|th|n
+postbauer heng|Postbauer-Heng|DE|by|m
 posterholt|Posterholt|NL|LI|l
-potchefstroom||ZA||r
-potosi||BO||r
-potsdam||DE|bb|r
+potchefstroom|Potchefstroom|ZA||r
+potosi|Potosí|BO||r
+potsdam|Potsdam|DE|bb|r
 pottenberg|Pottenberg|NL|LI|l
-pottenstein||DE|by|m
-pottmes||DE|by|m
-pouso alegre||BR||r
-poza rica de hidalgo||MX||r
-poznan||PL||t
-pozniaky||UA||q
+pottenstein|Pottenstein|DE|by|m
+pottmes|Pöttmes|DE|by|m
+pouso alegre|Pouso Alegre|BR||r
+poza rica de hidalgo|Poza Rica de Hidalgo|MX||r
+poznan|Poznań|PL||t
+pozniaky|Pozniaky|UA||q
 praag||CZ||u
-prabumulih||ID||q
-praga poludnie||PL||r
-prague||CZ||u
+prabumulih|Prabumulih|ID||q
+praga poludnie|Praga Południe|PL||r
+prague|Prague|CZ||u
 prag||CZ||u
-praia grande||BR||s
-praia||CV||r
-prato||IT||r
-pravyi bereh||UA||s
-prayagraj||IN||u
-prayon||BE|WA|m
-preetz||DE|sh|n
-premnitz||DE|bb|n
-prenzlauer berg||DE|be|r
-prenzlau||DE|bb|o
-presidente prudente||BR||r
-presnenskiy||RU||q
-preston||GB||s
-pretoria||ZA||v
-preussisch oldendorf||DE|nw|n
-prien am chiemsee||DE|by|n
+praia grande|Praia Grande|BR||s
+praia|Praia|CV||r
+prato|Prato|IT||r
+pravyi bereh|Pravyi Bereh|UA||s
+prayagraj|Prayagraj|IN||u
+prayon|Prayon|BE|WA|m
+preetz|Preetz|DE|sh|n
+premnitz|Premnitz|DE|bb|n
+prenzlauer berg|Prenzlauer Berg|DE|be|r
+prenzlau|Prenzlau|DE|bb|o
+presidente prudente|Presidente Prudente|BR||r
+presnenskiy|Presnenskiy|RU||q
+preston|Preston|GB||s
+pretoria|Pretoria|ZA||v
+preussisch oldendorf|Preußisch Oldendorf|DE|nw|n
+prien am chiemsee|Prien am Chiemsee|DE|by|n
 princenhage|Princenhage|NL|NB|n
 prinsenbeek|Prinsenbeek|NL|NB|n
-prinzenpark||DE|ni|n
-pristina||XK||t
-pritzwalk||DE|bb|n
-prizren||XK||r
-probolinggo||ID||r
-proddatur||IN||r
-profondeville||BE|WA|n
-prokop yevsk||RU||r
-providence||US||r
+prinzenpark|Prinzenpark|DE|ni|n
+pristina|Pristina|XK||t
+pritzwalk|Pritzwalk|DE|bb|n
+prizren|Prizren|XK||r
+probolinggo|Probolinggo|ID||r
+proddatur|Proddatūr|IN||r
+profondeville|Profondeville|BE|WA|n
+prokop yevsk|Prokop’yevsk|RU||r
+providence|Providence|US||r
 provincie groningen||NL|=|a
 provincie utrecht||NL|=|a
-provo||US||q
-prum||DE|rp|m
-pskov||RU||r
-pu er||CN||s
-pucallpa||PE||s
-puchheim||DE|by|o
-puchong||MY||s
-pudong||CN||w
-puducherry||IN||t
-pudukkottai||IN||q
-puebla||MX||u
-pueblo||US||q
-puente alto||CL||t
-puente de vallecas||ES||r
-puerto ayacucho||VE||q
-puerto barrios||GT||q
-puerto cabello||VE||r
-puerto cortez||HN||r
-puerto la cruz||VE||s
-puerto montt||CL||r
-puerto plata||DO||r
-puerto princesa||PH||r
-puerto vallarta||MX||r
+provo|Provo|US||q
+prum|Prüm|DE|rp|m
+pskov|Pskov|RU||r
+pu er|Pu'er|CN||s
+pucallpa|Pucallpa|PE||s
+puchheim|Puchheim|DE|by|o
+puchong|Puchong|MY||s
+pudong|Pudong|CN||w
+puducherry|Puducherry|IN||t
+pudukkottai|Pudukkottai|IN||q
+puebla|Puebla|MX||u
+pueblo|Pueblo|US||q
+puente alto|Puente Alto|CL||t
+puente de vallecas|Puente de Vallecas|ES||r
+puerto ayacucho|Puerto Ayacucho|VE||q
+puerto barrios|Puerto Barrios|GT||q
+puerto cabello|Puerto Cabello|VE||r
+puerto cortez|Puerto Cortez|HN||r
+puerto la cruz|Puerto La Cruz|VE||s
+puerto montt|Puerto Montt|CL||r
+puerto plata|Puerto Plata|DO||r
+puerto princesa|Puerto Princesa|PH||r
+puerto vallarta|Puerto Vallarta|MX||r
 puiflijk|Puiflijk|NL|GE|k
-pulandian||CN||q
-pulheim||DE|nw|p
-pulilan||PH||q
-pullach im isartal||DE|by|n
-pulong santa cruz||PH||q
-pulsnitz||DE|sn|m
-punasa||IN||s
-pune||IN||v
-punggol||SG||r
-puning||CN||t
-puno||PE||q
-punta arenas||CL||q
-punta cana||DO||q
-punta cardon||VE||q
-punto fijo||VE||r
-puqi||CN||r
-puri||IN||r
+pulandian|Pulandian|CN||q
+pulheim|Pulheim|DE|nw|p
+pulilan|Pulilan|PH||q
+pullach im isartal|Pullach im Isartal|DE|by|n
+pulong santa cruz|Pulong Santa Cruz|PH||q
+pulsnitz|Pulsnitz|DE|sn|m
+punasa|Punāsa|IN||s
+pune|Pune|IN||v
+punggol|Punggol|SG||r
+puning|Puning|CN||t
+puno|Puno|PE||q
+punta arenas|Punta Arenas|CL||q
+punta cana|Punta Cana|DO||q
+punta cardon|Punta Cardón|VE||q
+punto fijo|Punto Fijo|VE||r
+puqi|Puqi|CN||r
+puri|Puri|IN||r
 purmerend|Purmerend|NL|NH|q
-purnia||IN||s
-puruliya||IN||q
-purwakarta||ID||r
-purwodadi||ID||r
-purwokerto||ID||r
-pushkino||RU||q
-putatan||PH||q
-puthia||BD||r
+purnia|Purnia|IN||s
+puruliya|Puruliya|IN||q
+purwakarta|Purwakarta|ID||r
+purwodadi|Purwodadi|ID||r
+purwokerto|Purwokerto|ID||r
+pushkino|Pushkino|RU||q
+putatan|Putatan|PH||q
+puthia|Puthia|BD||r
 puth|Puth|NL|LI|k
-putian||CN||u
+putian|Putian|CN||u
 putten|Putten|NL|GE|o
-putte||BE|VL|n
+putte|Putte|BE|VL|n
 putte|Putte|NL|NB|l
-puttlingen||DE|sl|o
-putuo||CN||u
-putzbrunn||DE|by|m
-puurs||BE|VL|n
-puxi||CN||w
-puyang chengguanzhen||CN||q
-puyang||CN||v
-pyatigorsk||RU||r
-pyay||MM||r
-pyeongtaek||KR||s
-pyin oo lwin||MM||q
-pyongyang||KP||v
-pyrbaum||DE|by|m
-qa em shahr||IR||r
-qadirpur ran||PK||r
-qal at sukkar||IQ||q
-qalyub||EG||r
-qarchak||IR||r
-qarshi||UZ||s
-qasr bin ghashir||LY||q
-qazvin||IR||s
-qeladize||IQ||r
-qianjiang||CN||r
-qiaotou||CN||q
-qibao||CN||s
-qina||EG||r
-qingdao||CN||w
-qingnian||CN||q
-qingpu||CN||u
-qingyang||CN||v
-qingyuan||CN||u
-qingzhou||CN||r
-qinhuangdao||CN||t
-qinzhou||CN||u
-qionghai||CN||t
-qiqihar||CN||t
-qitaihe||CN||s
-qo qon||UZ||r
-qods||IR||s
-qom||IR||t
-quakenbruck||DE|ni|n
-quan ba||VN||r
-quan bon||VN||r
-quan muoi mot||VN||s
-quan muoi||VN||s
-quan nam||VN||r
-quan sau||VN||s
-quan uc thinh||VN||r
-quang ngai||VN||s
-quanzhou||CN||u
-quaregnon||BE|WA|o
-quarto oggiaro||IT||r
-quchan||IR||q
-quebec||CA||t
-quedlinburg||DE|st|o
-queenstown estate||SG||q
-queenstown||ZA||q
-queens||US||v
-queimados||BR||r
-quelimane||MZ||s
-queluz||PT||q
-querenburg||DE|nw|o
-querfurt||DE|st|n
-quetta||PK||u
-quetzaltenango||GT||r
-quevedo||EC||r
-quevy le petit||BE|WA|m
-quezon city||PH||v
-quezon||PH||q
-qui nhon||VN||s
-quibdo||CO||q
-quickborn||DE|sh|o
-quierschied||DE|sl|n
-quievrain||BE|WA|m
-quilicura||CL||r
-quillacollo||BO||r
-quilmes||AR||s
-quilpue||CL||q
+puttlingen|Püttlingen|DE|sl|o
+putuo|Putuo|CN||u
+putzbrunn|Putzbrunn|DE|by|m
+puurs|Puurs|BE|VL|n
+puxi|Puxi|CN||w
+puyang chengguanzhen|Puyang Chengguanzhen|CN||q
+puyang|Puyang|CN||v
+pyatigorsk|Pyatigorsk|RU||r
+pyay|Pyay|MM||r
+pyeongtaek|Pyeongtaek|KR||s
+pyin oo lwin|Pyin Oo Lwin|MM||q
+pyongyang|Pyongyang|KP||v
+pyrbaum|Pyrbaum|DE|by|m
+qa em shahr|Qā’em Shahr|IR||r
+qadirpur ran|Qadirpur Ran|PK||r
+qal at sukkar|Qal‘at Sukkar|IQ||q
+qalyub|Qalyub|EG||r
+qarchak|Qarchak|IR||r
+qarshi|Qarshi|UZ||s
+qasr bin ghashir|Qaşr Bin Ghashīr|LY||q
+qazvin|Qazvin|IR||s
+qeladize|Qeładizê|IQ||r
+qianjiang|Qianjiang|CN||r
+qiaotou|Qiaotou|CN||q
+qibao|Qibao|CN||s
+qina|Qina|EG||r
+qingdao|Qingdao|CN||w
+qingnian|Qingnian|CN||q
+qingpu|Qingpu|CN||u
+qingyang|Qingyang|CN||v
+qingyuan|Qingyuan|CN||u
+qingzhou|Qingzhou|CN||r
+qinhuangdao|Qinhuangdao|CN||t
+qinzhou|Qinzhou|CN||u
+qionghai|Qionghai|CN||t
+qiqihar|Qiqihar|CN||t
+qitaihe|Qitaihe|CN||s
+qo qon|Qo‘qon|UZ||r
+qods|Qods|IR||s
+qom|Qom|IR||t
+quakenbruck|Quakenbrück|DE|ni|n
+quan ba|Quận Ba|VN||r
+quan bon|Quận Bốn|VN||r
+quan muoi mot|Quận Mười Một|VN||s
+quan muoi|Quận Mười|VN||s
+quan nam|Quận Năm|VN||r
+quan sau|Quận Sáu|VN||s
+quan uc thinh|Quận Đức Thịnh|VN||r
+quang ngai|Quảng Ngãi|VN||s
+quanzhou|Quanzhou|CN||u
+quaregnon|Quaregnon|BE|WA|o
+quarto oggiaro|Quarto Oggiaro|IT||r
+quchan|Qūchān|IR||q
+quebec|Québec|CA||t
+quedlinburg|Quedlinburg|DE|st|o
+queenstown estate|Queenstown Estate|SG||q
+queenstown|Queenstown|ZA||q
+queens|Queens|US||v
+queimados|Queimados|BR||r
+quelimane|Quelimane|MZ||s
+queluz|Queluz|PT||q
+querenburg|Querenburg|DE|nw|o
+querfurt|Querfurt|DE|st|n
+quetta|Quetta|PK||u
+quetzaltenango|Quetzaltenango|GT||r
+quevedo|Quevedo|EC||r
+quevy le petit|Quévy-le-Petit|BE|WA|m
+quezon city|Quezon City|PH||v
+quezon|Quezon|PH||q
+qui nhon|Qui Nhon|VN||s
+quibdo|Quibdó|CO||q
+quickborn|Quickborn|DE|sh|o
+quierschied|Quierschied|DE|sl|n
+quievrain|Quiévrain|BE|WA|m
+quilicura|Quilicura|CL||r
+quillacollo|Quillacollo|BO||r
+quilmes|Quilmes|AR||s
+quilpue|Quilpué|CL||q
 quirijnstok|Quirijnstok|NL|NB|l
-quito||EC||v
-qujing||CN||u
-qurayyat||SA||q
-quthbullapur||IN||r
-quzhou||CN||t
-ra s bayrut||LB||u
+quito|Quito|EC||v
+qujing|Qujing|CN||u
+qurayyat|Qurayyat|SA||q
+quthbullapur|Quthbullapur|IN||r
+quzhou|Quzhou|CN||t
+ra s bayrut|Ra’s Bayrūt|LB||u
 raalte|Raalte|NL|OV|o
 raamsdonksveer|Raamsdonksveer|NL|NB|m
 raamsdonk|Raamsdonk|NL|NB|k
 raam|Raam|NL|NB|l
-rabak||SD||r
-rabat||MA||u
-rabenau||DE|he|m
-rach gia||VN||s
-radeberg||DE|sn|o
-radebeul||DE|sn|p
-radeburg||DE|sn|m
-radevormwald||DE|nw|o
+rabak|Rabak|SD||r
+rabat|Rabat|MA||u
+rabenau|Rabenau|DE|he|m
+rach gia|Rạch Giá|VN||s
+radeberg|Radeberg|DE|sn|o
+radebeul|Radebeul|DE|sn|p
+radeburg|Radeburg|DE|sn|m
+radevormwald|Radevormwald|DE|nw|o
 radewijk|Radewijk|NL|OV|j
-radolfzell||DE|bw|o
-radom||PL||r
-raebareli||IN||r
+radolfzell|Radolfzell|DE|bw|o
+radom|Radom|PL||r
+raebareli|Raebareli|IN||r
 raerd|Raerd|NL|FR|j
-raeren||BE|WA|n
-raesfeld||DE|nw|n
-rafah||PS||q
-rafsanjan||IR||r
-rahden||DE|nw|n
-rahim yar khan||PK||s
-rahlstedt||DE|hh|q
-rahm||DE|nw|m
-rahnsdorf||DE|be|n
-raichur||IN||r
-raiganj||IN||r
-raigarh||IN||r
-rain||DE|by|n
-raipur||IN||t
-raisdorf||DE|sh|m
-raj nandgaon||IN||r
-raja jang||PK||q
-rajamahendravaram||IN||s
-rajapalayam||IN||q
-rajkot||IN||u
-rajpur sonarpur||IN||s
-rajshahi||BD||t
-raleigh||US||s
-ramadi||IQ||r
-ramagundam||IN||r
-ramat gan||IL||r
-ramenki||RU||q
-ramgundam||IN||s
-ramillies||BE|WA|m
-ramiros||AO||s
-ramna maidan||BD||r
-rampur||IN||s
-ramstein miesenbach||DE|rp|m
-rancagua||CL||r
-ranchi||IN||u
-rancho cucamonga||US||r
-randburg||ZA||s
+raeren|Raeren|BE|WA|n
+raesfeld|Raesfeld|DE|nw|n
+rafah|Rafaḩ|PS||q
+rafsanjan|Rafsanjān|IR||r
+rahden|Rahden|DE|nw|n
+rahim yar khan|Rahim Yar Khan|PK||s
+rahlstedt|Rahlstedt|DE|hh|q
+rahm|Rahm|DE|nw|m
+rahnsdorf|Rahnsdorf|DE|be|n
+raichur|Rāichūr|IN||r
+raiganj|Rāiganj|IN||r
+raigarh|Raigarh|IN||r
+rain|Rain|DE|by|n
+raipur|Raipur|IN||t
+raisdorf|Raisdorf|DE|sh|m
+raj nandgaon|Rāj-Nāndgaon|IN||r
+raja jang|Raja Jang|PK||q
+rajamahendravaram|Rajamahendravaram|IN||s
+rajapalayam|Rajapalayam|IN||q
+rajkot|Rājkot|IN||u
+rajpur sonarpur|Rajpur Sonarpur|IN||s
+rajshahi|Rajshahi|BD||t
+raleigh|Raleigh|US||s
+ramadi|Ramadi|IQ||r
+ramagundam|Ramagundam|IN||r
+ramat gan|Ramat Gan|IL||r
+ramenki|Ramenki|RU||q
+ramgundam|Rāmgundam|IN||s
+ramillies|Ramillies|BE|WA|m
+ramiros|Ramiros|AO||s
+ramna maidan|Ramna Maidan|BD||r
+rampur|Rāmpur|IN||s
+ramstein miesenbach|Ramstein-Miesenbach|DE|rp|m
+rancagua|Rancagua|CL||r
+ranchi|Ranchi|IN||u
+rancho cucamonga|Rancho Cucamonga|US||r
+randburg|Randburg|ZA||s
 randenbroek|Randenbroek|NL|UT|m
-randfontein||ZA||r
+randfontein|Randfontein|ZA||r
 randstad||NL|=|a
 randwijk|Randwijk|NL|GE|j
-ranebennur||IN||q
-rangamati||BD||q
-rangel||AO||r
-rangendingen||DE|bw|m
-rangkasbitung||ID||r
-rangpur||BD||t
-rangsdorf||DE|bb|n
-raniganj||IN||r
-ranipet||IN||s
-ransart||BE|WA|n
-ransbach baumbach||DE|rp|m
+ranebennur|Ranebennur|IN||q
+rangamati|Rangamati|BD||q
+rangel|Rangel|AO||r
+rangendingen|Rangendingen|DE|bw|m
+rangkasbitung|Rangkasbitung|ID||r
+rangpur|Rangpur|BD||t
+rangsdorf|Rangsdorf|DE|bb|n
+raniganj|Rānīganj|IN||r
+ranipet|Rānipet|IN||s
+ransart|Ransart|BE|WA|n
+ransbach baumbach|Ransbach-Baumbach|DE|rp|m
 ransdaal|Ransdaal|NL|LI|j
-ranstadt||DE|he|m
-ranst||BE|VL|o
-rantauprapat||ID||q
-ranyah||IQ||q
-raposo tavares||BR||q
-ras al khaimah||AE||s
-rasapudipalem||IN||u
-rasht||IR||t
-rastatt||DE|bw|p
-rastede||DE|ni|o
-ratekau||DE|sh|n
-rathenow||DE|bb|o
-rath||DE|nw|n
-ratingen||DE|nw|q
-ratlam||IN||s
-ratzeburg||DE|sh|n
-raubling||DE|by|n
-rauenberg||DE|bw|m
-raunheim||DE|he|n
-raurkela industrial township||IN||r
-ravels||BE|VL|n
-ravensburg||DE|bw|p
+ranstadt|Ranstadt|DE|he|m
+ranst|Ranst|BE|VL|o
+rantauprapat|Rantauprapat|ID||q
+ranyah|Rānyah|IQ||q
+raposo tavares|Raposo Tavares|BR||q
+ras al khaimah|Ras Al Khaimah|AE||s
+rasapudipalem|Rasapūdipalem|IN||u
+rasht|Rasht|IR||t
+rastatt|Rastatt|DE|bw|p
+rastede|Rastede|DE|ni|o
+ratekau|Ratekau|DE|sh|n
+rathenow|Rathenow|DE|bb|o
+rath|Rath|DE|nw|n
+ratingen|Ratingen|DE|nw|q
+ratlam|Ratlām|IN||s
+ratzeburg|Ratzeburg|DE|sh|n
+raubling|Raubling|DE|by|n
+rauenberg|Rauenberg|DE|bw|m
+raunheim|Raunheim|DE|he|n
+raurkela industrial township|Raurkela Industrial Township|IN||r
+ravels|Ravels|BE|VL|n
+ravensburg|Ravensburg|DE|bw|p
 ravenstein|Ravenstein|NL|NB|k
-rawalpindi||PK||v
-rawang||MY||r
-rawson||AR||q
-rayon ktz||UA||r
-rayong||TH||q
-reading||GB||s
-rebecq rognon||BE|WA|n
-recanto das emas||BR||q
-rechberghausen||DE|bw|m
-recife||BR||u
-recke||DE|nw|n
-recklinghausen||DE|nw|q
-red deer||CA||q
-rednitzhembach||DE|by|m
+rawalpindi|Rawalpindi|PK||v
+rawang|Rawang|MY||r
+rawson|Rawson|AR||q
+rayon ktz|Rayon KTZ|UA||r
+rayong|Rayong|TH||q
+reading|Reading|GB||s
+rebecq rognon|Rebecq-Rognon|BE|WA|n
+recanto das emas|Recanto das Emas|BR||q
+rechberghausen|Rechberghausen|DE|bw|m
+recife|Recife|BR||u
+recke|Recke|DE|nw|n
+recklinghausen|Recklinghausen|DE|nw|q
+red deer|Red Deer|CA||q
+rednitzhembach|Rednitzhembach|DE|by|m
 reduzum|Reduzum|NL|FR|j
 reek|Reek|NL|NB|k
-rees||DE|nw|o
-reet||BE|VL|m
+rees|Rees|DE|nw|o
+reet|Reet|BE|VL|m
 reeuwijk|Reeuwijk|NL|ZH|n
-regensburg||DE|by|r
-regenstauf||DE|by|n
-regen||DE|by|n
-reggio calabria||IT||r
-reggio nell emilia||IT||r
-regina||CA||r
-rehau||DE|by|n
-rehburg loccum||DE|ni|n
-rehovot||IL||r
-reichelsheim||DE|he|n
-reichenau||DE|bw|m
-reichenbach an der fils||DE|bw|m
-reichenbach vogtland||DE|sn|o
-reichertshofen||DE|by|m
+regensburg|Regensburg|DE|by|r
+regenstauf|Regenstauf|DE|by|n
+regen|Regen|DE|by|n
+reggio calabria|Reggio Calabria|IT||r
+reggio nell emilia|Reggio nell'Emilia|IT||r
+regina|Regina|CA||r
+rehau|Rehau|DE|by|n
+rehburg loccum|Rehburg-Loccum|DE|ni|n
+rehovot|Reẖovot|IL||r
+reichelsheim|Reichelsheim|DE|he|n
+reichenau|Reichenau|DE|bw|m
+reichenbach an der fils|Reichenbach an der Fils|DE|bw|m
+reichenbach vogtland|Reichenbach/Vogtland|DE|sn|o
+reichertshofen|Reichertshofen|DE|by|m
 reijmerstok|Reijmerstok|NL|LI|j
-reilingen||DE|bw|m
-reims||FR||r
-reinbek||DE|sh|o
-reinfeld||DE|sh|n
-reinhausen||DE|by|n
-reinheim||DE|he|o
-reinickendorf||DE|be|q
-reinsdorf||DE|sn|n
-reisbach||DE|by|m
-reiskirchen||DE|he|n
+reilingen|Reilingen|DE|bw|m
+reims|Reims|FR||r
+reinbek|Reinbek|DE|sh|o
+reinfeld|Reinfeld|DE|sh|n
+reinhausen|Reinhausen|DE|by|n
+reinheim|Reinheim|DE|he|o
+reinickendorf|Reinickendorf|DE|be|q
+reinsdorf|Reinsdorf|DE|sn|n
+reisbach|Reisbach|DE|by|m
+reiskirchen|Reiskirchen|DE|he|n
 reitdiep|Reitdiep|NL|GR|l
-reken||DE|nw|m
-relizane||DZ||q
-rellingen||DE|sh|n
-remagen||DE|rp|n
-remicourt||BE|WA|m
-remscheid||DE|nw|q
-remseck am neckar||DE|bw|o
-renala khurd||PK||q
-renca||CL||r
-renchen||DE|bw|m
-rendsburg||DE|sh|o
+reken|Reken|DE|nw|m
+relizane|Relizane|DZ||q
+rellingen|Rellingen|DE|sh|n
+remagen|Remagen|DE|rp|n
+remicourt|Remicourt|BE|WA|m
+remscheid|Remscheid|DE|nw|q
+remseck am neckar|Remseck am Neckar|DE|bw|o
+renala khurd|Renala Khurd|PK||q
+renca|Renca|CL||r
+renchen|Renchen|DE|bw|m
+rendsburg|Rendsburg|DE|sh|o
 renesse|Renesse|NL|ZE|k
-rengasdengklok||ID||r
+rengasdengklok|Rengasdengklok|ID||r
 renkum|Renkum|NL|GE|n
-rennertshofen||DE|by|m
-rennes||FR||r
-renningen||DE|bw|o
-reno||US||s
+rennertshofen|Rennertshofen|DE|by|m
+rennes|Rennes|FR||r
+renningen|Renningen|DE|bw|o
+reno|Reno|US||s
 renswoude|Renswoude|NL|UT|l
-renton||US||q
-reppenstedt||DE|ni|m
-resende||BR||q
-resistencia||AR||s
-ressano garcia||MZ||q
-retie||BE|VL|m
-retiro||ES||q
+renton|Renton|US||q
+reppenstedt|Reppenstedt|DE|ni|m
+resende|Resende|BR||q
+resistencia|Resistencia|AR||s
+ressano garcia|Ressano Garcia|MZ||q
+retie|Retie|BE|VL|m
+retiro|Retiro|ES||q
 reusel|Reusel|NL|NB|m
-reus||ES||q
-reutlingen||DE|bw|q
+reus|Reus|ES||q
+reutlingen|Reutlingen|DE|bw|q
 reuver|Reuver|NL|LI|m
-rewari||IN||r
-rewa||IN||r
-reykjavik||IS||q
-reynosa||MX||t
-rhade||DE|nw|m
-rheda wiedenbruck||DE|nw|p
+rewari|Rewāri|IN||r
+rewa|Rewa|IN||r
+reykjavik|Reykjavík|IS||q
+reynosa|Reynosa|MX||t
+rhade|Rhade|DE|nw|m
+rheda wiedenbruck|Rheda-Wiedenbrück|DE|nw|p
 rheden|Rheden|NL|GE|m
-rhede||DE|nw|o
+rhede|Rhede|DE|nw|o
 rheezerveen|Rheezerveen|NL|OV|j
-rheinau||DE|bw|n
-rheinbach||DE|nw|o
-rheinberg||DE|nw|o
-rheine||DE|nw|q
-rheinfelden||DE|bw|p
-rheinhausen||DE|nw|q
+rheinau|Rheinau|DE|bw|n
+rheinbach|Rheinbach|DE|nw|o
+rheinberg|Rheinberg|DE|nw|o
+rheine|Rheine|DE|nw|q
+rheinfelden|Rheinfelden|DE|bw|p
+rheinhausen|Rheinhausen|DE|nw|q
 rheinland pfalz||DE|=|a
-rheinsberg||DE|bb|n
-rheinstetten||DE|bw|o
+rheinsberg|Rheinsberg|DE|bb|n
+rheinstetten|Rheinstetten|DE|bw|o
 rhenen|Rhenen|NL|UT|o
 rhenoy|Rhenoy|NL|GE|j
-rheurdt||DE|nw|m
+rheurdt|Rheurdt|DE|nw|m
 rhoon|Rhoon|NL|ZH|o
-riacho fundo ii||BR||q
-rialto||US||q
-ribeirao das neves||BR||s
-ribeirao pires||BR||q
-ribeirao preto||BR||t
-ribnitz damgarten||DE|mv|n
-richards bay||ZA||r
-richardson||US||q
-richmond hill||CA||r
-richmond||CA||r
-richmond||US||r
-ricklingen||DE|ni|n
+riacho fundo ii|Riacho Fundo II|BR||q
+rialto|Rialto|US||q
+ribeirao das neves|Ribeirão das Neves|BR||s
+ribeirao pires|Ribeirão Pires|BR||q
+ribeirao preto|Ribeirão Preto|BR||t
+ribnitz damgarten|Ribnitz-Damgarten|DE|mv|n
+richards bay|Richards Bay|ZA||r
+richardson|Richardson|US||q
+richmond hill|Richmond Hill|CA||r
+richmond|Richmond|CA||r
+richmond|Richmond|US||r
+ricklingen|Ricklingen|DE|ni|n
 ridderkerk|Ridderkerk|NL|ZH|p
-riedenberg||DE|bw|m
-riedenburg||DE|by|m
-riedering||DE|by|m
-riedlingen||DE|bw|n
-riedstadt||DE|he|o
-riegelsberg||DE|sl|n
-riehl||DE|nw|n
-rielasingen worblingen||DE|bw|n
-riemst||BE|VL|n
-riesa||DE|sn|o
-rietberg||DE|nw|o
+riedenberg|Riedenberg|DE|bw|m
+riedenburg|Riedenburg|DE|by|m
+riedering|Riedering|DE|by|m
+riedlingen|Riedlingen|DE|bw|n
+riedstadt|Riedstadt|DE|he|o
+riegelsberg|Riegelsberg|DE|sl|n
+riehl|Riehl|DE|nw|n
+rielasingen worblingen|Rielasingen-Worblingen|DE|bw|n
+riemst|Riemst|BE|VL|n
+riesa|Riesa|DE|sn|o
+rietberg|Rietberg|DE|nw|o
 riethoven|Riethoven|NL|NB|l
 rietmolen|Rietmolen|NL|GE|j
-riga||LV||t
+riga|Riga|LV||t
 rijckholt|Rijckholt|NL|LI|j
-rijeka||HR||q
+rijeka|Rijeka|HR||q
 rijen|Rijen|NL|NB|n
-rijkevorsel||BE|VL|n
-rijmenam||BE|VL|m
+rijkevorsel|Rijkevorsel|BE|VL|n
+rijmenam|Rijmenam|BE|VL|m
 rijnmond||NL|=|a
 rijnsaterwoude|Rijnsaterwoude|NL|ZH|k
 rijnsburg|Rijnsburg|NL|ZH|m
@@ -8748,2106 +8748,2106 @@ rijsoord|Rijsoord|NL|ZH|l
 rijssen|Rijssen|NL|OV|o
 rijswijk|Rijswijk|NL|NB|k
 rijswijk|Rijswijk|NL|ZH|p
-rillaar||BE|VL|m
-rimbach||DE|he|n
+rillaar|Rillaar|BE|VL|m
+rimbach|Rimbach|DE|he|n
 rimburg|Rimburg|NL|LI|j
-rimini||IT||r
-rimpar||DE|by|m
+rimini|Rimini|IT||r
+rimpar|Rimpar|DE|by|m
 rinsumageast|Rinsumageast|NL|FR|j
-rinteln||DE|ni|o
-rio branco||BR||s
-rio claro||BR||r
-rio cuarto||AR||r
-rio das ostras||BR||r
-rio de janeiro||BR||w
-rio grande||BR||r
-rio pequeno||BR||r
-rio verde||BR||r
-riobamba||EC||s
-riohacha||CO||r
-rionegro||CO||q
-rishon letsiyyon||IL||r
-rishra||IN||q
-rissen||DE|hh|n
-ritterhude||DE|ni|n
-riverside||US||s
-riviere des prairies pointe aux trembles||CA||q
+rinteln|Rinteln|DE|ni|o
+rio branco|Rio Branco|BR||s
+rio claro|Rio Claro|BR||r
+rio cuarto|Río Cuarto|AR||r
+rio das ostras|Rio das Ostras|BR||r
+rio de janeiro|Rio de Janeiro|BR||w
+rio grande|Rio Grande|BR||r
+rio pequeno|Rio Pequeno|BR||r
+rio verde|Rio Verde|BR||r
+riobamba|Riobamba|EC||s
+riohacha|Riohacha|CO||r
+rionegro|Rionegro|CO||q
+rishon letsiyyon|Rishon LeTsiyyon|IL||r
+rishra|Rishra|IN||q
+rissen|Rissen|DE|hh|n
+ritterhude|Ritterhude|DE|ni|n
+riverside|Riverside|US||s
+riviere des prairies pointe aux trembles|Rivière-des-Prairies–Pointe-aux-Trembles|CA||q
 rivierenkwartier|Rivierenkwartier|NL|GE|l
-rivne||UA||r
-rixensart||BE|WA|o
-riyadh||SA||w
-rize||TR||q
-rizhao||CN||t
-roanoke||US||q
-robat karim||IR||q
-robel||DE|mv|m
-robertsonpet||IN||r
-rochefort||BE|WA|n
-rochester||US||r
-rochlitz||DE|sn|m
+rivne|Rivne|UA||r
+rixensart|Rixensart|BE|WA|o
+riyadh|Riyadh|SA||w
+rize|Rize|TR||q
+rizhao|Rizhao|CN||t
+roanoke|Roanoke|US||q
+robat karim|Robāţ Karīm|IR||q
+robel|Röbel|DE|mv|m
+robertsonpet|Robertsonpet|IN||r
+rochefort|Rochefort|BE|WA|n
+rochester|Rochester|US||r
+rochlitz|Rochlitz|DE|sn|m
 rockanje|Rockanje|NL|ZH|k
-rockenhausen||DE|rp|m
-rockford||US||r
-rocourt||BE|WA|m
-rodalben||DE|rp|m
-rodenbach||DE|he|n
-rodenberg||DE|ni|m
-rodenkirchen||DE|nw|q
-rodental||DE|by|n
+rockenhausen|Rockenhausen|DE|rp|m
+rockford|Rockford|US||r
+rocourt|Rocourt|BE|WA|m
+rodalben|Rodalben|DE|rp|m
+rodenbach|Rodenbach|DE|he|n
+rodenberg|Rodenberg|DE|ni|m
+rodenkirchen|Rodenkirchen|DE|nw|q
+rodental|Rödental|DE|by|n
 roden|Roden|NL|DR|m
-rodewisch||DE|sn|m
-rodgau||DE|he|p
-rodinghausen||DE|nw|n
-roding||DE|by|n
-rodriguez||PH||r
+rodewisch|Rodewisch|DE|sn|m
+rodgau|Rodgau|DE|he|p
+rodinghausen|Rödinghausen|DE|nw|n
+roding|Roding|DE|by|n
+rodriguez|Rodriguez|PH||r
 roelofarendsveen|Roelofarendsveen|NL|ZH|l
 roermond|Roermond|NL|LI|p
-roeselare||BE|VL|p
-roetgen||DE|nw|m
-rohini||IN||t
-rohrbach||DE|by|m
-rohrdorf||DE|by|m
-rohrmoos||DE|by|m
-rohr||DE|bw|m
-rohtak||IN||s
+roeselare|Roeselare|BE|VL|p
+roetgen|Roetgen|DE|nw|m
+rohini|Rohini|IN||t
+rohrbach|Rohrbach|DE|by|m
+rohrdorf|Rohrdorf|DE|by|m
+rohrmoos|Röhrmoos|DE|by|m
+rohr|Rohr|DE|bw|m
+rohtak|Rohtak|IN||s
 rolde|Rolde|NL|DR|l
 roma||IT||v
-rombergpark lucklemberg||DE|nw|m
-rome||IT||v
-rommerskirchen||DE|nw|m
+rombergpark lucklemberg|Rombergpark-Lücklemberg|DE|nw|m
+rome|Rome|IT||v
+rommerskirchen|Rommerskirchen|DE|nw|m
 rom||IT||v
-rondonopolis||BR||r
-ronneburg||DE|th|m
-ronnenberg||DE|ni|o
-ronse||BE|VL|o
-roodepoort||ZA||s
+rondonopolis|Rondonópolis|BR||r
+ronneburg|Ronneburg|DE|th|m
+ronnenberg|Ronnenberg|DE|ni|o
+ronse|Ronse|BE|VL|o
+roodepoort|Roodepoort|ZA||s
 roodeschool|Roodeschool|NL|GR|j
-roorkee||IN||q
+roorkee|Roorkee|IN||q
 roosendaal|Roosendaal|NL|NB|q
 roosteren|Roosteren|NL|LI|k
-rosario||AR||t
-rosario||PH||q
-rosarito||MX||q
-rosbach vor der hohe||DE|he|n
-rosdorf||DE|ni|n
-rosemont la petite patrie||CA||r
-rosenfeld||DE|bw|m
-rosenheim||DE|by|p
-rosenthal||DE|be|n
-rosetta||EG||s
-roseville||US||q
-rosrath||DE|nw|o
-rossdorf||DE|he|n
-rosslau||DE|st|n
-rossleben||DE|th|m
-rosstal||DE|by|n
+rosario|Rosario|AR||t
+rosario|Rosario|PH||q
+rosarito|Rosarito|MX||q
+rosbach vor der hohe|Rosbach vor der Höhe|DE|he|n
+rosdorf|Rosdorf|DE|ni|n
+rosemont la petite patrie|Rosemont–La Petite-Patrie|CA||r
+rosenfeld|Rosenfeld|DE|bw|m
+rosenheim|Rosenheim|DE|by|p
+rosenthal|Rosenthal|DE|be|n
+rosetta|Rosetta|EG||s
+roseville|Roseville|US||q
+rosrath|Rösrath|DE|nw|o
+rossdorf|Roßdorf|DE|he|n
+rosslau|Roßlau|DE|st|n
+rossleben|Roßleben|DE|th|m
+rosstal|Roßtal|DE|by|n
 rossum|Rossum|NL|GE|l
 rossum|Rossum|NL|OV|k
-rosswein||DE|sn|m
-rostock||DE|mv|r
-rostov on don||RU||u
-rot am see||DE|bw|m
-rotenburg an der fulda||DE|he|n
-rotenburg||DE|ni|o
+rosswein|Roßwein|DE|sn|m
+rostock|Rostock|DE|mv|r
+rostov on don|Rostov-on-Don|RU||u
+rot am see|Rot am See|DE|bw|m
+rotenburg an der fulda|Rotenburg an der Fulda|DE|he|n
+rotenburg|Rotenburg|DE|ni|o
 rothem|Rothem|NL|LI|k
-rothenbach an der pegnitz||DE|by|n
-rothenburg ob der tauber||DE|by|n
-rothenburgsort||DE|hh|n
-rothenburg||DE|ni|n
-rothenburg||DE|sn|m
-rotherbaum||DE|hh|o
-rotherham||GB||q
-roth||DE|by|o
-rotselaar||BE|VL|n
+rothenbach an der pegnitz|Röthenbach an der Pegnitz|DE|by|n
+rothenburg ob der tauber|Rothenburg ob der Tauber|DE|by|n
+rothenburgsort|Rothenburgsort|DE|hh|n
+rothenburg|Rothenburg|DE|ni|n
+rothenburg|Rothenburg|DE|sn|m
+rotherbaum|Rotherbaum|DE|hh|o
+rotherham|Rotherham|GB||q
+roth|Roth|DE|by|o
+rotselaar|Rotselaar|BE|VL|n
 rotsterhaule|Rotsterhaule|NL|FR|j
-rottach egern||DE|by|m
-rottenburg an der laaber||DE|by|m
-rottenburg||DE|bw|p
-rottendorf||DE|by|m
+rottach egern|Rottach-Egern|DE|by|m
+rottenburg an der laaber|Rottenburg an der Laaber|DE|by|m
+rottenburg|Rottenburg|DE|bw|p
+rottendorf|Rottendorf|DE|by|m
 rotterdam|Rotterdam|NL|ZH|t
 rottevalle|Rottevalle|NL|FR|k
-rottgen||DE|nw|m
-rotthalmunster||DE|by|m
+rottgen|Röttgen|DE|nw|m
+rotthalmunster|Rotthalmünster|DE|by|m
 rottum|Rottum|NL|FR|j
-rottweil||DE|bw|o
-rot||DE|bw|m
-rouen||FR||q
-rouiba||DZ||q
-round rock||US||q
-rourkela||IN||s
-roux||BE|WA|n
-roxas city||PH||r
-roxel||DE|nw|n
+rottweil|Rottweil|DE|bw|o
+rot|Rot|DE|bw|m
+rouen|Rouen|FR||q
+rouiba|Rouiba|DZ||q
+round rock|Round Rock|US||q
+rourkela|Rourkela|IN||s
+roux|Roux|BE|WA|n
+roxas city|Roxas City|PH||r
+roxel|Roxel|DE|nw|n
 rozenburg|Rozenburg|NL|ZH|n
 rozendaal|Rozendaal|NL|GE|k
-rubtsovsk||RU||r
+rubtsovsk|Rubtsovsk|RU||r
 rucphen|Rucphen|NL|NB|l
-ruda slaska||PL||r
-ruddervoorde||BE|VL|m
-rudersberg||DE|bw|n
-rudesheim am rhein||DE|he|n
-rudnyy||KZ||q
-rudolstadt||DE|th|o
-rudow||DE|be|p
-rudrapur||IN||r
-rufisque est||SN||r
-rufisque||SN||s
-rugao||CN||r
+ruda slaska|Ruda Śląska|PL||r
+ruddervoorde|Ruddervoorde|BE|VL|m
+rudersberg|Rudersberg|DE|bw|n
+rudesheim am rhein|Rüdesheim am Rhein|DE|he|n
+rudnyy|Rudnyy|KZ||q
+rudolstadt|Rudolstadt|DE|th|o
+rudow|Rudow|DE|be|p
+rudrapur|Rudrapur|IN||r
+rufisque est|Rufisque est|SN||r
+rufisque|Rufisque|SN||s
+rugao|Rugao|CN||r
 rugge|Rugge|NL|ZH|l
-ruhla||DE|th|m
-ruhpolding||DE|by|m
+ruhla|Ruhla|DE|th|m
+ruhpolding|Ruhpolding|DE|by|m
 ruhrgebiet||DE|=|a
-ruhstorf||DE|by|m
-rui an||CN||t
+ruhstorf|Ruhstorf|DE|by|m
+rui an|Rui’an|CN||t
 ruinen|Ruinen|NL|DR|l
 ruinerwold|Ruinerwold|NL|DR|l
-ruiru||KE||s
-ruisbroek||BE|VL|m
-ruiselede||BE|VL|m
-rulzheim||DE|rp|m
-rumbeke||BE|VL|n
-rummelsburg||DE|be|o
+ruiru|Ruiru|KE||s
+ruisbroek|Ruisbroek|BE|VL|m
+ruiselede|Ruiselede|BE|VL|m
+rulzheim|Rülzheim|DE|rp|m
+rumbeke|Rumbeke|BE|VL|n
+rummelsburg|Rummelsburg|DE|be|o
 rumpt|Rumpt|NL|GE|j
-rumst||BE|VL|n
-runkel||DE|he|n
-ruppichteroth||DE|nw|n
-ruqi||SO||r
-ruse||BG||q
-russeifa||JO||s
-russelsheim am main||DE|he|p
-rustaq||OM||q
-rustavi||GE||q
-rustenburg||ZA||s
-rutchenkivskyi||UA||r
-rutesheim||DE|bw|n
-ruthen||DE|nw|n
+rumst|Rumst|BE|VL|n
+runkel|Runkel|DE|he|n
+ruppichteroth|Ruppichteroth|DE|nw|n
+ruqi|Ruqi|SO||r
+ruse|Ruse|BG||q
+russeifa|Russeifa|JO||s
+russelsheim am main|Rüsselsheim am Main|DE|he|p
+rustaq|Rustaq|OM||q
+rustavi|Rustavi|GE||q
+rustenburg|Rustenburg|ZA||s
+rutchenkivskyi|Rutchenkivskyi|UA||r
+rutesheim|Rutesheim|DE|bw|n
+ruthen|Rüthen|DE|nw|n
 rutten|Rutten|NL|FL|k
 ruurlo|Ruurlo|NL|GE|m
-ryazanskiy||RU||q
-ryazan||RU||t
-rybinsk||RU||r
-rybnik||PL||r
+ryazanskiy|Ryazanskiy|RU||q
+ryazan|Ryazan’|RU||t
+rybinsk|Rybinsk|RU||r
+rybnik|Rybnik|PL||r
 ryptsjerk|Ryptsjerk|NL|FR|j
-rzeszow||PL||r
+rzeszow|Rzeszów|PL||r
 s gravendeel|s-Gravendeel|NL|ZH|n
 s gravenhage|Den Haag|NL|ZH|s
 s gravenland|'s-Gravenland|NL|ZH|n
 s gravenmoer|'s Gravenmoer|NL|NB|l
-s gravenwezel||BE|VL|m
+s gravenwezel|'s-Gravenwezel|BE|VL|m
 s gravenzande|'s-Gravenzande|NL|ZH|o
 s heerenberg|'s-Heerenberg|NL|GE|m
 s hertogenbosch|Den Bosch|NL|NB|r
-sa dec||VN||r
-saaba||BF||r
-saalfeld||DE|th|o
-saal||DE|by|m
-saanich||CA||q
-saarbrucken||DE|sl|r
-saarburg||DE|rp|m
+sa dec|Sa Dec|VN||r
+saaba|Saaba|BF||r
+saalfeld|Saalfeld|DE|th|o
+saal|Saal|DE|by|m
+saanich|Saanich|CA||q
+saarbrucken|Saarbrücken|DE|sl|r
+saarburg|Saarburg|DE|rp|m
 saarland||DE|=|a
-saarlouis||DE|sl|p
-saarwellingen||DE|sl|n
+saarlouis|Saarlouis|DE|sl|p
+saarwellingen|Saarwellingen|DE|sl|n
 saasveld|Saasveld|NL|OV|j
-sabadell||ES||r
-sabah as salim||KW||r
-sabanalarga||CO||q
-sabara||BR||q
-sabha||LY||r
-sabt alalayah||SA||q
-sabya||SA||r
-sabzevar||IR||r
-sacaba||BO||r
+sabadell|Sabadell|ES||r
+sabah as salim|Şabāḩ as Sālim|KW||r
+sabanalarga|Sabanalarga|CO||q
+sabara|Sabará|BR||q
+sabha|Sabha|LY||r
+sabt alalayah|Sabt Alalayah|SA||q
+sabya|Şabyā|SA||r
+sabzevar|Sabzevar|IR||r
+sacaba|Sacaba|BO||r
 sachsen anhalt||DE|=|a
-sachsenheim||DE|bw|o
+sachsenheim|Sachsenheim|DE|bw|o
 sachsen||DE|=|a
-sacoma||BR||r
-sacramento||US||t
-saddiqabad||PK||s
-sadr city||IQ||u
-saerbeck||DE|nw|m
-safi||MA||s
-sagamihara||JP||t
-saga||JP||r
-saguenay||CA||r
-saham||OM||r
-saharanpur||IN||s
-saharsa||IN||r
-sahiwal||PK||t
-sahlkamp||DE|ni|n
-sai mai||TH||r
-saida||DZ||r
-saidpur||BD||r
-saijo||JP||q
-saint denis||RE||r
-saint etienne||FR||r
-saint georges sur meuse||BE|WA|m
-saint ghislain||BE|WA|o
-saint gilles||BE|BR|p
-saint hubert||BE|WA|m
-saint josse ten noode||BE|BR|o
-saint louis de terrebonne||CA||q
-saint louis||SN||r
-saint marc||HT||s
-saint nicolas||BE|WA|o
-saint paul||RE||q
-saint paul||US||s
-saint petersburg||RU||w
-saint peters||GB||q
-saint quentin en yvelines||FR||r
-saint servais||BE|WA|n
-saint vaast||BE|WA|m
-saint vith||BE|WA|n
-sainte foy||CA||q
-saitama||JP||u
-sakado||JP||q
-sakai||JP||t
-sakakah||SA||q
-sakata||JP||q
-sakiet ed daier||TN||q
-sakiet ez zit||TN||q
-saki||NG||r
-sakura||JP||r
-salach||DE|bw|m
-salalah||OM||r
-salamanca||ES||r
-salamanca||MX||r
-salaqi||CN||q
-salatiga||ID||r
-salavat||RU||r
+sacoma|Sacomã|BR||r
+sacramento|Sacramento|US||t
+saddiqabad|Saddiqabad|PK||s
+sadr city|Sadr City|IQ||u
+saerbeck|Saerbeck|DE|nw|m
+safi|Safi|MA||s
+sagamihara|Sagamihara|JP||t
+saga|Saga|JP||r
+saguenay|Saguenay|CA||r
+saham|Şaḩam|OM||r
+saharanpur|Sahāranpur|IN||s
+saharsa|Saharsa|IN||r
+sahiwal|Sahiwal|PK||t
+sahlkamp|Sahlkamp|DE|ni|n
+sai mai|Sai Mai|TH||r
+saida|Saïda|DZ||r
+saidpur|Saidpur|BD||r
+saijo|Saijō|JP||q
+saint denis|Saint-Denis|RE||r
+saint etienne|Saint-Étienne|FR||r
+saint georges sur meuse|Saint-Georges-sur-Meuse|BE|WA|m
+saint ghislain|Saint-Ghislain|BE|WA|o
+saint gilles|Saint-Gilles|BE|BR|p
+saint hubert|Saint-Hubert|BE|WA|m
+saint josse ten noode|Saint-Josse-ten-Noode|BE|BR|o
+saint louis de terrebonne|Saint-Louis-de-Terrebonne|CA||q
+saint louis|Saint-Louis|SN||r
+saint marc|Saint-Marc|HT||s
+saint nicolas|Saint-Nicolas|BE|WA|o
+saint paul|Saint-Paul|RE||q
+saint paul|Saint Paul|US||s
+saint petersburg|Saint Petersburg|RU||w
+saint peters|Saint Peters|GB||q
+saint quentin en yvelines|Saint-Quentin-en-Yvelines|FR||r
+saint servais|Saint-Servais|BE|WA|n
+saint vaast|Saint-Vaast|BE|WA|m
+saint vith|Saint-Vith|BE|WA|n
+sainte foy|Sainte-Foy|CA||q
+saitama|Saitama|JP||u
+sakado|Sakado|JP||q
+sakai|Sakai|JP||t
+sakakah|Sakakah|SA||q
+sakata|Sakata|JP||q
+sakiet ed daier|Sakiet ed Daier|TN||q
+sakiet ez zit|Sakiet ez Zit|TN||q
+saki|Saki|NG||r
+sakura|Sakura|JP||r
+salach|Salach|DE|bw|m
+salalah|Şalālah|OM||r
+salamanca|Salamanca|ES||r
+salamanca|Salamanca|MX||r
+salaqi|Salaqi|CN||q
+salatiga|Salatiga|ID||r
+salavat|Salavat|RU||r
 salderes|Salderes|NL|NB|l
-sale al jadida||MA||r
-salem||DE|bw|n
-salem||IN||t
-salem||US||r
-salerno||IT||q
-sale||MA||t
-salford||GB||q
-salihli||TR||q
-salinas||US||r
+sale al jadida|Salé Al Jadida|MA||r
+salem|Salem|DE|bw|n
+salem|Salem|IN||t
+salem|Salem|US||r
+salerno|Salerno|IT||q
+sale|Salé|MA||t
+salford|Salford|GB||q
+salihli|Salihli|TR||q
+salinas|Salinas|US||r
 salland||NL|=|a
-salt lake city||US||r
-salta||AR||s
-saltillo||MX||t
-saltivka||UA||s
-salto||BR||q
-salto||UY||q
-salvador||BR||v
-salvaleon de higuey||DO||q
-salzbergen||DE|ni|m
-salzburg||AT||r
-salzgitter||DE|ni|q
-salzhemmendorf||DE|ni|n
-salzkotten||DE|nw|o
-salzweg||DE|by|m
-sam son||VN||q
-samalut||EG||r
-samambaia||BR||r
-samandag||TR||q
-samara||RU||u
-samarinda||ID||t
-samarkand||UZ||t
-samarra||IQ||r
-sambalpur||IN||r
-samba||AO||s
-sambhal||IN||r
-sambizanga||AO||r
-sambrial||PK||q
-sampit||ID||r
-samsun||TR||s
-samut prakan||TH||s
-san antonio||US||u
-san bernardino||US||r
-san bernardo||CL||r
-san blas canillejas||ES||r
-san carlos del zulia||VE||q
-san carlos||VE||q
-san cristobal de las casas||MX||r
-san cristobal||DO||r
-san cristobal||VE||s
-san diego||US||u
-san felipe||VE||r
-san fernando de apure||VE||r
-san fernando||PH||r
-san francisco de borja||PE||q
-san francisco de macoris||DO||q
-san francisco||US||t
-san jose del cabo||MX||r
-san jose del monte||PH||s
-san jose||CR||s
-san jose||PH||r
-san jose||US||t
-san juan de los morros||VE||r
-san juan del rio||MX||r
-san juan sacatepequez||GT||r
-san juan||AR||q
-san juan||PH||r
-san juan||PR||s
-san justo||AR||q
-san lorenzo||PY||r
-san luis potosi||MX||t
-san luis rio colorado||MX||r
-san luis||AR||r
-san martin texmelucan de labastida||MX||r
-san martin||PE||q
-san mateo||PH||r
-san mateo||US||q
-san miguel de allende||MX||r
-san miguel de tucuman||AR||t
-san miguel del padron||CU||r
-san miguelito||PA||s
-san miguel||AR||r
-san miguel||SV||r
-san nicolas de los arroyos||AR||r
-san nicolas de los garza||MX||s
-san pablo de las salinas||MX||r
-san pablo||PH||s
-san pedro de la paz||CL||q
-san pedro de macoris||DO||r
-san pedro garza garcia||MX||r
-san pedro sula||HN||t
-san pedro||CI||s
-san pedro||PH||s
-san rafael||AR||q
-san salvador de jujuy||AR||r
-san salvador||SV||t
-san tung chung hang||HK||q
-sanaa||YE||u
-sanandaj||IR||s
-sancaktepe||TR||s
-sancti spiritus||CU||q
-sandacho||JP||r
-sandakan||MY||s
-sandersdorf||DE|st|m
-sande||DE|ni|n
-sandhausen||DE|bw|n
-sandy springs||US||q
-sangerhausen||DE|st|o
-sangju||KR||q
-sangla hill||PK||q
-sangli||IN||t
-sanhe||CN||t
-sankt augustin||DE|nw|p
-sankt georgen im schwarzwald||DE|bw|n
-sankt ingbert||DE|sl|p
-sankt johann||DE|bw|m
-sankt leon rot||DE|bw|n
-sankt leon||DE|bw|m
-sankt wendel||DE|sl|o
-sanl urfa||TR||s
-sanmenxia||CN||t
-sanming||CN||t
-sano||JP||q
-sanshui||CN||r
-sant andreu||ES||r
-sant marti||ES||r
-santa ana||SV||r
-santa ana||US||s
-santa anita los ficus||PE||r
-santa barbara d oeste||BR||r
-santa catarina||MX||s
-santa clara||CU||r
-santa clara||US||q
-santa clarita||US||r
-santa coloma de gramenet||ES||q
-santa cruz de la sierra||BO||u
-santa cruz de tenerife||ES||r
-santa cruz do sul||BR||r
-santa cruz||PH||q
-santa fe||AR||s
-santa lucia cotzumalguapa||GT||q
-santa luzia||BR||r
-santa maria||BR||s
-santa maria||US||q
-santa marta||CO||s
-santa rita||BR||r
-santa rosa||AR||q
-santa rosa||PH||r
-santa rosa||US||r
-santa tecla||SV||q
-santa teresa del tuy||VE||s
-santana de parnaiba||BR||r
-santana||BR||q
-santander||ES||r
-santarem||BR||r
-santiago de cuba||CU||t
-santiago de los caballeros||DO||u
-santiago de queretaro||MX||u
-santiago de surco||PE||r
-santiago del estero||AR||r
-santiago||CL||w
-santiago||PH||q
-santo andre||BR||t
-santo antonio de jesus||BR||q
-santo antonio||CN||q
-santo domingo de los colorados||EC||s
-santo domingo este||DO||t
-santo domingo oeste||DO||t
-santo domingo||DO||v
-santol||PH||s
-santos||BR||s
-sants montjuic||ES||r
-sanxia||TW||q
-sanya||CN||t
-san||ML||q
-sao bernardo do campo||BR||t
-sao caetano do sul||BR||r
-sao carlos||BR||r
-sao goncalo do amarante||BR||q
-sao joao de meriti||BR||s
-sao jose de ribamar||BR||r
-sao jose do rio preto||BR||s
-sao jose dos campos||BR||t
-sao jose dos pinhais||BR||s
-sao jose||BR||s
-sao leopoldo||BR||r
-sao lourenco da mata||BR||q
-sao lucas||BR||r
-sao luis||BR||t
-sao mateus||BR||r
-sao paulo||BR||x
-sao pedro da aldeia||BR||q
-sao rafael||BR||r
-sao vicente||BR||s
-sapele||NG||s
-sapopemba||BR||s
+salt lake city|Salt Lake City|US||r
+salta|Salta|AR||s
+saltillo|Saltillo|MX||t
+saltivka|Saltivka|UA||s
+salto|Salto|BR||q
+salto|Salto|UY||q
+salvador|Salvador|BR||v
+salvaleon de higuey|Salvaleón de Higüey|DO||q
+salzbergen|Salzbergen|DE|ni|m
+salzburg|Salzburg|AT||r
+salzgitter|Salzgitter|DE|ni|q
+salzhemmendorf|Salzhemmendorf|DE|ni|n
+salzkotten|Salzkotten|DE|nw|o
+salzweg|Salzweg|DE|by|m
+sam son|Sầm Sơn|VN||q
+samalut|Samālūţ|EG||r
+samambaia|Samambaia|BR||r
+samandag|Samandağ|TR||q
+samara|Samara|RU||u
+samarinda|Samarinda|ID||t
+samarkand|Samarkand|UZ||t
+samarra|Sāmarrā’|IQ||r
+sambalpur|Sambalpur|IN||r
+samba|Samba|AO||s
+sambhal|Sambhal|IN||r
+sambizanga|Sambizanga|AO||r
+sambrial|Sambrial|PK||q
+sampit|Sampit|ID||r
+samsun|Samsun|TR||s
+samut prakan|Samut Prakan|TH||s
+san antonio|San Antonio|US||u
+san bernardino|San Bernardino|US||r
+san bernardo|San Bernardo|CL||r
+san blas canillejas|San Blas-Canillejas|ES||r
+san carlos del zulia|San Carlos del Zulia|VE||q
+san carlos|San Carlos|VE||q
+san cristobal de las casas|San Cristóbal de las Casas|MX||r
+san cristobal|San Cristóbal|DO||r
+san cristobal|San Cristóbal|VE||s
+san diego|San Diego|US||u
+san felipe|San Felipe|VE||r
+san fernando de apure|San Fernando de Apure|VE||r
+san fernando|San Fernando|PH||r
+san francisco de borja|San Francisco De Borja|PE||q
+san francisco de macoris|San Francisco de Macorís|DO||q
+san francisco|San Francisco|US||t
+san jose del cabo|San José del Cabo|MX||r
+san jose del monte|San Jose del Monte|PH||s
+san jose|San José|CR||s
+san jose|San Jose|PH||r
+san jose|San Jose|US||t
+san juan de los morros|San Juan de los Morros|VE||r
+san juan del rio|San Juan del Río|MX||r
+san juan sacatepequez|San Juan Sacatepéquez|GT||r
+san juan|San Juan|AR||q
+san juan|San Juan|PH||r
+san juan|San Juan|PR||s
+san justo|San Justo|AR||q
+san lorenzo|San Lorenzo|PY||r
+san luis potosi|San Luis Potosí|MX||t
+san luis rio colorado|San Luis Río Colorado|MX||r
+san luis|San Luis|AR||r
+san martin texmelucan de labastida|San Martin Texmelucan de Labastida|MX||r
+san martin|San Martin|PE||q
+san mateo|San Mateo|PH||r
+san mateo|San Mateo|US||q
+san miguel de allende|San Miguel de Allende|MX||r
+san miguel de tucuman|San Miguel de Tucumán|AR||t
+san miguel del padron|San Miguel del Padrón|CU||r
+san miguelito|San Miguelito|PA||s
+san miguel|San Miguel|AR||r
+san miguel|San Miguel|SV||r
+san nicolas de los arroyos|San Nicolás de los Arroyos|AR||r
+san nicolas de los garza|San Nicolás de los Garza|MX||s
+san pablo de las salinas|San Pablo de las Salinas|MX||r
+san pablo|San Pablo|PH||s
+san pedro de la paz|San Pedro de la Paz|CL||q
+san pedro de macoris|San Pedro de Macorís|DO||r
+san pedro garza garcia|San Pedro Garza García|MX||r
+san pedro sula|San Pedro Sula|HN||t
+san pedro|San-Pédro|CI||s
+san pedro|San Pedro|PH||s
+san rafael|San Rafael|AR||q
+san salvador de jujuy|San Salvador de Jujuy|AR||r
+san salvador|San Salvador|SV||t
+san tung chung hang|San Tung Chung Hang|HK||q
+sanaa|Sanaa|YE||u
+sanandaj|Sanandaj|IR||s
+sancaktepe|Sancaktepe|TR||s
+sancti spiritus|Sancti Spíritus|CU||q
+sandacho|Sandachō|JP||r
+sandakan|Sandakan|MY||s
+sandersdorf|Sandersdorf|DE|st|m
+sande|Sande|DE|ni|n
+sandhausen|Sandhausen|DE|bw|n
+sandy springs|Sandy Springs|US||q
+sangerhausen|Sangerhausen|DE|st|o
+sangju|Sangju|KR||q
+sangla hill|Sangla Hill|PK||q
+sangli|Sāngli|IN||t
+sanhe|Sanhe|CN||t
+sankt augustin|Sankt Augustin|DE|nw|p
+sankt georgen im schwarzwald|Sankt Georgen im Schwarzwald|DE|bw|n
+sankt ingbert|Sankt Ingbert|DE|sl|p
+sankt johann|Sankt Johann|DE|bw|m
+sankt leon rot|Sankt Leon-Rot|DE|bw|n
+sankt leon|Sankt Leon|DE|bw|m
+sankt wendel|Sankt Wendel|DE|sl|o
+sanl urfa|Şanlıurfa|TR||s
+sanmenxia|Sanmenxia|CN||t
+sanming|Sanming|CN||t
+sano|Sano|JP||q
+sanshui|Sanshui|CN||r
+sant andreu|Sant Andreu|ES||r
+sant marti|Sant Martí|ES||r
+santa ana|Santa Ana|SV||r
+santa ana|Santa Ana|US||s
+santa anita los ficus|Santa Anita - Los Ficus|PE||r
+santa barbara d oeste|Santa Bárbara d'Oeste|BR||r
+santa catarina|Santa Catarina|MX||s
+santa clara|Santa Clara|CU||r
+santa clara|Santa Clara|US||q
+santa clarita|Santa Clarita|US||r
+santa coloma de gramenet|Santa Coloma de Gramenet|ES||q
+santa cruz de la sierra|Santa Cruz de la Sierra|BO||u
+santa cruz de tenerife|Santa Cruz de Tenerife|ES||r
+santa cruz do sul|Santa Cruz do Sul|BR||r
+santa cruz|Santa Cruz|PH||q
+santa fe|Santa Fe|AR||s
+santa lucia cotzumalguapa|Santa Lucía Cotzumalguapa|GT||q
+santa luzia|Santa Luzia|BR||r
+santa maria|Santa Maria|BR||s
+santa maria|Santa Maria|US||q
+santa marta|Santa Marta|CO||s
+santa rita|Santa Rita|BR||r
+santa rosa|Santa Rosa|AR||q
+santa rosa|Santa Rosa|PH||r
+santa rosa|Santa Rosa|US||r
+santa tecla|Santa Tecla|SV||q
+santa teresa del tuy|Santa Teresa del Tuy|VE||s
+santana de parnaiba|Santana de Parnaíba|BR||r
+santana|Santana|BR||q
+santander|Santander|ES||r
+santarem|Santarém|BR||r
+santiago de cuba|Santiago de Cuba|CU||t
+santiago de los caballeros|Santiago de los Caballeros|DO||u
+santiago de queretaro|Santiago de Querétaro|MX||u
+santiago de surco|Santiago de Surco|PE||r
+santiago del estero|Santiago del Estero|AR||r
+santiago|Santiago|CL||w
+santiago|Santiago|PH||q
+santo andre|Santo André|BR||t
+santo antonio de jesus|Santo Antônio de Jesus|BR||q
+santo antonio|Santo António|CN||q
+santo domingo de los colorados|Santo Domingo de los Colorados|EC||s
+santo domingo este|Santo Domingo Este|DO||t
+santo domingo oeste|Santo Domingo Oeste|DO||t
+santo domingo|Santo Domingo|DO||v
+santol|Santol|PH||s
+santos|Santos|BR||s
+sants montjuic|Sants-Montjuïc|ES||r
+sanxia|Sanxia|TW||q
+sanya|Sanya|CN||t
+san|San|ML||q
+sao bernardo do campo|São Bernardo do Campo|BR||t
+sao caetano do sul|São Caetano do Sul|BR||r
+sao carlos|São Carlos|BR||r
+sao goncalo do amarante|São Gonçalo do Amarante|BR||q
+sao joao de meriti|São João de Meriti|BR||s
+sao jose de ribamar|São José de Ribamar|BR||r
+sao jose do rio preto|São José do Rio Preto|BR||s
+sao jose dos campos|São José dos Campos|BR||t
+sao jose dos pinhais|São José dos Pinhais|BR||s
+sao jose|São José|BR||s
+sao leopoldo|São Leopoldo|BR||r
+sao lourenco da mata|São Lourenço da Mata|BR||q
+sao lucas|Sao Lucas|BR||r
+sao luis|São Luís|BR||t
+sao mateus|São Mateus|BR||r
+sao paulo|São Paulo|BR||x
+sao pedro da aldeia|São Pedro da Aldeia|BR||q
+sao rafael|Sao Rafael|BR||r
+sao vicente|São Vicente|BR||s
+sapele|Sapele|NG||s
+sapopemba|Sapopemba|BR||s
 sappemeer|Sappemeer|NL|GR|n
-sapporo||JP||u
-sapucaia do sul||BR||r
-saqqez||IR||r
-sarajevo||BA||t
-sarandi||BR||q
-saransk||RU||s
-saratov||RU||t
-sargodha||PK||t
-sarh||TD||r
-sariwon si||KP||s
-sari||IR||r
-sarria sant gervasi||ES||r
-sarstedt||DE|ni|o
+sapporo|Sapporo|JP||u
+sapucaia do sul|Sapucaia do Sul|BR||r
+saqqez|Saqqez|IR||r
+sarajevo|Sarajevo|BA||t
+sarandi|Sarandi|BR||q
+saransk|Saransk|RU||s
+saratov|Saratov|RU||t
+sargodha|Sargodha|PK||t
+sarh|Sarh|TD||r
+sariwon si|Sariwŏn-si|KP||s
+sari|Sari|IR||r
+sarria sant gervasi|Sarrià-Sant Gervasi|ES||r
+sarstedt|Sarstedt|DE|ni|o
 sas van gent|Sas van Gent|NL|ZE|l
-sasaram||IN||r
-sasbach||DE|bw|m
-sasebo||JP||r
-sasel||DE|hh|o
-saskatoon||CA||s
-sasolburg||ZA||r
-sassenberg||DE|nw|n
-sassenburg||DE|ni|n
+sasaram|Sasarām|IN||r
+sasbach|Sasbach|DE|bw|m
+sasebo|Sasebo|JP||r
+sasel|Sasel|DE|hh|o
+saskatoon|Saskatoon|CA||s
+sasolburg|Sasolburg|ZA||r
+sassenberg|Sassenberg|DE|nw|n
+sassenburg|Sassenburg|DE|ni|n
 sassenheim|Sassenheim|NL|ZH|n
-sassnitz||DE|mv|n
-satara||IN||q
-satkhira||BD||q
-satna||IN||s
-satteldorf||DE|bw|m
-satu mare||RO||q
-sauerlach||DE|by|m
-saugor||IN||s
-saurimo||AO||s
-sauveniere||BE|WA|m
+sassnitz|Sassnitz|DE|mv|n
+satara|Satara|IN||q
+satkhira|Sātkhira|BD||q
+satna|Satna|IN||s
+satteldorf|Satteldorf|DE|bw|m
+satu mare|Satu Mare|RO||q
+sauerlach|Sauerlach|DE|by|m
+saugor|Saugor|IN||s
+saurimo|Saurimo|AO||s
+sauveniere|Sauvenière|BE|WA|m
 sauwerd|Sauwerd|NL|GR|j
-savannah||US||r
-savannakhet||LA||q
-savar||BD||s
-saveh||IR||r
-sawai madhopur||IN||q
-sawangan||ID||r
-sayama||JP||r
-schaafheim||DE|he|n
-schaerbeek||BE|BR|r
-schaftlarn||DE|by|m
+savannah|Savannah|US||r
+savannakhet|Savannakhet|LA||q
+savar|Savar|BD||s
+saveh|Sāveh|IR||r
+sawai madhopur|Sawai Madhopur|IN||q
+sawangan|Sawangan|ID||r
+sayama|Sayama|JP||r
+schaafheim|Schaafheim|DE|he|n
+schaerbeek|Schaerbeek|BE|BR|r
+schaftlarn|Schäftlarn|DE|by|m
 schagen|Schagen|NL|NH|o
 schagerbrug|Schagerbrug|NL|NH|k
 schaijk|Schaijk|NL|NB|m
 schalkhaar|Schalkhaar|NL|OV|m
-schalksmuhle||DE|nw|n
+schalksmuhle|Schalksmühle|DE|nw|n
 schalkwijk|Schalkwijk|NL|NH|j
-schallstadt||DE|bw|m
-scharbeutz||DE|sh|n
+schallstadt|Schallstadt|DE|bw|m
+scharbeutz|Scharbeutz|DE|sh|n
 scharendijke|Scharendijke|NL|ZE|k
 scharmer|Scharmer|NL|GR|j
 scharnegoutum|Scharnegoutum|NL|FR|k
-scharnhorst ost||DE|nw|n
-scharnhorst||DE|nw|o
+scharnhorst ost|Scharnhorst-Ost|DE|nw|n
+scharnhorst|Scharnhorst|DE|nw|o
 scharn|Scharn|NL|LI|m
 scharsterbrug|Scharsterbrug|NL|FR|j
 scheemda|Scheemda|NL|GR|l
-scheessel||DE|ni|n
-schelklingen||DE|bw|m
-schellerten||DE|ni|n
-schelle||BE|VL|m
+scheessel|Scheeßel|DE|ni|n
+schelklingen|Schelklingen|DE|bw|m
+schellerten|Schellerten|DE|ni|n
+schelle|Schelle|BE|VL|m
 schellinkhout|Schellinkhout|NL|NH|j
 schelluinen|Schelluinen|NL|ZH|k
-schepdaal||BE|VL|m
-schermbeck||DE|nw|n
+schepdaal|Schepdaal|BE|VL|m
+schermbeck|Schermbeck|DE|nw|n
 schermerhorn|Schermerhorn|NL|NH|k
-scherpenheuvel||BE|VL|m
+scherpenheuvel|Scherpenheuvel|BE|VL|m
 scherpenisse|Scherpenisse|NL|ZE|k
 scherpenzeel|Scherpenzeel|NL|GE|n
-schesslitz||DE|by|m
+schesslitz|Scheßlitz|DE|by|m
 scheveningen den haag|Den Haag|NL|ZH|s
 scheveningen|Scheveningen|NL|ZH|o
 schiebroek|Schiebroek|NL|ZH|n
 schiedam|Schiedam|NL|ZH|q
-schieder schwalenberg||DE|nw|n
-schierling||DE|by|m
+schieder schwalenberg|Schieder-Schwalenberg|DE|nw|n
+schierling|Schierling|DE|by|m
 schiermonnikoog|Schiermonnikoog|NL|FR|j
-schierstein||DE|he|n
-schiffdorf||DE|ni|n
-schifferstadt||DE|rp|o
-schiffweiler||DE|sl|n
+schierstein|Schierstein|DE|he|n
+schiffdorf|Schiffdorf|DE|ni|n
+schifferstadt|Schifferstadt|DE|rp|o
+schiffweiler|Schiffweiler|DE|sl|n
 schijf|Schijf|NL|NB|j
 schijndel|Schijndel|NL|NB|o
 schilberg|Schilberg|NL|LI|k
-schilde||BE|VL|o
+schilde|Schilde|BE|VL|o
 schildwolde|Schildwolde|NL|GR|k
-schilksee||DE|sh|m
+schilksee|Schilksee|DE|sh|m
 schimmert|Schimmert|NL|LI|l
 schin op geul|Schin op Geul|NL|LI|j
 schinnen|Schinnen|NL|LI|k
 schinveld|Schinveld|NL|LI|m
 schipborg|Schipborg|NL|DR|j
-schipkau||DE|bb|m
+schipkau|Schipkau|DE|bb|m
 schipluiden|Schipluiden|NL|ZH|l
-schkeuditz||DE|sn|o
-schladen||DE|ni|m
-schlangenbad||DE|he|m
-schlangen||DE|nw|n
-schleiden||DE|nw|n
-schleiz||DE|th|n
+schkeuditz|Schkeuditz|DE|sn|o
+schladen|Schladen|DE|ni|m
+schlangenbad|Schlangenbad|DE|he|m
+schlangen|Schlangen|DE|nw|n
+schleiden|Schleiden|DE|nw|n
+schleiz|Schleiz|DE|th|n
 schleswig holstein||DE|=|a
-schleswig||DE|sh|o
-schleusingen||DE|th|m
-schliengen||DE|bw|m
-schliersee||DE|by|m
-schlitz||DE|he|n
-schluchtern||DE|he|o
-schlusselfeld||DE|by|m
-schmalkalden||DE|th|o
-schmallenberg||DE|nw|o
-schmargendorf||DE|be|o
-schmelz||DE|sl|o
-schmitten||DE|he|n
-schmolln||DE|th|n
-schnaittach||DE|by|n
-schneeberg||DE|sn|o
-schnelsen||DE|hh|o
-schneverdingen||DE|ni|o
-schoffengrund||DE|he|m
-schollnach||DE|by|m
-schomberg||DE|bw|n
-schonaich||DE|bw|n
-schonau am konigssee||DE|by|m
-schonebeck||DE|st|o
-schoneberg||DE|be|q
-schonefeld||DE|bb|n
-schoneiche||DE|bb|n
-schonenberg kubelberg||DE|rp|m
-schongau||DE|by|n
-schonheide||DE|sn|m
-schoningen||DE|ni|n
-schonkirchen||DE|sh|m
-schonungen||DE|by|n
+schleswig|Schleswig|DE|sh|o
+schleusingen|Schleusingen|DE|th|m
+schliengen|Schliengen|DE|bw|m
+schliersee|Schliersee|DE|by|m
+schlitz|Schlitz|DE|he|n
+schluchtern|Schlüchtern|DE|he|o
+schlusselfeld|Schlüsselfeld|DE|by|m
+schmalkalden|Schmalkalden|DE|th|o
+schmallenberg|Schmallenberg|DE|nw|o
+schmargendorf|Schmargendorf|DE|be|o
+schmelz|Schmelz|DE|sl|o
+schmitten|Schmitten|DE|he|n
+schmolln|Schmölln|DE|th|n
+schnaittach|Schnaittach|DE|by|n
+schneeberg|Schneeberg|DE|sn|o
+schnelsen|Schnelsen|DE|hh|o
+schneverdingen|Schneverdingen|DE|ni|o
+schoffengrund|Schöffengrund|DE|he|m
+schollnach|Schöllnach|DE|by|m
+schomberg|Schömberg|DE|bw|n
+schonaich|Schönaich|DE|bw|n
+schonau am konigssee|Schönau am Königssee|DE|by|m
+schonebeck|Schönebeck|DE|st|o
+schoneberg|Schöneberg|DE|be|q
+schonefeld|Schönefeld|DE|bb|n
+schoneiche|Schöneiche|DE|bb|n
+schonenberg kubelberg|Schönenberg-Kübelberg|DE|rp|m
+schongau|Schongau|DE|by|n
+schonheide|Schönheide|DE|sn|m
+schoningen|Schöningen|DE|ni|n
+schonkirchen|Schönkirchen|DE|sh|m
+schonungen|Schonungen|DE|by|n
 schoondijke|Schoondijke|NL|ZE|k
 schoonebeek|Schoonebeek|NL|DR|l
 schoonhoven|Schoonhoven|NL|ZH|n
 schoonoord|Schoonoord|NL|DR|k
 schoonrewoerd|Schoonrewoerd|NL|UT|k
 schoorl|Schoorl|NL|NH|m
-schopfheim||DE|bw|o
-schoppenstedt||DE|ni|m
-schoppingen||DE|nw|m
-schorndorf||DE|bw|p
-schortens||DE|ni|o
-schoten||BE|VL|p
+schopfheim|Schopfheim|DE|bw|o
+schoppenstedt|Schöppenstedt|DE|ni|m
+schoppingen|Schöppingen|DE|nw|m
+schorndorf|Schorndorf|DE|bw|p
+schortens|Schortens|DE|ni|o
+schoten|Schoten|BE|VL|p
 schotland||GB|==|a
-schotten||DE|he|n
-schramberg||DE|bw|o
-schriek||BE|VL|m
-schriesheim||DE|bw|n
-schrobenhausen||DE|by|n
-schrozberg||DE|bw|m
-schulzendorf||DE|bb|m
-schuren||DE|nw|n
+schotten|Schotten|DE|he|n
+schramberg|Schramberg|DE|bw|o
+schriek|Schriek|BE|VL|m
+schriesheim|Schriesheim|DE|bw|n
+schrobenhausen|Schrobenhausen|DE|by|n
+schrozberg|Schrozberg|DE|bw|m
+schulzendorf|Schulzendorf|DE|bb|m
+schuren|Schüren|DE|nw|n
 schutsboom|Schutsboom|NL|NB|l
 schuttersveld|Schuttersveld|NL|LI|j
-schutterwald||DE|bw|m
-schuttorf||DE|ni|n
-schwaan||DE|mv|m
-schwabach||DE|by|p
-schwabisch gmund||DE|bw|p
-schwabisch hall||DE|bw|p
-schwabmunchen||DE|by|n
-schwaigern||DE|bw|n
-schwaig||DE|by|n
-schwaikheim||DE|bw|n
-schwalbach am taunus||DE|he|n
-schwalbach||DE|sl|o
-schwalmstadt||DE|he|o
-schwalmtal||DE|nw|o
-schwanau||DE|bw|m
-schwandorf in bayern||DE|by|o
-schwanewede||DE|ni|o
-schwarmstedt||DE|ni|m
-schwarzenbach an der saale||DE|by|n
-schwarzenbek||DE|sh|n
-schwarzenberg||DE|sn|n
-schwarzenbruck||DE|by|n
-schwarzenfeld||DE|by|m
-schwarzheide||DE|bb|m
+schutterwald|Schutterwald|DE|bw|m
+schuttorf|Schüttorf|DE|ni|n
+schwaan|Schwaan|DE|mv|m
+schwabach|Schwabach|DE|by|p
+schwabisch gmund|Schwäbisch Gmünd|DE|bw|p
+schwabisch hall|Schwäbisch Hall|DE|bw|p
+schwabmunchen|Schwabmünchen|DE|by|n
+schwaigern|Schwaigern|DE|bw|n
+schwaig|Schwaig|DE|by|n
+schwaikheim|Schwaikheim|DE|bw|n
+schwalbach am taunus|Schwalbach am Taunus|DE|he|n
+schwalbach|Schwalbach|DE|sl|o
+schwalmstadt|Schwalmstadt|DE|he|o
+schwalmtal|Schwalmtal|DE|nw|o
+schwanau|Schwanau|DE|bw|m
+schwandorf in bayern|Schwandorf in Bayern|DE|by|o
+schwanewede|Schwanewede|DE|ni|o
+schwarmstedt|Schwarmstedt|DE|ni|m
+schwarzenbach an der saale|Schwarzenbach an der Saale|DE|by|n
+schwarzenbek|Schwarzenbek|DE|sh|n
+schwarzenberg|Schwarzenberg|DE|sn|n
+schwarzenbruck|Schwarzenbruck|DE|by|n
+schwarzenfeld|Schwarzenfeld|DE|by|m
+schwarzheide|Schwarzheide|DE|bb|m
 schweden||SE|==|a
-schwedt oder||DE|bb|p
-schweich||DE|rp|m
-schweinfurt||DE|by|p
+schwedt oder|Schwedt (Oder)|DE|bb|p
+schweich|Schweich|DE|rp|m
+schweinfurt|Schweinfurt|DE|by|p
 schweiz||CH|==|a
-schwelm||DE|nw|o
-schwendi||DE|bw|m
-schwerin||DE|mv|q
-schwerte||DE|nw|p
-schwetzingen||DE|bw|o
-schwieberdingen||DE|bw|n
+schwelm|Schwelm|DE|nw|o
+schwendi|Schwendi|DE|bw|m
+schwerin|Schwerin|DE|mv|q
+schwerte|Schwerte|DE|nw|p
+schwetzingen|Schwetzingen|DE|bw|o
+schwieberdingen|Schwieberdingen|DE|bw|n
 scotland||GB|==|a
-scottsdale||US||r
-seattle||US||t
-sebeta||ET||q
-sebnitz||DE|sn|n
-sechtem||DE|nw|m
-sector 1||RO||r
-sector 2||RO||s
-sector 3||RO||s
-sector 4||RO||s
-sector 5||RO||s
-sector 6||RO||s
-secunderabad||IN||r
-seeb||OM||s
-seefeld||DE|by|m
-seeheim jugenheim||DE|he|o
-seelbach||DE|bw|m
-seelow||DE|bb|m
-seelze||DE|ni|p
-seesen||DE|ni|o
-seevetal||DE|ni|p
-segou||ML||r
-seguela||CI||q
-sehnde||DE|ni|o
-sehore||IN||q
-seilles||BE|WA|m
-sejong||KR||s
-sejoumi||TN||q
-sekondi takoradi||GH||r
-sekondi||GH||s
-selayang baru utara||MY||t
-selb||DE|by|o
-seligenstadt||DE|he|o
+scottsdale|Scottsdale|US||r
+seattle|Seattle|US||t
+sebeta|Sebeta|ET||q
+sebnitz|Sebnitz|DE|sn|n
+sechtem|Sechtem|DE|nw|m
+sector 1|Sector 1|RO||r
+sector 2|Sector 2|RO||s
+sector 3|Sector 3|RO||s
+sector 4|Sector 4|RO||s
+sector 5|Sector 5|RO||s
+sector 6|Sector 6|RO||s
+secunderabad|Secunderabad|IN||r
+seeb|Seeb|OM||s
+seefeld|Seefeld|DE|by|m
+seeheim jugenheim|Seeheim-Jugenheim|DE|he|o
+seelbach|Seelbach|DE|bw|m
+seelow|Seelow|DE|bb|m
+seelze|Seelze|DE|ni|p
+seesen|Seesen|DE|ni|o
+seevetal|Seevetal|DE|ni|p
+segou|Ségou|ML||r
+seguela|Séguéla|CI||q
+sehnde|Sehnde|DE|ni|o
+sehore|Sehore|IN||q
+seilles|Seilles|BE|WA|m
+sejong|Sejong|KR||s
+sejoumi|Sejoumi|TN||q
+sekondi takoradi|Sekondi-Takoradi|GH||r
+sekondi|Sekondi|GH||s
+selayang baru utara|Selayang Baru Utara|MY||t
+selb|Selb|DE|by|o
+seligenstadt|Seligenstadt|DE|he|o
 sellingen|Sellingen|NL|GR|k
-selm||DE|nw|o
-selters||DE|he|n
+selm|Selm|DE|nw|o
+selters|Selters|DE|he|n
 selwerd|Selwerd|NL|GR|m
-semarang||ID||u
-sembawang estate||SG||q
-semey||KZ||s
-semnan||IR||q
-senador canedo||BR||q
-sendai||JP||u
-sendenhorst||DE|nw|n
-senden||DE|by|o
-senden||DE|nw|o
-seneffe||BE|WA|n
-senftenberg||DE|bb|o
-sengerema||TZ||q
-sengkang new town||SG||s
-sennar||SD||q
-sentul||MY||q
-seogwipo||KR||r
-seongnam si||KR||t
-seoni||IN||q
-seoul||KR||x
-sepang||MY||r
-sepatan||ID||q
-seraing||BE|WA|p
-serangoon new town||SG||q
-serangoon||SG||q
-serang||ID||t
-serekunda||GM||s
-seremban||MY||s
-sergeli||UZ||q
-sergiyev posad||RU||q
-seri kembangan||MY||q
-seri manjung||MY||q
-serilingampalle||IN||r
+semarang|Semarang|ID||u
+sembawang estate|Sembawang Estate|SG||q
+semey|Semey|KZ||s
+semnan|Semnan|IR||q
+senador canedo|Senador Canedo|BR||q
+sendai|Sendai|JP||u
+sendenhorst|Sendenhorst|DE|nw|n
+senden|Senden|DE|by|o
+senden|Senden|DE|nw|o
+seneffe|Seneffe|BE|WA|n
+senftenberg|Senftenberg|DE|bb|o
+sengerema|Sengerema|TZ||q
+sengkang new town|Sengkang New Town|SG||s
+sennar|Sennar|SD||q
+sentul|Sentul|MY||q
+seogwipo|Seogwipo|KR||r
+seongnam si|Seongnam-si|KR||t
+seoni|Seoni|IN||q
+seoul|Seoul|KR||x
+sepang|Sepang|MY||r
+sepatan|Sepatan|ID||q
+seraing|Seraing|BE|WA|p
+serangoon new town|Serangoon New Town|SG||q
+serangoon|Serangoon|SG||q
+serang|Serang|ID||t
+serekunda|Serekunda|GM||s
+seremban|Seremban|MY||s
+sergeli|Sergeli|UZ||q
+sergiyev posad|Sergiyev Posad|RU||q
+seri kembangan|Seri Kembangan|MY||q
+seri manjung|Seri Manjung|MY||q
+serilingampalle|Serilingampalle|IN||r
 serooskerke|Serooskerke|NL|ZE|k
-serpukhov||RU||q
-serra||BR||s
-sersheim||DE|bw|m
-sertaozinho||BR||q
-set ka lay||MM||q
-setagaya||JP||t
-setapak||MY||s
-sete lagoas||BR||r
-setia alam||MY||r
-setif||DZ||r
-seto||JP||q
-settat||MA||r
-setubal||PT||q
-seubersdorf||DE|by|m
-sevastopol||UA||t
+serpukhov|Serpukhov|RU||q
+serra|Serra|BR||s
+sersheim|Sersheim|DE|bw|m
+sertaozinho|Sertãozinho|BR||q
+set ka lay|Set Ka Lay|MM||q
+setagaya|Setagaya|JP||t
+setapak|Setapak|MY||s
+sete lagoas|Sete Lagoas|BR||r
+setia alam|Setia Alam|MY||r
+setif|Sétif|DZ||r
+seto|Seto|JP||q
+settat|Settat|MA||r
+setubal|Setúbal|PT||q
+seubersdorf|Seubersdorf|DE|by|m
+sevastopol|Sevastopol|UA||t
 sevenum|Sevenum|NL|LI|m
-severnyy||RU||r
-severodvinsk||RU||r
-seversk||RU||q
-sevilla||ES||t
+severnyy|Severnyy|RU||r
+severodvinsk|Severodvinsk|RU||r
+seversk|Seversk|RU||q
+sevilla|Sevilla|ES||t
 seville||ES||t
 sexbierum|Sexbierum|NL|FR|k
-sfax||TN||s
-sha tin||HK||s
-shabqadar||PK||q
-shache||CN||q
-shagamu||NG||r
-shah alam||MY||t
-shahdad kot||PK||q
-shahdadpur||PK||q
-shahecheng||CN||q
-shahin shahr||IR||r
-shahjanpur||IN||s
-shahkot||PK||r
-shahr e kord||IR||q
-shahr e sadra||IR||q
-shahrak e pardisan||IR||q
-shahre jadide andisheh||IR||q
-shahreza||IR||r
-shahriar||IR||s
-shahrisabz||UZ||r
-shahrud||IR||r
-shahuwadi||IN||r
-shahzadpur||BD||q
-shajing||CN||q
-shakargarh||PK||q
-shakhty||RU||r
-sham shui po||HK||s
-shanghai||CN||y
-shangluo||CN||t
-shangqiu||CN||u
-shangrao||CN||u
-shangri la||CN||r
-shangyu||CN||t
-shangzhi||CN||q
-shanhaiguan||CN||r
-shantipur||IN||r
-shantou||CN||v
-shanwei||CN||s
-shaoguan||CN||t
-shaoshan||CN||q
-shaowu||CN||q
-shaoxing||CN||v
-shaoyang||CN||t
-shaping||CN||q
-sharjah||AE||u
-shashamane||ET||r
-shchukino||RU||q
-shchyolkovo||RU||q
-sheepshead bay||US||q
-sheffield||GB||t
-shekhupura||PK||t
-shengavit||AM||r
-shenglilu||CN||r
-shenyang||CN||w
-shenzhen||CN||y
-sherbrooke||CA||q
-sherpur||BD||q
-shevchenkivskyi||UA||r
-shevchenko||UA||r
-shibganj||BD||s
-shibin al kawm||EG||s
-shibuya||JP||r
-shihezi||CN||t
-shijiazhuang||CN||v
-shijie||CN||r
-shikarpur||PK||r
-shillong||IN||r
-shilong||CN||q
-shimla||IN||r
-shimonoseki||JP||s
-shimotoda||JP||r
-shinagawa||JP||s
-shinjuku||JP||s
-shinyanga||TZ||r
-shiqiao||CN||r
-shiqi||CN||s
-shiraz||IR||u
-shivaji nagar||IN||t
-shivamogga||IN||s
-shivpuri||IN||r
-shiyan||CN||v
-shizuishan||CN||t
-shizuoka||JP||t
-sholapur||IN||t
-shomolu||NG||r
-shouguang||CN||s
-shreveport||US||r
-shrirampur||IN||r
-shuangcheng||CN||q
-shuanglonghu||CN||q
-shuangyashan||CN||t
-shubra al khaymah||EG||u
-shuifu||CN||q
-shuizhai||CN||r
-shujaabad||PK||r
-shulin||TW||r
-shunan||JP||r
-shunyi||CN||q
-shuozhou||CN||s
-shushtar||IR||q
-shyamnagar||IN||s
-shymkent||KZ||u
-si maha phot||TH||q
-si racha||TH||r
-sialkot||PK||t
+sfax|Sfax|TN||s
+sha tin|Sha Tin|HK||s
+shabqadar|Shabqadar|PK||q
+shache|Shache|CN||q
+shagamu|Shagamu|NG||r
+shah alam|Shah Alam|MY||t
+shahdad kot|Shahdad Kot|PK||q
+shahdadpur|Shahdadpur|PK||q
+shahecheng|Shahecheng|CN||q
+shahin shahr|Shāhīn Shahr|IR||r
+shahjanpur|Shāhjānpur|IN||s
+shahkot|Shahkot|PK||r
+shahr e kord|Shahr-e Kord|IR||q
+shahr e sadra|Shahr-e Ṣadrā|IR||q
+shahrak e pardisan|Shahrak-e Pardīsān|IR||q
+shahre jadide andisheh|Shahre Jadide Andisheh|IR||q
+shahreza|Shahreẕā|IR||r
+shahriar|Shahrīār|IR||s
+shahrisabz|Shahrisabz|UZ||r
+shahrud|Shahrud|IR||r
+shahuwadi|Shahuwadi|IN||r
+shahzadpur|Shāhzādpur|BD||q
+shajing|Shajing|CN||q
+shakargarh|Shakargarh|PK||q
+shakhty|Shakhty|RU||r
+sham shui po|Sham Shui Po|HK||s
+shanghai|Shanghai|CN||y
+shangluo|Shangluo|CN||t
+shangqiu|Shangqiu|CN||u
+shangrao|Shangrao|CN||u
+shangri la|Shangri-La|CN||r
+shangyu|Shangyu|CN||t
+shangzhi|Shangzhi|CN||q
+shanhaiguan|Shanhaiguan|CN||r
+shantipur|Shāntipur|IN||r
+shantou|Shantou|CN||v
+shanwei|Shanwei|CN||s
+shaoguan|Shaoguan|CN||t
+shaoshan|Shaoshan|CN||q
+shaowu|Shaowu|CN||q
+shaoxing|Shaoxing|CN||v
+shaoyang|Shaoyang|CN||t
+shaping|Shaping|CN||q
+sharjah|Sharjah|AE||u
+shashamane|Shashamane|ET||r
+shchukino|Shchukino|RU||q
+shchyolkovo|Shchyolkovo|RU||q
+sheepshead bay|Sheepshead Bay|US||q
+sheffield|Sheffield|GB||t
+shekhupura|Shekhupura|PK||t
+shengavit|Shengavit|AM||r
+shenglilu|Shenglilu|CN||r
+shenyang|Shenyang|CN||w
+shenzhen|Shenzhen|CN||y
+sherbrooke|Sherbrooke|CA||q
+sherpur|Sherpur|BD||q
+shevchenkivskyi|Shevchenkivskyi|UA||r
+shevchenko|Shevchenko|UA||r
+shibganj|Shibganj|BD||s
+shibin al kawm|Shibīn al Kawm|EG||s
+shibuya|Shibuya|JP||r
+shihezi|Shihezi|CN||t
+shijiazhuang|Shijiazhuang|CN||v
+shijie|Shijie|CN||r
+shikarpur|Shikarpur|PK||r
+shillong|Shillong|IN||r
+shilong|Shilong|CN||q
+shimla|Shimla|IN||r
+shimonoseki|Shimonoseki|JP||s
+shimotoda|Shimotoda|JP||r
+shinagawa|Shinagawa|JP||s
+shinjuku|Shinjuku|JP||s
+shinyanga|Shinyanga|TZ||r
+shiqiao|Shiqiao|CN||r
+shiqi|Shiqi|CN||s
+shiraz|Shiraz|IR||u
+shivaji nagar|Shivaji Nagar|IN||t
+shivamogga|Shivamogga|IN||s
+shivpuri|Shivpuri|IN||r
+shiyan|Shiyan|CN||v
+shizuishan|Shizuishan|CN||t
+shizuoka|Shizuoka|JP||t
+sholapur|Sholapur|IN||t
+shomolu|Shomolu|NG||r
+shouguang|Shouguang|CN||s
+shreveport|Shreveport|US||r
+shrirampur|Shrīrāmpur|IN||r
+shuangcheng|Shuangcheng|CN||q
+shuanglonghu|Shuanglonghu|CN||q
+shuangyashan|Shuangyashan|CN||t
+shubra al khaymah|Shubrā al Khaymah|EG||u
+shuifu|Shuifu|CN||q
+shuizhai|Shuizhai|CN||r
+shujaabad|Shujaabad|PK||r
+shulin|Shulin|TW||r
+shunan|Shūnan|JP||r
+shunyi|Shunyi|CN||q
+shuozhou|Shuozhou|CN||s
+shushtar|Shūshtar|IR||q
+shyamnagar|Shyamnagar|IN||s
+shymkent|Shymkent|KZ||u
+si maha phot|Si Maha Phot|TH||q
+si racha|Si Racha|TH||r
+sialkot|Sialkot|PK||t
 sibbe|Sibbe|NL|LI|j
-sibiu||RO||r
-sibu||MY||r
-sickte||DE|ni|m
+sibiu|Sibiu|RO||r
+sibu|Sibu|MY||r
+sickte|Sickte|DE|ni|m
 siddeburen|Siddeburen|NL|GR|l
-sidi bel abbes||DZ||r
-sidi slimane||MA||q
-sidoarjo||ID||r
-sidon||LB||r
-siegburg||DE|nw|p
-siegen||DE|nw|q
+sidi bel abbes|Sidi Bel Abbes|DZ||r
+sidi slimane|Sidi Slimane|MA||q
+sidoarjo|Sidoarjo|ID||r
+sidon|Sidon|LB||r
+siegburg|Siegburg|DE|nw|p
+siegen|Siegen|DE|nw|q
 siegerswoude|Siegerswoude|NL|FR|j
-siegfriedviertel||DE|ni|m
-siegsdorf||DE|by|n
-siem reap||KH||r
-siemensstadt||DE|be|n
-sigmaringen||DE|bw|o
-siguatepeque||HN||q
-siguiri||GN||r
-siheungdong||KR||q
-siirt||TR||q
-sijsele||BE|VL|m
-sikar||IN||r
-sikasso||ML||s
-silang||PH||q
-silchar||IN||r
-silifke||TR||r
-siliguri||IN||s
-silly||BE|WA|m
-silopi||TR||q
+siegfriedviertel|Siegfriedviertel|DE|ni|m
+siegsdorf|Siegsdorf|DE|by|n
+siem reap|Siem Reap|KH||r
+siemensstadt|Siemensstadt|DE|be|n
+sigmaringen|Sigmaringen|DE|bw|o
+siguatepeque|Siguatepeque|HN||q
+siguiri|Siguiri|GN||r
+siheungdong|Siheungdong|KR||q
+siirt|Siirt|TR||q
+sijsele|Sijsele|BE|VL|m
+sikar|Sīkar|IN||r
+sikasso|Sikasso|ML||s
+silang|Silang|PH||q
+silchar|Silchar|IN||r
+silifke|Silifke|TR||r
+siliguri|Siliguri|IN||s
+silly|Silly|BE|WA|m
+silopi|Silopi|TR||q
 silvolde|Silvolde|NL|GE|m
-simbach am inn||DE|by|n
-simele||IQ||r
-simferopol||UA||s
-simi valley||US||q
-simmerath||DE|nw|m
-simmering||AT||q
-simmern||DE|rp|m
-simoes filho||BR||q
+simbach am inn|Simbach am Inn|DE|by|n
+simele|Simele|IQ||r
+simferopol|Simferopol|UA||s
+simi valley|Simi Valley|US||q
+simmerath|Simmerath|DE|nw|m
+simmering|Simmering|AT||q
+simmern|Simmern|DE|rp|m
+simoes filho|Simões Filho|BR||q
 simpelveld|Simpelveld|NL|LI|l
-sinaai||BE|VL|m
-sinah||IQ||q
-sincelejo||CO||s
-sinch on up||KP||r
-sindelfingen||DE|bw|p
-sinfra||CI||r
-singapore||SG||w
-singaraja||ID||r
-singa||SD||r
-singen||DE|bw|p
-singida||TZ||r
-singkawang||ID||r
-singosari||ID||r
-singrauli||IN||r
-sinjhoro||PK||s
-sinnersdorf||DE|nw|m
-sinnuris||EG||r
-sinn||DE|he|m
-sinop||BR||r
-sinp o||KP||r
-sinsheim||DE|bw|p
-sint amandsberg||BE|VL|o
-sint amands||BE|VL|m
-sint andries||BE|VL|o
+sinaai|Sinaai|BE|VL|m
+sinah|Sīnah|IQ||q
+sincelejo|Sincelejo|CO||s
+sinch on up|Sinch’ŏn-ŭp|KP||r
+sindelfingen|Sindelfingen|DE|bw|p
+sinfra|Sinfra|CI||r
+singapore|Singapore|SG||w
+singaraja|Singaraja|ID||r
+singa|Singa|SD||r
+singen|Singen|DE|bw|p
+singida|Singida|TZ||r
+singkawang|Singkawang|ID||r
+singosari|Singosari|ID||r
+singrauli|Singrauli|IN||r
+sinjhoro|Sinjhoro|PK||s
+sinnersdorf|Sinnersdorf|DE|nw|m
+sinnuris|Sinnūris|EG||r
+sinn|Sinn|DE|he|m
+sinop|Sinop|BR||r
+sinp o|Sinp’o|KP||r
+sinsheim|Sinsheim|DE|bw|p
+sint amandsberg|Sint-Amandsberg|BE|VL|o
+sint amands|Sint-Amands|BE|VL|m
+sint andries|Sint-Andries|BE|VL|o
 sint annaparochie|Sint Annaparochie|NL|FR|l
 sint anthonis|Sint Anthonis|NL|NB|l
-sint antonius||BE|VL|m
-sint denijs westrem||BE|VL|m
+sint antonius|Sint-Antonius|BE|VL|m
+sint denijs westrem|Sint-Denijs-Westrem|BE|VL|m
 sint geertruid|Sint Geertruid|NL|LI|j
-sint genesius rode||BE|VL|o
+sint genesius rode|Sint-Genesius-Rode|BE|VL|o
 sint gerlach|Sint Gerlach|NL|LI|j
-sint gillis bij dendermonde||BE|VL|n
-sint gillis waas||BE|VL|o
+sint gillis bij dendermonde|Sint-Gillis-bij-Dendermonde|BE|VL|n
+sint gillis waas|Sint-Gillis-Waas|BE|VL|o
 sint hubert|Sint Hubert|NL|NB|j
 sint jacobiparochie|Sint Jacobiparochie|NL|FR|k
 sint jansklooster|Sint Jansklooster|NL|OV|k
-sint job in t goor||BE|VL|n
+sint job in t goor|Sint-Job-in-'t-Goor|BE|VL|n
 sint joost|Sint Joost|NL|LI|k
-sint katelijne waver||BE|VL|o
-sint katherina lombeek||BE|VL|m
-sint kruis||BE|VL|n
-sint kwintens lennik||BE|VL|m
-sint laureins||BE|VL|m
+sint katelijne waver|Sint-Katelijne-Waver|BE|VL|o
+sint katherina lombeek|Sint-Katherina-Lombeek|BE|VL|m
+sint kruis|Sint-Kruis|BE|VL|n
+sint kwintens lennik|Sint-Kwintens-Lennik|BE|VL|m
+sint laureins|Sint-Laureins|BE|VL|m
 sint laurens|Sint Laurens|NL|ZE|j
-sint lenaarts||BE|VL|m
-sint lievens houtem||BE|VL|n
+sint lenaarts|Sint-Lenaarts|BE|VL|m
+sint lievens houtem|Sint-Lievens-Houtem|BE|VL|n
 sint maartensbrug|Sint Maartensbrug|NL|NH|j
 sint maartensvlotbrug|Sint Maartensvlotbrug|NL|NH|j
 sint maarten|Sint Maarten|NL|NH|j
-sint maria lierde||BE|VL|m
-sint martens latem||BE|VL|n
-sint martens lennik||BE|VL|n
+sint maria lierde|Sint-Maria-Lierde|BE|VL|m
+sint martens latem|Sint-Martens-Latem|BE|VL|n
+sint martens lennik|Sint-Martens-Lennik|BE|VL|n
 sint michielsgestel|Sint-Michielsgestel|NL|NB|l
-sint michiels||BE|VL|n
+sint michiels|Sint-Michiels|BE|VL|n
 sint nicolaasga|Sint Nicolaasga|NL|FR|l
-sint niklaas||BE|VL|q
+sint niklaas|Sint-Niklaas|BE|VL|q
 sint odilienberg|Sint Odiliënberg|NL|LI|l
 sint oedenrode|Sint-Oedenrode|NL|NB|o
 sint pancras|Sint Pancras|NL|NH|m
 sint philipsland|Sint Philipsland|NL|ZE|l
-sint pieters leeuw||BE|VL|o
-sint stevens woluwe||BE|VL|n
-sint truiden||BE|VL|p
+sint pieters leeuw|Sint-Pieters-Leeuw|BE|VL|o
+sint stevens woluwe|Sint-Stevens-Woluwe|BE|VL|n
+sint truiden|Sint-Truiden|BE|VL|p
 sint willebrord|Sint Willebrord|NL|NB|n
 sintjohannesga|Sintjohannesga|NL|FR|k
-sinuiju||KP||s
-sinzheim||DE|bw|n
-sinzig||DE|rp|o
-sinzing||DE|by|m
+sinuiju|Sinŭiju|KP||s
+sinzheim|Sinzheim|DE|bw|n
+sinzig|Sinzig|DE|rp|o
+sinzing|Sinzing|DE|by|m
 sion|Sion|NL|ZH|j
-sioux falls||US||r
-siping||CN||t
-siracusa||IT||q
-sirajganj||BD||q
-sirjan||IR||r
-sirsa||IN||r
-sirte||LY||q
-sisli||TR||s
-sitapur||IN||r
-sitiawan||MY||r
+sioux falls|Sioux Falls|US||r
+siping|Siping|CN||t
+siracusa|Siracusa|IT||q
+sirajganj|Sirajganj|BD||q
+sirjan|Sirjan|IR||r
+sirsa|Sirsa|IN||r
+sirte|Sirte|LY||q
+sisli|Şişli|TR||s
+sitapur|Sītāpur|IN||r
+sitiawan|Sitiawan|MY||r
 sittard|Sittard|NL|LI|p
-sittensen||DE|ni|m
-sittwe||MM||r
-situbondo||ID||t
-sivakasi||IN||r
-sivas||TR||s
-siverek||TR||r
-siwan||IN||r
-skardu||PK||r
-skhidni kvartaly||UA||q
-skikda||DZ||r
-skopje||MK||s
-skudai||MY||r
+sittensen|Sittensen|DE|ni|m
+sittwe|Sittwe|MM||r
+situbondo|Situbondo|ID||t
+sivakasi|Sivakasi|IN||r
+sivas|Sivas|TR||s
+siverek|Siverek|TR||r
+siwan|Siwān|IN||r
+skardu|Skardu|PK||r
+skhidni kvartaly|Skhidni Kvartaly|UA||q
+skikda|Skikda|DZ||r
+skopje|Skopje|MK||s
+skudai|Skudai|MY||r
 sleen|Sleen|NL|DR|l
 sleeuwijk|Sleeuwijk|NL|NB|m
-sleidinge||BE|VL|m
+sleidinge|Sleidinge|BE|VL|m
 slek|Slek|NL|LI|j
 sliedrecht|Sliedrecht|NL|ZH|o
 slikkerveer|Slikkerveer|NL|ZH|n
 slochteren|Slochteren|NL|GR|l
 slootdorp|Slootdorp|NL|NH|k
 sloten|Sloten|NL|FR|j
-slough||GB||r
-slovyansk||UA||q
+slough|Slough|GB||r
+slovyansk|Slovyansk|UA||q
 sluiskil|Sluiskil|NL|ZE|l
 sluisoord|Sluisoord|NL|GE|m
 sluis|Sluis|NL|ZE|k
 smitshoek|Smitshoek|NL|ZH|j
-smolensk||RU||s
-smolyanskyi||UA||q
+smolensk|Smolensk|RU||s
+smolyanskyi|Smolyanskyi|UA||q
 sneek|Sneek|NL|FR|p
 snelrewaard|Snelrewaard|NL|UT|j
-soacha||CO||t
-sobral||BR||r
-soc trang||VN||r
-sochi||RU||s
-sodermalm||SE||q
-sodo||ET||r
+soacha|Soacha|CO||t
+sobral|Sobral|BR||r
+soc trang|Sóc Trăng|VN||r
+sochi|Sochi|RU||s
+sodermalm|Södermalm|SE||q
+sodo|Sodo|ET||r
 soerendonk|Soerendonk|NL|NB|k
 soestdijk|Soestdijk|NL|UT|m
 soesterberg|Soesterberg|NL|UT|m
-soest||DE|nw|p
+soest|Soest|DE|nw|p
 soest|Soest|NL|UT|p
-sofia||BG||u
-sogamoso||CO||q
-sogel||DE|ni|m
-sohag||EG||s
-sohar||OM||q
-sohland||DE|sn|m
-sohlde||DE|ni|n
-soignies||BE|WA|o
-soka||JP||r
-sokode||TG||q
-sokoto||NG||t
-solderholz||DE|nw|m
-solde||DE|nw|m
-soledad de graciano sanchez||MX||s
-soledad||CO||s
-solihull||GB||q
-solikamsk||RU||q
-solingen||DE|nw|r
-sollentuna||SE||r
-solms||DE|he|n
-solntsevo||RU||q
-soltau||DE|ni|o
-solwezi||ZM||s
-somaroboro||ZA||q
-sombreffe||BE|WA|m
+sofia|Sofia|BG||u
+sogamoso|Sogamoso|CO||q
+sogel|Sögel|DE|ni|m
+sohag|Sohag|EG||s
+sohar|Sohar|OM||q
+sohland|Sohland|DE|sn|m
+sohlde|Söhlde|DE|ni|n
+soignies|Soignies|BE|WA|o
+soka|Sōka|JP||r
+sokode|Sokodé|TG||q
+sokoto|Sokoto|NG||t
+solderholz|Sölderholz|DE|nw|m
+solde|Sölde|DE|nw|m
+soledad de graciano sanchez|Soledad de Graciano Sánchez|MX||s
+soledad|Soledad|CO||s
+solihull|Solihull|GB||q
+solikamsk|Solikamsk|RU||q
+solingen|Solingen|DE|nw|r
+sollentuna|Sollentuna|SE||r
+solms|Solms|DE|he|n
+solntsevo|Solntsevo|RU||q
+soltau|Soltau|DE|ni|o
+solwezi|Solwezi|ZM||s
+somaroboro|Somaroboro|ZA||q
+sombreffe|Sombreffe|BE|WA|m
 someren eind|Someren-Eind|NL|NB|l
 someren|Someren|NL|NB|n
-somerset west||ZA||r
+somerset west|Somerset West|ZA||r
 sommelsdijk|Sommelsdijk|NL|ZH|j
-sommerda||DE|th|o
-son la||VN||q
-son tay||VN||r
-sonargaon||BD||q
-sondershausen||DE|th|o
-songcheng||CN||r
-songea||TZ||s
-songjiang||CN||u
-songnan||CN||q
-songnim ni||KP||r
-songyuan||CN||q
-sonipat||IN||s
-sonneberg||DE|th|o
-sonnefeld||DE|by|m
-sonnenberg||DE|he|m
-sonsbeck||DE|nw|m
-sontheim an der brenz||DE|bw|m
-sonthofen||DE|by|o
-sontra||DE|he|n
+sommerda|Sömmerda|DE|th|o
+son la|Sơn La|VN||q
+son tay|Sơn Tây|VN||r
+sonargaon|Sonārgaon|BD||q
+sondershausen|Sondershausen|DE|th|o
+songcheng|Songcheng|CN||r
+songea|Songea|TZ||s
+songjiang|Songjiang|CN||u
+songnan|Songnan|CN||q
+songnim ni|Songnim-ni|KP||r
+songyuan|Songyuan|CN||q
+sonipat|Sonīpat|IN||s
+sonneberg|Sonneberg|DE|th|o
+sonnefeld|Sonnefeld|DE|by|m
+sonnenberg|Sonnenberg|DE|he|m
+sonsbeck|Sonsbeck|DE|nw|m
+sontheim an der brenz|Sontheim an der Brenz|DE|bw|m
+sonthofen|Sonthofen|DE|by|o
+sontra|Sontra|DE|he|n
 son|Son|NL|NB|m
-soreang||ID||q
-sorocaba||BR||t
-sorong||ID||r
-sorriso||BR||q
-sorsogon||PH||r
-soshanguve||ZA||t
-sosnowiec||PL||r
-sottrum||DE|ni|m
-soubre||CI||r
-souk ahras||DZ||r
-soumagne||BE|WA|n
-sousse||TN||r
-south bend||US||q
-south boston||US||t
-south dublin||IE||s
-south fulton||US||q
+soreang|Soreang|ID||q
+sorocaba|Sorocaba|BR||t
+sorong|Sorong|ID||r
+sorriso|Sorriso|BR||q
+sorsogon|Sorsogon|PH||r
+soshanguve|Soshanguve|ZA||t
+sosnowiec|Sosnowiec|PL||r
+sottrum|Sottrum|DE|ni|m
+soubre|Soubré|CI||r
+souk ahras|Souk Ahras|DZ||r
+soumagne|Soumagne|BE|WA|n
+sousse|Sousse|TN||r
+south bend|South Bend|US||q
+south boston|South Boston|US||t
+south dublin|South Dublin|IE||s
+south fulton|South Fulton|US||q
 south holland||NL|=|a
-south tangerang||ID||u
-southampton||GB||s
-southend on sea||GB||s
-soweto||ZA||u
-soyapango||SV||s
-soyibug||IN||q
-soyo||AO||r
+south tangerang|South Tangerang|ID||u
+southampton|Southampton|GB||s
+southend on sea|Southend-on-Sea|GB||s
+soweto|Soweto|ZA||u
+soyapango|Soyapango|SV||s
+soyibug|Soyībug|IN||q
+soyo|Soyo|AO||r
 spaarndam|Spaarndam|NL|NH|l
-spaichingen||DE|bw|n
+spaichingen|Spaichingen|DE|bw|n
 spainkbos|Spainkbos|NL|GE|k
 spain||ES|==|a
 spakenburg|Spakenburg|NL|UT|m
-spalt||DE|by|m
-spandau||DE|be|p
-spangenberg||DE|he|m
+spalt|Spalt|DE|by|m
+spandau|Spandau|DE|be|p
+spangenberg|Spangenberg|DE|he|m
 spangen|Spangen|NL|ZH|n
 spanien||ES|==|a
-spanish town||JM||r
+spanish town|Spanish Town|JM||r
 spanje||ES|==|a
 spankeren|Spankeren|NL|GE|j
 spaubeek|Spaubeek|NL|LI|l
-spa||BE|WA|n
+spa|Spa|BE|WA|n
 spechtenkamp|Spechtenkamp|NL|UT|k
 speelheide|Speelheide|NL|NB|k
-speichersdorf||DE|by|m
+speichersdorf|Speichersdorf|DE|by|m
 spekholzerheide|Spekholzerheide|NL|LI|l
-spelle||DE|ni|n
-spenge||DE|nw|n
-speyer||DE|rp|p
+spelle|Spelle|DE|ni|n
+spenge|Spenge|DE|nw|n
+speyer|Speyer|DE|rp|p
 spierdijk|Spierdijk|NL|NH|k
-spiesen elversberg||DE|sl|n
+spiesen elversberg|Spiesen-Elversberg|DE|sl|n
 spijkenisse|Spijkenisse|NL|ZH|q
 spijk|Spijk|NL|GE|j
 spijk|Spijk|NL|GR|k
 spijk|Spijk|NL|NB|j
-split||HR||r
-spokane||US||r
+split|Split|HR||r
+spokane|Spokane|US||r
 spoordonk|Spoordonk|NL|NB|j
 spoorwijk|Spoorwijk|NL|ZH|m
 sprengenbos|Sprengenbos|NL|GE|m
 sprengenweg noord|Sprengenweg-Noord|NL|GE|k
 sprenkelaar|Sprenkelaar|NL|GE|l
-sprimont||BE|WA|n
-spring valley||US||r
-springe||DE|ni|o
-springfield||US||r
-springs||ZA||r
-sprockhovel||DE|nw|o
+sprimont|Sprimont|BE|WA|n
+spring valley|Spring Valley|US||r
+springe|Springe|DE|ni|o
+springfield|Springfield|US||r
+springs|Springs|ZA||r
+sprockhovel|Sprockhövel|DE|nw|o
 sprundel|Sprundel|NL|NB|l
-sri ganganagar||IN||r
-sri jayewardenepura kotte||LK||q
-srikakulam||IN||r
-srinagar||IN||u
-st catharines||CA||r
-st georg||DE|hh|n
-st helens||GB||r
-st john s||CA||q
-st louis||US||s
-st pauli||DE|hh|o
-st petersburg||US||r
-staaken||DE|be|p
+sri ganganagar|Sri Ganganagar|IN||r
+sri jayewardenepura kotte|Sri Jayewardenepura Kotte|LK||q
+srikakulam|Srikakulam|IN||r
+srinagar|Srinagar|IN||u
+st catharines|St. Catharines|CA||r
+st georg|St. Georg|DE|hh|n
+st helens|St Helens|GB||r
+st john s|St. John's|CA||q
+st louis|St. Louis|US||s
+st pauli|St. Pauli|DE|hh|o
+st petersburg|St. Petersburg|US||r
+staaken|Staaken|DE|be|p
 staatsliedenkwartier|Staatsliedenkwartier|NL|GE|l
-stabroek||BE|VL|o
+stabroek|Stabroek|BE|VL|o
 stadbroek|Stadbroek|NL|LI|l
-staden||BE|VL|n
+staden|Staden|BE|VL|n
 stadsfenne|Stadsfenne|NL|FR|l
 stadskanaal|Stadskanaal|NL|GR|o
-stadtallendorf||DE|he|o
-stadtbergen||DE|by|n
-stadthagen||DE|ni|o
-stadtilm||DE|th|m
-stadtlohn||DE|nw|o
-stadtoldendorf||DE|ni|m
-stadtroda||DE|th|m
-stahnsdorf||DE|bb|n
-stamford||US||q
+stadtallendorf|Stadtallendorf|DE|he|o
+stadtbergen|Stadtbergen|DE|by|n
+stadthagen|Stadthagen|DE|ni|o
+stadtilm|Stadtilm|DE|th|m
+stadtlohn|Stadtlohn|DE|nw|o
+stadtoldendorf|Stadtoldendorf|DE|ni|m
+stadtroda|Stadtroda|DE|th|m
+stahnsdorf|Stahnsdorf|DE|bb|n
+stamford|Stamford|US||q
 stampersgat|Stampersgat|NL|NB|k
 standdaarbuiten|Standdaarbuiten|NL|NB|k
-standerton||ZA||q
+standerton|Standerton|ZA||q
 staphorst|Staphorst|NL|OV|n
-stara zagora||BG||q
-starnberg||DE|by|o
-staryy oskol||RU||r
-stassfurt||DE|st|o
-staten island||US||s
+stara zagora|Stara Zagora|BG||q
+starnberg|Starnberg|DE|by|o
+staryy oskol|Staryy Oskol|RU||r
+stassfurt|Staßfurt|DE|st|o
+staten island|Staten Island|US||s
 statenkwartier|Statenkwartier|NL|ZH|n
-staufenberg||DE|he|n
-stavanger||NO||r
-stavelot||BE|WA|m
+staufenberg|Staufenberg|DE|he|n
+stavanger|Stavanger|NO||r
+stavelot|Stavelot|BE|WA|m
 stavenisse|Stavenisse|NL|ZE|k
 stavoren|Stavoren|NL|FR|j
-stavropol||RU||s
+stavropol|Stavropol|RU||s
 stedum|Stedum|NL|GR|j
 steenbergen|Steenbergen|NL|NB|o
 steenderen|Steenderen|NL|GE|k
-steenokkerzeel||BE|VL|n
+steenokkerzeel|Steenokkerzeel|BE|VL|n
 steensel|Steensel|NL|NB|k
 steenwijkerwold|Steenwijkerwold|NL|OV|k
 steenwijksmoer|Steenwijksmoer|NL|DR|j
 steenwijk|Steenwijk|NL|OV|o
-stegaurach||DE|by|m
+stegaurach|Stegaurach|DE|by|m
 stegeslag|Stegeslag|NL|GE|l
 steggerda|Steggerda|NL|FR|j
-steglitz||DE|be|q
-steilshoop||DE|hh|o
-steinau an der strasse||DE|he|n
-steinbach am taunus||DE|he|n
-steinbach hallenberg||DE|th|n
-steinenbronn||DE|bw|m
-steinen||DE|bw|n
-steinfeld||DE|ni|n
-steinfurt||DE|nw|p
-steinhagen||DE|nw|o
-steinheim am albuch||DE|bw|n
-steinheim an der murr||DE|bw|n
-steinheim||DE|nw|n
-stein||DE|by|n
+steglitz|Steglitz|DE|be|q
+steilshoop|Steilshoop|DE|hh|o
+steinau an der strasse|Steinau an der Straße|DE|he|n
+steinbach am taunus|Steinbach am Taunus|DE|he|n
+steinbach hallenberg|Steinbach-Hallenberg|DE|th|n
+steinenbronn|Steinenbronn|DE|bw|m
+steinen|Steinen|DE|bw|n
+steinfeld|Steinfeld|DE|ni|n
+steinfurt|Steinfurt|DE|nw|p
+steinhagen|Steinhagen|DE|nw|o
+steinheim am albuch|Steinheim am Albuch|DE|bw|n
+steinheim an der murr|Steinheim an der Murr|DE|bw|n
+steinheim|Steinheim|DE|nw|n
+stein|Stein|DE|by|n
 stein|Stein|NL|LI|n
 stein|Stein|NL|ZH|k
-stekene||BE|VL|o
-stelle||DE|ni|n
-stellingen||DE|hh|o
-stembert||BE|WA|n
-stendal||DE|st|p
-stene||BE|VL|m
+stekene|Stekene|BE|VL|o
+stelle|Stelle|DE|ni|n
+stellingen|Stellingen|DE|hh|o
+stembert|Stembert|BE|WA|n
+stendal|Stendal|DE|st|p
+stene|Stene|BE|VL|m
 stepekolk|Stepekolk|NL|NB|k
-stephanskirchen||DE|by|n
+stephanskirchen|Stephanskirchen|DE|by|n
 sterksel|Sterksel|NL|NB|j
-sterling heights||US||r
-sterlitamak||RU||s
-sternschanze||DE|hh|m
-sterrebeek||BE|VL|n
+sterling heights|Sterling Heights|US||r
+sterlitamak|Sterlitamak|RU||s
+sternschanze|Sternschanze|DE|hh|m
+sterrebeek|Sterrebeek|BE|VL|n
 sterrenberg|Sterrenberg|NL|GE|k
 sterrenberg|Sterrenberg|NL|UT|j
-stetten am kalten markt||DE|bw|m
-steyerberg||DE|ni|m
+stetten am kalten markt|Stetten am Kalten Markt|DE|bw|m
+steyerberg|Steyerberg|DE|ni|m
 steyl|Steyl|NL|LI|l
 stiens|Stiens|NL|FR|m
-stift quernheim||DE|nw|m
-stockach||DE|bw|o
-stockelsdorf||DE|sh|o
-stocken||DE|ni|n
-stockheim||DE|by|m
-stockheim||DE|ni|n
-stockholm||SE||u
-stockport||GB||r
-stockstadt am main||DE|by|m
-stockstadt am rhein||DE|he|m
-stockton||US||s
-stockum||DE|nw|m
-stoke on trent||GB||r
+stift quernheim|Stift Quernheim|DE|nw|m
+stockach|Stockach|DE|bw|o
+stockelsdorf|Stockelsdorf|DE|sh|o
+stocken|Stöcken|DE|ni|n
+stockheim|Stockheim|DE|by|m
+stockheim|Stöckheim|DE|ni|n
+stockholm|Stockholm|SE||u
+stockport|Stockport|GB||r
+stockstadt am main|Stockstadt am Main|DE|by|m
+stockstadt am rhein|Stockstadt am Rhein|DE|he|m
+stockton|Stockton|US||s
+stockum|Stockum|DE|nw|m
+stoke on trent|Stoke-on-Trent|GB||r
 stokkum|Stokkum|NL|GE|j
 stokkum|Stokkum|NL|OV|j
-stolberg||DE|nw|p
-stollberg||DE|sn|n
-stolpen||DE|sn|m
+stolberg|Stolberg|DE|nw|p
+stollberg|Stollberg|DE|sn|n
+stolpen|Stolpen|DE|sn|m
 stolwijk|Stolwijk|NL|ZH|l
-stolzenau||DE|ni|m
+stolzenau|Stolzenau|DE|ni|m
 stompetoren|Stompetoren|NL|NH|k
 stoof|Stoof|NL|NB|j
-storkow||DE|bb|n
+storkow|Storkow|DE|bb|n
 straatsburg||FR||s
-straelen||DE|nw|n
-stralsund||DE|mv|p
+straelen|Straelen|DE|nw|n
+stralsund|Stralsund|DE|mv|p
 stramproy|Stramproy|NL|LI|m
-strasbourg||FR||s
-strasburg||DE|mv|m
+strasbourg|Strasbourg|FR||s
+strasburg|Strasburg|DE|mv|m
 strassburg||FR||s
-straubing||DE|by|p
-strausberg||DE|bb|o
-strepy bracquegnies||BE|WA|n
+straubing|Straubing|DE|by|p
+strausberg|Strausberg|DE|bb|o
+strepy bracquegnies|Strépy-Bracquegnies|BE|WA|n
 strijen|Strijen|NL|ZH|n
 strijp|Strijp|NL|ZH|l
 stroe|Stroe|NL|GE|j
-strogino||RU||r
-strombeek bever||BE|VL|n
-strullendorf||DE|by|m
-stuhlingen||DE|bw|m
-stuhr||DE|ni|o
+strogino|Strogino|RU||r
+strombeek bever|Strombeek-Bever|BE|VL|n
+strullendorf|Strullendorf|DE|by|m
+stuhlingen|Stühlingen|DE|bw|m
+stuhr|Stuhr|DE|ni|o
 stuifakker|Stuifakker|NL|ZH|j
-stuttgart feuerbach||DE|bw|o
-stuttgart muhlhausen||DE|bw|o
-stuttgart ost||DE|bw|p
-stuttgart||DE|bw|t
-suan luang||TH||q
-subang jaya||MY||t
-subang||ID||r
-subotica||RS||q
-subulussalam||ID||q
-sucre||BO||r
-sudlohn||DE|nw|n
-sudstadt||DE|ni|p
-suez||EG||t
-suginami||JP||t
-suhl||DE|th|p
-suicheng||CN||r
-suihua||CN||r
-suining||CN||t
-suita||JP||s
-suizhou||CN||t
-sujangarh||IN||r
-sujiatun||CN||r
-sukabumi||ID||s
-sukawati||ID||q
-sukkur||PK||t
-sukrah||TN||r
-sulaymaniyah||IQ||t
-suleja||NG||r
-sulingen||DE|ni|n
-sullana||PE||r
-sulldorf||DE|hh|n
-sultan kudarat||PH||q
-sultan pur majra||IN||r
-sultanah||SA||t
-sultanbeyli||TR||s
-sultangazi||TR||s
-sultanpur||IN||q
-sulz am neckar||DE|bw|n
-sulzbach am main||DE|by|m
-sulzbach an der murr||DE|bw|m
-sulzbach rosenberg||DE|by|o
-sulzbach||DE|he|n
-sulzbach||DE|sl|n
-sumare||BR||s
+stuttgart feuerbach|Stuttgart Feuerbach|DE|bw|o
+stuttgart muhlhausen|Stuttgart Mühlhausen|DE|bw|o
+stuttgart ost|Stuttgart-Ost|DE|bw|p
+stuttgart|Stuttgart|DE|bw|t
+suan luang|Suan Luang|TH||q
+subang jaya|Subang Jaya|MY||t
+subang|Subang|ID||r
+subotica|Subotica|RS||q
+subulussalam|Subulussalam|ID||q
+sucre|Sucre|BO||r
+sudlohn|Südlohn|DE|nw|n
+sudstadt|Südstadt|DE|ni|p
+suez|Suez|EG||t
+suginami|Suginami|JP||t
+suhl|Suhl|DE|th|p
+suicheng|Suicheng|CN||r
+suihua|Suihua|CN||r
+suining|Suining|CN||t
+suita|Suita|JP||s
+suizhou|Suizhou|CN||t
+sujangarh|Sūjāngarh|IN||r
+sujiatun|Sujiatun|CN||r
+sukabumi|Sukabumi|ID||s
+sukawati|Sukawati|ID||q
+sukkur|Sukkur|PK||t
+sukrah|Sukrah|TN||r
+sulaymaniyah|Sulaymaniyah|IQ||t
+suleja|Suleja|NG||r
+sulingen|Sulingen|DE|ni|n
+sullana|Sullana|PE||r
+sulldorf|Sülldorf|DE|hh|n
+sultan kudarat|Sultan Kudarat|PH||q
+sultan pur majra|Sultan Pur Majra|IN||r
+sultanah|Sulţānah|SA||t
+sultanbeyli|Sultanbeyli|TR||s
+sultangazi|Sultangazi|TR||s
+sultanpur|Sultānpur|IN||q
+sulz am neckar|Sulz am Neckar|DE|bw|n
+sulzbach am main|Sulzbach am Main|DE|by|m
+sulzbach an der murr|Sulzbach an der Murr|DE|bw|m
+sulzbach rosenberg|Sulzbach-Rosenberg|DE|by|o
+sulzbach|Sulzbach|DE|he|n
+sulzbach|Sulzbach|DE|sl|n
+sumare|Sumaré|BR||s
 sumar|Sumar|NL|FR|j
-sumayl||IQ||r
-sumbawanga||TZ||s
-sumbe||AO||r
-sumedang utara||ID||q
-sumedang||ID||r
-sumgayit||AZ||s
-sumida||JP||s
-sumy||UA||r
-sunch on||KP||s
-suncheon||KR||s
-sunderland||GB||r
-sundern||DE|nw|o
-sungai buloh||MY||r
-sungai penuh||ID||q
-sungai petani||MY||t
-sungailiat||ID||q
-sunggal||ID||r
-sunnyvale||US||r
-sunrise manor||US||r
-sunset park||US||q
-sunshine coast||AU||s
-suqian||CN||u
-surabaya||ID||v
-surakarta||ID||t
-surat thani||TH||r
-surat||IN||w
-surendranagar||IN||r
-surgut||RU||s
+sumayl|Sumayl|IQ||r
+sumbawanga|Sumbawanga|TZ||s
+sumbe|Sumbe|AO||r
+sumedang utara|Sumedang Utara|ID||q
+sumedang|Sumedang|ID||r
+sumgayit|Sumgayit|AZ||s
+sumida|Sumida|JP||s
+sumy|Sumy|UA||r
+sunch on|Sunch’ŏn|KP||s
+suncheon|Suncheon|KR||s
+sunderland|Sunderland|GB||r
+sundern|Sundern|DE|nw|o
+sungai buloh|Sungai Buloh|MY||r
+sungai penuh|Sungai Penuh|ID||q
+sungai petani|Sungai Petani|MY||t
+sungailiat|Sungailiat|ID||q
+sunggal|Sunggal|ID||r
+sunnyvale|Sunnyvale|US||r
+sunrise manor|Sunrise Manor|US||r
+sunset park|Sunset Park|US||q
+sunshine coast|Sunshine Coast|AU||s
+suqian|Suqian|CN||u
+surabaya|Surabaya|ID||v
+surakarta|Surakarta|ID||t
+surat thani|Surat Thani|TH||r
+surat|Surat|IN||w
+surendranagar|Surendranagar|IN||r
+surgut|Surgut|RU||s
 surhuisterveen|Surhuisterveen|NL|FR|m
 surhuizum|Surhuizum|NL|FR|j
-suriapet||IN||q
+suriapet|Suriāpet|IN||q
 suriname||SR|==|a
-surprise||US||r
-surrey||CA||t
-suruc||TR||q
-surulere||NG||r
-susel||DE|sh|m
-sussen||DE|bw|n
-sutton coldfield||GB||q
-sutton||GB||r
+surprise|Surprise|US||r
+surrey|Surrey|CA||t
+suruc|Suruç|TR||q
+surulere|Surulere|NG||r
+susel|Süsel|DE|sh|m
+sussen|Süßen|DE|bw|n
+sutton coldfield|Sutton Coldfield|GB||q
+sutton|Sutton|GB||r
 suwald|Suwâld|NL|FR|j
-suwaylih||JO||r
-suwon||KR||u
-suzano||BR||s
-suzhou||CN||w
-suzuka||JP||r
-swansea||GB||s
+suwaylih|Ṣuwayliḥ|JO||r
+suwon|Suwon|KR||u
+suzano|Suzano|BR||s
+suzhou|Suzhou|CN||w
+suzuka|Suzuka|JP||r
+swansea|Swansea|GB||s
 swartbroek|Swartbroek|NL|LI|j
 sweagerbosk|Sweagerbosk|NL|FR|j
 sweden||SE|==|a
 sweikhuizen|Sweikhuizen|NL|LI|j
 swifterbant|Swifterbant|NL|FL|m
-swindon||GB||r
+swindon|Swindon|GB||r
 switzerland||CH|==|a
 swolgen|Swolgen|NL|LI|j
-sydney||AU||w
-sydney||CA||q
-syke||DE|ni|o
-sykhiv||UA||r
-syktyvkar||RU||r
-sylhet||BD||r
-syracuse||US||r
-syzran||RU||r
-szczecin||PL||s
-szeged||HU||r
-szekesfehervar||HU||q
+sydney|Sydney|AU||w
+sydney|Sydney|CA||q
+syke|Syke|DE|ni|o
+sykhiv|Sykhiv|UA||r
+syktyvkar|Syktyvkar|RU||r
+sylhet|Sylhet|BD||r
+syracuse|Syracuse|US||r
+syzran|Syzran|RU||r
+szczecin|Szczecin|PL||s
+szeged|Szeged|HU||r
+szekesfehervar|Székesfehérvár|HU||q
 t goy|t Goy|NL|UT|j
 t harde|t Harde|NL|GE|m
 t hofke|'t Hofke|NL|NB|l
 t loo|t Loo|NL|GE|k
 t veld|t Veld|NL|NH|l
 t zand|'t Zand|NL|NH|l
-ta if||SA||t
-taboao da serra||BR||s
-tabora||TZ||s
-tabriz||IR||u
-tabuk||PH||q
-tabuk||SA||t
-tacheng||CN||r
-tacherting||DE|by|m
-tachikawa||JP||r
-tacloban||PH||r
-tacna||PE||s
-tacoma||US||r
-tacurong||PH||q
-tadepalligudem||IN||q
-tadpatri||IN||q
-taganrog||RU||s
-taganskiy||RU||q
-taguatinga||BR||r
-taguig||PH||u
-tahoua||NE||r
-tahta||EG||r
-tai an||CN||u
-tai po||HK||s
-taibai||CN||q
-taicang||CN||t
-taichung||TW||v
-tainan||TW||u
-taipa||MO||q
-taipei||TW||w
-taiping||MY||r
-taishan||CN||r
-taito||JP||r
-taitung||TW||q
-taiyuan||CN||w
-taizhou||CN||u
-taiz||YE||t
-tajimi||JP||q
-tajura||LY||q
-takamatsu||JP||s
-takaoka||JP||r
-takarazuka||JP||r
-takasaki||JP||s
-takatsuki||JP||s
-takeo||KH||t
-takoradi||GH||s
-talatona||AO||s
-talcahuano||CL||r
-talca||CL||r
-taldykorgan||KZ||q
-talhar||PK||r
-taling chan||TH||q
-talisay||PH||r
-talkha||EG||q
-tallahassee||US||r
-tallinn||EE||s
-tam ky||VN||r
-tamale||GH||s
-taman petaling||MY||s
-tama||JP||r
-tambacounda||SN||r
-tambaram||IN||r
-tambov||RU||s
-tamines||BE|WA|m
-tamm||DE|bw|n
-tampa||US||s
-tampere||FI||r
-tampico||MX||s
-tampines estate||SG||s
-tampines new town||SG||r
-tan an||VN||r
-tan chau||VN||r
-tandil||AR||q
-tando adam||PK||r
-tando allahyar||PK||s
-tando bago||PK||s
-tando muhammad khan||PK||q
-tangail||BD||r
-tangara da serra||BR||q
-tanga||TZ||s
-tangerang||ID||u
-tangerhutte||DE|st|m
-tangermunde||DE|st|n
-tanggu||CN||t
-tanghe||CN||s
-tangier||MA||t
-tangshan||CN||v
-tangstedt||DE|sh|m
-tanjung pandan||ID||q
-tanjung pinang||ID||r
-tanjungbalai||ID||r
-tanta||EG||t
-tantou||CN||s
-tanza||PH||q
-tanzhou||CN||s
-taonan||CN||q
-taourirt||MA||q
-taoyuan||TW||s
-taozhou||CN||r
-tapachula||MX||s
-tarakan||ID||r
-taranto||IT||r
-taraz||KZ||s
-targowek||PL||q
-targu mures||RO||r
-tariba||VE||r
-tarija||BO||r
-tarime||TZ||r
-tarlac city||PH||s
-tarnow||PL||q
-tarp||DE|sh|m
-tarragona||ES||r
-tarsus||TR||s
-tartus||SY||s
-tasek glugor||MY||r
-tashkent||UZ||u
-tasikmalaya||ID||t
-tatui||BR||q
-taubate||BR||s
-tauberbischofsheim||DE|bw|n
-taucha||DE|sn|n
-taufkirchen||DE|by|o
-taunggyi||MM||r
-taungoo||MM||q
-taunsa||PK||q
-taunusstein||DE|he|o
-tauranga||NZ||r
-tawau||MY||s
-tay ho||VN||r
-tay ninh||VN||r
-tayabas||PH||q
-taytay||PH||r
-taza||MA||r
-tbilisi||GE||u
-tebessa||DZ||r
-tebingtinggi||ID||q
-tecklenburg||DE|nw|n
-tegal||ID||s
+ta if|Ta’if|SA||t
+taboao da serra|Taboão da Serra|BR||s
+tabora|Tabora|TZ||s
+tabriz|Tabriz|IR||u
+tabuk|Tabuk|PH||q
+tabuk|Tabuk|SA||t
+tacheng|Tacheng|CN||r
+tacherting|Tacherting|DE|by|m
+tachikawa|Tachikawa|JP||r
+tacloban|Tacloban|PH||r
+tacna|Tacna|PE||s
+tacoma|Tacoma|US||r
+tacurong|Tacurong|PH||q
+tadepalligudem|Tadepalligudem|IN||q
+tadpatri|Tadpatri|IN||q
+taganrog|Taganrog|RU||s
+taganskiy|Taganskiy|RU||q
+taguatinga|Taguatinga|BR||r
+taguig|Taguig|PH||u
+tahoua|Tahoua|NE||r
+tahta|Ţahţā|EG||r
+tai an|Tai’an|CN||u
+tai po|Tai Po|HK||s
+taibai|Taibai|CN||q
+taicang|Taicang|CN||t
+taichung|Taichung|TW||v
+tainan|Tainan|TW||u
+taipa|Taipa|MO||q
+taipei|Taipei|TW||w
+taiping|Taiping|MY||r
+taishan|Taishan|CN||r
+taito|Taito|JP||r
+taitung|Taitung|TW||q
+taiyuan|Taiyuan|CN||w
+taizhou|Taizhou|CN||u
+taiz|Taiz|YE||t
+tajimi|Tajimi|JP||q
+tajura|Tājūrā’|LY||q
+takamatsu|Takamatsu|JP||s
+takaoka|Takaoka|JP||r
+takarazuka|Takarazuka|JP||r
+takasaki|Takasaki|JP||s
+takatsuki|Takatsuki|JP||s
+takeo|Takeo|KH||t
+takoradi|Takoradi|GH||s
+talatona|Talatona|AO||s
+talcahuano|Talcahuano|CL||r
+talca|Talca|CL||r
+taldykorgan|Taldykorgan|KZ||q
+talhar|Talhar|PK||r
+taling chan|Taling Chan|TH||q
+talisay|Talisay|PH||r
+talkha|Ţalkhā|EG||q
+tallahassee|Tallahassee|US||r
+tallinn|Tallinn|EE||s
+tam ky|Tam Kỳ|VN||r
+tamale|Tamale|GH||s
+taman petaling|Taman Petaling|MY||s
+tama|Tama|JP||r
+tambacounda|Tambacounda|SN||r
+tambaram|Tambaram|IN||r
+tambov|Tambov|RU||s
+tamines|Tamines|BE|WA|m
+tamm|Tamm|DE|bw|n
+tampa|Tampa|US||s
+tampere|Tampere|FI||r
+tampico|Tampico|MX||s
+tampines estate|Tampines Estate|SG||s
+tampines new town|Tampines New Town|SG||r
+tan an|Tân An|VN||r
+tan chau|Tân Châu|VN||r
+tandil|Tandil|AR||q
+tando adam|Tando Adam|PK||r
+tando allahyar|Tando Allahyar|PK||s
+tando bago|Tando Bago|PK||s
+tando muhammad khan|Tando Muhammad Khan|PK||q
+tangail|Tangail|BD||r
+tangara da serra|Tangará da Serra|BR||q
+tanga|Tanga|TZ||s
+tangerang|Tangerang|ID||u
+tangerhutte|Tangerhütte|DE|st|m
+tangermunde|Tangermünde|DE|st|n
+tanggu|Tanggu|CN||t
+tanghe|Tanghe|CN||s
+tangier|Tangier|MA||t
+tangshan|Tangshan|CN||v
+tangstedt|Tangstedt|DE|sh|m
+tanjung pandan|Tanjung Pandan|ID||q
+tanjung pinang|Tanjung Pinang|ID||r
+tanjungbalai|Tanjungbalai|ID||r
+tanta|Tanta|EG||t
+tantou|Tantou|CN||s
+tanza|Tanza|PH||q
+tanzhou|Tanzhou|CN||s
+taonan|Taonan|CN||q
+taourirt|Taourirt|MA||q
+taoyuan|Taoyuan|TW||s
+taozhou|Taozhou|CN||r
+tapachula|Tapachula|MX||s
+tarakan|Tarakan|ID||r
+taranto|Taranto|IT||r
+taraz|Taraz|KZ||s
+targowek|Targówek|PL||q
+targu mures|Târgu Mureş|RO||r
+tariba|Táriba|VE||r
+tarija|Tarija|BO||r
+tarime|Tarime|TZ||r
+tarlac city|Tarlac City|PH||s
+tarnow|Tarnów|PL||q
+tarp|Tarp|DE|sh|m
+tarragona|Tarragona|ES||r
+tarsus|Tarsus|TR||s
+tartus|Ţarţūs|SY||s
+tasek glugor|Tasek Glugor|MY||r
+tashkent|Tashkent|UZ||u
+tasikmalaya|Tasikmalaya|ID||t
+tatui|Tatuí|BR||q
+taubate|Taubaté|BR||s
+tauberbischofsheim|Tauberbischofsheim|DE|bw|n
+taucha|Taucha|DE|sn|n
+taufkirchen|Taufkirchen|DE|by|o
+taunggyi|Taunggyi|MM||r
+taungoo|Taungoo|MM||q
+taunsa|Taunsa|PK||q
+taunusstein|Taunusstein|DE|he|o
+tauranga|Tauranga|NZ||r
+tawau|Tawau|MY||s
+tay ho|Tây Hồ|VN||r
+tay ninh|Tây Ninh|VN||r
+tayabas|Tayabas|PH||q
+taytay|Taytay|PH||r
+taza|Taza|MA||r
+tbilisi|Tbilisi|GE||u
+tebessa|Tébessa|DZ||r
+tebingtinggi|Tebingtinggi|ID||q
+tecklenburg|Tecklenburg|DE|nw|n
+tegal|Tegal|ID||s
 tegelen|Tegelen|NL|LI|o
-tegel||DE|be|p
-tegucigalpa||HN||t
-tehran||IR||w
-tehuacan||MX||r
-teisendorf||DE|by|n
-teixeira de freitas||BR||r
-tekirdag||TR||q
-tekstil shchiki||RU||q
-tel aviv||IL||s
-telde||ES||q
-telford||GB||r
-telgte||DE|nw|o
-teltow||DE|bb|o
-teluk intan||MY||r
-teluknaga||ID||r
-temara||MA||s
-tema||GH||r
-temecula||US||q
-temirtau||KZ||r
-tempe junction||US||r
-tempelhof||DE|be|p
-tempe||US||r
-templin||DE|bb|o
-temse||BE|VL|o
-temuco||CL||r
+tegel|Tegel|DE|be|p
+tegucigalpa|Tegucigalpa|HN||t
+tehran|Tehran|IR||w
+tehuacan|Tehuacán|MX||r
+teisendorf|Teisendorf|DE|by|n
+teixeira de freitas|Teixeira de Freitas|BR||r
+tekirdag|Tekirdağ|TR||q
+tekstil shchiki|Tekstil’shchiki|RU||q
+tel aviv|Tel Aviv|IL||s
+telde|Telde|ES||q
+telford|Telford|GB||r
+telgte|Telgte|DE|nw|o
+teltow|Teltow|DE|bb|o
+teluk intan|Teluk Intan|MY||r
+teluknaga|Teluknaga|ID||r
+temara|Temara|MA||s
+tema|Tema|GH||r
+temecula|Temecula|US||q
+temirtau|Temirtau|KZ||r
+tempe junction|Tempe Junction|US||r
+tempelhof|Tempelhof|DE|be|p
+tempe|Tempe|US||r
+templin|Templin|DE|bb|o
+temse|Temse|BE|VL|o
+temuco|Temuco|CL||r
 ten boer|Ten Boer|NL|GR|m
 ten post|Ten Post|NL|GR|j
-tengyue||CN||q
-teningen||DE|bw|n
-teni||IN||t
-teofilo otoni||BR||q
-tepexpan||MX||q
-tepic||MX||s
+tengyue|Tengyue|CN||q
+teningen|Teningen|DE|bw|n
+teni|Teni|IN||t
+teofilo otoni|Teófilo Otoni|BR||q
+tepexpan|Tepexpan|MX||q
+tepic|Tepic|MX||s
 ter aar|Ter Aar|NL|ZH|n
 ter apelkanaal|Ter Apelkanaal|NL|GR|j
 ter apel|Ter Apel|NL|GR|l
 ter heijde|Ter Heijde|NL|ZH|j
 terborg|Terborg|NL|GE|m
 terbregge|Terbregge|NL|ZH|l
-teresina||BR||t
-teresopolis||BR||r
+teresina|Teresina|BR||t
+teresopolis|Teresópolis|BR||r
 terheijden|Terheijden|NL|NB|m
 terherne|Terherne|NL|FR|j
 termaar|Termaar|NL|LI|j
 ternaard|Ternaard|NL|FR|k
-ternate||ID||r
-ternat||BE|VL|n
+ternate|Ternate|ID||r
+ternat|Ternat|BE|VL|n
 terneuzen|Terneuzen|NL|ZE|o
-terni||IT||q
-ternopil||UA||r
-terrassa||ES||r
-terrebonne||CA||q
+terni|Terni|IT||q
+ternopil|Ternopil|UA||r
+terrassa|Terrassa|ES||r
+terrebonne|Terrebonne|CA||q
 terschuur|Terschuur|NL|GE|k
-tervuren||BE|VL|o
+tervuren|Tervuren|BE|VL|o
 terwinselen|Terwinselen|NL|LI|l
 terwispel|Terwispel|NL|FR|j
 terwolde|Terwolde|NL|GE|k
-teshi old town||GH||r
-tessenderlo||BE|VL|o
+teshi old town|Teshi Old Town|GH||r
+tessenderlo|Tessenderlo|BE|VL|o
 teteringen|Teteringen|NL|NB|m
-teterow||DE|mv|n
-tete||MZ||s
-tetouan||MA||s
-tettnang||DE|bw|o
-tetuan de las victorias||ES||r
-teublitz||DE|by|m
-teutschenthal||DE|st|m
-texcoco de mora||MX||q
-teziutlan||MX||q
-thai nguyen||VN||s
-thale||DE|st|n
-thalheim||DE|sn|m
-thalmassing||DE|by|m
-thanesar||IN||r
-thane||IN||u
-thanh hoa||VN||t
-thanh khe||VN||r
-thanh pho ba ria||VN||r
-thanh pho song cong||VN||q
-thanh xuan||VN||s
-thanjavur||IN||s
-thannhausen||DE|by|m
-tharandt||DE|sn|m
-thaton||MM||q
-the bronx||US||u
+teterow|Teterow|DE|mv|n
+tete|Tete|MZ||s
+tetouan|Tétouan|MA||s
+tettnang|Tettnang|DE|bw|o
+tetuan de las victorias|Tetuán de las Victorias|ES||r
+teublitz|Teublitz|DE|by|m
+teutschenthal|Teutschenthal|DE|st|m
+texcoco de mora|Texcoco de Mora|MX||q
+teziutlan|Teziutlan|MX||q
+thai nguyen|Thái Nguyên|VN||s
+thale|Thale|DE|st|n
+thalheim|Thalheim|DE|sn|m
+thalmassing|Thalmässing|DE|by|m
+thanesar|Thānesar|IN||r
+thane|Thāne|IN||u
+thanh hoa|Thanh Hóa|VN||t
+thanh khe|Thanh Khê|VN||r
+thanh pho ba ria|Thành Phố Bà Rịa|VN||r
+thanh pho song cong|Thành phố Sông Công|VN||q
+thanh xuan|Thanh Xuân|VN||s
+thanjavur|Thanjavur|IN||s
+thannhausen|Thannhausen|DE|by|m
+tharandt|Tharandt|DE|sn|m
+thaton|Thaton|MM||q
+the bronx|The Bronx|US||u
 the hague|Den Haag|NL|ZH|s
 the netherlands||NL|==|a
 theereheide|Theereheide|NL|NB|l
-thembisa||ZA||s
-thenali||IN||r
-thessaloniki||GR||s
-theux||BE|WA|n
-thi tran ai tu||VN||r
-thi tran ong trieu||VN||r
-thi tran thuan chau||VN||r
-thies nones||SN||r
-thies||SN||s
-thika||KE||r
-thiruvananthapuram||IN||t
-thohoyandou||ZA||q
-thoi lai||VN||q
+thembisa|Thembisa|ZA||s
+thenali|Thenali|IN||r
+thessaloniki|Thessaloníki|GR||s
+theux|Theux|BE|WA|n
+thi tran ai tu|Thị Trấn Đại Từ|VN||r
+thi tran ong trieu|Thị Trấn Đông Triều|VN||r
+thi tran thuan chau|Thị Trấn Thuận Châu|VN||r
+thies nones|Thiès Nones|SN||r
+thies|Thiès|SN||s
+thika|Thika|KE||r
+thiruvananthapuram|Thiruvananthapuram|IN||t
+thohoyandou|Thohoyandou|ZA||q
+thoi lai|Thới Lai|VN||q
 tholen|Tholen|NL|ZE|m
-tholey||DE|sl|n
-thon buri||TH||q
-thoothukudi||IN||s
-thornton||US||r
+tholey|Tholey|DE|sl|n
+thon buri|Thon Buri|TH||q
+thoothukudi|Thoothukudi|IN||s
+thornton|Thornton|US||r
 thorn|Thorn|NL|LI|l
-thot not||VN||r
-thousand oaks||US||q
-thrissur||IN||s
-thu dau mot||VN||s
-thu uc||VN||t
-thuan an||VN||t
-thuan thanh||VN||r
-thuin||BE|WA|n
-thum||DE|sn|m
-thunder bay||CA||q
-thung khru||TH||q
-thuqbah||SA||r
+thot not|Thốt Nốt|VN||r
+thousand oaks|Thousand Oaks|US||q
+thrissur|Thrissur|IN||s
+thu dau mot|Thủ Dầu Một|VN||s
+thu uc|Thủ Đức|VN||t
+thuan an|Thuận An|VN||t
+thuan thanh|Thuận Thanh|VN||r
+thuin|Thuin|BE|WA|n
+thum|Thum|DE|sn|m
+thunder bay|Thunder Bay|CA||q
+thung khru|Thung Khru|TH||q
+thuqbah|Thuqbah|SA||r
 thuringen||DE|=|a
-tianfu||CN||q
-tianjin||CN||x
-tianshui||CN||u
-tiaret||DZ||r
-tiebo||SN||q
-tiefenbronn||DE|bw|m
-tieling||CN||s
-tieli||CN||q
-tielt winge||BE|VL|n
-tielt||BE|VL|o
+tianfu|Tianfu|CN||q
+tianjin|Tianjin|CN||x
+tianshui|Tianshui|CN||u
+tiaret|Tiaret|DZ||r
+tiebo|Tiébo|SN||q
+tiefenbronn|Tiefenbronn|DE|bw|m
+tieling|Tieling|CN||s
+tieli|Tieli|CN||q
+tielt winge|Tielt-Winge|BE|VL|n
+tielt|Tielt|BE|VL|o
 tiel|Tiel|NL|GE|p
-tienen||BE|VL|o
+tienen|Tienen|BE|VL|o
 tienray|Tienray|NL|LI|k
-tiergarten||DE|be|n
-tigwav||HT||q
+tiergarten|Tiergarten|DE|be|n
+tigwav|Tigwav|HT||q
 tijnje|Tijnje|NL|FR|k
-tijuana||MX||u
+tijuana|Tijuana|MX||u
 tilburg|Tilburg|NL|NB|r
-tilff||BE|WA|m
+tilff|Tilff|BE|WA|m
 tilligte|Tilligte|NL|OV|j
-tima||EG||q
-timika||ID||r
-timisoara||RO||r
-timmendorfer strand||DE|sh|n
-timon||BR||r
-tin shui wai||HK||s
-tinaquillo||VE||q
+tima|Ţimā|EG||q
+timika|Timika|ID||r
+timisoara|Timişoara|RO||r
+timmendorfer strand|Timmendorfer Strand|DE|sh|n
+timon|Timon|BR||r
+tin shui wai|Tin Shui Wai|HK||s
+tinaquillo|Tinaquillo|VE||q
 tinga|Tinga|NL|FR|l
-tinh bien||VN||r
-tinsukia||IN||q
-tirana||AL||s
-tiraspol||MD||r
-tirmiz||UZ||r
-tirschenreuth||DE|by|n
-tiruchirappalli||IN||t
-tirunelveli||IN||u
-tirupati||IN||s
-tiruppur||IN||t
-tiruvannamalai||IN||r
-tiruvottiyur||IN||r
-titagarh||IN||q
-titisee neustadt||DE|bw|n
-titiwangsa||MY||q
-tittmoning||DE|by|m
-titz||DE|nw|n
-tivaouane||SN||q
+tinh bien|Tịnh Biên|VN||r
+tinsukia|Tinsukia|IN||q
+tirana|Tirana|AL||s
+tiraspol|Tiraspol|MD||r
+tirmiz|Tirmiz|UZ||r
+tirschenreuth|Tirschenreuth|DE|by|n
+tiruchirappalli|Tiruchirappalli|IN||t
+tirunelveli|Tirunelveli|IN||u
+tirupati|Tirupati|IN||s
+tiruppur|Tiruppur|IN||t
+tiruvannamalai|Tiruvannamalai|IN||r
+tiruvottiyur|Tiruvottiyūr|IN||r
+titagarh|Titāgarh|IN||q
+titisee neustadt|Titisee-Neustadt|DE|bw|n
+titiwangsa|Titiwangsa|MY||q
+tittmoning|Tittmoning|DE|by|m
+titz|Titz|DE|nw|n
+tivaouane|Tivaouane|SN||q
 tivoli|Tivoli|NL|NB|k
-tizi ouzou||DZ||q
+tizi ouzou|Tizi Ouzou|DZ||q
 tjalleberd|Tjalleberd|NL|FR|j
-tlahuac||MX||s
-tlalnepantla||MX||t
-tlalpan||MX||t
-tlaquepaque||MX||t
-tlemcen||DZ||r
-toa payoh new town||SG||q
-toamasina||MG||s
-toba tek singh||PK||q
-tobolsk||RU||q
-tobruk||LY||r
-tochigi||JP||r
-tocoa||HN||q
-todtnau||DE|bw|m
-toging am inn||DE|by|n
-tokai||JP||q
-tokat||TR||q
-tokch on||KP||r
-tokorozawa||JP||s
-tokoza||ZA||q
-tokushima||JP||s
-tokuyama||JP||q
-tokyo||JP||x
-toledo||BR||q
-toledo||PH||r
-toledo||US||s
-toli toli||ID||r
-toliara||MG||r
+tlahuac|Tláhuac|MX||s
+tlalnepantla|Tlalnepantla|MX||t
+tlalpan|Tlalpan|MX||t
+tlaquepaque|Tlaquepaque|MX||t
+tlemcen|Tlemcen|DZ||r
+toa payoh new town|Toa Payoh New Town|SG||q
+toamasina|Toamasina|MG||s
+toba tek singh|Toba Tek Singh|PK||q
+tobolsk|Tobolsk|RU||q
+tobruk|Tobruk|LY||r
+tochigi|Tochigi|JP||r
+tocoa|Tocoa|HN||q
+todtnau|Todtnau|DE|bw|m
+toging am inn|Töging am Inn|DE|by|n
+tokai|Tōkai|JP||q
+tokat|Tokat|TR||q
+tokch on|Tŏkch’ŏn|KP||r
+tokorozawa|Tokorozawa|JP||s
+tokoza|Tokoza|ZA||q
+tokushima|Tokushima|JP||s
+tokuyama|Tokuyama|JP||q
+tokyo|Tokyo|JP||x
+toledo|Toledo|BR||q
+toledo|Toledo|PH||r
+toledo|Toledo|US||s
+toli toli|Toli-Toli|ID||r
+toliara|Toliara|MG||r
 tolkamer|Tolkamer|NL|GE|l
 tollebeek|Tollebeek|NL|FL|l
-toluca||MX||s
-tolyatti||RU||t
-tomakomai||JP||r
-tomsk||RU||t
-tonala||MX||s
-tondabayashicho||JP||r
-tongchuanshi||CN||r
-tongchuan||CN||s
+toluca|Toluca|MX||s
+tolyatti|Tolyatti|RU||t
+tomakomai|Tomakomai|JP||r
+tomsk|Tomsk|RU||t
+tonala|Tonalá|MX||s
+tondabayashicho|Tondabayashichō|JP||r
+tongchuanshi|Tongchuanshi|CN||r
+tongchuan|Tongchuan|CN||s
 tongelre|Tongelre|NL|NB|o
-tongeren||BE|VL|o
-tongerlo||BE|VL|m
-tonghua||CN||s
-tongliao||CN||r
-tongling||CN||s
-tongren||CN||q
-tongshan||CN||s
-tongzhou||CN||r
-tonisvorst||DE|nw|o
-tonk||IN||r
-tonning||DE|sh|m
-toowoomba||AU||r
-topeka||US||q
-torbat e heydariyeh||IR||q
-tordher||PK||r
-torgau||DE|sn|o
-torgelow||DE|mv|n
-torhout||BE|VL|o
-toride||JP||q
-tornesch||DE|sh|n
-toronto||CA||v
-torrance||US||r
-torrejon de ardoz||ES||q
-torreon||MX||t
-torun||PL||r
-toshima||JP||s
-tostedt||DE|ni|n
-totonicapan||GT||q
-tottenham||GB||q
-tottori shi||JP||r
-touba||SN||u
-toufen||TW||q
-touggourt||DZ||r
-toulon||FR||r
-toulouse||FR||s
-tournai||BE|WA|q
-tours||FR||r
-townsville||AU||r
-toyama||JP||s
-toyohashi||JP||s
-toyokawa||JP||r
-toyonaka||JP||s
-toyota||JP||s
-tra vinh||VN||r
-traben trarbach||DE|rp|m
-trabzon||TR||r
-trang bang||VN||r
-trappenkamp||DE|sh|m
-traunreut||DE|by|o
-traunstein||DE|by|o
-travemunde||DE|sh|n
-trazegnies||BE|WA|m
-trebbin||DE|bb|n
-trebur||DE|he|n
-treffurt||DE|th|m
-tremelo||BE|VL|n
-trendelburg||DE|he|m
-trento||IT||q
-treptow||DE|be|p
-treuchtlingen||DE|by|n
-treuenbrietzen||DE|bb|n
-treuen||DE|sn|n
-tri cities||US||r
-triberg||DE|bw|m
+tongeren|Tongeren|BE|VL|o
+tongerlo|Tongerlo|BE|VL|m
+tonghua|Tonghua|CN||s
+tongliao|Tongliao|CN||r
+tongling|Tongling|CN||s
+tongren|Tongren|CN||q
+tongshan|Tongshan|CN||s
+tongzhou|Tongzhou|CN||r
+tonisvorst|Tönisvorst|DE|nw|o
+tonk|Tonk|IN||r
+tonning|Tönning|DE|sh|m
+toowoomba|Toowoomba|AU||r
+topeka|Topeka|US||q
+torbat e heydariyeh|Torbat-e Ḩeydarīyeh|IR||q
+tordher|Tordher|PK||r
+torgau|Torgau|DE|sn|o
+torgelow|Torgelow|DE|mv|n
+torhout|Torhout|BE|VL|o
+toride|Toride|JP||q
+tornesch|Tornesch|DE|sh|n
+toronto|Toronto|CA||v
+torrance|Torrance|US||r
+torrejon de ardoz|Torrejón de Ardoz|ES||q
+torreon|Torreón|MX||t
+torun|Toruń|PL||r
+toshima|Toshima|JP||s
+tostedt|Tostedt|DE|ni|n
+totonicapan|Totonicapán|GT||q
+tottenham|Tottenham|GB||q
+tottori shi|Tottori-shi|JP||r
+touba|Touba|SN||u
+toufen|Toufen|TW||q
+touggourt|Touggourt|DZ||r
+toulon|Toulon|FR||r
+toulouse|Toulouse|FR||s
+tournai|Tournai|BE|WA|q
+tours|Tours|FR||r
+townsville|Townsville|AU||r
+toyama|Toyama|JP||s
+toyohashi|Toyohashi|JP||s
+toyokawa|Toyokawa|JP||r
+toyonaka|Toyonaka|JP||s
+toyota|Toyota|JP||s
+tra vinh|Trà Vinh|VN||r
+traben trarbach|Traben-Trarbach|DE|rp|m
+trabzon|Trabzon|TR||r
+trang bang|Trảng Bàng|VN||r
+trappenkamp|Trappenkamp|DE|sh|m
+traunreut|Traunreut|DE|by|o
+traunstein|Traunstein|DE|by|o
+travemunde|Travemünde|DE|sh|n
+trazegnies|Trazegnies|BE|WA|m
+trebbin|Trebbin|DE|bb|n
+trebur|Trebur|DE|he|n
+treffurt|Treffurt|DE|th|m
+tremelo|Tremelo|BE|VL|n
+trendelburg|Trendelburg|DE|he|m
+trento|Trento|IT||q
+treptow|Treptow|DE|be|p
+treuchtlingen|Treuchtlingen|DE|by|n
+treuenbrietzen|Treuenbrietzen|DE|bb|n
+treuen|Treuen|DE|sn|n
+tri cities|Tri-Cities|US||r
+triberg|Triberg|DE|bw|m
 tricht|Tricht|NL|GE|k
-trier||DE|rp|q
-trieste||IT||r
-triftern||DE|by|m
-trincomalee||LK||q
-trindade||BR||r
-tripoli||LB||r
-tripoli||LY||u
-trittau||DE|sh|m
-trochtelfingen||DE|bw|m
-trois rivieres||CA||r
-troisdorf||DE|nw|q
-trondheim||NO||r
-trooz||BE|WA|m
-troparevo||RU||q
-trossingen||DE|bw|n
-trostberg an der alz||DE|by|n
-trujillo||PE||u
-tsaritsyno||RU||q
+trier|Trier|DE|rp|q
+trieste|Trieste|IT||r
+triftern|Triftern|DE|by|m
+trincomalee|Trincomalee|LK||q
+trindade|Trindade|BR||r
+tripoli|Tripoli|LB||r
+tripoli|Tripoli|LY||u
+trittau|Trittau|DE|sh|m
+trochtelfingen|Trochtelfingen|DE|bw|m
+trois rivieres|Trois-Rivières|CA||r
+troisdorf|Troisdorf|DE|nw|q
+trondheim|Trondheim|NO||r
+trooz|Trooz|BE|WA|m
+troparevo|Troparëvo|RU||q
+trossingen|Trossingen|DE|bw|n
+trostberg an der alz|Trostberg an der Alz|DE|by|n
+trujillo|Trujillo|PE||u
+tsaritsyno|Tsaritsyno|RU||q
 tschechien||CZ|==|a
-tsentralno miskyi||UA||q
-tsentralnyi||UA||r
-tseung kwan o||HK||s
-tshikapa||CD||t
-tshilenge||CD||q
-tsing yi town||HK||r
+tsentralno miskyi|Tsentralno-Miskyi|UA||q
+tsentralnyi|Tsentralnyi|UA||r
+tseung kwan o|Tseung Kwan O|HK||s
+tshikapa|Tshikapa|CD||t
+tshilenge|Tshilenge|CD||q
+tsing yi town|Tsing Yi Town|HK||r
 tsjechie||CZ|==|a
-tsuchiura||JP||r
-tsuen wan||HK||s
-tsukuba||JP||r
-tsuruoka||JP||q
-tsuyama||JP||q
-tsu||JP||s
-tubarao||BR||q
+tsuchiura|Tsuchiura|JP||r
+tsuen wan|Tsuen Wan|HK||s
+tsukuba|Tsukuba|JP||r
+tsuruoka|Tsuruoka|JP||q
+tsuyama|Tsuyama|JP||q
+tsu|Tsu|JP||s
+tubarao|Tubarão|BR||q
 tubbergen|Tubbergen|NL|OV|o
-tubingen||DE|bw|q
-tubize||BE|WA|o
-tucson||US||t
-tuen mun||HK||s
-tuguegarao||PH||r
+tubingen|Tübingen|DE|bw|q
+tubize|Tubize|BE|WA|o
+tucson|Tucson|US||t
+tuen mun|Tuen Mun|HK||s
+tuguegarao|Tuguegarao|PH||r
 tuikwerd|Tuikwerd|NL|GR|l
 tuindorp|Tuindorp|NL|ZH|k
 tuitjenhorn|Tuitjenhorn|NL|NH|l
 tuk|Tuk|NL|OV|k
-tulancingo||MX||q
-tula||RU||s
-tulsa||US||s
-tulua||CO||r
-tumkur||IN||s
-tumxuk||CN||r
-tunduma||TZ||r
-tung chung||HK||q
+tulancingo|Tulancingo|MX||q
+tula|Tula|RU||s
+tulsa|Tulsa|US||s
+tulua|Tuluá|CO||r
+tumkur|Tumkūr|IN||s
+tumxuk|Tumxuk|CN||r
+tunduma|Tunduma|TZ||r
+tung chung|Tung Chung|HK||q
 tungelroy|Tungelroy|NL|LI|j
-tungendorf||DE|sh|n
-tungipara||BD||q
-tungi||BD||s
-tunis||TN||t
-tunja||CO||r
-tuntenhausen||DE|by|m
-turgutlu||TR||q
-turhal||TR||q
+tungendorf|Tungendorf|DE|sh|n
+tungipara|Tungipara|BD||q
+tungi|Tungi|BD||s
+tunis|Tunis|TN||t
+tunja|Tunja|CO||r
+tuntenhausen|Tuntenhausen|DE|by|m
+turgutlu|Turgutlu|TR||q
+turhal|Turhal|TR||q
 turijn||IT||t
-turin||IT||t
-turkheim||DE|by|m
-turkistan||KZ||r
-turkmenabat||TM||r
-turku||FI||r
-turmero||VE||s
-turnhout||BE|VL|p
-turpan||CN||s
-tuscaloosa||US||q
-tuttlingen||DE|bw|p
-tutzing||DE|by|n
-tuxtepec||MX||r
-tuxtla||MX||t
-tuy hoa||VN||r
-tuyen quang||VN||q
-tuz khurmatu||IQ||q
-tuzla||BA||r
-tver||RU||s
+turin|Turin|IT||t
+turkheim|Türkheim|DE|by|m
+turkistan|Turkistan|KZ||r
+turkmenabat|Türkmenabat|TM||r
+turku|Turku|FI||r
+turmero|Turmero|VE||s
+turnhout|Turnhout|BE|VL|p
+turpan|Turpan|CN||s
+tuscaloosa|Tuscaloosa|US||q
+tuttlingen|Tuttlingen|DE|bw|p
+tutzing|Tutzing|DE|by|n
+tuxtepec|Tuxtepec|MX||r
+tuxtla|Tuxtla|MX||t
+tuy hoa|Tuy Hòa|VN||r
+tuyen quang|Tuyên Quang|VN||q
+tuz khurmatu|Ţūz Khūrmātū|IQ||q
+tuzla|Tuzla|BA||r
+tver|Tver|RU||s
 tweede exloermond|Tweede Exloërmond|NL|DR|l
 twekkelerveld|Twekkelerveld|NL|OV|m
 twello|Twello|NL|GE|n
 twente||NL|=|a
-twifu praso||GH||q
+twifu praso|Twifu Praso|GH||q
 twijzelerheide|Twijzelerheide|NL|FR|k
 twijzel|Twijzel|NL|FR|j
 twisk|Twisk|NL|NH|k
-twistringen||DE|ni|n
-twist||DE|ni|n
-tychy||PL||q
-tyler||US||q
+twistringen|Twistringen|DE|ni|n
+twist|Twist|DE|ni|n
+tychy|Tychy|PL||q
+tyler|Tyler|US||q
 tynaarlo|Tynaarlo|NL|DR|k
-tyoply stan||RU||q
-tyre||LB||r
+tyoply stan|Tyoply Stan|RU||q
+tyre|Tyre|LB||r
 tytsjerk|Tytsjerk|NL|FR|k
-tyumen||RU||t
+tyumen|Tyumen|RU||t
 tzummarum|Tzummarum|NL|FR|k
 tzum|Tzum|NL|FR|k
-ubach palenberg||DE|nw|o
+ubach palenberg|Übach-Palenberg|DE|nw|o
 ubachsberg|Ubachsberg|NL|LI|k
-uba||BR||q
-uberaba||BR||s
-uberherrn||DE|sl|n
-uberlandia||BR||t
-uberlingen||DE|bw|o
-uberruhr holthausen||DE|nw|m
-ube||JP||r
-ubon ratchathani||TH||q
-ubstadt weiher||DE|bw|n
-uc pho||VN||r
-uc trong||VN||r
-uccle||BE|BR|q
-udaipur||IN||s
+uba|Ubá|BR||q
+uberaba|Uberaba|BR||s
+uberherrn|Überherrn|DE|sl|n
+uberlandia|Uberlândia|BR||t
+uberlingen|Überlingen|DE|bw|o
+uberruhr holthausen|Überruhr-Holthausen|DE|nw|m
+ube|Ube|JP||r
+ubon ratchathani|Ubon Ratchathani|TH||q
+ubstadt weiher|Ubstadt-Weiher|DE|bw|n
+uc pho|Đức Phổ|VN||r
+uc trong|Đưc Trọng|VN||r
+uccle|Uccle|BE|BR|q
+udaipur|Udaipur|IN||s
 uddel|Uddel|NL|GE|k
 udenhout|Udenhout|NL|NB|m
 uden|Uden|NL|NB|p
-udgir||IN||q
-udine||IT||q
-udon thani||TH||q
-udupi||IN||r
-ueckermunde||DE|mv|n
-ueda||JP||r
-uedem||DE|nw|n
-uelsen||DE|ni|m
-uelzen||DE|ni|p
-uerdingen||DE|nw|o
-uetersen||DE|sh|o
-uetze||DE|ni|m
-ufa||RU||u
+udgir|Udgīr|IN||q
+udine|Udine|IT||q
+udon thani|Udon Thani|TH||q
+udupi|Udupi|IN||r
+ueckermunde|Ueckermünde|DE|mv|n
+ueda|Ueda|JP||r
+uedem|Uedem|DE|nw|n
+uelsen|Uelsen|DE|ni|m
+uelzen|Uelzen|DE|ni|p
+uerdingen|Uerdingen|DE|nw|o
+uetersen|Uetersen|DE|sh|o
+uetze|Uetze|DE|ni|m
+ufa|Ufa|RU||u
 uffelte|Uffelte|NL|DR|k
-uffenheim||DE|by|m
+uffenheim|Uffenheim|DE|by|m
 ugchelen|Ugchelen|NL|GE|l
-ugep||NG||r
-uhingen||DE|bw|n
-uhldingen muhlhofen||DE|bw|m
-uhlingen birkendorf||DE|bw|m
-uige||AO||s
-uijeongbu si||KR||s
+ugep|Ugep|NG||r
+uhingen|Uhingen|DE|bw|n
+uhldingen muhlhofen|Uhldingen-Mühlhofen|DE|bw|m
+uhlingen birkendorf|Ühlingen-Birkendorf|DE|bw|m
+uige|Uíge|AO||s
+uijeongbu si|Uijeongbu-si|KR||s
 uitgeest|Uitgeest|NL|NH|n
 uithoorn|Uithoorn|NL|NH|o
 uithuizen|Uithuizen|NL|GR|m
 uithuizermeeden|Uithuizermeeden|NL|GR|l
-uitkerke||BE|VL|m
+uitkerke|Uitkerke|BE|VL|m
 uitweg|Uitweg|NL|UT|j
-uji||JP||r
-ujjain||IN||s
-ujpest||HU||q
-ukhta||RU||q
+uji|Uji|JP||r
+ujjain|Ujjain|IN||s
+ujpest|Újpest|HU||q
+ukhta|Ukhta|RU||q
 uk||GB|==|a
-ulan bator||MN||t
-ulan ude||RU||s
-ulanhot||CN||r
-ulanqab||CN||t
+ulan bator|Ulan Bator|MN||t
+ulan ude|Ulan-Ude|RU||s
+ulanhot|Ulanhot|CN||r
+ulanqab|Ulanqab|CN||t
 ulestraten|Ulestraten|NL|LI|l
 ulft|Ulft|NL|GE|n
-ulhasnagar||IN||s
-ullyul||KP||q
-ulm||DE|bw|q
+ulhasnagar|Ulhasnagar|IN||s
+ullyul|Ŭllyul|KP||q
+ulm|Ulm|DE|bw|q
 ulrum|Ulrum|NL|GR|k
-ulsan||KR||u
-ulu bedok||SG||s
-uluberiya||IN||r
+ulsan|Ulsan|KR||u
+ulu bedok|Ulu Bedok|SG||s
+uluberiya|Uluberiya|IN||r
 ulvenhout|Ulvenhout|NL|NB|m
-ulyanovsk||RU||t
-umarkot||PK||r
-umea||SE||q
-umkirch||DE|bw|m
-umm qasr||IQ||q
-umraniye||TR||t
-umuahia||NG||s
-umuarama||BR||q
-unaizah||SA||r
-ungaran||ID||r
+ulyanovsk|Ulyanovsk|RU||t
+umarkot|Umarkot|PK||r
+umea|Umeå|SE||q
+umkirch|Umkirch|DE|bw|m
+umm qasr|Umm Qaşr|IQ||q
+umraniye|Umraniye|TR||t
+umuahia|Umuahia|NG||s
+umuarama|Umuarama|BR||q
+unaizah|Unaizah|SA||r
+ungaran|Ungaran|ID||r
 united kingdom||GB|==|a
 united states||US|==|a
-universal city||US||q
-universitats und hansestadt greifswald||DE|mv|p
-unnao||IN||r
-unna||DE|nw|q
-unterfohring||DE|by|n
-untergriesbach||DE|by|m
-untergruppenbach||DE|bw|m
-unterhaching||DE|by|o
-unterhausen||DE|bw|n
-unterkrozingen||DE|bw|n
-untermeitingen||DE|by|m
-unterschleissheim||DE|by|o
-upata||VE||q
-uppal kalan||IN||q
-upper west side||US||r
-uppsala||SE||r
-urasoe||JP||q
-urayasu||JP||r
-urbach||DE|bw|n
-urdaneta||PH||r
+universal city|Universal City|US||q
+universitats und hansestadt greifswald|Universitäts- und Hansestadt Greifswald|DE|mv|p
+unnao|Unnāo|IN||r
+unna|Unna|DE|nw|q
+unterfohring|Unterföhring|DE|by|n
+untergriesbach|Untergriesbach|DE|by|m
+untergruppenbach|Untergruppenbach|DE|bw|m
+unterhaching|Unterhaching|DE|by|o
+unterhausen|Unterhausen|DE|bw|n
+unterkrozingen|Unterkrozingen|DE|bw|n
+untermeitingen|Untermeitingen|DE|by|m
+unterschleissheim|Unterschleißheim|DE|by|o
+upata|Upata|VE||q
+uppal kalan|Uppal Kalan|IN||q
+upper west side|Upper West Side|US||r
+uppsala|Uppsala|SE||r
+urasoe|Urasoe|JP||q
+urayasu|Urayasu|JP||r
+urbach|Urbach|DE|bw|n
+urdaneta|Urdaneta|PH||r
 ureterp|Ureterp|NL|FR|l
-urganch||UZ||r
+urganch|Urganch|UZ||r
 urk|Urk|NL|FL|o
 urmond|Urmond|NL|LI|l
-uromi||NG||q
-ursynow||PL||r
-uruapan||MX||s
-uruguaiana||BR||q
-uruma||JP||q
-urumqi||CN||v
-usak||TR||s
+uromi|Uromi|NG||q
+ursynow|Ursynów|PL||r
+uruapan|Uruapan|MX||s
+uruguaiana|Uruguaiana|BR||q
+uruma|Uruma|JP||q
+urumqi|Ürümqi|CN||v
+usak|Uşak|TR||s
 usa||US|==|a
-usera||ES||r
-usingen||DE|he|n
-uskudar||TR||t
-uslar||DE|ni|n
+usera|Usera|ES||r
+usingen|Usingen|DE|he|n
+uskudar|Üsküdar|TR||t
+uslar|Uslar|DE|ni|n
 usquert|Usquert|NL|GR|k
-ussuriysk||RU||r
-ust ilimsk||RU||q
-ust kamenogorsk||KZ||s
+ussuriysk|Ussuriysk|RU||r
+ust ilimsk|Ust’-Ilimsk|RU||q
+ust kamenogorsk|Ust-Kamenogorsk|KZ||s
 us||US|==|a
 utrecht|Utrecht|NL|UT|s
-utsunomiya||JP||s
-uvira||CD||s
-uyo||NG||s
-uzhhorod||UA||q
+utsunomiya|Utsunomiya|JP||s
+uvira|Uvira|CD||s
+uyo|Uyo|NG||s
+uzhhorod|Uzhhorod|UA||q
 vaals|Vaals|NL|LI|m
 vaartbroek|Vaartbroek|NL|NB|m
 vaassen|Vaassen|NL|GE|n
-vacoas||MU||q
-vadodara||IN||u
+vacoas|Vacoas|MU||q
+vadodara|Vadodara|IN||u
 vaesrade|Vaesrade|NL|LI|j
-vahrenheide||DE|ni|n
-vaihingen an der enz||DE|bw|o
-vaihingen mitte||DE|bw|m
+vahrenheide|Vahrenheide|DE|ni|n
+vaihingen an der enz|Vaihingen an der Enz|DE|bw|o
+vaihingen mitte|Vaihingen-Mitte|DE|bw|m
 valburg|Valburg|NL|GE|k
-valdivia||CL||r
-valencia||ES||t
-valencia||US||r
-valencia||VE||u
+valdivia|Valdivia|CL||r
+valencia|Valencia|ES||t
+valencia|Valencia|US||r
+valencia|Valencia|VE||u
 valendries|Valendries|NL|GE|k
-valenzuela||PH||t
-valera||VE||r
-valinhos||BR||q
+valenzuela|Valenzuela|PH||t
+valera|Valera|VE||r
+valinhos|Valinhos|BR||q
 valkenburg|Valkenburg|NL|LI|l
 valkenburg|Valkenburg|NL|ZH|l
 valkenswaard|Valkenswaard|NL|NB|o
-valladolid||ES||s
-valle de la pascua||VE||r
-valledupar||CO||s
-vallejo||US||q
-vallendar||DE|rp|n
-valparaiso de goias||BR||r
-valparaiso||CL||s
-valsad||IN||r
+valladolid|Valladolid|ES||s
+valle de la pascua|Valle de La Pascua|VE||r
+valledupar|Valledupar|CO||s
+vallejo|Vallejo|US||q
+vallendar|Vallendar|DE|rp|n
+valparaiso de goias|Valparaíso de Goiás|BR||r
+valparaiso|Valparaíso|CL||s
+valsad|Valsād|IN||r
 valthermond|Valthermond|NL|DR|l
 valthe|Valthe|NL|DR|k
-van nuys||US||r
+van nuys|Van Nuys|US||r
 van starkenborgh|Van Starkenborgh|NL|GR|j
-vancouver||CA||t
-vancouver||US||r
-vanderbijlpark||ZA||r
-vantaa||FI||r
-van||TR||t
-vapi||IN||r
-varamin||IR||r
-varanasi||IN||u
-varel||DE|ni|o
-varginha||BR||r
+vancouver|Vancouver|CA||t
+vancouver|Vancouver|US||r
+vanderbijlpark|Vanderbijlpark|ZA||r
+vantaa|Vantaa|FI||r
+van|Van|TR||t
+vapi|Vapi|IN||r
+varamin|Varāmīn|IR||r
+varanasi|Varanasi|IN||u
+varel|Varel|DE|ni|o
+varginha|Varginha|BR||r
 varik|Varik|NL|GE|j
-varna||BG||s
-varsenare||BE|VL|m
+varna|Varna|BG||s
+varsenare|Varsenare|BE|VL|m
 varsseveld|Varsseveld|NL|GE|m
-varzea grande||BR||s
-varzea paulista||BR||q
-vasco da gama||IN||q
-vasteras||SE||q
-vasyl evsky ostrov||RU||r
-vaterstetten||DE|by|o
-vaughan||CA||s
-vaux sous chevremont||BE|WA|m
-vechelde||DE|ni|n
-vechta||DE|ni|o
-vedado||CU||q
-vedrin||BE|WA|m
+varzea grande|Várzea Grande|BR||s
+varzea paulista|Várzea Paulista|BR||q
+vasco da gama|Vasco da Gama|IN||q
+vasteras|Västerås|SE||q
+vasyl evsky ostrov|Vasyl'evsky Ostrov|RU||r
+vaterstetten|Vaterstetten|DE|by|o
+vaughan|Vaughan|CA||s
+vaux sous chevremont|Vaux-sous-Chèvremont|BE|WA|m
+vechelde|Vechelde|DE|ni|n
+vechta|Vechta|DE|ni|o
+vedado|Vedado|CU||q
+vedrin|Vedrin|BE|WA|m
 veelerveen|Veelerveen|NL|GR|j
 veendam|Veendam|NL|GR|o
 veenendaal|Veenendaal|NL|UT|p
 veenhuizen|Veenhuizen|NL|DR|j
 veenoord|Veenoord|NL|DR|l
 veen|Veen|NL|NB|l
-veerle||BE|VL|m
+veerle|Veerle|BE|VL|m
 veessen|Veessen|NL|GE|j
-vegesack||DE|hb|p
+vegesack|Vegesack|DE|hb|p
 veghel|Veghel|NL|NB|o
-veitsbronn||DE|by|m
-veitshochheim||DE|by|n
-vejalpur||IN||q
-velbert||DE|nw|q
-velburg||DE|by|m
+veitsbronn|Veitsbronn|DE|by|m
+veitshochheim|Veitshöchheim|DE|by|n
+vejalpur|Vejalpur|IN||q
+velbert|Velbert|DE|nw|q
+velburg|Velburg|DE|by|m
 velddriel|Velddriel|NL|GE|j
-veldegem||BE|VL|m
-velden||DE|by|m
+veldegem|Veldegem|BE|VL|m
+velden|Velden|DE|by|m
 velden|Velden|NL|LI|m
 veldhoven|Veldhoven|NL|NB|m
 veldhuizen|Veldhuizen|NL|GE|n
 veldhuizen|Veldhuizen|NL|UT|n
-velen||DE|nw|n
-velikiy novgorod||RU||r
-velikiye luki||RU||q
-vellmar||DE|he|o
-vellore||IN||s
+velen|Velen|DE|nw|n
+velikiy novgorod|Velikiy Novgorod|RU||r
+velikiye luki|Velikiye Luki|RU||q
+vellmar|Vellmar|DE|he|o
+vellore|Vellore|IN||s
 velp|Velp|NL|GE|o
 velsen zuid|Velsen-Zuid|NL|NH|q
 velserbroek|Velserbroek|NL|NH|n
-velten||DE|bb|n
+velten|Velten|DE|bb|n
 veltum|Veltum|NL|LI|l
 veluwe||NL|=|a
 ven zelderheide|Ven-Zelderheide|NL|LI|j
@@ -10856,115 +10856,115 @@ venhuizen|Venhuizen|NL|NH|m
 venice||US||r
 venlo|Venlo|NL|LI|q
 venray|Venray|NL|LI|p
-venustiano carranza||MX||s
+venustiano carranza|Venustiano Carranza|MX||s
 ven|Ven|NL|NB|m
-veracruz||MX||s
-veraval||IN||r
-verden||DE|ni|o
-vereeniging||ZA||s
+veracruz|Veracruz|MX||s
+veraval|Verāval|IN||r
+verden|Verden|DE|ni|o
+vereeniging|Vereeniging|ZA||s
 vereinigte staaten||US|==|a
 verenigd koninkrijk||GB|==|a
 verenigde staten||US|==|a
-verhunskyi||UA||r
-verl||DE|nw|o
-verona||IT||r
-versmold||DE|nw|o
-verviers||BE|WA|p
-veshnyaki||RU||q
-vespasiano||BR||q
+verhunskyi|Verhunskyi|UA||r
+verl|Verl|DE|nw|o
+verona|Verona|IT||r
+versmold|Versmold|DE|nw|o
+verviers|Verviers|BE|WA|p
+veshnyaki|Veshnyaki|RU||q
+vespasiano|Vespasiano|BR||q
 vessem|Vessem|NL|NB|l
-vetschau||DE|bb|n
-vettweiss||DE|nw|n
+vetschau|Vetschau|DE|bb|n
+vettweiss|Vettweiß|DE|nw|n
 veulen|Veulen|NL|LI|j
-veurne||BE|VL|n
-viamao||BR||s
-viana||AO||t
+veurne|Veurne|BE|VL|n
+viamao|Viamão|BR||s
+viana|Viana|AO||t
 vianen|Vianen|NL|NB|j
 vianen|Vianen|NL|UT|o
-vicenza||IT||q
-victoria de durango||MX||s
-victoria||CA||s
-victoria||HK||t
-victorville||US||q
-vidisha||IN||r
-viechtach||DE|by|n
-vielsalm||BE|WA|m
-vienenburg||DE|ni|n
-vienna||AT||u
-vientiane||LA||t
-viernheim||DE|he|o
+vicenza|Vicenza|IT||q
+victoria de durango|Victoria de Durango|MX||s
+victoria|Victoria|CA||s
+victoria|Victoria|HK||t
+victorville|Victorville|US||q
+vidisha|Vidisha|IN||r
+viechtach|Viechtach|DE|by|n
+vielsalm|Vielsalm|BE|WA|m
+vienenburg|Vienenburg|DE|ni|n
+vienna|Vienna|AT||u
+vientiane|Vientiane|LA||t
+viernheim|Viernheim|DE|he|o
 vierpolders|Vierpolders|NL|ZH|k
-viersen||DE|nw|q
-viet tri||VN||s
-viet yen||VN||r
-vigo||ES||s
-vihari||PK||q
-vijayapura||IN||s
-vijayawada||IN||u
+viersen|Viersen|DE|nw|q
+viet tri|Việt Trì|VN||s
+viet yen|Việt Yên|VN||r
+vigo|Vigo|ES||s
+vihari|Vihari|PK||q
+vijayapura|Vijayapura|IN||s
+vijayawada|Vijayawada|IN||u
 vijfhuizen|Vijfhuizen|NL|NH|k
 vijlen|Vijlen|NL|LI|k
-vila andrade||BR||r
-vila curuca||BR||r
-vila flor||AO||r
-vila jacui||BR||r
-vila mariana||BR||q
-vila maria||BR||q
-vila matilde||BR||q
-vila medeiros||BR||q
-vila prudente||BR||q
-vila velha||BR||s
-vilkhivskyi||UA||q
-villa canales||GT||r
-villa lugano||AR||q
-villa mercedes||CL||r
-villa nueva||GT||t
-villahermosa||MX||s
+vila andrade|Vila Andrade|BR||r
+vila curuca|Vila Curuca|BR||r
+vila flor|Vila Flor|AO||r
+vila jacui|Vila Jacui|BR||r
+vila mariana|Vila Mariana|BR||q
+vila maria|Vila Maria|BR||q
+vila matilde|Vila Matilde|BR||q
+vila medeiros|Vila Medeiros|BR||q
+vila prudente|Vila Prudente|BR||q
+vila velha|Vila Velha|BR||s
+vilkhivskyi|Vilkhivskyi|UA||q
+villa canales|Villa Canales|GT||r
+villa lugano|Villa Lugano|AR||q
+villa mercedes|Villa Mercedes|CL||r
+villa nueva|Villa Nueva|GT||t
+villahermosa|Villahermosa|MX||s
 villapark|Villapark|NL|NB|l
-villaverde||ES||q
-villavicencio||CO||s
-ville marie||CA||q
-villeray saint michel parc extension||CA||r
-villers la ville||BE|WA|n
-villers le bouillet||BE|WA|m
-villeurbanne||FR||r
-villingen schwenningen||DE|bw|q
-villmar||DE|he|m
-vilnius||LT||t
-vilsbiburg||DE|by|n
-vilseck||DE|by|m
-vilshofen||DE|by|o
+villaverde|Villaverde|ES||q
+villavicencio|Villavicencio|CO||s
+ville marie|Ville-Marie|CA||q
+villeray saint michel parc extension|Villeray–Saint-Michel–Parc-Extension|CA||r
+villers la ville|Villers-la-Ville|BE|WA|n
+villers le bouillet|Villers-le-Bouillet|BE|WA|m
+villeurbanne|Villeurbanne|FR||r
+villingen schwenningen|Villingen-Schwenningen|DE|bw|q
+villmar|Villmar|DE|he|m
+vilnius|Vilnius|LT||t
+vilsbiburg|Vilsbiburg|DE|by|n
+vilseck|Vilseck|DE|by|m
+vilshofen|Vilshofen|DE|by|o
 vilt|Vilt|NL|LI|j
-vilvoorde||BE|VL|p
-vina del mar||CL||s
-vinh chau||VN||r
-vinh long||VN||r
-vinh yen||VN||q
-vinh||VN||t
+vilvoorde|Vilvoorde|BE|VL|p
+vina del mar|Viña del Mar|CL||s
+vinh chau|Vĩnh Châu|VN||r
+vinh long|Vĩnh Long|VN||r
+vinh yen|Vĩnh Yên|VN||q
+vinh|Vinh|VN||t
 vinkeveen|Vinkeveen|NL|UT|l
-vinnytsya||UA||s
-viransehir||TR||r
-virar||IN||u
-virginia beach||US||s
-virginia||ZA||q
-virton||BE|WA|n
-visakhapatnam||IN||u
-visalia||US||q
-visbek||DE|ni|n
-viseu||PT||q
-vise||BE|WA|o
-visselhovede||DE|ni|n
-vista||US||q
-vitebsk||BY||s
-vitoria da conquista||BR||r
-vitoria de santo antao||BR||r
-vitoria||BR||s
-vizianagaram||IN||r
+vinnytsya|Vinnytsya|UA||s
+viransehir|Viranşehir|TR||r
+virar|Virār|IN||u
+virginia beach|Virginia Beach|US||s
+virginia|Virginia|ZA||q
+virton|Virton|BE|WA|n
+visakhapatnam|Visakhapatnam|IN||u
+visalia|Visalia|US||q
+visbek|Visbek|DE|ni|n
+viseu|Viseu|PT||q
+vise|Visé|BE|WA|o
+visselhovede|Visselhövede|DE|ni|n
+vista|Vista|US||q
+vitebsk|Vitebsk|BY||s
+vitoria da conquista|Vitória da Conquista|BR||r
+vitoria de santo antao|Vitória de Santo Antão|BR||r
+vitoria|Vitória|BR||s
+vizianagaram|Vizianagaram|IN||r
 vlaams brabant||BE|=|a
 vlaanderen||BE|=|a
 vlaardingen|Vlaardingen|NL|ZH|q
-vladikavkaz||RU||s
-vladimir||RU||s
-vladivostok||RU||t
+vladikavkaz|Vladikavkaz|RU||s
+vladimir|Vladimir|RU||s
+vladivostok|Vladivostok|RU||t
 vlagtwedde|Vlagtwedde|NL|GR|k
 vledder|Vledder|NL|DR|k
 vleuten|Vleuten|NL|UT|m
@@ -10975,31 +10975,31 @@ vlissingen|Vlissingen|NL|ZE|p
 vlist|Vlist|NL|ZH|j
 vlodrop|Vlodrop|NL|LI|k
 vlokhoven|Vlokhoven|NL|NB|l
-vlore||AL||q
-vlotho||DE|nw|o
-voerde||DE|nw|p
+vlore|Vlorë|AL||q
+vlotho|Vlotho|DE|nw|o
+voerde|Voerde|DE|nw|p
 voerendaal|Voerendaal|NL|LI|l
 vogelenzang|Vogelenzang|NL|NH|k
 vogelkwartier|Vogelkwartier|NL|GE|m
 vogelwijk|Vogelwijk|NL|ZH|m
-vogtsburg||DE|bw|m
-vohburg an der donau||DE|by|m
-vohenstrauss||DE|by|m
-vohl||DE|he|m
-vohringen||DE|by|n
+vogtsburg|Vogtsburg|DE|bw|m
+vohburg an der donau|Vohburg an der Donau|DE|by|m
+vohenstrauss|Vohenstrauß|DE|by|m
+vohl|Vöhl|DE|he|m
+vohringen|Vöhringen|DE|by|n
 voldijn|Voldijn|NL|NB|l
 volendam|Volendam|NL|NH|o
-volgodonsk||RU||r
-volgograd||RU||t
-volkach||DE|by|n
+volgodonsk|Volgodonsk|RU||r
+volgograd|Volgograd|RU||t
+volkach|Volkach|DE|by|n
 volkel|Volkel|NL|NB|l
-volklingen||DE|sl|p
-volkmarsen||DE|he|m
-volksdorf||DE|hh|o
+volklingen|Völklingen|DE|sl|p
+volkmarsen|Volkmarsen|DE|he|m
+volksdorf|Volksdorf|DE|hh|o
 vollenhove|Vollenhove|NL|OV|l
-vologda||RU||s
-volta redonda||BR||s
-volzhsky||RU||s
+vologda|Vologda|RU||s
+volta redonda|Volta Redonda|BR||s
+volzhsky|Volzhsky|RU||s
 vondelwijk|Vondelwijk|NL|ZH|l
 voorburg|Voorburg|NL|ZH|p
 voorhout|Voorhout|NL|ZH|m
@@ -11008,15 +11008,15 @@ voorst|Voorst|NL|GE|k
 voorthuizen|Voorthuizen|NL|GE|n
 voorweg|Voorweg|NL|ZH|j
 vorden|Vorden|NL|GE|m
-voronezh||RU||t
+voronezh|Voronezh|RU||t
 vorstenbosch|Vorstenbosch|NL|NB|k
-vorst||BE|VL|m
-vorst||DE|nw|m
-vosselaar||BE|VL|n
-votorantim||BR||q
-vottem||BE|WA|m
+vorst|Vorst|BE|VL|m
+vorst|Vorst|DE|nw|m
+vosselaar|Vosselaar|BE|VL|n
+votorantim|Votorantim|BR||q
+vottem|Vottem|BE|WA|m
 vredenburg|Vredenburg|NL|GE|m
-vreden||DE|nw|o
+vreden|Vreden|DE|nw|o
 vreeswijk|Vreeswijk|NL|UT|l
 vreewijk|Vreewijk|NL|ZH|n
 vrieheide|Vrieheide|NL|LI|k
@@ -11025,13 +11025,13 @@ vriezenveen|Vriezenveen|NL|OV|n
 vroomshoop|Vroomshoop|NL|OV|n
 vrouwenparochie|Vrouwenparochie|NL|FR|j
 vrouwenpolder|Vrouwenpolder|NL|ZE|j
-vryheid||ZA||r
+vryheid|Vryheid|ZA||r
 vught|Vught|NL|NB|o
-vung tau||VN||s
+vung tau|Vũng Tàu|VN||s
 vuren|Vuren|NL|GE|k
-vyhurivshchyna troyeshchyna||UA||r
-vykhino zhulebino||RU||r
-waakirchen||DE|by|m
+vyhurivshchyna troyeshchyna|Vyhurivshchyna-Troyeshchyna|UA||r
+vykhino zhulebino|Vykhino-Zhulebino|RU||r
+waakirchen|Waakirchen|DE|by|m
 waalre|Waalre|NL|NB|m
 waals brabant||BE|=|a
 waalwijk|Waalwijk|NL|NB|p
@@ -11039,339 +11039,339 @@ waardenburg|Waardenburg|NL|GE|k
 waarder|Waarder|NL|ZH|k
 waarde|Waarde|NL|ZE|k
 waarland|Waarland|NL|NH|k
-waarschoot||BE|VL|m
-waasmunster||BE|VL|n
-wabern||DE|he|m
-wachtberg||DE|nw|o
-wachtebeke||BE|VL|m
-wachtendonk||DE|nw|m
-wachtersbach||DE|he|n
-waco||US||r
-wad medani||SD||s
+waarschoot|Waarschoot|BE|VL|m
+waasmunster|Waasmunster|BE|VL|n
+wabern|Wabern|DE|he|m
+wachtberg|Wachtberg|DE|nw|o
+wachtebeke|Wachtebeke|BE|VL|m
+wachtendonk|Wachtendonk|DE|nw|m
+wachtersbach|Wächtersbach|DE|he|n
+waco|Waco|US||r
+wad medani|Wad Medani|SD||s
 waddinxveen|Waddinxveen|NL|ZH|o
 wadenoijen|Wadenoijen|NL|GE|j
-wadern||DE|sl|o
-wadersloh||DE|nw|m
-wadgassen||DE|sl|o
-wadi as sir||JO||r
-wafangdian||CN||s
+wadern|Wadern|DE|sl|o
+wadersloh|Wadersloh|DE|nw|m
+wadgassen|Wadgassen|DE|sl|o
+wadi as sir|Wādī as Sīr|JO||r
+wafangdian|Wafangdian|CN||s
 wagenberg|Wagenberg|NL|NB|k
 wagenborgen|Wagenborgen|NL|GR|k
-wagenfeld||DE|ni|m
+wagenfeld|Wagenfeld|DE|ni|m
 wageningen|Wageningen|NL|GE|p
-waghausel||DE|bw|o
-waging am see||DE|by|m
-wah cantt||PK||s
-wahlstedt||DE|sh|n
-wahn heide||DE|nw|m
-waiblingen||DE|bw|p
-waibstadt||DE|bw|m
-waidmannslust||DE|be|n
-waimes||BE|WA|m
-wakayama||JP||s
-wakefield||GB||q
-walbrzych||PL||q
-walcourt||BE|WA|o
-wald michelbach||DE|he|n
-waldbrol||DE|nw|o
-waldbrunn||DE|he|m
-waldbuttelbrunn||DE|by|m
-waldeck||DE|he|m
-waldems||DE|he|m
-waldenbuch||DE|bw|n
-waldfeucht||DE|nw|n
-waldfischbach burgalben||DE|rp|m
-waldheim||DE|sn|n
-waldkappel||DE|he|m
-waldkirchen||DE|by|n
-waldkirch||DE|bw|o
-waldkraiburg||DE|by|o
-waldmohr||DE|rp|m
-waldmunchen||DE|by|m
-waldsassen||DE|by|m
-waldsee||DE|rp|m
-waldshut tiengen||DE|bw|o
-waldstetten||DE|bw|m
+waghausel|Waghäusel|DE|bw|o
+waging am see|Waging am See|DE|by|m
+wah cantt|Wah Cantt|PK||s
+wahlstedt|Wahlstedt|DE|sh|n
+wahn heide|Wahn-Heide|DE|nw|m
+waiblingen|Waiblingen|DE|bw|p
+waibstadt|Waibstadt|DE|bw|m
+waidmannslust|Waidmannslust|DE|be|n
+waimes|Waimes|BE|WA|m
+wakayama|Wakayama|JP||s
+wakefield|Wakefield|GB||q
+walbrzych|Wałbrzych|PL||q
+walcourt|Walcourt|BE|WA|o
+wald michelbach|Wald-Michelbach|DE|he|n
+waldbrol|Waldbröl|DE|nw|o
+waldbrunn|Waldbrunn|DE|he|m
+waldbuttelbrunn|Waldbüttelbrunn|DE|by|m
+waldeck|Waldeck|DE|he|m
+waldems|Waldems|DE|he|m
+waldenbuch|Waldenbuch|DE|bw|n
+waldfeucht|Waldfeucht|DE|nw|n
+waldfischbach burgalben|Waldfischbach-Burgalben|DE|rp|m
+waldheim|Waldheim|DE|sn|n
+waldkappel|Waldkappel|DE|he|m
+waldkirchen|Waldkirchen|DE|by|n
+waldkirch|Waldkirch|DE|bw|o
+waldkraiburg|Waldkraiburg|DE|by|o
+waldmohr|Waldmohr|DE|rp|m
+waldmunchen|Waldmünchen|DE|by|m
+waldsassen|Waldsassen|DE|by|m
+waldsee|Waldsee|DE|rp|m
+waldshut tiengen|Waldshut-Tiengen|DE|bw|o
+waldstetten|Waldstetten|DE|bw|m
 wales||GB|==|a
-walhain saint paul||BE|WA|m
-walheim hahn||DE|nw|m
-walldorf||DE|bw|n
-walldurn||DE|bw|n
-wallenhorst||DE|ni|o
-wallerfangen||DE|sl|n
-wallersdorf||DE|by|m
+walhain saint paul|Walhain-Saint-Paul|BE|WA|m
+walheim hahn|Walheim - Hahn|DE|nw|m
+walldorf|Walldorf|DE|bw|n
+walldurn|Walldürn|DE|bw|n
+wallenhorst|Wallenhorst|DE|ni|o
+wallerfangen|Wallerfangen|DE|sl|n
+wallersdorf|Wallersdorf|DE|by|m
 wallonia||BE|=|a
 wallonien||BE|=|a
 wallonie||BE|=|a
-walluf||DE|he|m
-walsall||GB||r
+walluf|Walluf|DE|he|m
+walsall|Walsall|GB||r
 walsberg|Walsberg|NL|NB|j
-walsrode||DE|ni|o
-waltenhofen||DE|by|n
-waltershausen||DE|th|n
+walsrode|Walsrode|DE|ni|o
+waltenhofen|Waltenhofen|DE|by|n
+waltershausen|Waltershausen|DE|th|n
 walterswald|Wâlterswâld|NL|FR|j
-walthamstow||GB||q
-waltrop||DE|nw|o
-wambel||DE|nw|m
-wan chai||HK||r
-wandlitz||DE|bb|o
-wandre||BE|WA|m
-wandsbek||DE|hh|s
-wanfercee baulet||BE|WA|m
-wang thonglang||TH||q
-wangen||DE|bw|o
-wangsa maju||MY||r
-wanning||CN||t
-wannsee||DE|be|n
-wannweil||DE|bw|m
+walthamstow|Walthamstow|GB||q
+waltrop|Waltrop|DE|nw|o
+wambel|Wambel|DE|nw|m
+wan chai|Wan Chai|HK||r
+wandlitz|Wandlitz|DE|bb|o
+wandre|Wandre|BE|WA|m
+wandsbek|Wandsbek|DE|hh|s
+wanfercee baulet|Wanfercée-Baulet|BE|WA|m
+wang thonglang|Wang Thonglang|TH||q
+wangen|Wangen|DE|bw|o
+wangsa maju|Wangsa Maju|MY||r
+wanning|Wanning|CN||t
+wannsee|Wannsee|DE|be|n
+wannweil|Wannweil|DE|bw|m
 wanroij|Wanroij|NL|NB|l
-wansheng||CN||q
+wansheng|Wansheng|CN||q
 wanssum|Wanssum|NL|LI|k
-wanxian||CN||t
-wanze||BE|WA|n
-wanzhou||CN||u
-wanzleben||DE|st|m
+wanxian|Wanxian|CN||t
+wanze|Wanze|BE|WA|n
+wanzhou|Wanzhou|CN||u
+wanzleben|Wanzleben|DE|st|m
 wapenveld|Wapenveld|NL|GE|l
-warangal||IN||t
-warburg||DE|nw|o
-wardenburg||DE|ni|n
-warder||ET||s
+warangal|Warangal|IN||t
+warburg|Warburg|DE|nw|o
+wardenburg|Wardenburg|DE|ni|n
+warder|Warder|ET||s
 warder|Warder|NL|NH|j
-wardha||IN||q
-waregem||BE|VL|p
-waremme||BE|WA|n
-warendorf||DE|nw|p
-waren||DE|mv|o
+wardha|Wardha|IN||q
+waregem|Waregem|BE|VL|p
+waremme|Waremme|BE|WA|n
+warendorf|Warendorf|DE|nw|p
+waren|Waren|DE|mv|o
 warffum|Warffum|NL|GR|k
 warga|Warga|NL|FR|k
-warisan||AE||q
+warisan|Warīsān|AE||q
 warken|Warken|NL|GE|j
 warmenhuizen|Warmenhuizen|NL|NH|m
 warmond|Warmond|NL|ZH|m
-warnemunde||DE|mv|n
+warnemunde|Warnemünde|DE|mv|n
 warnsveld|Warnsveld|NL|GE|n
 warns|Warns|NL|FR|j
-warren||US||r
-warrington||GB||r
-warri||NG||t
-warsaw||PL||u
+warren|Warren|US||r
+warrington|Warrington|GB||r
+warri|Warri|NG||t
+warsaw|Warsaw|PL||u
 warschau||PL||u
-warstein||DE|nw|o
+warstein|Warstein|DE|nw|o
 warten|Warten|NL|FR|j
-washington heights||US||r
-washington||US||t
+washington heights|Washington Heights|US||r
+washington|Washington|US||t
 waskemeer|Waskemeer|NL|FR|j
-wasmes||BE|WA|n
+wasmes|Wasmes|BE|WA|n
 waspik|Waspik|NL|NB|m
 wassenaar|Wassenaar|NL|ZH|o
-wassenberg||DE|nw|o
-wasserburg am inn||DE|by|n
-wassertrudingen||DE|by|m
-watampone||ID||r
+wassenberg|Wassenberg|DE|nw|o
+wasserburg am inn|Wasserburg am Inn|DE|by|n
+wassertrudingen|Wassertrüdingen|DE|by|m
+watampone|Watampone|ID||r
 waterakkers|Waterakkers|NL|NH|l
-waterbury||US||q
+waterbury|Waterbury|US||q
 waterdonken|Waterdonken|NL|NB|k
-waterloo||BE|WA|o
-waterloo||CA||q
-watermael boitsfort||BE|BR|o
-watford||GB||q
-wathlingen||DE|ni|m
-wattenscheid||DE|nw|q
-watthana||TH||r
+waterloo|Waterloo|BE|WA|o
+waterloo|Waterloo|CA||q
+watermael boitsfort|Watermael-Boitsfort|BE|BR|o
+watford|Watford|GB||q
+wathlingen|Wathlingen|DE|ni|m
+wattenscheid|Wattenscheid|DE|nw|q
+watthana|Watthana|TH||r
 waubach|Waubach|NL|LI|l
-wau||SS||q
-wavre||BE|WA|p
-wayaobu||CN||q
-wazirabad||PK||r
+wau|Wau|SS||q
+wavre|Wavre|BE|WA|p
+wayaobu|Wayaobu|CN||q
+wazirabad|Wazirabad|PK||r
 wedde|Wedde|NL|GR|j
-wedding||DE|be|q
-wedel||DE|sh|p
+wedding|Wedding|DE|be|q
+wedel|Wedel|DE|sh|p
 weebosch|Weebosch|NL|NB|j
-weener||DE|ni|n
+weener|Weener|DE|ni|n
 weerdinge|Weerdinge|NL|DR|j
 weerestein|Weerestein|NL|ZH|k
 weerselo|Weerselo|NL|OV|j
 weert|Weert|NL|LI|p
 weesp|Weesp|NL|NH|o
-weeze||DE|nw|n
-wegberg||DE|nw|o
-wegscheid||DE|by|m
+weeze|Weeze|DE|nw|n
+wegberg|Wegberg|DE|nw|o
+wegscheid|Wegscheid|DE|by|m
 wehl|Wehl|NL|GE|m
-wehrda||DE|he|m
-wehrheim||DE|he|n
-wehr||DE|bw|n
-weida||DE|th|n
-weiden||DE|by|p
+wehrda|Wehrda|DE|he|m
+wehrheim|Wehrheim|DE|he|n
+wehr|Wehr|DE|bw|n
+weida|Weida|DE|th|n
+weiden|Weiden|DE|by|p
 weidum|Weidum|NL|FR|i
-weifang||CN||u
-weihai||CN||t
+weifang|Weifang|CN||u
+weihai|Weihai|CN||t
 weijpoort|Weijpoort|NL|ZH|k
-weikersheim||DE|bw|m
-weil am rhein||DE|bw|o
-weil der stadt||DE|bw|o
-weil im schonbuch||DE|bw|n
-weilburg||DE|he|n
-weiler simmerberg||DE|by|m
-weilerswist||DE|nw|n
-weilheim an der teck||DE|bw|n
-weilheim||DE|by|o
-weilmunster||DE|he|n
-weimar||DE|th|p
-weinan||CN||u
-weinberg||DE|ni|n
-weinbohla||DE|sn|n
-weingarten||DE|bw|o
-weinheim||DE|bw|p
-weinsberg||DE|bw|n
-weinstadt endersbach||DE|bw|o
-weisendorf||DE|by|m
-weiskirchen||DE|sl|m
-weissach||DE|bw|m
-weissenburg in bayern||DE|by|o
-weissenfels||DE|st|p
-weissenhorn||DE|by|n
-weissensee||DE|be|p
-weissenthurm||DE|rp|m
-weisswasser||DE|sn|n
-weiterstadt||DE|he|o
+weikersheim|Weikersheim|DE|bw|m
+weil am rhein|Weil am Rhein|DE|bw|o
+weil der stadt|Weil der Stadt|DE|bw|o
+weil im schonbuch|Weil im Schönbuch|DE|bw|n
+weilburg|Weilburg|DE|he|n
+weiler simmerberg|Weiler-Simmerberg|DE|by|m
+weilerswist|Weilerswist|DE|nw|n
+weilheim an der teck|Weilheim an der Teck|DE|bw|n
+weilheim|Weilheim|DE|by|o
+weilmunster|Weilmünster|DE|he|n
+weimar|Weimar|DE|th|p
+weinan|Weinan|CN||u
+weinberg|Weinberg|DE|ni|n
+weinbohla|Weinböhla|DE|sn|n
+weingarten|Weingarten|DE|bw|o
+weinheim|Weinheim|DE|bw|p
+weinsberg|Weinsberg|DE|bw|n
+weinstadt endersbach|Weinstadt-Endersbach|DE|bw|o
+weisendorf|Weisendorf|DE|by|m
+weiskirchen|Weiskirchen|DE|sl|m
+weissach|Weissach|DE|bw|m
+weissenburg in bayern|Weißenburg in Bayern|DE|by|o
+weissenfels|Weißenfels|DE|st|p
+weissenhorn|Weißenhorn|DE|by|n
+weissensee|Weißensee|DE|be|p
+weissenthurm|Weißenthurm|DE|rp|m
+weisswasser|Weißwasser|DE|sn|n
+weiterstadt|Weiterstadt|DE|he|o
 weiteveen|Weiteveen|NL|DR|k
-weitnau||DE|by|m
-weitramsdorf||DE|by|m
+weitnau|Weitnau|DE|by|m
+weitramsdorf|Weitramsdorf|DE|by|m
 wekerom|Wekerom|NL|GE|l
 welberg|Welberg|NL|NB|k
-weldiya||ET||q
+weldiya|Weldiya|ET||q
 welgelegen|Welgelegen|NL|GE|l
-welkenraedt||BE|WA|n
-welkom||ZA||s
-wellen||BE|VL|m
+welkenraedt|Welkenraedt|BE|WA|n
+welkom|Welkom|ZA||s
+wellen|Wellen|BE|VL|m
 wellerlooi|Wellerlooi|NL|LI|k
-wellinghofen||DE|nw|m
-wellingsbuttel||DE|hh|n
-wellington||NZ||s
+wellinghofen|Wellinghofen|DE|nw|m
+wellingsbuttel|Wellingsbüttel|DE|hh|n
+wellington|Wellington|NZ||s
 well|Well|NL|LI|l
 welsum|Welsum|NL|OV|j
-welver||DE|nw|m
-welzheim||DE|bw|n
-wemding||DE|by|m
+welver|Welver|DE|nw|m
+welzheim|Welzheim|DE|bw|n
+wemding|Wemding|DE|by|m
 wemeldinge|Wemeldinge|NL|ZE|l
-wemmel||BE|VL|n
-wenchang||CN||t
-wendeburg||DE|ni|n
-wendelstein||DE|by|o
-wenden||DE|nw|m
-wendlingen am neckar||DE|bw|n
+wemmel|Wemmel|BE|VL|n
+wenchang|Wenchang|CN||t
+wendeburg|Wendeburg|DE|ni|n
+wendelstein|Wendelstein|DE|by|o
+wenden|Wenden|DE|nw|m
+wendlingen am neckar|Wendlingen am Neckar|DE|bw|n
 wenen||AT||u
-wennigsen||DE|ni|n
-wenshan city||CN||s
-wentorf bei hamburg||DE|sh|n
-wenzenbach||DE|by|m
-wenzhou||CN||v
-wepion||BE|WA|m
-werdau||DE|sn|o
-werder||DE|bb|o
-werdohl||DE|nw|o
+wennigsen|Wennigsen|DE|ni|n
+wenshan city|Wenshan City|CN||s
+wentorf bei hamburg|Wentorf bei Hamburg|DE|sh|n
+wenzenbach|Wenzenbach|DE|by|m
+wenzhou|Wenzhou|CN||v
+wepion|Wépion|BE|WA|m
+werdau|Werdau|DE|sn|o
+werder|Werder|DE|bb|o
+werdohl|Werdohl|DE|nw|o
 werkendam|Werkendam|NL|NB|n
 werkhoven|Werkhoven|NL|UT|k
-werlte||DE|ni|n
-werl||DE|nw|o
-wermelskirchen||DE|nw|p
-wermsdorf||DE|sn|m
-wernau||DE|bw|n
-wernberg koblitz||DE|by|m
-werneck||DE|by|n
-werneuchen||DE|bb|m
-werne||DE|nw|o
+werlte|Werlte|DE|ni|n
+werl|Werl|DE|nw|o
+wermelskirchen|Wermelskirchen|DE|nw|p
+wermsdorf|Wermsdorf|DE|sn|m
+wernau|Wernau|DE|bw|n
+wernberg koblitz|Wernberg-Köblitz|DE|by|m
+werneck|Werneck|DE|by|n
+werneuchen|Werneuchen|DE|bb|m
+werne|Werne|DE|nw|o
 wernhout|Wernhout|NL|NB|k
-wernigerode||DE|st|o
-wersten||DE|nw|o
-wertheim||DE|bw|o
-werther||DE|nw|n
-wertingen||DE|by|n
-weru||ID||r
-wervik||BE|VL|o
-wesel||DE|nw|p
-wesseling||DE|nw|p
+wernigerode|Wernigerode|DE|st|o
+wersten|Wersten|DE|nw|o
+wertheim|Wertheim|DE|bw|o
+werther|Werther|DE|nw|n
+wertingen|Wertingen|DE|by|n
+weru|Weru|ID||r
+wervik|Wervik|BE|VL|o
+wesel|Wesel|DE|nw|p
+wesseling|Wesseling|DE|nw|p
 wessem|Wessem|NL|LI|l
-wessling||DE|by|m
+wessling|Weßling|DE|by|m
 west brabant||NL|=|a
-west bromwich||GB||q
-west covina||US||q
+west bromwich|West Bromwich|GB||q
+west covina|West Covina|US||q
 west graftdijk|West-Graftdijk|NL|NH|j
-west jerusalem||IL||s
-west jordan||US||q
-west palm beach||US||q
-west raleigh||US||s
+west jerusalem|West Jerusalem|IL||s
+west jordan|West Jordan|US||q
+west palm beach|West Palm Beach|US||q
+west raleigh|West Raleigh|US||s
 west souburg|West-Souburg|NL|ZE|k
 west terschelling|West-Terschelling|NL|FR|l
-west valley city||US||r
+west valley city|West Valley City|US||r
 west vlaanderen||BE|=|a
 westbroek|Westbroek|NL|UT|k
 westdorpe|Westdorpe|NL|ZE|l
 westeinde|Westeinde|NL|FR|l
-westende||BE|VL|m
-westend||DE|be|p
+westende|Westende|BE|VL|m
+westend|Westend|DE|be|p
 westeneng|Westeneng|NL|GE|k
 westenenk|Westenenk|NL|GE|l
 westerbork|Westerbork|NL|DR|m
-westerburg||DE|rp|m
-westerfilde||DE|nw|m
+westerburg|Westerburg|DE|rp|m
+westerfilde|Westerfilde|DE|nw|m
 westerhaar vriezenveensewijk|Westerhaar-Vriezenveensewijk|NL|OV|m
 westerhoven|Westerhoven|NL|NB|k
-westerkappeln||DE|nw|n
-westerland||DE|sh|n
+westerkappeln|Westerkappeln|DE|nw|n
+westerland|Westerland|DE|sh|n
 westerland|Westerland|NL|NH|j
 westerlee|Westerlee|NL|GR|k
-westerlo||BE|VL|o
-westerronfeld||DE|sh|m
-westerstede||DE|ni|o
+westerlo|Westerlo|BE|VL|o
+westerronfeld|Westerrönfeld|DE|sh|m
+westerstede|Westerstede|DE|ni|o
 westervoort|Westervoort|NL|GE|m
 westerzicht|Westerzicht|NL|ZE|k
-westhagen||DE|ni|n
-westhausen||DE|bw|m
-westhofen||DE|nw|m
+westhagen|Westhagen|DE|ni|n
+westhausen|Westhausen|DE|bw|m
+westhofen|Westhofen|DE|nw|m
 westkapelle|Westkapelle|NL|ZE|l
 westland||NL|=|a
 westlaren|Westlaren|NL|DR|k
 westmaas|Westmaas|NL|ZH|k
-westmalle||BE|VL|m
-westminster||US||q
-westonaria||ZA||r
-weststadt||DE|mv|n
+westmalle|Westmalle|BE|VL|m
+westminster|Westminster|US||q
+westonaria|Westonaria|ZA||r
+weststadt|Weststadt|DE|mv|n
 westwoud|Westwoud|NL|NH|k
-wettbergen||DE|ni|n
-wetteren||BE|VL|o
-wetter||DE|he|n
-wetter||DE|nw|o
-wettringen||DE|nw|m
-wetzendorf||DE|by|n
-wetzlar||DE|he|p
-wevelgem||BE|VL|o
-wezembeek oppem||BE|VL|n
+wettbergen|Wettbergen|DE|ni|n
+wetteren|Wetteren|BE|VL|o
+wetter|Wetter|DE|he|n
+wetter|Wetter|DE|nw|o
+wettringen|Wettringen|DE|nw|m
+wetzendorf|Wetzendorf|DE|by|n
+wetzlar|Wetzlar|DE|he|p
+wevelgem|Wevelgem|BE|VL|o
+wezembeek oppem|Wezembeek-Oppem|BE|VL|n
 wezep|Wezep|NL|GE|n
-whalley||CA||q
-whitby||CA||r
-wichelen||BE|VL|n
-wichita falls||US||q
-wichita||US||s
-wickede||DE|nw|n
-wiefelstede||DE|ni|n
-wiehl||DE|nw|o
-wielsbeke||BE|VL|n
+whalley|Whalley|CA||q
+whitby|Whitby|CA||r
+wichelen|Wichelen|BE|VL|n
+wichita falls|Wichita Falls|US||q
+wichita|Wichita|US||s
+wickede|Wickede|DE|nw|n
+wiefelstede|Wiefelstede|DE|ni|n
+wiehl|Wiehl|DE|nw|o
+wielsbeke|Wielsbeke|BE|VL|n
 wiene|Wiene|NL|OV|j
 wien||AT||u
 wierden|Wierden|NL|OV|o
 wieringerwaard|Wieringerwaard|NL|NH|k
 wieringerwerf|Wieringerwerf|NL|NH|l
-wiernsheim||DE|bw|m
-wiesbaden||DE|he|s
-wieseck||DE|he|n
-wiesenburg||DE|bb|m
-wiesloch||DE|bw|o
-wiesmoor||DE|ni|n
-wietmarschen||DE|ni|n
-wietze||DE|ni|n
-wigan||GB||r
-wiggensbach||DE|by|m
+wiernsheim|Wiernsheim|DE|bw|m
+wiesbaden|Wiesbaden|DE|he|s
+wieseck|Wieseck|DE|he|n
+wiesenburg|Wiesenburg|DE|bb|m
+wiesloch|Wiesloch|DE|bw|o
+wiesmoor|Wiesmoor|DE|ni|n
+wietmarschen|Wietmarschen|DE|ni|n
+wietze|Wietze|DE|ni|n
+wigan|Wigan|GB||r
+wiggensbach|Wiggensbach|DE|by|m
 wijbosch|Wijbosch|NL|NB|k
 wijchen|Wijchen|NL|GE|o
 wijckel|Wijckel|NL|FR|j
@@ -11382,140 +11382,140 @@ wijk aan zee|Wijk aan Zee|NL|NH|l
 wijk bij duurstede|Wijk bij Duurstede|NL|UT|o
 wijlre|Wijlre|NL|LI|k
 wijnandsrade|Wijnandsrade|NL|LI|k
-wijnegem||BE|VL|n
+wijnegem|Wijnegem|BE|VL|n
 wijngaarden|Wijngaarden|NL|ZH|j
 wijnjewoude|Wijnjewoude|NL|FR|k
 wijster|Wijster|NL|DR|j
 wijthmen|Wijthmen|NL|OV|j
 wilbertoord|Wilbertoord|NL|NB|j
-wildberg||DE|bw|n
+wildberg|Wildberg|DE|bw|n
 wildervank|Wildervank|NL|GR|l
-wildeshausen||DE|ni|o
+wildeshausen|Wildeshausen|DE|ni|o
 wilhelminadorp|Wilhelminadorp|NL|NB|l
 wilhelminadorp|Wilhelminadorp|NL|ZE|j
 wilhelminaoord|Wilhelminaoord|NL|DR|j
-wilhelmitor nord||DE|ni|m
-wilhelmitor sud||DE|ni|n
-wilhelmsburg||DE|hh|p
-wilhelmshaven||DE|ni|q
-wilhelmsruh||DE|be|m
-wilhelmstadt||DE|be|p
-wilhermsdorf||DE|by|m
-wilkau hasslau||DE|sn|n
-willebadessen||DE|nw|n
-willebroek||BE|VL|o
+wilhelmitor nord|Wilhelmitor - Nord|DE|ni|m
+wilhelmitor sud|Wilhelmitor - Süd|DE|ni|n
+wilhelmsburg|Wilhelmsburg|DE|hh|p
+wilhelmshaven|Wilhelmshaven|DE|ni|q
+wilhelmsruh|Wilhelmsruh|DE|be|m
+wilhelmstadt|Wilhelmstadt|DE|be|p
+wilhermsdorf|Wilhermsdorf|DE|by|m
+wilkau hasslau|Wilkau-Haßlau|DE|sn|n
+willebadessen|Willebadessen|DE|nw|n
+willebroek|Willebroek|BE|VL|o
 willemsoord|Willemsoord|NL|OV|j
-willemstad||CW||q
+willemstad|Willemstad|CW||q
 willemstad|Willemstad|NL|NB|j
-willich||DE|nw|p
-willingen||DE|he|m
-willingshausen||DE|he|m
-willstatt||DE|bw|n
-wilmersdorf||DE|be|q
-wilmington||US||q
+willich|Willich|DE|nw|p
+willingen|Willingen|DE|he|m
+willingshausen|Willingshausen|DE|he|m
+willstatt|Willstätt|DE|bw|n
+wilmersdorf|Wilmersdorf|DE|be|q
+wilmington|Wilmington|US||q
 wilnis|Wilnis|NL|UT|m
-wilnsdorf||DE|nw|o
+wilnsdorf|Wilnsdorf|DE|nw|o
 wilp|Wilp|NL|GE|j
-wilrijk||BE|VL|p
-wilsdruff||DE|sn|n
-wilsele||BE|VL|n
+wilrijk|Wilrijk|BE|VL|p
+wilsdruff|Wilsdruff|DE|sn|n
+wilsele|Wilsele|BE|VL|n
 wilsum|Wilsum|NL|OV|j
-wilthen||DE|sn|m
-windhoek||NA||s
-windischeschenbach||DE|by|m
-windsbach||DE|by|m
-windsor||CA||r
-winejok||SS||s
-wingene||BE|VL|n
+wilthen|Wilthen|DE|sn|m
+windhoek|Windhoek|NA||s
+windischeschenbach|Windischeschenbach|DE|by|m
+windsbach|Windsbach|DE|by|m
+windsor|Windsor|CA||r
+winejok|Winejok|SS||s
+wingene|Wingene|BE|VL|n
 winkel|Winkel|NL|NH|l
 winkewijert|Winkewijert|NL|GE|k
-winnenden||DE|bw|o
-winnipeg||CA||t
+winnenden|Winnenden|DE|bw|o
+winnipeg|Winnipeg|CA||t
 winschoten|Winschoten|NL|GR|o
-winsen||DE|ni|o
-winston salem||US||r
+winsen|Winsen|DE|ni|o
+winston salem|Winston-Salem|US||r
 winsum|Winsum|NL|FR|j
 winsum|Winsum|NL|GR|k
 wintelre|Wintelre|NL|NB|l
-winterbach||DE|bw|m
-winterberg||DE|nw|n
-winterhude||DE|hh|p
-winterlingen||DE|bw|m
+winterbach|Winterbach|DE|bw|m
+winterberg|Winterberg|DE|nw|n
+winterhude|Winterhude|DE|hh|p
+winterlingen|Winterlingen|DE|bw|m
 winterswijk|Winterswijk|NL|GE|o
-winterthur||CH||q
-wipperfurth||DE|nw|o
+winterthur|Winterthur|CH||q
+wipperfurth|Wipperfürth|DE|nw|o
 wirdum|Wirdum|NL|FR|k
-wirges||DE|rp|m
+wirges|Wirges|DE|rp|m
 wisch|Wisch|NL|GE|o
-wismar||DE|mv|p
+wismar|Wismar|DE|mv|p
 wisselaar|Wisselaar|NL|NB|m
 wissenkerke|Wissenkerke|NL|ZE|k
-wissen||DE|rp|n
+wissen|Wissen|DE|rp|n
 witmarsum|Witmarsum|NL|FR|k
-wittenau||DE|be|o
-wittenberge||DE|bb|o
-wittenberg||DE|st|o
-wittenburg||DE|mv|m
-witten||DE|nw|q
-wittichenau||DE|sn|m
-wittingen||DE|ni|n
-wittlich||DE|rp|o
-wittmund||DE|ni|o
-wittorf||DE|sh|m
-wittstock||DE|bb|o
-witzenhausen||DE|he|n
-wixhausen||DE|he|m
-wloclawek||PL||q
+wittenau|Wittenau|DE|be|o
+wittenberge|Wittenberge|DE|bb|o
+wittenberg|Wittenberg|DE|st|o
+wittenburg|Wittenburg|DE|mv|m
+witten|Witten|DE|nw|q
+wittichenau|Wittichenau|DE|sn|m
+wittingen|Wittingen|DE|ni|n
+wittlich|Wittlich|DE|rp|o
+wittmund|Wittmund|DE|ni|o
+wittorf|Wittorf|DE|sh|m
+wittstock|Wittstock|DE|bb|o
+witzenhausen|Witzenhausen|DE|he|n
+wixhausen|Wixhausen|DE|he|m
+wloclawek|Włocławek|PL||q
 woensdrecht|Woensdrecht|NL|NB|k
 woenselse heide|Woenselse Heide|NL|NB|m
 woerdense verlaat|Woerdense Verlaat|NL|ZH|j
 woerden|Woerden|NL|UT|p
-woking||GB||q
-wola||PL||r
+woking|Woking|GB||q
+wola|Wola|PL||r
 woldendorp|Woldendorp|NL|GR|j
 wolder|Wolder|NL|LI|k
-wolfach||DE|bw|m
-wolfenbuttel||DE|ni|p
-wolfen||DE|st|o
-wolfersheim||DE|he|n
-wolfhagen||DE|he|n
+wolfach|Wolfach|DE|bw|m
+wolfenbuttel|Wolfenbüttel|DE|ni|p
+wolfen|Wolfen|DE|st|o
+wolfersheim|Wölfersheim|DE|he|n
+wolfhagen|Wolfhagen|DE|he|n
 wolfheze|Wolfheze|NL|GE|k
-wolfratshausen||DE|by|o
+wolfratshausen|Wolfratshausen|DE|by|o
 wolfsbos|Wolfsbos|NL|DR|m
-wolfsburg||DE|ni|q
-wolfschlugen||DE|bw|m
-wolgast||DE|mv|n
-wollmatingen||DE|bw|m
-wollongong||AU||s
-wolmirstedt||DE|st|n
-wolnzach||DE|by|n
+wolfsburg|Wolfsburg|DE|ni|q
+wolfschlugen|Wolfschlugen|DE|bw|m
+wolgast|Wolgast|DE|mv|n
+wollmatingen|Wollmatingen|DE|bw|m
+wollongong|Wollongong|AU||s
+wolmirstedt|Wolmirstedt|DE|st|n
+wolnzach|Wolnzach|DE|by|n
 wolphaartsdijk|Wolphaartsdijk|NL|ZE|k
-woltersdorf||DE|bb|m
-woluwe saint lambert||BE|BR|p
+woltersdorf|Woltersdorf|DE|bb|m
+woluwe saint lambert|Woluwe-Saint-Lambert|BE|BR|p
 wolvega|Wolvega|NL|FR|n
-wolverhampton||GB||s
-wolvertem||BE|VL|m
-wommelgem||BE|VL|n
+wolverhampton|Wolverhampton|GB||s
+wolvertem|Wolvertem|BE|VL|m
+wommelgem|Wommelgem|BE|VL|n
 wommels|Wommels|NL|FR|l
-wondelgem||BE|VL|o
-wong tai sin||HK||s
-wonju||KR||s
-wonsan||KP||s
-woodlands||SG||r
+wondelgem|Wondelgem|BE|VL|o
+wong tai sin|Wong Tai Sin|HK||s
+wonju|Wŏnju|KR||s
+wonsan|Wŏnsan|KP||s
+woodlands|Woodlands|SG||r
 woolde|Woolde|NL|OV|k
 wooldrik|Wooldrik|NL|OV|k
-worbis||DE|th|m
-worcester||GB||q
-worcester||US||r
-worcester||ZA||q
+worbis|Worbis|DE|th|m
+worcester|Worcester|GB||q
+worcester|Worcester|US||r
+worcester|Worcester|ZA||q
 workum|Workum|NL|FR|m
 wormer|Wormer|NL|NH|n
-worms||DE|rp|q
-worpswede||DE|ni|n
-worringen||DE|nw|n
-worrstadt||DE|rp|m
-worth am rhein||DE|rp|o
-worthing||GB||q
+worms|Worms|DE|rp|q
+worpswede|Worpswede|DE|ni|n
+worringen|Worringen|DE|nw|n
+worrstadt|Wörrstadt|DE|rp|m
+worth am rhein|Wörth am Rhein|DE|rp|o
+worthing|Worthing|GB||q
 woubrugge|Woubrugge|NL|ZH|k
 woudenberg|Woudenberg|NL|UT|n
 woudhuis|Woudhuis|NL|GE|m
@@ -11523,348 +11523,348 @@ woudrichem|Woudrichem|NL|NB|m
 woudsend|Woudsend|NL|FR|k
 wouwse plantage|Wouwse Plantage|NL|NB|j
 wouw|Wouw|NL|NB|m
-wriezen||DE|bb|n
-wroclaw||PL||t
-wuchuan||CN||q
-wuda||CN||q
-wugang||CN||r
-wuhai||CN||r
-wuhan||CN||x
-wuhu||CN||u
-wujiaqu||CN||r
-wulfrath||DE|nw|o
-wunsiedel||DE|by|n
-wunstorf||DE|ni|p
-wuppertal||DE|nw|s
-wurselen||DE|nw|p
-wurzburg||DE|by|r
-wurzen||DE|sn|n
-wushan||CN||q
-wustenrot||DE|bw|m
-wusterhausen||DE|bb|m
-wustermark||DE|bb|m
-wutoschingen||DE|bw|m
-wuustwezel||BE|VL|n
-wuwei||CN||t
-wuxi||CN||w
-wuxue||CN||r
-wuyishan||CN||r
-wuzhishan||CN||q
-wuzhong||CN||w
-wuzhou||CN||t
-xai xai||MZ||r
-xalapa de enriquez||MX||s
-xanten||DE|nw|o
-xi an||CN||x
-xiamen||CN||w
-xiangcheng||CN||q
-xiangtan||CN||t
-xiangyang||CN||u
-xianning||CN||s
-xiantao||CN||r
-xianyang||CN||t
-xiaogan||CN||t
-xiayang||CN||r
-xiazhen||CN||q
-xichang||CN||s
-xico||MX||s
-xigang||CN||q
-xilin hot||CN||q
-xilinhot||CN||s
-xincheng||CN||q
-xindi||CN||r
-xinghua||CN||q
-xingning||CN||s
-xingtai||CN||t
-xingyi||CN||s
-xining||CN||u
-xinji||CN||r
-xinqiao||CN||r
-xintai||CN||r
-xinxiang||CN||t
-xinyang||CN||u
-xinyi||CN||s
-xinyuan||CN||s
-xinyu||CN||t
-xinzhai||CN||q
-xinzhou||CN||t
-xiulin||CN||q
-xiuying||CN||s
-xiva||UZ||q
-xizhi||TW||r
-xochimilco||MX||s
-xuan loc||VN||r
-xuancheng||CN||t
-xuanhua||CN||s
-xuchang||CN||u
-xuhui||CN||u
-xunchang||CN||q
-xuyong||CN||q
-xuzhou||CN||u
-ya an||CN||t
-yachiyo||JP||r
-yaizu||JP||r
-yakeshi||CN||q
-yakutsk||RU||r
-yamagata||JP||r
-yamaguchi||JP||r
-yamato||JP||r
-yamoussoukro||CI||s
-yamuna nagar||IN||r
-yan an||CN||s
-yanbu||SA||r
-yancheng||CN||u
-yangcheng||CN||r
-yangchun||CN||r
-yanghang||CN||r
-yangjiang||CN||u
-yangju||KR||r
-yangon||MM||w
-yangpu||CN||u
-yangquan||CN||t
-yangsan||KR||s
-yangshuo||CN||s
-yangzhou||CN||u
-yanji||CN||s
-yantai||CN||v
-yanzhou||CN||r
-yaounde||CM||u
-yao||JP||s
-yaritagua||VE||q
-yaroslavl||RU||t
-yasenevo||RU||r
-yautepec||MX||q
-yavatmal||IN||q
-yawnghwe||MM||r
-yazd||IR||s
+wriezen|Wriezen|DE|bb|n
+wroclaw|Wrocław|PL||t
+wuchuan|Wuchuan|CN||q
+wuda|Wuda|CN||q
+wugang|Wugang|CN||r
+wuhai|Wuhai|CN||r
+wuhan|Wuhan|CN||x
+wuhu|Wuhu|CN||u
+wujiaqu|Wujiaqu|CN||r
+wulfrath|Wülfrath|DE|nw|o
+wunsiedel|Wunsiedel|DE|by|n
+wunstorf|Wunstorf|DE|ni|p
+wuppertal|Wuppertal|DE|nw|s
+wurselen|Würselen|DE|nw|p
+wurzburg|Würzburg|DE|by|r
+wurzen|Wurzen|DE|sn|n
+wushan|Wushan|CN||q
+wustenrot|Wüstenrot|DE|bw|m
+wusterhausen|Wusterhausen|DE|bb|m
+wustermark|Wustermark|DE|bb|m
+wutoschingen|Wutöschingen|DE|bw|m
+wuustwezel|Wuustwezel|BE|VL|n
+wuwei|Wuwei|CN||t
+wuxi|Wuxi|CN||w
+wuxue|Wuxue|CN||r
+wuyishan|Wuyishan|CN||r
+wuzhishan|Wuzhishan|CN||q
+wuzhong|Wuzhong|CN||w
+wuzhou|Wuzhou|CN||t
+xai xai|Xai-Xai|MZ||r
+xalapa de enriquez|Xalapa de Enríquez|MX||s
+xanten|Xanten|DE|nw|o
+xi an|Xi’an|CN||x
+xiamen|Xiamen|CN||w
+xiangcheng|Xiangcheng|CN||q
+xiangtan|Xiangtan|CN||t
+xiangyang|Xiangyang|CN||u
+xianning|Xianning|CN||s
+xiantao|Xiantao|CN||r
+xianyang|Xianyang|CN||t
+xiaogan|Xiaogan|CN||t
+xiayang|Xiayang|CN||r
+xiazhen|Xiazhen|CN||q
+xichang|Xichang|CN||s
+xico|Xico|MX||s
+xigang|Xigang|CN||q
+xilin hot|Xilin Hot|CN||q
+xilinhot|Xilinhot|CN||s
+xincheng|Xincheng|CN||q
+xindi|Xindi|CN||r
+xinghua|Xinghua|CN||q
+xingning|Xingning|CN||s
+xingtai|Xingtai|CN||t
+xingyi|Xingyi|CN||s
+xining|Xining|CN||u
+xinji|Xinji|CN||r
+xinqiao|Xinqiao|CN||r
+xintai|Xintai|CN||r
+xinxiang|Xinxiang|CN||t
+xinyang|Xinyang|CN||u
+xinyi|Xinyi|CN||s
+xinyuan|Xinyuan|CN||s
+xinyu|Xinyu|CN||t
+xinzhai|Xinzhai|CN||q
+xinzhou|Xinzhou|CN||t
+xiulin|Xiulin|CN||q
+xiuying|Xiuying|CN||s
+xiva|Xiva|UZ||q
+xizhi|Xizhi|TW||r
+xochimilco|Xochimilco|MX||s
+xuan loc|Xuân Lộc|VN||r
+xuancheng|Xuancheng|CN||t
+xuanhua|Xuanhua|CN||s
+xuchang|Xuchang|CN||u
+xuhui|Xuhui|CN||u
+xunchang|Xunchang|CN||q
+xuyong|Xuyong|CN||q
+xuzhou|Xuzhou|CN||u
+ya an|Ya'an|CN||t
+yachiyo|Yachiyo|JP||r
+yaizu|Yaizu|JP||r
+yakeshi|Yakeshi|CN||q
+yakutsk|Yakutsk|RU||r
+yamagata|Yamagata|JP||r
+yamaguchi|Yamaguchi|JP||r
+yamato|Yamato|JP||r
+yamoussoukro|Yamoussoukro|CI||s
+yamuna nagar|Yamuna Nagar|IN||r
+yan an|Yan’an|CN||s
+yanbu|Yanbu|SA||r
+yancheng|Yancheng|CN||u
+yangcheng|Yangcheng|CN||r
+yangchun|Yangchun|CN||r
+yanghang|Yanghang|CN||r
+yangjiang|Yangjiang|CN||u
+yangju|Yangju|KR||r
+yangon|Yangon|MM||w
+yangpu|Yangpu|CN||u
+yangquan|Yangquan|CN||t
+yangsan|Yangsan|KR||s
+yangshuo|Yangshuo|CN||s
+yangzhou|Yangzhou|CN||u
+yanji|Yanji|CN||s
+yantai|Yantai|CN||v
+yanzhou|Yanzhou|CN||r
+yaounde|Yaoundé|CM||u
+yao|Yao|JP||s
+yaritagua|Yaritagua|VE||q
+yaroslavl|Yaroslavl|RU||t
+yasenevo|Yasenevo|RU||r
+yautepec|Yautepec|MX||q
+yavatmal|Yavatmāl|IN||q
+yawnghwe|Yawnghwe|MM||r
+yazd|Yazd|IR||s
 yde|Yde|NL|DR|j
-yei||SS||r
-yekaterinburg||RU||u
-yelahanka||IN||q
-yelets||RU||q
-yen bai||VN||q
-yen vinh||VN||q
-yenagoa||NG||s
-yenangyaung||MM||q
-yeoju||KR||q
-yeosu||KR||s
-yerevan||AM||u
+yei|Yei|SS||r
+yekaterinburg|Yekaterinburg|RU||u
+yelahanka|Yelahanka|IN||q
+yelets|Yelets|RU||q
+yen bai|Yên Bái|VN||q
+yen vinh|Yên Vinh|VN||q
+yenagoa|Yenagoa|NG||s
+yenangyaung|Yenangyaung|MM||q
+yeoju|Yeoju|KR||q
+yeosu|Yeosu|KR||s
+yerevan|Yerevan|AM||u
 yerseke|Yerseke|NL|ZE|m
-yevlakh||AZ||q
-yevpatoriya||UA||q
-yezhou||CN||q
-yibin||CN||t
-yichang||CN||u
-yichun||CN||t
-yidu||CN||q
-yinchuan||CN||u
-yingkou||CN||t
-yingtan||CN||r
-yintai||CN||r
-yishun new town||SG||r
-yiwu||CN||u
-yixing||CN||u
-yizhou||CN||r
-yogyakarta||ID||s
-yokkaichi||JP||s
-yokohama||JP||v
-yokosuka||JP||s
-yola||NG||s
-yonago||JP||r
-yong an||CN||r
-yongchuan||CN||r
-yongji||CN||s
-yongkang||TW||r
-yongzhou||CN||t
-yonkers||US||r
-yono||JP||q
-yopal||CO||r
-york||GB||r
-yoshkar ola||RU||s
-youkaichi||JP||q
+yevlakh|Yevlakh|AZ||q
+yevpatoriya|Yevpatoriya|UA||q
+yezhou|Yezhou|CN||q
+yibin|Yibin|CN||t
+yichang|Yichang|CN||u
+yichun|Yichun|CN||t
+yidu|Yidu|CN||q
+yinchuan|Yinchuan|CN||u
+yingkou|Yingkou|CN||t
+yingtan|Yingtan|CN||r
+yintai|Yintai|CN||r
+yishun new town|Yishun New Town|SG||r
+yiwu|Yiwu|CN||u
+yixing|Yixing|CN||u
+yizhou|Yizhou|CN||r
+yogyakarta|Yogyakarta|ID||s
+yokkaichi|Yokkaichi|JP||s
+yokohama|Yokohama|JP||v
+yokosuka|Yokosuka|JP||s
+yola|Yola|NG||s
+yonago|Yonago|JP||r
+yong an|Yong’an|CN||r
+yongchuan|Yongchuan|CN||r
+yongji|Yongji|CN||s
+yongkang|Yongkang|TW||r
+yongzhou|Yongzhou|CN||t
+yonkers|Yonkers|US||r
+yono|Yono|JP||q
+yopal|Yopal|CO||r
+york|York|GB||r
+yoshkar ola|Yoshkar-Ola|RU||s
+youkaichi|Youkaichi|JP||q
 ypenburg|Ypenburg|NL|ZH|o
 ysbrechtum|Ysbrechtum|NL|FR|j
 ysselsteyn|Ysselsteyn|NL|LI|l
-yuanlin||TW||q
-yuci||CN||r
-yuen long kau hui||HK||r
-yuen long san hui||HK||r
-yuen long||HK||r
-yuepu||CN||r
-yueyang||CN||t
-yulin||CN||u
-yuncheng||CN||t
-yunfu||CN||v
-yunlong||CN||s
-yunusobod||UZ||s
-yushu||CN||r
-yuxi||CN||q
-yuyao||CN||q
-yuzhno sakhalinsk||RU||r
-yvoir||BE|WA|m
+yuanlin|Yuanlin|TW||q
+yuci|Yuci|CN||r
+yuen long kau hui|Yuen Long Kau Hui|HK||r
+yuen long san hui|Yuen Long San Hui|HK||r
+yuen long|Yuen Long|HK||r
+yuepu|Yuepu|CN||r
+yueyang|Yueyang|CN||t
+yulin|Yulin|CN||u
+yuncheng|Yuncheng|CN||t
+yunfu|Yunfu|CN||v
+yunlong|Yunlong|CN||s
+yunusobod|Yunusobod|UZ||s
+yushu|Yushu|CN||r
+yuxi|Yuxi|CN||q
+yuyao|Yuyao|CN||q
+yuzhno sakhalinsk|Yuzhno-Sakhalinsk|RU||r
+yvoir|Yvoir|BE|WA|m
 zaamslag|Zaamslag|NL|ZE|l
 zaandam|Zaandam|NL|NH|q
 zaandijk|Zaandijk|NL|NH|n
 zaanstad|Zaanstad|NL|NH|r
-zabol||IR||q
-zabrze||PL||r
-zacatecas||MX||q
-zagazig||EG||s
-zagreb||HR||t
-zahedan||IR||t
+zabol|Zābol|IR||q
+zabrze|Zabrze|PL||r
+zacatecas|Zacatecas|MX||q
+zagazig|Zagazig|EG||s
+zagreb|Zagreb|HR||t
+zahedan|Zahedan|IR||t
 zaltbommel|Zaltbommel|NL|GE|o
-zama||JP||r
-zamboanga||PH||t
-zamora de hidalgo||MX||r
+zama|Zama|JP||r
+zamboanga|Zamboanga|PH||t
+zamora de hidalgo|Zamora de Hidalgo|MX||r
 zandberg|Zandberg|NL|NB|m
 zanddijk|Zanddijk|NL|ZE|j
-zandhoven||BE|VL|n
+zandhoven|Zandhoven|BE|VL|n
 zandvoort|Zandvoort|NL|NH|o
 zandweg oostwaard|Zandweg-Oostwaard|NL|UT|l
-zango||AO||r
-zanjan||IR||s
-zanzibar||TZ||t
-zaoyang||CN||r
-zaozhuang||CN||t
-zapfendorf||DE|by|m
-zapopan||MX||u
-zaporizhzhya||UA||t
-zaragoza||ES||t
-zaria||NG||t
-zarichnyi||UA||r
-zarqa||JO||t
-zaventem||BE|VL|o
-zawiya||LY||r
+zango|Zango|AO||r
+zanjan|Zanjan|IR||s
+zanzibar|Zanzibar|TZ||t
+zaoyang|Zaoyang|CN||r
+zaozhuang|Zaozhuang|CN||t
+zapfendorf|Zapfendorf|DE|by|m
+zapopan|Zapopan|MX||u
+zaporizhzhya|Zaporizhzhya|UA||t
+zaragoza|Zaragoza|ES||t
+zaria|Zaria|NG||t
+zarichnyi|Zarichnyi|UA||r
+zarqa|Zarqa|JO||t
+zaventem|Zaventem|BE|VL|o
+zawiya|Zawiya|LY||r
 zeddam|Zeddam|NL|GE|l
-zedelgem||BE|VL|o
+zedelgem|Zedelgem|BE|VL|o
 zeeland||NL|=|a
 zeeland|Zeeland|NL|NB|m
 zeelst|Zeelst|NL|NB|m
 zeeuws vlaanderen||NL|=|a
 zeewolde|Zeewolde|NL|FL|o
-zefta||EG||q
+zefta|Zefta|EG||q
 zegge|Zegge|NL|NB|k
 zegveld|Zegveld|NL|UT|l
-zehdenick||DE|bb|n
-zehlendorf||DE|be|p
+zehdenick|Zehdenick|DE|bb|n
+zehlendorf|Zehlendorf|DE|be|p
 zeilberg|Zeilberg|NL|NB|k
-zeil||DE|by|m
+zeil|Zeil|DE|by|m
 zeist|Zeist|NL|UT|p
-zeithain||DE|sn|m
-zeitlarn||DE|by|m
-zeitz||DE|st|o
+zeithain|Zeithain|DE|sn|m
+zeitlarn|Zeitlarn|DE|by|m
+zeitz|Zeitz|DE|st|o
 zeldam|Zeldam|NL|OV|i
-zelenograd||RU||r
-zele||BE|VL|o
+zelenograd|Zelenograd|RU||r
+zele|Zele|BE|VL|o
 zelhem|Zelhem|NL|GE|m
-zell im wiesental||DE|bw|m
-zella mehlis||DE|th|n
-zellik||BE|VL|n
-zellingen||DE|by|m
-zell||DE|bw|m
-zelzate||BE|VL|n
-zemst||BE|VL|o
-zemun||RS||r
+zell im wiesental|Zell im Wiesental|DE|bw|m
+zella mehlis|Zella-Mehlis|DE|th|n
+zellik|Zellik|BE|VL|n
+zellingen|Zellingen|DE|by|m
+zell|Zell|DE|bw|m
+zelzate|Zelzate|BE|VL|n
+zemst|Zemst|BE|VL|o
+zemun|Zemun|RS||r
 zenderen|Zenderen|NL|OV|j
-zenica||BA||r
-zerbst||DE|st|o
+zenica|Zenica|BA||r
+zerbst|Zerbst|DE|st|o
 zesgehuchten|Zesgehuchten|NL|NB|l
-zetel||DE|ni|n
+zetel|Zetel|DE|ni|n
 zetten|Zetten|NL|GE|l
-zeulenroda triebes||DE|th|n
-zeulenroda||DE|th|n
-zeuthen||DE|bb|n
+zeulenroda triebes|Zeulenroda-Triebes|DE|th|n
+zeulenroda|Zeulenroda|DE|th|n
+zeuthen|Zeuthen|DE|bb|n
 zevenaar|Zevenaar|NL|GE|o
 zevenbergschen hoek|Zevenbergschen Hoek|NL|NB|k
 zevenhoven|Zevenhoven|NL|ZH|l
 zevenhuizen|Zevenhuizen|NL|GE|l
-zeven||DE|ni|n
+zeven|Zeven|DE|ni|n
 zeyen|Zeyen|NL|DR|j
-zeytinburnu||TR||s
-zhabei||CN||t
-zhalantun||CN||r
-zhanaozen||KZ||q
-zhangjiagang||CN||u
-zhangjiajie||CN||s
-zhangjiakou||CN||t
-zhangye||CN||s
-zhangzhou||CN||t
-zhanjiang||CN||u
-zhaodong||CN||r
-zhaoqing||CN||u
-zhaotong||CN||t
-zhaoyuan||CN||q
-zhaozhou||CN||q
-zheleznodorozhnyy||RU||r
-zhengding||CN||r
-zhengzhou||CN||w
-zhenjiang||CN||t
-zhenping||CN||r
-zhenzhou||CN||r
-zhezqazghan||KZ||q
-zhicheng||CN||r
-zhonghe||CN||q
-zhongshan||CN||v
-zhongwei||CN||u
-zhongxiang||CN||q
-zhoucun||CN||q
-zhoukou||CN||s
-zhoushan||CN||t
-zhu cheng city||CN||t
-zhubei||TW||r
-zhucheng||CN||s
-zhuhai||CN||v
-zhujing||CN||q
-zhuji||CN||q
-zhulebino||RU||r
-zhumadian||CN||t
-zhuzhou||CN||u
-zhytomyr||UA||r
-zibo||CN||v
-zichem||BE|VL|m
-zielona gora||PL||q
-zierenberg||DE|he|m
+zeytinburnu|Zeytinburnu|TR||s
+zhabei|Zhabei|CN||t
+zhalantun|Zhalantun|CN||r
+zhanaozen|Zhanaozen|KZ||q
+zhangjiagang|Zhangjiagang|CN||u
+zhangjiajie|Zhangjiajie|CN||s
+zhangjiakou|Zhangjiakou|CN||t
+zhangye|Zhangye|CN||s
+zhangzhou|Zhangzhou|CN||t
+zhanjiang|Zhanjiang|CN||u
+zhaodong|Zhaodong|CN||r
+zhaoqing|Zhaoqing|CN||u
+zhaotong|Zhaotong|CN||t
+zhaoyuan|Zhaoyuan|CN||q
+zhaozhou|Zhaozhou|CN||q
+zheleznodorozhnyy|Zheleznodorozhnyy|RU||r
+zhengding|Zhengding|CN||r
+zhengzhou|Zhengzhou|CN||w
+zhenjiang|Zhenjiang|CN||t
+zhenping|Zhenping|CN||r
+zhenzhou|Zhenzhou|CN||r
+zhezqazghan|Zhezqazghan|KZ||q
+zhicheng|Zhicheng|CN||r
+zhonghe|Zhonghe|CN||q
+zhongshan|Zhongshan|CN||v
+zhongwei|Zhongwei|CN||u
+zhongxiang|Zhongxiang|CN||q
+zhoucun|Zhoucun|CN||q
+zhoukou|Zhoukou|CN||s
+zhoushan|Zhoushan|CN||t
+zhu cheng city|Zhu Cheng City|CN||t
+zhubei|Zhubei|TW||r
+zhucheng|Zhucheng|CN||s
+zhuhai|Zhuhai|CN||v
+zhujing|Zhujing|CN||q
+zhuji|Zhuji|CN||q
+zhulebino|Zhulebino|RU||r
+zhumadian|Zhumadian|CN||t
+zhuzhou|Zhuzhou|CN||u
+zhytomyr|Zhytomyr|UA||r
+zibo|Zibo|CN||v
+zichem|Zichem|BE|VL|m
+zielona gora|Zielona Góra|PL||q
+zierenberg|Zierenberg|DE|he|m
 zierikzee|Zierikzee|NL|ZE|n
-zigong||CN||u
-ziguinchor||SN||r
+zigong|Zigong|CN||u
+ziguinchor|Ziguinchor|SN||r
 zijderveld|Zijderveld|NL|UT|j
 zijtaart|Zijtaart|NL|NB|k
-zimmern ob rottweil||DE|bw|m
-zinder||NE||s
-zingem||BE|VL|m
-zipaquira||CO||q
-zirndorf||DE|by|o
-zitong||CN||r
-zittau||DE|sn|o
-ziyang||CN||t
-zlatoust||RU||r
-zliten||LY||r
+zimmern ob rottweil|Zimmern ob Rottweil|DE|bw|m
+zinder|Zinder|NE||s
+zingem|Zingem|BE|VL|m
+zipaquira|Zipaquirá|CO||q
+zirndorf|Zirndorf|DE|by|o
+zitong|Zitong|CN||r
+zittau|Zittau|DE|sn|o
+ziyang|Ziyang|CN||t
+zlatoust|Zlatoust|RU||r
+zliten|Zliten|LY||r
 zoelen|Zoelen|NL|GE|j
 zoelmond|Zoelmond|NL|GE|j
-zoersel||BE|VL|n
+zoersel|Zoersel|BE|VL|n
 zoetermeer|Zoetermeer|NL|ZH|q
 zoeterwoude dorp|Zoeterwoude-Dorp|NL|ZH|m
-zolder||BE|VL|o
-zomba||MW||q
-zomergem||BE|VL|m
+zolder|Zolder|BE|VL|o
+zomba|Zomba|MW||q
+zomergem|Zomergem|BE|VL|m
 zonderwijk|Zonderwijk|NL|NB|l
 zondveld|Zondveld|NL|NB|j
-zonguldak||TR||q
-zonhoven||BE|VL|o
-zonnebeke||BE|VL|n
+zonguldak|Zonguldak|TR||q
+zonhoven|Zonhoven|BE|VL|o
+zonnebeke|Zonnebeke|BE|VL|n
 zonnemaat|Zonnemaat|NL|GE|m
 zonnemaire|Zonnemaire|NL|ZE|j
-zons||DE|nw|m
-zorneding||DE|by|n
-zossen||DE|bb|o
-zottegem||BE|VL|o
-zoucheng||CN||s
+zons|Zons|DE|nw|m
+zorneding|Zorneding|DE|by|n
+zossen|Zossen|DE|bb|o
+zottegem|Zottegem|BE|VL|o
+zoucheng|Zoucheng|CN||s
 zoutelande|Zoutelande|NL|ZE|k
 zoutkamp|Zoutkamp|NL|GR|k
-zoutleeuw||BE|VL|m
-zschopau||DE|sn|n
-zschorlau||DE|sn|m
-zuglo||HU||q
+zoutleeuw|Zoutleeuw|BE|VL|m
+zschopau|Zschopau|DE|sn|n
+zschorlau|Zschorlau|DE|sn|m
+zuglo|Zugló|HU||q
 zuid beijerland|Zuid-Beijerland|NL|ZH|l
 zuid berghuizen|Zuid-Berghuizen|NL|OV|l
 zuid holland||NL|=|a
@@ -11883,15 +11883,15 @@ zuidwijk|Zuidwijk|NL|ZH|n
 zuidwolde|Zuidwolde|NL|GR|j
 zuidzijde|Zuidzijde|NL|ZH|j
 zuilichem|Zuilichem|NL|GE|k
-zulpich||DE|nw|o
-zulte||BE|VL|n
-zumpango||MX||s
+zulpich|Zülpich|DE|nw|o
+zulte|Zulte|BE|VL|n
+zumpango|Zumpango|MX||s
 zundert|Zundert|NL|NB|m
-zundorf||DE|nw|n
-zunyi||CN||u
-zurich||CH||s
-zusmarshausen||DE|by|m
-zutendaal||BE|VL|m
+zundorf|Zündorf|DE|nw|n
+zunyi|Zunyi|CN||u
+zurich|Zürich|CH||s
+zusmarshausen|Zusmarshausen|DE|by|m
+zutendaal|Zutendaal|BE|VL|m
 zutphen|Zutphen|NL|GE|p
 zwaagdijk oost|Zwaagdijk-Oost|NL|NH|k
 zwaagdijk west|Zwaagdijk-West|NL|NH|j
@@ -11901,20 +11901,78 @@ zwartebroek|Zwartebroek|NL|GE|j
 zwartewaal|Zwartewaal|NL|ZH|j
 zwartsluis|Zwartsluis|NL|OV|m
 zweden||SE|==|a
-zweibrucken||DE|rp|p
-zwenkau||DE|sn|n
-zwevegem||BE|VL|o
-zwevezele||BE|VL|m
-zwickau||DE|sn|q
-zwiesel||DE|by|n
-zwijnaarde||BE|VL|m
-zwijndrecht||BE|VL|o
+zweibrucken|Zweibrücken|DE|rp|p
+zwenkau|Zwenkau|DE|sn|n
+zwevegem|Zwevegem|BE|VL|o
+zwevezele|Zwevezele|BE|VL|m
+zwickau|Zwickau|DE|sn|q
+zwiesel|Zwiesel|DE|by|n
+zwijnaarde|Zwijnaarde|BE|VL|m
+zwijndrecht|Zwijndrecht|BE|VL|o
 zwijndrecht|Zwijndrecht|NL|ZH|p
-zwingenberg||DE|he|m
+zwingenberg|Zwingenberg|DE|he|m
 zwitserland||CH|==|a
 zwolle|Zwolle|NL|OV|q
-zwonitz||DE|sn|n
-zyablikovo||RU||q
-zyuzino||RU||q
+zwonitz|Zwönitz|DE|sn|n
+zyablikovo|Zyablikovo|RU||q
+zyuzino|Zyuzino|RU||q
 
 """
+
+/// The offset in the data of the first line whose key begins with two letters or more: 26 rows of
+/// 26, then the end. The key's second letter may be another sign; such lines stand before `a`.
+let gazetteerIndex: [UInt32] = [
+  95, 577, 1466, 1934, 2546, 2588, 2672, 2924, 3247, 3555, 3701, 4078, 8872,
+  9985, 11943, 11963, 12299, 12315, 13940, 15145, 15499, 16123, 16253, 16307, 16325, 16394,
+  16549, 27429, 27429, 27429, 27429, 32767, 32767, 32767, 33464, 36203, 36203, 36203, 37414,
+  37414, 37440, 41186, 41186, 41186, 44948, 44948, 44948, 48802, 48802, 48802, 48802, 48846,
+  48846, 52537, 52537, 52537, 52537, 52931, 52931, 52931, 57321, 59230, 59230, 59230, 59512,
+  59512, 59512, 61820, 61820, 61820, 62173, 62173, 62173, 62785, 62785, 62785, 62785, 62807,
+  62879, 64961, 64961, 65003, 65003, 68833, 68833, 68833, 69115, 71162, 71206, 71206, 71206,
+  71206, 71256, 73030, 73030, 73030, 73844, 73844, 73844, 75013, 75013, 75061, 75061, 75061,
+  75111, 75581, 75986, 76352, 76705, 77083, 77155, 77545, 77697, 78624, 78662, 78798, 80262,
+  80909, 81646, 81646, 81892, 81892, 82792, 83567, 83779, 83944, 84140, 84140, 84180, 84180,
+  84240, 84981, 84981, 84981, 84981, 85687, 85687, 85687, 85687, 85991, 85991, 85991, 86673,
+  86673, 86673, 87406, 87406, 87406, 89456, 89456, 89456, 90481, 90481, 90481, 90481, 90505,
+  90505, 92520, 92560, 92560, 92601, 95243, 95243, 95243, 95417, 96355, 96355, 96355, 96854,
+  96900, 96932, 98440, 98440, 98464, 102240, 102266, 102266, 104117, 104117, 104235, 104235, 104377,
+  104377, 109877, 109877, 109877, 109877, 115367, 115367, 115367, 115367, 116809, 116809, 116809, 116839,
+  116839, 116839, 121108, 121108, 121108, 121128, 121150, 121150, 122923, 122923, 122971, 122971, 123043,
+  123043, 123060, 123252, 123486, 123583, 123647, 123669, 123845, 123871, 123907, 124203, 124391, 124928,
+  125183, 125821, 125821, 125929, 125973, 126247, 127003, 127813, 127813, 127961, 128057, 128109, 128109,
+  128352, 129904, 129904, 129904, 129904, 130527, 130527, 130527, 130625, 131986, 131986, 131986, 131986,
+  131986, 131986, 132551, 132551, 132551, 132551, 132551, 132551, 133104, 133104, 133104, 133104, 133132,
+  133214, 138674, 138674, 138674, 138674, 140076, 140102, 140102, 141274, 143516, 143516, 143516, 144670,
+  144670, 144864, 148239, 148239, 148239, 149756, 149790, 149790, 151284, 151284, 151448, 151448, 151696,
+  151754, 156228, 156228, 156228, 156228, 158924, 158924, 158924, 158990, 162155, 162209, 162209, 162229,
+  162229, 162229, 164467, 164467, 164467, 164467, 164467, 164467, 166216, 166232, 166232, 166232, 166320,
+  166340, 174517, 174754, 174800, 174826, 178153, 178153, 178153, 178173, 180834, 180834, 180834, 180858,
+  180858, 180858, 183967, 184015, 184015, 184015, 184015, 184057, 186340, 186340, 186424, 186424, 186663,
+  186737, 189879, 189879, 189879, 189897, 194434, 194434, 194577, 194603, 198427, 198445, 198509, 198509,
+  198509, 198527, 201358, 201358, 201358, 201370, 201390, 201412, 201825, 201825, 201825, 201825, 201963,
+  202030, 202096, 203437, 203712, 203916, 204342, 204528, 204571, 204666, 204805, 204835, 205039, 205727,
+  205921, 206348, 207838, 208286, 208286, 209032, 210135, 210736, 211821, 212163, 212197, 212237, 212289,
+  212321, 216391, 216391, 216391, 216391, 218387, 218807, 218807, 219359, 220538, 220538, 220538, 221335,
+  221335, 221335, 223313, 223313, 223313, 224317, 224335, 224335, 225898, 225898, 225898, 225898, 226052,
+  226052, 226277, 226277, 226277, 226277, 226303, 226303, 226303, 226303, 226643, 226643, 226643, 226643,
+  226643, 226643, 226695, 226695, 226695, 226695, 226695, 226695, 227908, 227908, 227908, 227908, 227908,
+  227908, 230540, 230540, 230540, 230540, 232586, 232586, 232586, 233067, 235157, 235157, 235157, 235157,
+  235157, 235157, 238040, 238040, 238040, 238040, 238040, 238040, 239151, 239151, 239151, 239151, 239272,
+  239572, 249317, 249317, 254187, 254187, 256488, 256504, 256504, 259141, 263111, 263111, 263231, 263587,
+  263669, 263721, 265877, 267016, 267016, 267162, 267162, 271140, 273395, 273395, 273626, 273626, 273794,
+  274011, 277211, 277233, 277233, 277233, 279190, 279190, 279190, 280644, 281869, 281899, 281899, 282028,
+  282028, 282028, 283907, 283907, 283907, 284988, 285378, 285378, 286475, 286491, 286773, 286773, 286927,
+  286973, 286973, 287311, 287386, 287555, 287742, 287808, 287850, 287972, 288189, 288244, 288274, 288627,
+  288785, 289338, 289338, 289446, 289446, 289749, 289996, 290048, 290048, 290066, 290066, 290066, 290080,
+  290104, 291665, 291665, 291665, 291665, 293299, 293299, 293299, 293299, 295676, 295676, 295676, 296137,
+  296137, 296137, 297184, 297184, 297184, 297498, 297498, 297498, 297564, 297564, 297564, 297564, 297668,
+  297668, 301846, 301846, 301846, 301846, 306530, 306530, 306530, 306572, 309849, 309849, 309849, 309877,
+  309877, 309877, 311485, 311485, 311485, 311532, 311532, 311532, 312171, 312171, 312171, 312171, 312171,
+  312171, 312260, 312260, 312260, 312260, 312260, 312260, 312260, 312260, 313056, 313056, 313056, 313056,
+  313056, 313056, 313084, 313084, 313084, 313084, 313084, 313084, 313263, 313263, 313263, 313263, 313263,
+  313263, 314079, 314079, 314079, 314095, 314444, 314444, 314444, 314444, 314702, 314702, 314702, 314702,
+  314702, 314702, 315086, 315112, 315112, 315112, 315172, 315172, 315562, 315582, 315582, 315582, 315582,
+  315582, 316405, 316405, 316405, 316405, 317571, 317571, 317571, 318557, 318995, 318995, 318995, 319039,
+  319039, 319039, 319645, 319645, 319645, 319645, 319699, 319699, 320493, 320493, 321090, 321090, 321140,
+  321140,
+]

@@ -10,7 +10,8 @@ the provinces, states and countries that postings name. A line is
 
 with the key as Gazetteer.swift folds names, the lines sorted by "key|" in bytes. The region is a code of
 Gazetteer.regions, "=" for a province or state itself, "==" for a country; the size is log2 of the
-inhabitants as a letter from "a". An empty name is the words of the text as they stand there.
+inhabitants as a letter from "a". An empty name (a province, a name in
+another language) is the words of the text as they stand there.
 """
 
 import json
@@ -127,7 +128,7 @@ def main():
             for alias in [name] + ALIASES.get(name, []):
                 put(alias, name, country, region, population)
         else:
-            put(name, "", country, region, population)
+            put(name, name, country, region, population)
             names = set(city["alternatenames"])
             for exonym in EXONYMS:
                 if exonym in names and population >= 40_000:
@@ -143,16 +144,36 @@ def main():
     for key, name, country, region, size in lines:
         # Of the places of one name in one region the greatest stays.
         at = (key, country, region)
-        if at not in best or best[at][4] < size:
+        # A name of the place's own comes before one in another language.
+        if at not in best or (best[at][4], best[at][1]) < (size, name):
             best[at] = (key, name, country, region, size)
     print("// swift-format-ignore-file")
     print("/// Made by make-gazetteer.py from GeoNames (https://www.geonames.org, CC BY 4.0). Do not edit.")
     print('let gazetteerData: StaticString = """')
     print()
-    for line in sorted(best.values(), key=lambda l: ((l[0] + "|").encode(), l[2], l[3])):
+    lines = sorted(best.values(), key=lambda l: ((l[0] + "|").encode(), l[2], l[3]))
+    for line in lines:
         print("|".join(line))
     print()
     print('"""')
+    print()
+    print("/// The offset in the data of the first line whose key begins with two letters or more: 26 rows of")
+    print("/// 26, then the end. The key's second letter may be another sign; such lines stand before `a`.")
+    print("let gazetteerIndex: [UInt32] = [")
+    offsets, position = {}, 1
+    for line in lines:
+        key = (line[0] + "|").encode()
+        offsets.setdefault(key[:2], position)
+        position += len("|".join(line).encode()) + 1
+    table, starts = [], sorted(offsets.items())
+    for first in "abcdefghijklmnopqrstuvwxyz":
+        for second in "abcdefghijklmnopqrstuvwxyz":
+            prefix = (first + second).encode()
+            table.append(next((at for key, at in starts if key >= prefix), position))
+    table.append(position)
+    for row in range(0, len(table), 13):
+        print("  " + ", ".join(map(str, table[row:row + 13])) + ",")
+    print("]")
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ package struct Board: Sendable {
   /// All that has a page: open, closing soon and kept closed ones, by `posted` descending, then by path;
   /// those without `posted` last.
   package let vacancies: [Vacancy]
+  /// Drafts and scheduled postings that have no page yet: they are checked like the others.
+  package let waiting: [Vacancy]
   package let organisations: [Organisation]
   package let pages: [PlainPage]
   /// When the board changes next if nobody touches it.
@@ -53,7 +55,8 @@ package struct Board: Sendable {
   }
 
   package init(
-    settings: BoardSettings, today: Day, postings: [Posting], organisations: [Organisation],
+    settings: BoardSettings, today: Day, postings: some Sequence<Posting>,
+    organisations: [Organisation],
     pages: [PlainPage], including: Including = Including(), log: inout DiagnosticLog
   ) {
     self.settings = settings
@@ -64,13 +67,16 @@ package struct Board: Sendable {
       ($0.order, $0.source.path) < ($1.order, $1.source.path)
     }
     var counts = Counts()
+    var waiting: [Vacancy] = []
     var vacancies: [Vacancy] = []
-    vacancies.reserveCapacity(postings.count)
+    vacancies.reserveCapacity(postings.underestimatedCount)
     var changes = NextChange.Search(today: today)
-    for var posting in postings {
+    for posting in postings {
       let timeline = Timeline(of: posting, settings)
+      let vacancy = Vacancy(completing: posting, timeline, today, settings, organisations, register)
       if posting.draft, !including.drafts {
         counts.drafts += 1
+        waiting.append(vacancy)
         continue
       }
       changes.add(timeline)
@@ -78,58 +84,72 @@ package struct Board: Sendable {
         counts.gone += 1
         continue
       }
-      let status = timeline.status(on: today)
-      switch status {
+      switch vacancy.status {
       case .scheduled: counts.scheduled += 1
       case .open: counts.open += 1
       case .closingSoon: counts.closingSoon += 1
       case .closed: counts.closed += 1
       }
-      if status == .scheduled, !including.scheduled { continue }
-      let organisation = posting.organisation.flatMap(register.position)
-      if posting.apply == nil, let organisation {
-        posting.apply = organisations[organisation].apply
+      if vacancy.status == .scheduled, !including.scheduled {
+        waiting.append(vacancy)
+      } else {
+        vacancies.append(vacancy)
       }
-      if let country = settings.country {
-        for index in posting.locations.indices where posting.locations[index].country == nil {
-          posting.locations[index].country = country
-        }
-      }
-      vacancies.append(
-        Vacancy(posting: posting, timeline: timeline, status: status, organisation: organisation))
     }
-    vacancies.sort { Self.isBefore($0.posting, $1.posting) }
+    self.waiting = waiting
+    vacancies.sort(by: Self.isBefore)
     self.vacancies = vacancies
     self.counts = counts
     self.nextChange = changes.result
     log.add(contentsOf: Self.sameReference(vacancies))
   }
 
-  private static func isBefore(_ a: Posting, _ b: Posting) -> Bool {
-    switch (a.posted, b.posted) {
+  private static func isBefore(_ a: Vacancy, _ b: Vacancy) -> Bool {
+    switch (a.posting.posted, b.posting.posted) {
     case (let x?, let y?) where x != y: x > y
     case (_?, nil): true
     case (nil, _?): false
-    default: a.path < b.path
+    default: a.posting.source.path < b.posting.source.path
     }
   }
 
   /// The same reference and organisation in two files is most likely one vacancy, pasted twice.
   private static func sameReference(_ vacancies: [Vacancy]) -> [Diagnostic] {
-    var first: [String: Posting] = [:]
+    struct Key: Hashable { let reference, organisation: String }
+    var first: [Key: Vacancy] = [:]
+    first.reserveCapacity(vacancies.count)
     var result: [Diagnostic] = []
-    for posting in vacancies.lazy.map(\.posting).sorted(by: { $0.path < $1.path }) {
-      guard let reference = posting.reference, let organisation = posting.organisation else {
-        continue
-      }
-      let key = "\(reference)\n\(organisation)"
-      if let other = first[key] {
-        result.append(.sameReference(reference, posting, other))
-      } else {
-        first[key] = posting
-      }
+    for vacancy in vacancies {
+      guard let reference = vacancy.posting.reference,
+        let organisation = vacancy.posting.organisation
+      else { continue }
+      let other = first.updateValue(
+        vacancy, forKey: Key(reference: reference, organisation: organisation))
+      guard let other else { continue }
+      let pair = [vacancy.posting, other.posting].sorted { $0.path < $1.path }
+      result.append(.sameReference(reference, pair[1], pair[0]))
     }
     return result
+  }
+}
+
+extension Vacancy {
+  /// A posting with what its board adds: a way to apply from its organisation's profile, and a country.
+  fileprivate convenience init(
+    completing posting: Posting, _ timeline: Timeline, _ today: Day, _ settings: BoardSettings,
+    _ organisations: [Organisation], _ register: OrganisationRegister
+  ) {
+    var posting = posting
+    let organisation = posting.organisation.flatMap(register.position)
+    if posting.apply == nil, let organisation { posting.apply = organisations[organisation].apply }
+    if let country = settings.country {
+      for index in posting.locations.indices where posting.locations[index].country == nil {
+        posting.locations[index].country = country
+      }
+    }
+    self.init(
+      posting: posting, timeline: timeline, status: timeline.status(on: today),
+      organisation: organisation)
   }
 }
 

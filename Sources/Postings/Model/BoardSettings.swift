@@ -36,6 +36,7 @@ package struct BoardSettings: Sendable {
   package struct Theme: Sendable, Hashable {
     /// `#0a5c7d`
     package var accent: String?
+    package var accentLocation: Location?
     package var logo: String?
     package init() {}
   }
@@ -184,7 +185,12 @@ extension BoardSettings {
       switch entry.key {
       case "theme":
         if let inner = Self.entries(of: entry, in: source, log: &log) {
-          FieldReading(Self.themeTable, in: source).read(inner, into: &settings.theme, log: &log)
+          FieldReading(Self.themeTable, in: source).read(inner, log: &log) { found in
+            found.row.assign(&settings.theme, found.value)
+            if found.row.key == "accent" {
+              settings.theme.accentLocation = Location(found.node.span, in: source)
+            }
+          }
         }
       case "lints":
         for lint in Self.entries(of: entry, in: source, log: &log) ?? [] {

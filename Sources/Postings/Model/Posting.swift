@@ -67,11 +67,22 @@ package struct Posting: Sendable {
   }
 }
 
-/// Where a field's value stands, and whether the source states it or the reader inferred it.
+/// Where a field's value stands, and whether the source states it or the reader inferred it. Small, since
+/// a board of thousands keeps a dozen for each posting.
 package struct FieldMark: Sendable, Hashable {
   package let field: Field
-  package let span: SourceSpan
   package let certainty: Certainty
+  private let start: UInt32
+  private let end: UInt32
+
+  package init(field: Field, span: SourceSpan, certainty: Certainty) {
+    self.field = field
+    self.certainty = certainty
+    start = UInt32(clamping: span.start)
+    end = UInt32(clamping: span.end)
+  }
+
+  package var span: SourceSpan { SourceSpan(start: Int(start), end: Int(end)) }
 }
 
 /// Whether a fact is written in the source or concluded from something else there.

@@ -20,7 +20,7 @@ struct BodyWriter {
       switch line.role {
       case .heading:
         heading(line)
-      case .listItem, .unknownFact:
+      case .listItem, .unknownFact, .aside:
         item(line)
       case .paragraph, .open:
         if line.marker == .bullet { item(line) } else { paragraph(line) }
@@ -52,7 +52,7 @@ struct BodyWriter {
     if let last = tokens.last, draft.scan.tokens[last].isSign(":"), tokens.count > 1 {
       tokens = tokens.dropLast()
     }
-    text(draft.scan.span(tokens), isLineStart: false)
+    text(draft.scan.span(tokens), of: line, isLineStart: false)
   }
 
   private mutating func item(_ line: PlainLine) {
@@ -64,12 +64,39 @@ struct BodyWriter {
     } else {
       markdown.append(contentsOf: "- ".utf8)
     }
-    text(draft.scan.span(line.tokens), isLineStart: false)
+    text(draft.scan.span(line.tokens), of: line, isLineStart: false)
   }
 
   private mutating func paragraph(_ line: PlainLine) {
     begin(.paragraph, line, isTight: false)
-    text(draft.scan.span(line.tokens), isLineStart: true)
+    text(draft.scan.span(line.tokens), of: line, isLineStart: true)
+  }
+
+  /// The text of a line; one that was broken at a column is joined again, its hyphens undone.
+  private mutating func text(_ span: Range<Int>, of line: PlainLine, isLineStart: Bool) {
+    guard !line.parts.isEmpty else { return text(span, isLineStart: isLineStart) }
+    for (place, part) in line.parts.enumerated() {
+      let part = part.clamped(to: span)
+      if place > 0 { join(part) }
+      text(part, isLineStart: isLineStart && place == 0)
+    }
+  }
+
+  /// A hyphen at the end of the part before, with a small letter after it, broke a word; unless a joining
+  /// word follows ("in- en uitvoer").
+  private mutating func join(_ part: Range<Int>) {
+    guard let first = part.first, markdown.last == 0x2D, markdown.count > 1,
+      ByteClass.of(markdown[markdown.count - 2]) != .blank, bytes[first] >= 0x61
+    else {
+      markdown.append(0x20)
+      return
+    }
+    let word = bytes[part].prefix { $0 > 0x20 }
+    if ["en", "of", "und", "oder", "or", "and"].contains(where: { word.elementsEqual($0.utf8) }) {
+      markdown.append(0x20)
+    } else {
+      markdown.removeLast()
+    }
   }
 
   /// The text in one line: blanks collapsed, signs of Markdown escaped, addresses linked.

@@ -20,10 +20,21 @@ struct Candidate {
 
   /// How a value was found, the better rule first: of two candidates for a field the one with the better
   /// rule wins, of equals the first in the text.
-  enum Rule: Int, Comparable {
-    case label, unlabelled, heading, position, section, sentence, inferred
+  enum Rule: UInt8, Comparable {
+    case label, unlabelled, heading, position, section, sentence
 
     static func < (a: Rule, b: Rule) -> Bool { a.rawValue < b.rawValue }
-    var name: String { "\(self)" }
+
+    /// As `explain` shows it.
+    var name: String {
+      switch self {
+      case .label: "label"
+      case .unlabelled: "unlabelled"
+      case .heading: "heading"
+      case .position: "position"
+      case .section: "section"
+      case .sentence: "sentence"
+      }
+    }
   }
 }

@@ -18,7 +18,7 @@ extension Draft {
     if isCountdown(tokens) { return .countdown }
     if icons(tokens) >= 3 { return .icons }
     if isMailHeader(index) { return .mailHeader }
-    if isMailQuote(tokens) { return .mailQuote }
+    if isMailQuote(tokens) || isQuoting(tokens) { return .mailQuote }
     if line.marker == .none || line.marker == .bullet, isAllChrome(tokens) { return .chrome }
     if case .hash = line.marker { return nil }
     // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
@@ -144,6 +144,16 @@ extension Draft {
       match.value == MailWords.header.index || match.value == MailWords.subject.index
     else { return false }
     return scan.isSign(":", at: match.end, tokens.upperBound)
+  }
+
+  /// "Op do 7 nov. 2024 schreef Karel <k@example.org>:"
+  private func isQuoting(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, scan.tokens[last].isSign(":"), tokens.count <= 40 else {
+      return false
+    }
+    return tokens.contains {
+      scan.match(.mail, is: MailWords.quoting.index, at: $0, tokens.upperBound) != nil
+    } && tokens.contains { scan.tokens[$0].kind == .number }
   }
 
   private func isMailQuote(_ tokens: Range<Int>) -> Bool {

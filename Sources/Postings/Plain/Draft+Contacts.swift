@@ -12,7 +12,7 @@ extension Draft {
       case .heading(let found):
         topic = found
         continue
-      case .paragraph, .listItem, .fact, .unknownFact: break
+      case .paragraph, .listItem, .fact, .unknownFact, .aside: break
       default: continue
       }
       guard !tokens.isEmpty else { continue }
@@ -36,6 +36,7 @@ extension Draft {
         continue
       }
       guard found != Contact() else { continue }
+      if lines[index].role == .paragraph, !isSentence(index) { kinds[index] = .contact }
       if first == nil { first = (tokens, index) }
       if found.name == nil, let last = contacts.last,
         found.email == nil || last.email == nil, found.phone == nil || last.phone == nil
@@ -69,7 +70,7 @@ extension Draft {
       case .heading(let found):
         topic = found
         continue
-      case .paragraph, .listItem, .fact, .unknownFact: break
+      case .paragraph, .listItem, .fact, .unknownFact, .aside: break
       default: continue
       }
       let tokens = lines[index].tokens
@@ -96,6 +97,6 @@ extension Draft {
   }
 
   private func hasAddress(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { scan.tokens[$0].isSign("@") }
+    scan.summary(tokens).hasAt
   }
 }

@@ -5,6 +5,8 @@ struct Offer {
   var label: Label?
   var unknownPlaces: [(String, Range<Int>)] = []
   var ambiguousPlaces: [(String, Range<Int>)] = []
+  /// A label alone on its line, whose value the next line gives.
+  var announces = false
 
   enum Strength: Int, Comparable {
     case none
@@ -18,6 +20,16 @@ struct Offer {
     case label
 
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Dates and references are told by their words even where no other fact is near.
+  var isDated: Bool {
+    facts.allSatisfy {
+      switch $0.field {
+      case .posted, .deadline, .starts, .ends, .reference, .updated: true
+      default: false
+      }
+    }
   }
 
   /// Text fields accept any words, so their label must stand in a good place.
@@ -53,9 +65,16 @@ extension Draft {
       defer { index += 1 }
       guard lines[index].role == .open, !lines[index].tokens.isEmpty else { continue }
       if case .hash = lines[index].marker { continue }
-      if let (offer, next) = offerAcross(index) {
+      if let (offer, next) = offerOfTable(index) {
         offers[index].strength = .neutral
         offers[index].label = offer.label
+        offers[index].announces = true
+        offers[next] = offer
+        index = next
+      } else if let (offer, next) = offerAcross(index) {
+        offers[index].strength = .neutral
+        offers[index].label = offer.label
+        offers[index].announces = offer.strength > .neutral
         offers[next] = offer
         index = next
       } else {
@@ -69,6 +88,8 @@ extension Draft {
     let tokens = lines[index].tokens
     // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
     let isLong = tokens.count > 60
+    if !isLong, let pairs = pairs(tokens) { return pairs }
+    if !isLong, let columns = columns(tokens, index) { return columns }
     let parts = isLong ? [tokens] : scan.parts(tokens)
     var whole = Offer()
     for part in parts {
@@ -80,7 +101,6 @@ extension Draft {
       whole.label = whole.label ?? offer.label
     }
     if whole.strength > .neutral || isLong { return whole }
-    if let columns = columns(tokens) { return columns }
     let shape = shape(scan.trimmed(tokens))
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
@@ -103,7 +123,8 @@ extension Draft {
     case .colon, .column:
       let isFree =
         labelled.label == .title || labelled.label == .organisation
-        || labelled.label == .department || labelled.label == .field
+        || labelled.label == .organisationWeak || labelled.label == .department
+        || labelled.label == .field
       if isFree, isSentence(index), labelled.value.count > 10 { return nil }
       if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
       offer.strength = .label
@@ -111,12 +132,13 @@ extension Draft {
       let takesLoose: Bool =
         switch labelled.label {
         case .place, .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty
-        case .organisation: isBullet && scan.tokens[labelled.value.lowerBound].isCapital
+        case .organisation, .title:
+          isBullet && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 12
         default: false
         }
       let isText: Bool =
         switch labelled.label {
-        case .title, .organisation, .department, .contact, .apply: true
+        case .title, .organisation, .organisationWeak, .department, .contact, .apply: true
         case .reference: !isBullet && labelled.value.count > 1 && !hasDigit(labelled.value)
         default: false
         }
@@ -138,23 +160,111 @@ extension Draft {
     }
   }
 
-  /// "Den Haag | 32-36 uur | € 3.000": columns of one line, most of which have the shape of a fact.
-  private func columns(_ tokens: Range<Int>) -> Offer? {
+  /// The cells of a row whose columns are tabs or bars.
+  private func cells(_ tokens: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens where scan.tokens[index].kind == .tab || scan.tokens[index].isSign("|") {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    if start < tokens.upperBound { cells.append(start..<tokens.upperBound) }
+    return cells
+  }
+
+  /// The label that is the whole of a cell.
+  private func label(ofCell cell: Range<Int>) -> Labelled? {
+    guard let labelled = scan.labelled(cell), labelled.value.isEmpty else { return nil }
+    return labelled
+  }
+
+  /// A row of labels over a row of values.
+  private func offerOfTable(_ index: Int) -> (Offer, next: Int)? {
+    let heads = cells(lines[index].tokens)
+    guard heads.count >= 2, let next = next(after: index), lines[next].role == .open else {
+      return nil
+    }
+    let labels = heads.map { label(ofCell: $0) }
+    guard labels.count(where: { $0 != nil }) >= max(2, heads.count - 1) else { return nil }
+    let values = cells(lines[next].tokens)
+    guard (2...heads.count).contains(values.count),
+      values.contains(where: { label(ofCell: $0) == nil })
+    else { return nil }
+    var offer = Offer(strength: .label)
+    for (label, value) in zip(labels, values) {
+      guard let label, !value.isEmpty else { continue }
+      take(label, value, into: &offer)
+    }
+    return offer.facts.isEmpty ? nil : (offer, next)
+  }
+
+  /// "Standplaats TAB Utrecht TAB Uren TAB 36": label and value by turns.
+  private func pairs(_ tokens: Range<Int>) -> Offer? {
+    let cells = cells(tokens)
+    guard cells.count >= 4, cells.count % 2 == 0 else { return nil }
+    var offer = Offer(strength: .label)
+    for place in stride(from: 0, to: cells.count, by: 2) {
+      guard let label = label(ofCell: cells[place]) else { return nil }
+      take(label, cells[place + 1], into: &offer)
+    }
+    return offer.facts.isEmpty ? nil : offer
+  }
+
+  private func take(_ label: Labelled, _ value: Range<Int>, into offer: inout Offer) {
+    let read = scan.value(
+      of: Labelled(
+        label: label.label, labelRange: label.labelRange, value: value, aside: label.aside,
+        joint: .column))
+    offer.label = offer.label ?? label.label
+    offer.facts += read.facts
+    offer.unknownPlaces += read.unknownPlaces.map { ($0, value) }
+    offer.ambiguousPlaces += read.ambiguousPlaces.map { ($0, value) }
+  }
+
+  /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
+  /// by their shape. One that is none may be the employer.
+  private func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
     let pieces = tokens.split(whereSeparator: {
       let token = scan.tokens[$0]
       return token.isSign("|") || token.kind == .bullet || token.kind == .tab
         || token.isSign("-") && token.traits.contains(.farSpaced)
     })
-    guard pieces.count >= 2 else { return nil }
+    // "• Wageningen TAB - TAB route" has one column with words.
+    guard pieces.count >= 2, let first = pieces.first else { return nil }
+    if pieces.count == 2, label(ofCell: first) != nil { return nil }
     var whole = Offer(strength: .shape)
     var known = 0
+    var unknown: [Range<Int>] = []
     for piece in pieces {
       let range = scan.trimmed(piece.lowerBound..<piece.upperBound)
-      let offer = range.isEmpty ? Offer() : shape(range)
-      if !offer.facts.isEmpty { known += 1 }
+      guard !range.isEmpty else { continue }
+      let labelled = labelledOffer(range, index)
+      let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
+      if offer.facts.isEmpty {
+        if offer.strength < .neutral { unknown.append(range) } else { known += 1 }
+        continue
+      }
+      known += 1
       whole.facts += offer.facts
+      whole.label = whole.label ?? offer.label
+      if offer.strength >= .glued { whole.strength = .label }
     }
-    return known >= 2 && known * 2 >= pieces.count ? whole : nil
+    guard known >= 2, known >= unknown.count else { return nil }
+    if unknown.count == 1, isName(unknown[0]),
+      !whole.facts.contains(where: { $0.field == .organisation })
+    {
+      let name = scan.organisation(unknown[0]).name
+      whole.facts.append((.organisation, .fact(.text(name)), unknown[0]))
+    }
+    return whole
+  }
+
+  /// Two words or more, most with a capital.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let words = range.filter { scan.tokens[$0].kind == .word }
+    let capitals = words.count { scan.tokens[$0].isCapital }
+    return (2...8).contains(words.count) && capitals * 2 > words.count
+      && words.count == range.count
   }
 
   /// A label alone on its line, and the value on the next line that is not blank.
@@ -183,7 +293,7 @@ extension Draft {
     guard value.isRecognised, !isSentence(next) else { return nil }
     var isText = false
     switch labelled.label {
-    case .title, .organisation, .department, .field: isText = true
+    case .title, .organisation, .organisationWeak, .department, .field: isText = true
     case .contact, .apply, .phone, .email: return nil
     default: break
     }
@@ -237,13 +347,15 @@ extension Draft {
   }
 
   private mutating func accept(_ run: Range<Int>, _ offers: [Offer]) {
-    var fields: Set<Field> = []
+    var fields: [Field] = []
     var labels = 0
     var stated = 0
     for index in run where offers[index].strength > .neutral {
       stated += 1
       if offers[index].strength >= .glued { labels += 1 }
-      for fact in offers[index].facts { fields.insert(fact.field) }
+      for fact in offers[index].facts where !fields.contains(fact.field) {
+        fields.append(fact.field)
+      }
     }
     let takesShapes = fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2
     // A title or an employer behind a label counts near the top or beside other facts.
@@ -256,16 +368,11 @@ extension Draft {
       let offer = offers[index]
       switch offer.strength {
       case .label where takesText || !offer.isTextOnly,
-        .glued where stated > 1 || isShort(index), .shape where takesShapes:
+        .glued where stated > 1 || isShort(index) && offer.isDated, .shape where takesShapes:
         take(offer, index)
         lastFact = index
       case .neutral where stated > 0:
-        if offer.label == .other || offer.label == nil {
-          lines[index].role = .unknownFact
-        } else {
-          lines[index].role = .fact
-          kinds[index] = .label
-        }
+        neutral(offer, index)
       default: break
       }
     }
@@ -276,17 +383,26 @@ extension Draft {
     }
   }
 
+  /// A label whose value gives no field: kept in the body, unless its value is on the next line.
+  private mutating func neutral(_ offer: Offer, _ index: Int) {
+    kinds[index] = .label
+    let isAnnouncer = offer.label != nil && offer.label != .other && offer.announces
+    lines[index].role = isAnnouncer ? .fact : .aside
+  }
+
   private func isShort(_ index: Int) -> Bool { lines[index].tokens.count <= 12 }
 
   private mutating func take(_ offer: Offer, _ index: Int) {
     lines[index].role = .fact
-    let rule: Candidate.Rule = offer.strength == .shape ? .unlabelled : .label
+    let rule: Candidate.Rule =
+      offer.strength == .shape ? .unlabelled : offer.label == .organisationWeak ? .heading : .label
     for fact in offer.facts {
       candidates.append(
         Candidate(
           field: fact.field, value: fact.value, span: scan.span(fact.range), line: index, rule: rule
         ))
     }
+    if offer.facts.isEmpty, let field = offer.label?.field { settledWithout.append(field) }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
     for (name, range) in offer.unknownPlaces {
       notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })

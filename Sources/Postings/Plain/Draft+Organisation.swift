@@ -8,22 +8,38 @@ extension Draft {
     guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
       let last = tokens.last
     else { return false }
-    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":") { return false }
+    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":")
+      || scan.tokens[last].isSign("!")
+    {
+      return false
+    }
+    // A sentence that begins with the name is none of its lines.
+    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
+      return false
+    }
+    if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {
+      return false
+    }
     if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
       return false
     }
-    if let match = scan.match(.organisation, at: first, tokens.upperBound),
-      match.value == OrganisationWords.start.index, match.end < tokens.upperBound,
+    if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
       tokens.upperBound - first >= 2
     {
       // Its last word is part of the name; "Museum medewerker" is a job.
       let name = nameEnd(tokens)
       if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
-        return tokens[match.end...].contains { scan.tokens[$0].isCapital }
+        return tokens[start...].contains { scan.tokens[$0].isCapital }
       }
       return false
     }
     return endsAsOrganisation(tokens)
+  }
+
+  /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
+  private func organisationStart(_ index: Int, _ end: Int) -> Int? {
+    scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
+      ?? (scan.hasOrganisationSuffix(at: index) ? index + 1 : nil)
   }
 
   /// The tokens before an abbreviation in parentheses or a part after a comma.
@@ -40,8 +56,8 @@ extension Draft {
   private func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
     let end = nameEnd(tokens)
     for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
-      if let match = scan.match(.organisation, at: start, tokens.upperBound),
-        match.value == OrganisationWords.end.index, match.end >= end,
+      if let after = scan.match(
+        .organisation, is: OrganisationWords.end.index, at: start, tokens.upperBound), after >= end,
         scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
           || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
       {
@@ -110,7 +126,7 @@ extension Draft {
     return nil
   }
 
-  private mutating func offerOrganisation(
+  mutating func offerOrganisation(
     _ tokens: Range<Int>, _ index: Int, _ rule: Candidate.Rule
   ) {
     let name = scan.organisation(tokens)
@@ -118,14 +134,24 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
+    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
   private func applySubject(_ index: Int) -> Range<Int>? {
-    guard let name = capitalisedRun(at: lines[index].tokens.lowerBound, lines[index].tokens),
-      scan.has(.employer, at: name.upperBound, lines[index].tokens.upperBound)
-    else { return nil }
-    return name
+    let tokens = lines[index].tokens
+    guard let name = capitalisedRun(at: tokens.lowerBound, tokens) else { return nil }
+    var after = name.upperBound
+    // "Dorpshuis De Harmonie in Wijhe is op zoek"
+    if after + 1 < tokens.upperBound,
+      scan.skip(Sense.inside.bit, at: after, tokens.upperBound) == after + 1
+    {
+      after += 1
+      while after < tokens.upperBound, scan.tokens[after].isCapital { after += 1 }
+    }
+    // "is per direct op zoek naar": a word or two may stand between.
+    let near = after..<min(after + 5, tokens.upperBound)
+    return near.contains { scan.has(.employer, at: $0, tokens.upperBound) } ? name : nil
   }
 
   private func aboutSubject(_ index: Int) -> Range<Int>? {
@@ -147,7 +173,8 @@ extension Draft {
       if position == tokens.lowerBound,
         scan.isWord("bij", at: position, tokens.upperBound)
           || scan.isWord("at", at: position, tokens.upperBound),
-        let name = capitalisedRun(at: position + 1, tokens), name.count >= 2
+        let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
+        scan.tokens[name.upperBound].kind == .word
       {
         return name
       }
@@ -176,6 +203,12 @@ extension Draft {
     var last = first
     while index < tokens.upperBound, index < first + 14 {
       let token = scan.tokens[index]
+      // "… in Wijhe": where it is, not what it is called.
+      if scan.skip(Sense.inside.bit, at: index, tokens.upperBound) == index + 1,
+        isTown(index + 1, tokens)
+      {
+        break
+      }
       if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
         index += 1
         if token.isCapital { last = index }
@@ -186,6 +219,7 @@ extension Draft {
           || scan.isWord("of", at: index, tokens.upperBound)
           || scan.isWord("the", at: index, tokens.upperBound)
           || scan.isWord("fur", at: index, tokens.upperBound)
+          || index > first && scan.tokens[index - 1].isSign("-")
           || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
       {
         index += 1
@@ -195,7 +229,19 @@ extension Draft {
         break
       }
     }
-    return last > first ? first..<last : nil
+    guard last > first else { return nil }
+    // A single word that the vocabularies know begins a sentence.
+    if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
+      return nil
+    }
+    return first..<last
+  }
+
+  private func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index < tokens.upperBound, scan.tokens[index].isCapital else { return false }
+    return (index + 1...min(index + 3, tokens.upperBound)).contains {
+      scan.gazetteer(index..<$0)?.kind == .town
+    }
   }
 
   private func isArticle(_ index: Int, _ end: Int) -> Bool {

@@ -2,38 +2,85 @@ import Days
 
 extension Draft {
   /// Looks in running text for what labels and shapes did not give: the deadline in "Apply by 1 September",
-  /// hours, pay and the start in sentences that name them.
+  /// hours, pay, the start, the place in sentences that name them. What a label leaves open on purpose
+  /// ("Salaris: marktconform") stays open.
   mutating func readSentences() {
-    let needsDeadline = !has(.deadline)
-    let needsReference = !has(.reference)
-    let needsHours = !has(.hours)
-    let needsPay = !has(.pay) && !has(.scales)
-    let needsPeriod = !has(.starts) && !has(.ends)
-    let needsPosted = !has(.posted)
-    let needsEducation = !has(.education)
-    let needsPlace = !has(.locations) && !has(.workplace)
-    let needsEmployment = !has(.employment)
+    let open = openFields()
+    guard !open.isEmpty else { return }
+    var settled: [Field] = []
     for index in lines.indices {
       switch lines[index].role {
-      case .paragraph, .listItem, .heading, .unknownFact: break
+      case .paragraph, .listItem, .heading, .unknownFact, .aside: break
       default: continue
       }
-      for sentence in sentences(lines[index].tokens) {
-        if needsDeadline { deadline(sentence, index) }
-        if needsReference { reference(sentence, index) }
-        if needsHours { hours(sentence, index) }
-        if needsPay { pay(sentence, index) }
-        if needsPeriod { period(sentence, index) }
-        if needsPosted { posted(sentence, index) }
-        if needsEducation { education(sentence, index) }
-        if needsPlace { place(sentence, index) }
-        if needsEmployment { employment(sentence, index) }
+      let sentences = sentences(lines[index].tokens)
+      for (number, sentence) in sentences.enumerated() {
+        // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
+        let isAnswer = number > 0 && sentences[number - 1].count <= 4
+        let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
+        let summary = scan.summary(sentence)
+        for field in open where !settled.contains(field) && mayGive(field, summary) {
+          let before = candidates.count
+          switch field {
+          case .deadline: deadline(sentence, context, index)
+          case .reference: reference(sentence, index)
+          case .hours: hours(sentence, index)
+          case .pay: pay(sentence, index)
+          case .scales: scales(sentence, index)
+          case .starts: period(sentence, index)
+          case .posted: posted(sentence, index)
+          case .education: education(sentence, index)
+          case .locations: place(sentence, index)
+          case .employment: employment(sentence, index)
+          default: break
+          }
+          if candidates.count > before { settled.append(field) }
+        }
       }
     }
   }
 
-  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no month or number stands
-  /// before ("1 sept. 2025", "a.s.").
+  private func openFields() -> [Field] {
+    [
+      .deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
+      .employment,
+    ].filter { field in
+      if settledWithout.contains(field) { return false }
+      return switch field {
+      case .pay, .scales: !has(.pay) && !has(.scales)
+      case .starts: !has(.starts) && !has(.ends)
+      case .locations: !has(.locations) && !has(.workplace)
+      case .employment: !has(.employment) && !titleNamesEmployment()
+      default: !has(field)
+      }
+    }
+  }
+
+  /// A quick no for sentences without the words or numbers that a field needs.
+  private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
+    switch field {
+    case .deadline: summary.hasNumber && summary.may(.until)
+    case .reference: summary.may(.label) && summary.hasNumber
+    case .hours: summary.hasNumber && summary.may(.hours) && summary.may(.week)
+    case .pay: summary.hasNumber && summary.may(.paying)
+    case .scales: summary.may(.scale) || summary.may(.scalesystem)
+    case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
+    case .posted: summary.hasNumber && summary.may(.label)
+    case .education: summary.may(.education) && summary.may(.asking)
+    case .locations: summary.may(.inside) || summary.may(.label)
+    case .employment: summary.may(.employment) && summary.may(.contract)
+    default: true
+    }
+  }
+
+  private func titleNamesEmployment() -> Bool {
+    guard let title = candidates.first(where: { $0.field == .title }) else { return false }
+    let tokens = lines[title.line].tokens
+    return !scan.employment(ofTitle: tokens).isEmpty
+  }
+
+  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
+  /// before ("1 sept. 2025", "mr. X").
   private func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = tokens.lowerBound
@@ -44,8 +91,10 @@ extension Draft {
         scan.tokens[index + 1].isCapital, index > start
       else { continue }
       if token.isSign("."),
-        scan.tokens[index - 1].kind == .number || scan.tokens[index - 1].length == 1
+        scan.tokens[index - 1].length == 1 && scan.tokens[index - 1].kind == .word
           || scan.has(.honorific, at: index - 1, tokens.upperBound)
+          || scan.tokens[index - 1].kind == .number
+            && scan.has(.month, at: index + 1, tokens.upperBound)
       {
         continue
       }
@@ -56,19 +105,19 @@ extension Draft {
     return sentences
   }
 
-  private mutating func deadline(_ sentence: Range<Int>, _ line: Int) {
-    guard scan.contains(.applying, in: sentence) else { return }
+  private mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    guard scan.contains(.applying, in: context) else { return }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let until = scan.match(.until, at: index, sentence.upperBound) else {
         index += 1
         continue
       }
-      // A weekday, "maandag", "the end of" may stand between.
-      if let date = scan.date(at: until.end, sentence.upperBound)
-        ?? scan.firstDate(in: until.end..<min(until.end + 3, sentence.upperBound)).flatMap({
-          scan.date(at: $0.start, sentence.upperBound)
-        }), var found = scan.deadline(in: index..<date.end)
+      // "the", "maandag" may stand between.
+      let near = until.end..<min(until.end + 3, sentence.upperBound)
+      let start = near.first { scan.date(at: $0, sentence.upperBound) != nil }
+      if let start, let date = scan.date(at: start, sentence.upperBound),
+        var found = scan.deadline(in: index..<date.end)
       {
         found.text = scan.line(index..<date.end)
         candidates.append(
@@ -83,20 +132,26 @@ extension Draft {
   }
 
   private mutating func reference(_ sentence: Range<Int>, _ line: Int) {
-    for index in sentence where index > sentence.lowerBound {
+    for index in sentence {
       guard let label = scan.match(.label, at: index, sentence.upperBound),
         Label.at(label.value) == .reference
       else { continue }
       var start = label.end
       if scan.isSign(":", at: start, sentence.upperBound) { start += 1 }
+      if let again = scan.match(.label, at: start, sentence.upperBound),
+        Label.at(again.value) == .reference || Label.at(again.value) == .referenceBare
+      {
+        start = again.end
+      }
       var end = start
       while end < sentence.upperBound, end < start + 9,
-        end == start || !scan.tokens[end].isSpaced || scan.tokens[end].kind == .number
+        end == start || !scan.tokens[end].isSpaced
+          || scan.tokens[end].kind == .number && scan.tokens[end - 1].kind == .word
       {
         end += 1
       }
       while end > start, scan.tokens[end - 1].kind == .sign { end -= 1 }
-      guard end > start,
+      guard end > start, scan.telephone(at: start, end) == nil,
         (start..<end).contains(where: {
           scan.tokens[$0].kind == .number || scan.tokens[$0].traits.contains(.mixed)
         })
@@ -106,39 +161,60 @@ extension Draft {
     }
   }
 
+  /// Hours count when the sentence says that they are a week's.
   private mutating func hours(_ sentence: Range<Int>, _ line: Int) {
     guard let found = scan.hours(in: sentence, labelled: false),
-      let max = found.hours.max ?? found.hours.min, max >= Hundredths(8)
+      let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
+      scan.has(.week, at: found.range.upperBound, sentence.upperBound)
+        || scan.contains(.week, in: found.range)
     else { return }
-    // "36 uur per week", "36-urige": a week must be named.
-    let after = scan.match(.per, at: found.range.upperBound, sentence.upperBound)
-    let isWeekly =
-      after.map { Pay.Period.at($0.value) == .week } ?? false
-      || found.range.contains { scan.isWord("wochenstunden", at: $0, sentence.upperBound) }
-      || found.range.upperBound < sentence.upperBound
-        && scan.isWord("week", at: found.range.upperBound, sentence.upperBound)
-    guard isWeekly else { return }
     offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
   }
 
+  /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does.
   private mutating func pay(_ sentence: Range<Int>, _ line: Int) {
     guard scan.contains(.paying, in: sentence),
       let found = scan.pay(in: sentence, bare: false), found.pay.per != nil,
-      found.pay.min.map({ $0 >= Hundredths(5) }) ?? true
+      !scan.contains(
+        .unpaid, in: max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound)
     else { return }
     var pay = found.pay
     pay.text = scan.line(found.range)
     offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
-    let scales = scan.scales(in: sentence, labelled: false)
+  }
+
+  private mutating func scales(_ sentence: Range<Int>, _ line: Int) {
+    let isNamed = scan.contains(.scalesystem, in: sentence) || scan.contains(.scale, in: sentence)
+    guard isNamed else { return }
+    let scales = scan.scales(in: sentence, labelled: false).filter {
+      $0.utf8.contains { (0x30...0x39).contains($0) }
+    }
     if !scales.isEmpty { offer(.scales, .texts(scales), sentence, line: line, rule: .sentence) }
   }
 
+  /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026".
   private mutating func period(_ sentence: Range<Int>, _ line: Int) {
-    guard scan.contains(.starting, in: sentence) else { return }
-    if let period = scan.period(in: sentence) {
+    let isStarting = scan.contains(.starting, in: sentence)
+    guard isStarting || scan.contains(.seeking, in: sentence) else { return }
+    // A period of work is longer than a festival.
+    if let period = scan.period(in: sentence), isStarting || period.ends - period.starts >= 28 {
       offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
       offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
+      return
     }
+    guard let date = scan.firstDate(in: sentence), date.start > sentence.lowerBound else { return }
+    let before = max(sentence.lowerBound, date.start - 4)..<date.start
+    let isStart = before.contains {
+      if let after = scan.skip(Sense.since.bit, at: $0, date.start) {
+        return after >= date.start - 1
+      }
+      return scan.has(.starting, at: $0, date.start)
+    }
+    guard isStart, !scan.contains(.until, in: before) else { return }
+    candidates.append(
+      Candidate(
+        field: .starts, value: .date(date.date), span: scan.span(date.start..<date.end), line: line,
+        rule: .sentence))
   }
 
   private mutating func posted(_ sentence: Range<Int>, _ line: Int) {
@@ -156,28 +232,66 @@ extension Draft {
     }
   }
 
-  /// "hbo werk- en denkniveau", "een afgeronde opleiding op mbo 4-niveau" among the requirements.
-  private mutating func education(_ sentence: Range<Int>, _ line: Int) {}
+  /// "hbo werk- en denkniveau", "een diploma op mbo 4 niveau": a level with a word that asks for one.
+  private mutating func education(_ sentence: Range<Int>, _ line: Int) {
+    guard let first = scan.first(.education, in: sentence) else { return }
+    let near =
+      max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
+    guard scan.contains(.asking, in: near) else { return }
+    let levels = scan.education(in: first.start..<near.upperBound).levels
+    offer(
+      .education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
+  }
 
+  /// A town after "in" or "te", or after a word of places ("standplaats is Utrecht").
   private mutating func place(_ sentence: Range<Int>, _ line: Int) {
-    for index in sentence {
-      guard let label = scan.match(.label, at: index, sentence.upperBound),
-        Label.at(label.value) == .place, label.end < sentence.upperBound
-      else { continue }
-      var start = label.end
-      while start < sentence.upperBound, start < label.end + 3,
-        !scan.tokens[start].isCapital, !scan.tokens[start].isSign("'")
-      {
-        start += 1
-      }
-      guard start < sentence.upperBound, start < label.end + 3 else { continue }
-      for end in stride(from: min(start + 5, sentence.upperBound), to: start, by: -1) {
-        guard let entry = scan.gazetteer(start..<end), entry.kind == .town else { continue }
-        offer(.locations, .places([entry.place]), start..<end, line: line, rule: .sentence)
+    for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
+      guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
+      for end in stride(from: min(index + 5, sentence.upperBound), to: index, by: -1) {
+        guard scan.tokens[end - 1].isCapital || scan.tokens[end - 1].kind == .word,
+          let entry = scan.gazetteer(index..<end), entry.kind == .town,
+          entry.place.country == scan.country || scan.country.isEmpty
+        else { continue }
+        offer(.locations, .places([entry.place]), index..<end, line: line, rule: .sentence)
         return
       }
     }
   }
 
-  private mutating func employment(_ sentence: Range<Int>, _ line: Int) {}
+  private func isPlaceLead(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if scan.skip(Sense.inside.bit, at: index - 1, index) == index { return true }
+    // "in het bad van Gouda"
+    if scan.isWord("van", at: index - 1, index) || scan.isWord("of", at: index - 1, index) {
+      return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
+        scan.isWord("in", at: $0, index)
+      }
+    }
+    return (max(sentence.lowerBound, index - 3)..<index).contains {
+      scan.match(.label, at: $0, index).map { Label.at($0.value) == .place } ?? false
+    }
+  }
+
+  /// "een contract voor onbepaalde tijd", "Die Stelle ist unbefristet".
+  private mutating func employment(_ sentence: Range<Int>, _ line: Int) {
+    guard scan.contains(.contract, in: sentence) else { return }
+    for index in sentence {
+      guard let match = scan.match(.employment, at: index, sentence.upperBound),
+        let kind = Employment.at(match.value), match.end - index >= 2 || isPlainKind(kind, index)
+      else { continue }
+      let kinds = scan.employment(in: index..<sentence.upperBound).kinds
+      offer(
+        .employment, .employment(Array(kinds.prefix(1))), index..<match.end, line: line,
+        rule: .sentence)
+      return
+    }
+  }
+
+  /// A single word that can only be about the contract.
+  private func isPlainKind(_ kind: Employment, _ index: Int) -> Bool {
+    switch kind {
+    case .permanent, .temporary, .sideJob, .onCall: scan.tokens[index].length > 5
+    case .volunteer, .contractor, .secondment: false
+    default: false
+    }
+  }
 }

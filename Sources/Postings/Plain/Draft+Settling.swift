@@ -8,25 +8,26 @@ extension Draft {
     after given: [Fact], in source: SourceText, log: inout DiagnosticLog
   ) -> [Fact] {
     var facts = given
-    let settledFields = Set(given.map(\.field))
-    var chosen: [Field: Candidate] = [:]
-    for candidate in candidates {
-      if let current = chosen[candidate.field] {
-        if candidate.rule < current.rule { chosen[candidate.field] = candidate }
+    // The best candidate of each field, by its place in `candidates`.
+    var best: [Int] = []
+    for index in candidates.indices {
+      let (field, rule) = (candidates[index].field, candidates[index].rule)
+      if given.contains(where: { $0.field == field }) { continue }
+      if let place = best.firstIndex(where: { candidates[$0].field == field }) {
+        if rule < candidates[best[place]].rule { best[place] = index }
       } else {
-        chosen[candidate.field] = candidate
+        best.append(index)
       }
     }
-    merge(&chosen)
-    report(chosen, settledFields, in: source, &log)
-    let posted = posted(chosen[.posted], facts)
-    for field in Field.allCases where !settledFields.contains(field) {
-      guard let candidate = chosen[field],
-        let value = value(candidate, posted: posted, in: source, log: &log)
-      else { continue }
+    report(best, in: source, &log)
+    let posted = posted(best.first { candidates[$0].field == .posted }, facts)
+    for index in best {
+      merge(into: index)
+      let candidate = candidates[index]
+      guard let value = value(candidate, posted: posted, in: source, log: &log) else { continue }
       facts.append(
         Fact(
-          field: field, value: value,
+          field: candidate.field, value: value,
           raw: String(decoding: scan.bytes[candidate.span], as: UTF8.self),
           span: SourceSpan(candidate.span), rule: candidate.rule.name,
           certainty: candidate.certainty))
@@ -36,35 +37,37 @@ extension Draft {
   }
 
   /// Values that belong together though they stand in several lines: places, contract kinds, scales.
-  private func merge(_ chosen: inout [Field: Candidate]) {
-    for field in [Field.employment, .scales, .locations, .education, .fields] {
-      guard var first = chosen[field], case .fact(var value) = first.value else { continue }
-      for candidate in candidates where candidate.field == field && candidate.line != first.line {
-        guard candidate.rule == first.rule, isBeside(candidate.line, first.line),
-          case .fact(let more) = candidate.value
-        else { continue }
-        value = value.union(more)
-      }
-      first.value = .fact(value)
-      chosen[field] = first
+  private mutating func merge(into index: Int) {
+    let first = candidates[index]
+    switch first.field {
+    case .employment, .scales, .locations, .education, .fields: break
+    default: return
     }
+    guard case .fact(var value) = first.value else { return }
+    for candidate in candidates
+    where candidate.field == first.field && candidate.line != first.line
+      && candidate.rule == first.rule && isBeside(candidate.line, first.line)
+    {
+      if case .fact(let more) = candidate.value { value = value.union(more) }
+    }
+    candidates[index].value = .fact(value)
   }
 
   /// In the same block: only facts, blanks and unknown facts stand between.
   private func isBeside(_ a: Int, _ b: Int) -> Bool {
     (min(a, b)...max(a, b)).allSatisfy {
       switch lines[$0].role {
-      case .fact, .blank, .unknownFact, .dropped: true
+      case .fact, .blank, .unknownFact, .aside, .dropped: true
       default: false
       }
     }
   }
 
-  private func posted(_ candidate: Candidate?, _ facts: [Fact]) -> Day? {
+  private func posted(_ index: Int?, _ facts: [Fact]) -> Day? {
     for fact in facts where fact.field == .posted {
       if case .day(let day) = fact.value { return day }
     }
-    switch candidate?.value {
+    switch index.map({ candidates[$0].value }) {
     case .date(let date): return date.day()
     case .fact(.day(let day)): return day
     default: return nil
@@ -103,19 +106,29 @@ extension Draft {
     }
   }
 
-  private func report(
-    _ chosen: [Field: Candidate], _ given: Set<Field>, in source: SourceText,
-    _ log: inout DiagnosticLog
-  ) {
-    for candidate in candidates {
-      guard let winner = chosen[candidate.field], candidate.line != winner.line,
-        !given.contains(candidate.field), candidate.rule <= .unlabelled, winner.rule <= .unlabelled,
-        !winner.value.holds(candidate.value), !isSoft(candidate.field)
-      else { continue }
-      log.add(
-        .conflict(
-          candidate.field, at: Location(SourceSpan(candidate.span), in: source),
-          taken: Location(SourceSpan(winner.span), in: source)))
+  /// Two values for one field are told, with both lines.
+  private func report(_ best: [Int], in source: SourceText, _ log: inout DiagnosticLog) {
+    for index in best {
+      let winner = candidates[index]
+      guard winner.rule <= .unlabelled, !isSoft(winner.field) else { continue }
+      for candidate in candidates
+      where candidate.field == winner.field && candidate.line != winner.line
+        && candidate.rule <= .unlabelled && !winner.value.holds(candidate.value)
+        && !(isMerged(winner) && candidate.rule == winner.rule
+          && isBeside(candidate.line, winner.line))
+      {
+        log.add(
+          .conflict(
+            candidate.field, at: Location(SourceSpan(candidate.span), in: source),
+            taken: Location(SourceSpan(winner.span), in: source)))
+      }
+    }
+  }
+
+  private func isMerged(_ candidate: Candidate) -> Bool {
+    switch candidate.field {
+    case .employment, .scales, .locations, .education, .fields: true
+    default: false
     }
   }
 

@@ -1,13 +1,22 @@
 import Diagnostics
 
 extension Draft {
+  /// Refuses a text with several postings.
+  func refuseSeveral(in source: SourceText, _ log: inout DiagnosticLog) {
+    guard let begins = severalPostings(), let first = begins.first else { return }
+    func place(_ index: Int) -> Location { Location(SourceSpan(lines[index].span), in: source) }
+    log.add(.severalPostings(at: place(first), others: begins.dropFirst().map(place)))
+  }
+
   /// Whether the text holds several postings, and the lines where each seems to begin: three fields or
   /// more have different values in facts that other text separates.
-  func severalPostings() -> [Int]? {
-    var firsts: [Field: (Candidate, block: Int)] = [:]
+  private func severalPostings() -> [Int]? {
+    var firsts: [(index: Int, block: Int)] = []
     var conflicts: [Int: Set<Field>] = [:]
     let blocks = factBlocks()
-    for candidate in candidates where candidate.rule == .label || candidate.rule == .unlabelled {
+    guard Set(blocks.values).count > 1 else { return nil }
+    for (index, candidate) in candidates.enumerated()
+    where candidate.rule == .label || candidate.rule == .unlabelled {
       switch candidate.field {
       case .locations, .hours, .pay, .education, .deadline, .reference, .title, .posted,
         .employment,
@@ -16,11 +25,12 @@ extension Draft {
       default: continue
       }
       guard let block = blocks[candidate.line] else { continue }
-      guard let (first, firstBlock) = firsts[candidate.field] else {
-        firsts[candidate.field] = (candidate, block)
+      guard let first = firsts.first(where: { candidates[$0.index].field == candidate.field })
+      else {
+        firsts.append((index, block))
         continue
       }
-      if firstBlock != block, !first.value.isSame(as: candidate.value) {
+      if first.block != block, !candidates[first.index].value.isSame(as: candidate.value) {
         conflicts[block, default: []].insert(candidate.field)
       }
     }
@@ -38,7 +48,7 @@ extension Draft {
     var isOpen = false
     for index in lines.indices {
       switch lines[index].role {
-      case .fact, .unknownFact:
+      case .fact, .unknownFact, .aside:
         if !isOpen { block += 1 }
         isOpen = true
         blocks[index] = block

@@ -8,12 +8,16 @@ extension Draft {
       offer.facts.append((field, .fact(value), part ?? range))
       offer.strength = .shape
     }
-    if let period = scan.period(in: range), period.range.count >= range.count - 2 {
+    let summary = scan.summary(range)
+    if summary.hasNumber, let period = scan.period(in: range), period.range.count >= range.count - 2
+    {
       give(.starts, .day(period.starts), period.range)
       give(.ends, .day(period.ends), period.range)
       return offer
     }
-    if range.count <= 24, let pay = scan.pay(in: range, bare: false), isPayLine(pay, range) {
+    if range.count <= 24, summary.hasNumber, summary.hasCurrency || summary.may(.currency),
+      let pay = scan.pay(in: range, bare: false), isPayLine(pay, range)
+    {
       give(.pay, .pay(pay.pay))
       let scales = scan.scales(in: range, labelled: false)
       if !scales.isEmpty { give(.scales, .texts(scales)) }
@@ -29,30 +33,37 @@ extension Draft {
         return offer
       }
     }
-    if range.count <= 16, let hours = scan.hours(in: range, labelled: false),
-      hours.range.lowerBound <= range.lowerBound + 2, !isProse(range)
+    if range.count <= 16, summary.hasNumber, summary.may(.hours),
+      let hours = scan.hours(in: range, labelled: false),
+      hours.range.lowerBound <= range.lowerBound + 2
+        || scan.employment(in: range.lowerBound..<hours.range.lowerBound).isEmpty,
+      !isProse(range)
     {
       give(.hours, .hours(hours.hours))
       return offer
     }
-    let education = scan.education(in: range)
-    if education.isWhole {
-      give(.education, .education(education.levels))
-      return offer
+    if summary.may(.education) {
+      let education = scan.education(in: range)
+      if education.isWhole {
+        give(.education, .education(education.levels))
+        return offer
+      }
     }
-    let employment = scan.employment(in: range)
-    if employment.isWhole {
-      give(.employment, .employment(employment.kinds))
-      return offer
-    }
-    if employment.isEmpty, range.count <= 4 {
-      offer.strength = .neutral
-      return offer
+    if summary.may(.employment) {
+      let employment = scan.employment(in: range)
+      if employment.isWhole {
+        give(.employment, .employment(employment.kinds))
+        return offer
+      }
+      if employment.isEmpty, range.count <= 4 {
+        offer.strength = .neutral
+        return offer
+      }
     }
     if range.count <= 24,
       scan.tokens[range.lowerBound].isCapital || scan.tokens[range.lowerBound].isSign("'")
     {
-      let places = scan.places(in: range)
+      let places = scan.places(in: range, wholly: true)
       if places.isWhole, !places.places.isEmpty || places.workplace != nil {
         if !places.places.isEmpty { give(.locations, .places(places.places)) }
         if let workplace = places.workplace { give(.workplace, .workplace(workplace)) }

@@ -2,7 +2,7 @@ extension Draft {
   /// Finds the job title when no label gives it: the first heading, or the first short line before facts
   /// and paragraphs. A short line next to it that reads as a name is the employer.
   mutating func findTitle() {
-    let labelled = candidates.first { $0.field == .title }
+    let labelled = candidates.first { $0.field == .title && $0.rule == .label }
     let head = headLines()
     if labelled == nil, let title = titleLine(head) {
       lines[title].role = .title
@@ -10,6 +10,7 @@ extension Draft {
       let tokens = withoutTitleLabel(lines[title].tokens)
       offer(.title, .text(scan.line(tokens)), tokens, line: title, rule: .heading)
       employerBeside(title, head)
+      employerWithin(tokens, title)
       dropBefore(title, head)
       dropRepeats(of: title)
     } else if labelled == nil, let subject = subjectLine() {
@@ -74,7 +75,7 @@ extension Draft {
   private func isTitleLine(_ index: Int) -> Bool {
     let tokens = lines[index].tokens
     guard tokens.count <= 24, width(index) <= 140, lines[index].marker != .bullet,
-      headingTopic(index) == nil, !isOrganisationLine(index), let first = tokens.first,
+      headingTopic(index) == nil, let first = tokens.first, !isEmployer(index),
       !endsWith(":", index), !endsWith(",", index)
     else { return false }
     if case .number = lines[index].marker { return false }
@@ -88,6 +89,14 @@ extension Draft {
     return !tokens.contains { scan.tokens[$0].isSign("@") }
   }
 
+  /// The line is an organisation's name. Where a label names the employer, only that name is one.
+  private func isEmployer(_ index: Int) -> Bool {
+    guard let employer = candidates.first(where: { $0.field == .organisation }),
+      case .fact(.text(let name)) = employer.value
+    else { return isOrganisationLine(index) }
+    return scan.organisation(lines[index].tokens).name == name
+  }
+
   /// "Vacature Beleidsmedewerker" keeps its word; "Vacature: Beleidsmedewerker" does not.
   private func withoutTitleLabel(_ tokens: Range<Int>) -> Range<Int> {
     guard let labelled = scan.labelled(tokens), labelled.label == .title,
@@ -99,19 +108,44 @@ extension Draft {
   private mutating func employerBeside(_ title: Int, _ head: [Int]) {
     guard !has(.organisation) else { return }
     for index in head where index != title && !isSentence(index) {
-      if isOrganisationLine(index) || index > title && isNameLine(index) {
-        let name = scan.organisation(lines[index].tokens)
-        offer(
-          .organisation, .text(name.name), lines[index].tokens, line: index,
-          rule: isOrganisationLine(index) ? .heading : .position)
-        if let department = name.department {
-          offer(.department, .text(department), lines[index].tokens, line: index, rule: .heading)
-        }
+      if isOrganisationLine(index)
+        || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
+      {
+        offerOrganisation(
+          lines[index].tokens, index, isOrganisationLine(index) ? .heading : .position)
         lines[index].role = .fact
         kinds[index] = .organisation
         return
       }
     }
+  }
+
+  /// "Verpleegkundige - Ziekenhuis Rivierenoord": the employer at the end of the title.
+  private mutating func employerWithin(_ tokens: Range<Int>, _ title: Int) {
+    guard !has(.organisation),
+      let joint = tokens.last(where: {
+        let token = scan.tokens[$0]
+        return token.isSpaced
+          && (token.isSign("-") || token.isSign("|") || token.isSign("@")
+            || scan.isWord("bij", at: $0, tokens.upperBound)
+            || scan.isWord("at", at: $0, tokens.upperBound))
+      })
+    else { return }
+    let name = joint + 1..<tokens.upperBound
+    guard name.count >= 2, isOrganisation(name) else { return }
+    offer(
+      .organisation, .text(scan.organisation(name).name), name, line: title, rule: .position)
+  }
+
+  /// A short line right below the title and right above the facts, with a name in it.
+  private func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
+    guard let next = next(after: index), lines[next].role == .fact,
+      self.next(after: title) == index,
+      lines[index].marker == .none, lines[index].tokens.count <= 9, headingTopic(index) == nil,
+      !endsWith("?", index), !endsWith("!", index), !endsWith(":", index)
+    else { return false }
+    let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
+    return capitals >= 2
   }
 
   /// Two to eight words, all longer ones with a capital.
@@ -135,9 +169,12 @@ extension Draft {
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
   }
 
-  /// Chrome that nobody listed stands before the title.
+  /// Chrome that nobody listed stands before the title: short lines, and one sentence of a site's own. A
+  /// sentence about the employer stays.
   private mutating func dropBefore(_ title: Int, _ head: [Int]) {
     for index in head where index < title && lines[index].role == .open {
+      let tokens = lines[index].tokens
+      if width(index) > 100 || scan.contains(.employer, in: tokens) { continue }
       drop(index, .beforeTitle)
     }
   }
@@ -164,6 +201,12 @@ extension Draft {
         scan.isSign(":", at: forward.end, range.upperBound)
       {
         range = forward.end + 1..<range.upperBound
+      }
+      // "[jobs]" is the mailing list's.
+      if let first = range.first, scan.tokens[first].isSign("["),
+        let close = range.first(where: { scan.tokens[$0].isSign("]") })
+      {
+        range = close + 1..<range.upperBound
       }
       range = withoutTitleLabel(range)
       if !range.isEmpty { return (index, range) }

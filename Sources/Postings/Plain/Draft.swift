@@ -6,7 +6,7 @@ import Diagnostics
 /// Each phase is one function in a file of its own and leaves the draft further on: chrome, labels, shapes
 /// and blocks, headings, title, organisation, sections, sentences; then it is settled and written.
 struct Draft {
-  let scan: Scan
+  var scan: Scan
   var lines: [PlainLine]
   var candidates: [Candidate] = []
   var notes: [Note] = []
@@ -15,8 +15,8 @@ struct Draft {
   var outcomes: [String?]
   /// The language of most of its words.
   var language: VocabularyLanguage?
-  /// The first line that belongs to the text proper, not to title and facts.
-  var bodyStart = 0
+  /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
+  var settledWithout: [Field] = []
 
   /// Something to report about a stretch of the text.
   struct Note {
@@ -59,7 +59,7 @@ struct Draft {
   /// The letters and signs of a line, roughly: bytes without the indent.
   func width(_ index: Int) -> Int { scan.span(lines[index].tokens).count }
 
-  func endsWith(_ sign: Character, _ index: Int) -> Bool {
+  func endsWith(_ sign: Unicode.Scalar, _ index: Int) -> Bool {
     guard let last = lines[index].tokens.last else { return false }
     return scan.tokens[last].isSign(sign)
   }

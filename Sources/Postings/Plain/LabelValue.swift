@@ -26,18 +26,21 @@ extension Scan {
       if let date = firstDate(in: range) {
         found.facts.append((field, .date(date.date), date.start..<date.end))
         found.isRecognised = true
-        found.isStrict = date.start == range.lowerBound || isLight(range.lowerBound..<date.start)
+        found.isStrict = isLight(range.lowerBound..<date.start, labelled.joint)
       }
     }
     switch labelled.label {
     case .title:
       if range.count <= 24 { add(.title, .text(line(range)), range, strict: false) }
-    case .organisation:
+    case .organisation, .organisationWeak:
       if range.count <= 24, tokens[range.lowerBound].kind != .number {
         let name = organisation(range)
         add(.organisation, .text(name.name), range, strict: false)
         if let department = name.department {
           add(.department, .text(department), range, strict: false)
+        }
+        if let place = name.place {
+          add(.locations, .places([place]), range, strict: false)
         }
       }
     case .department:
@@ -62,7 +65,7 @@ extension Scan {
       if let hours = hours(in: whole, labelled: true) {
         add(
           .hours, .hours(hours.hours), range,
-          strict: isLight(range.lowerBound..<hours.range.lowerBound))
+          strict: isLight(range.lowerBound..<hours.range.lowerBound, labelled.joint))
       } else if contains(.fte, in: whole) || employment(in: range).isEmpty
         || contains(.soon, in: range) || contains(.days, in: range)
       {
@@ -73,6 +76,7 @@ extension Scan {
     case .pay, .payHour, .payDay, .payWeek, .payMonth, .payYear:
       pay(range, labelled, &found)
     case .scale:
+      // "schaal 11, schaal 12": the label is the first scale's word.
       let scales = scales(in: range, labelled: true)
       if !scales.isEmpty { add(.scales, .texts(scales), range) }
       if let pay = pay(in: range, bare: false) {
@@ -88,6 +92,7 @@ extension Scan {
       let employment = employment(in: range)
       if !employment.kinds.isEmpty {
         add(.employment, .employment(employment.kinds), range, strict: employment.isWhole)
+        endBeside(range, &found)
       } else if employment.isEmpty {
         found.isRecognised = true
         found.isStrict = false
@@ -106,7 +111,7 @@ extension Scan {
       if let deadline = deadline(in: whole), deadline.range.lowerBound >= range.lowerBound {
         found.facts.append((.deadline, .deadline(deadline), range))
         found.isRecognised = true
-        found.isStrict = isLight(range.lowerBound..<deadline.range.lowerBound)
+        found.isStrict = isLight(range.lowerBound..<deadline.range.lowerBound, labelled.joint)
       } else if skip(Sense.open.bit | Sense.soon.bit, at: range.lowerBound, range.upperBound) != nil
       {
         found.isRecognised = true
@@ -122,7 +127,7 @@ extension Scan {
       soon(range, &found)
     case .ends: addDate(.ends)
     case .period: periodOrDuration(range, &found)
-    case .reference:
+    case .reference, .referenceBare:
       if range.count <= 14, !isProse(range) {
         add(.reference, .text(line(reference(range))), range, strict: range.count <= 9)
       }
@@ -246,7 +251,7 @@ extension Scan {
       found.facts.append((.pay, .fact(.pay(pay.pay)), range))
       found.isRecognised = true
       found.isStrict =
-        isLight(range.lowerBound..<pay.range.lowerBound)
+        isLight(range.lowerBound..<pay.range.lowerBound, labelled.joint)
         && (pay.isCertain || labelled.joint != .none)
     }
     if !scales.isEmpty {
@@ -287,6 +292,14 @@ extension Scan {
     }
   }
 
+  /// "befristet bis 31.03.2027": the end stands with the kind.
+  private func endBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard period(in: range) == nil, let date = firstDate(in: range),
+      contains(.until, in: range.lowerBound..<date.start)
+    else { return }
+    found.facts.append((.ends, .date(date.date), date.start..<date.end))
+  }
+
   private func periodBeside(_ range: Range<Int>, _ found: inout LabelValue) {
     if let period = period(in: range) {
       found.facts.append((.starts, .fact(.day(period.starts)), period.range))
@@ -307,7 +320,7 @@ extension Scan {
       let isEnd = contains(.until, in: before)
       found.facts.append((isEnd ? .ends : .starts, .date(date.date), date.start..<date.end))
       found.isRecognised = true
-      found.isStrict = isLight(before)
+      found.isStrict = isLight(before, .colon)
       return
     }
     let employment = employment(in: range)
@@ -348,8 +361,17 @@ extension Scan {
   }
 
   /// Only words that lead to a value: "op", "van", "circa", "minimaal".
-  func isLight(_ range: Range<Int>) -> Bool {
-    range.count <= 4
+  /// Behind a label without a colon they must be words that lead to values, else it is prose.
+  func isLight(_ range: Range<Int>, _ joint: Labelled.Joint) -> Bool {
+    guard range.count <= 5 else { return false }
+    if joint != .none { return true }
+    let leads: [Sense] = [.least, .most, .between, .gross, .since, .until, .range, .per, .currency]
+    let mask = leads.reduce(0) { $0 | $1.bit }
+    return range.allSatisfy {
+      tokens[$0].kind != .word || skip(mask, at: $0, range.upperBound) != nil
+        || isWord("is", at: $0, range.upperBound) || isWord("op", at: $0, range.upperBound)
+        || has(.weekday, at: $0, range.upperBound)
+    }
   }
 
   func apply(in range: Range<Int>) -> Apply? {

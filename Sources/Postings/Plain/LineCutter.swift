@@ -1,11 +1,18 @@
 /// Cuts a text into lines and tokens, and takes each line's marker off.
 struct LineCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary: Vocabulary
   private var tokenizer: Tokenizer
   private(set) var lines: [PlainLine] = []
+  /// Only lines that may hold a label or a heading are cut into tokens; the rest is paragraphs.
+  private let labelsOnly: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary, labelsOnly: Bool = false
+  ) {
     self.bytes = bytes
+    self.labelsOnly = labelsOnly
+    self.vocabulary = vocabulary
     tokenizer = Tokenizer(bytes, vocabulary.words)
   }
 
@@ -37,36 +44,54 @@ struct LineCutter {
 
   private mutating func line(_ span: Range<Int>, _ number: Int, _ isAfterBlank: Bool) {
     let first = tokenizer.tokens.count
-    tokenizer.scan(span)
+    if labelsOnly, !mayHoldLabel(span) {
+      let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
+      lines.append(
+        PlainLine(
+          numbers: number...number, span: span, tokens: first..<first, marker: .none, depth: 0,
+          isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
+      return
+    }
+    let (depth, content) = withoutQuotes(span)
+    tokenizer.scan(content..<span.upperBound)
     let all = tokenizer.tokens
     var start = first
     let end = all.count
-    // The signs that mail programs put before each line of a quoted text.
-    while start < end, all[start].isSign(">") || all[start].isSign("|") && start + 1 < end {
-      start += 1
-    }
+    // The row of a table begins with a bar.
+    while start < end, all[start].isSign("|"), start + 1 < end { start += 1 }
     var marker = PlainLine.Marker.none
     if start < end {
-      (marker, start) = Self.marker(all, start, end, bytes)
+      (marker, start) = self.marker(all, start, end)
     }
     lines.append(
       PlainLine(
-        numbers: number...number, span: span, tokens: start..<end, marker: marker,
-        indent: indent(span), isAfterBlank: isAfterBlank,
-        role: start == end && marker == .none ? .blank : .open))
+        numbers: number...number, span: span, tokens: start..<end, marker: marker, depth: depth,
+        isAfterBlank: isAfterBlank, role: start == end && marker == .none ? .blank : .open))
   }
 
-  private func indent(_ span: Range<Int>) -> Int {
-    var width = 0
-    for byte in bytes[span] {
-      if byte == 32 { width += 1 } else if byte == 9 { width += 4 } else { break }
+  /// The signs that mail programs put before each line of a quoted text, and where the line itself begins.
+  private func withoutQuotes(_ span: Range<Int>) -> (depth: Int, start: Int) {
+    var depth = 0
+    var index = span.lowerBound
+    while index < span.upperBound, bytes[index] == 0x3E || bytes[index] <= 0x20 {
+      if bytes[index] == 0x3E { depth += 1 }
+      index += 1
     }
-    return width
+    return depth == 0 ? (0, span.lowerBound) : (depth, index)
   }
 
-  private static func marker(
-    _ tokens: [Token], _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (PlainLine.Marker, Int) {
+  private func isMonth(_ token: Token) -> Bool {
+    vocabulary.senses(startingWith: token.word) & Sense.month.bit != 0
+  }
+
+  /// A heading, a row of a table, or a line with a colon near its beginning.
+  private func mayHoldLabel(_ span: Range<Int>) -> Bool {
+    guard let first = bytes[span].first(where: { $0 > 0x20 }) else { return false }
+    if first == 0x23 || first == 0x7C { return true }
+    return bytes[span].prefix(64).contains(0x3A)
+  }
+
+  private func marker(_ tokens: [Token], _ start: Int, _ end: Int) -> (PlainLine.Marker, Int) {
     let token = tokens[start]
     let next = start + 1
     let isSpaced = next == end || tokens[next].isSpaced || tokens[next].kind == .tab
@@ -93,8 +118,9 @@ struct LineCutter {
     case .number where token.length <= 2 && next < end:
       if tokens[next].isSign(".") || tokens[next].isSign(")"), !tokens[next].isSpaced,
         next + 1 < end, tokens[next + 1].isSpaced || tokens[next + 1].kind == .tab,
-        // "31. Oktober" begins with a day.
-        !(tokens[next].isSign(".") && tokens[next + 1].kind == .number)
+        // "31. 10." and "31. Oktober" begin with a day.
+        !(tokens[next].isSign(".")
+          && (tokens[next + 1].kind == .number || isMonth(tokens[next + 1])))
       {
         var value = 0
         for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte & 15) }

@@ -8,8 +8,10 @@ struct PlainLine {
   /// The tokens after quote signs and the marker.
   var tokens: Range<Int>
   var marker: Marker
-  /// Blanks before it, a tab counting four.
-  var indent: Int
+  /// Where the line's parts stand when it was joined of several; empty for a line of its own.
+  var parts: [Range<Int>] = []
+  /// How many `>` of quoted mails stand before it.
+  var depth: Int
   var isAfterBlank: Bool
   var isBeforeBlank = false
   var role: Role = .open
@@ -29,6 +31,8 @@ struct PlainLine {
     case fact
     /// Stands in the block of facts, gave none, and stays in the body.
     case unknownFact
+    /// A known label whose fact a posting has no field for; stays in the body.
+    case aside
     case dropped(Reason)
     case title
     case heading(HeadingTopic?)
@@ -48,7 +52,10 @@ struct PlainLine {
     case mailHeader = "a mail's header"
     case mailQuote = "announces a quoted mail"
     case factHeading = "heads the facts"
+    case aroundMail = "belongs to the mail round the posting"
+    case signature = "a mail's signature"
+    case page = "a page number"
   }
 
-  var isBlank: Bool { tokens.isEmpty && marker == .none }
+  var isBlank: Bool { role == .blank }
 }

@@ -16,16 +16,14 @@ func readPlain(_ source: SourceText) -> Reading {
       bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
     draft.understand()
     let facts = draft.settle(after: given, in: source, log: &log)
-    if let begins = draft.severalPostings() {
-      let places = begins.map { Location(SourceSpan(draft.lines[$0].span), in: source) }
-      log.add(.severalPostings(at: places[0], others: Array(places.dropFirst())))
-    }
+    draft.refuseSeveral(in: source, &log)
     draft.report(in: source, log: &log)
     var writer = BodyWriter(draft)
     let body = writer.write()
     return Reading(
       source: source, reader: .plain, facts: facts, body: body,
-      lines: draft.readings(in: source, before: firstLine), diagnostics: log.all)
+      lines: draft.readings(in: source, before: firstLine), language: draft.language?.rawValue,
+      diagnostics: log.all)
   }
 }
 
@@ -36,14 +34,16 @@ extension Draft {
   ) {
     var cutter = LineCutter(bytes, vocabulary)
     cutter.cut(range, firstNumber: firstLine)
-    self.init(
-      Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary), cutter.lines)
+    let scan = Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary)
+    let unwrapping = Unwrapping(scan, cutter.lines)
+    self.init(scan, unwrapping.isNeeded ? unwrapping.joined(cutter.lines) : cutter.lines)
   }
 
   /// The phases, in their order.
   mutating func understand() {
     findLanguage()
     dropChrome()
+    dropMail()
     findFacts()
     findTitle()
     findHeadings()
@@ -54,12 +54,12 @@ extension Draft {
 
   /// The language that most of the text's small words belong to.
   private mutating func findLanguage() {
-    var counts = [0, 0, 0]
-    for index in scan.tokens.indices where scan.tokens[index].word >= WordTable.firstNumber {
-      if let match = scan.match(.language, at: index, index + 1) { counts[match.language] += 1 }
+    language = scan.language()
+    switch language {
+    case .nl: scan.country = "NL"
+    case .de: scan.country = "DE"
+    case .en, nil: break
     }
-    guard let best = counts.max(), best > 2 else { return }
-    language = counts.firstIndex(of: best).flatMap { VocabularyLanguage.at($0) }
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {
@@ -77,39 +77,56 @@ extension Draft {
   /// One reading for each line of the file.
   func readings(in source: SourceText, before first: Int) -> [LineReading] {
     var readings: [LineReading] = []
-    if first > 1 {
-      var number = 1
-      var start = 0
-      while number < first, let end = source.bytes[start...].firstIndex(of: 0x0A) {
+    readings.reserveCapacity(first + lines.count)
+    var start = 0
+    var number = 1
+    while number < first, let end = source.bytes[start...].firstIndex(of: 0x0A) {
+      readings.append(
+        LineReading(number: number, kind: .frontMatter, span: SourceSpan(start: start, end: end)))
+      start = end + 1
+      number += 1
+    }
+    for index in lines.indices {
+      for part in parts(of: index) {
         readings.append(
           LineReading(
-            number: number, kind: .frontMatter,
-            text: String(decoding: source.bytes[start..<end].filter { $0 != 13 }, as: UTF8.self)))
-        start = end + 1
-        number += 1
+            number: part.number, kind: kind(index), span: SourceSpan(part.span),
+            outcome: outcomes[index]))
       }
     }
-    for (index, line) in lines.enumerated() {
-      readings.append(
-        LineReading(
-          number: line.numbers.lowerBound, kind: kind(index),
-          text: String(
-            decoding: UnsafeBufferPointer(rebasing: scan.bytes[line.span]), as: UTF8.self),
-          outcome: outcomes[index]))
-    }
     return readings
+  }
+
+  /// The lines of the file that one line of the text was broken into.
+  private func parts(of index: Int) -> [(number: Int, span: Range<Int>)] {
+    let line = lines[index]
+    guard line.numbers.count > 1 else { return [(line.numbers.lowerBound, line.span)] }
+    var parts: [(Int, Range<Int>)] = []
+    var start = line.span.lowerBound
+    for number in line.numbers {
+      var end = start
+      while end < line.span.upperBound, scan.bytes[end] != 0x0A, scan.bytes[end] != 0x0D {
+        end += 1
+      }
+      parts.append((number, start..<end))
+      if end + 1 < line.span.upperBound, scan.bytes[end] == 0x0D, scan.bytes[end + 1] == 0x0A {
+        end += 1
+      }
+      start = min(end + 1, line.span.upperBound)
+    }
+    return parts
   }
 
   private func kind(_ index: Int) -> LineReading.Kind {
     switch lines[index].role {
     case .blank: .blank
     case .fact: kinds[index] ?? .label
-    case .unknownFact: .label
+    case .unknownFact, .aside: .label
     case .dropped: .dropped
     case .title: .title
     case .heading: .heading
     case .listItem: .listItem
-    case .paragraph, .open: .paragraph
+    case .paragraph, .open: kinds[index] ?? .paragraph
     }
   }
 }

@@ -5,10 +5,13 @@ extension Posting {
   /// that front matter comes before what the text says.
   package init(_ reading: Reading, slug: String) {
     self.init(source: reading.sourceForMarks, slug: slug)
+    marks.reserveCapacity(reading.facts.count)
     for fact in reading.facts where mark(of: fact.field) == nil {
       fact.field.row.assign(&self, fact.value)
       marks.append(FieldMark(field: fact.field, span: fact.span, certainty: fact.certainty))
     }
+    // Whoever listens to the page hears each posting in its own language, named or not.
+    if language == nil { language = reading.language }
   }
 }
 

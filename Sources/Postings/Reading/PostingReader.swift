@@ -10,6 +10,8 @@ package struct Reading: Sendable {
   package let body: Body
   /// How each line of a plain text was taken; empty for Markdown.
   package let lines: [LineReading]
+  /// The language of the text by its small words: `nl`, `en` or `de`; nil when it is too short to tell.
+  package let language: String?
   package let diagnostics: [Diagnostic]
 
   package enum Reader: String, Sendable {
@@ -17,14 +19,15 @@ package struct Reading: Sendable {
   }
 
   package init(
-    source: SourceText, reader: Reader, facts: [Fact], body: Body, lines: [LineReading],
-    diagnostics: [Diagnostic]
+    source: SourceText, reader: Reader, facts: [Fact], body: Body, lines: [LineReading] = [],
+    language: String? = nil, diagnostics: [Diagnostic]
   ) {
     self.source = source
     self.reader = reader
     self.facts = facts
     self.body = body
     self.lines = lines
+    self.language = language
     self.diagnostics = diagnostics
   }
 
@@ -37,8 +40,9 @@ package struct LineReading: Sendable, Hashable {
   /// From 1.
   package let number: Int
   package let kind: Kind
-  package let text: String
-  /// What it gave: the value of a fact, or why it was dropped.
+  /// The line in the reading's source, without its end.
+  package let span: SourceSpan
+  /// Why it was dropped.
   package let outcome: String?
 
   package enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -48,10 +52,10 @@ package struct LineReading: Sendable, Hashable {
     case frontMatter = "front-matter", dropped, blank
   }
 
-  package init(number: Int, kind: Kind, text: String, outcome: String? = nil) {
+  package init(number: Int, kind: Kind, span: SourceSpan, outcome: String? = nil) {
     self.number = number
     self.kind = kind
-    self.text = text
+    self.span = span
     self.outcome = outcome
   }
 }

@@ -103,6 +103,14 @@ extension Scan {
     }
     let hasHonorific = position > index
     let start = position
+    // "Mail Judith van Zanten": the first word asks to do something.
+    if skip(
+      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit, at: start, end)
+      != nil
+      || isWord("bel", at: start, end) || isWord("ask", at: start, end)
+    {
+      return nil
+    }
     var capitals = 0
     var last = start
     while position < end, position < start + 9 {

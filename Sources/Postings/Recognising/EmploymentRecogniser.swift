@@ -28,7 +28,7 @@ extension Scan {
     }
     return FoundEmployment(
       kinds: settled(kinds), isWhole: strangers == 0 && !kinds.isEmpty,
-      isEmpty: kinds.isEmpty && known > 0)
+      isEmpty: kinds.isEmpty && known > 0 && strangers == 0)
   }
 
   /// The kind that a job title names: "Stagiair …", "Traineeship …".

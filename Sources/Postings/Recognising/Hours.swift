@@ -10,7 +10,10 @@ extension Scan {
         index += 1
         continue
       }
-      let after = group.end
+      var after = group.end
+      // "32-urige werkweek"
+      if isSign("-", at: after, range.upperBound), !tokens[after].isSpaced { after += 1 }
+      if let days = daysOfHours(group, range) { return days }
       if has(.fte, at: after, range.upperBound) || has(.fte, at: group.start - 1, range.upperBound)
         || after > index && group.start > range.lowerBound
           && precedesFTE(group, range) && !has(.hours, at: after, range.upperBound)
@@ -65,6 +68,23 @@ extension Scan {
       group.end = more.end
     }
     return group
+  }
+
+  /// "3 dagen van 8 uur": days times hours.
+  private func daysOfHours(
+    _ days: Numbers, _ range: Range<Int>
+  ) -> (hours: Hours, range: Range<Int>)? {
+    guard days.max <= Hundredths(7),
+      let unit = skip(Sense.days.bit, at: days.end, range.upperBound), unit < range.upperBound,
+      let each = number(at: unit + 1, range.upperBound), each.value <= Hundredths(12),
+      let end = skip(Sense.hours.bit, at: each.end, range.upperBound)
+    else { return nil }
+    return (
+      Hours(
+        min: Hundredths(hundredths: days.min.value * each.value.value / 100),
+        max: Hundredths(hundredths: days.max.value * each.value.value / 100)),
+      days.start..<end
+    )
   }
 
   /// "FTE: 0.8 - 1.0": the label says it.

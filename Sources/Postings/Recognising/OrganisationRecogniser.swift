@@ -1,38 +1,72 @@
 extension Scan {
-  /// The employer in `range` without its abbreviation, and the part of it that follows a comma:
-  /// `Ministerie X (Y), directie Z` is `Ministerie X`, department `directie Z`.
-  func organisation(_ range: Range<Int>) -> (name: String, department: String?) {
+  /// An employer as a line gives it, with what stands beside the name.
+  struct Employer {
+    var name: String
+    var department: String?
+    var place: Place?
+  }
+
+  /// The employer in `range`, without its abbreviation in parentheses.
+  ///
+  ///     Ministerie X (Y), directie Z        department `directie Z`
+  ///     Stadt Kleve – Fachbereich Jugend    department `Fachbereich Jugend`
+  ///     Revalidatiecentrum De Weide, Ede    place `Ede`
+  func organisation(_ range: Range<Int>) -> Employer {
     var range = range
     while let last = range.last,
-      tokens[last].isSign(".") && !isAbbreviation(last, range)
-        || tokens[last].isSign(",")
+      tokens[last].isSign(".") && !isAbbreviation(last, range) || tokens[last].isSign(",")
     {
       range = range.dropLast()
     }
     var name = range
-    var department: Range<Int>?
-    // The abbreviation: a short word in parentheses, at the end or before a comma.
-    if let open = range.first(where: { tokens[$0].isSign("(") }),
-      let close = (open..<range.upperBound).first(where: { tokens[$0].isSign(")") }),
-      close - open <= 3, open > range.lowerBound
-    {
-      if close + 1 == range.upperBound {
-        name = range.lowerBound..<open
-      } else if tokens[close + 1].isSign(",") {
-        name = range.lowerBound..<open
-        department = close + 2..<range.upperBound
-      }
+    var rest: Range<Int>?
+    if let joint = joint(name) {
+      rest = joint + 1..<name.upperBound
+      name = name.lowerBound..<joint
     }
-    if department == nil,
-      let comma = name.first(where: { tokens[$0].isSign(",") }), comma + 1 < name.upperBound,
-      match(.label, at: comma + 1, name.upperBound).map({
+    // The abbreviation: a word or two in parentheses at the end.
+    if let last = name.last, tokens[last].isSign(")"),
+      let open = name.last(where: { tokens[$0].isSign("(") }), last - open <= 3,
+      open > name.lowerBound
+    {
+      name = name.lowerBound..<open
+    }
+    var employer = Employer(name: line(name))
+    if let rest {
+      if let town = town(rest) { employer.place = town } else { employer.department = line(rest) }
+    }
+    return employer
+  }
+
+  /// The comma or dash after the name, when what follows is no part of it: a word for a department, a small
+  /// letter, a town.
+  private func joint(_ range: Range<Int>) -> Int? {
+    range.dropFirst().first { index in
+      guard tokens[index].isSign(",") || tokens[index].isSign("-") && tokens[index].isSpaced,
+        index + 1 < range.upperBound, tokens[index + 1].isSpaced, tokens[index + 1].kind == .word
+      else { return false }
+      let rest = index + 1..<range.upperBound
+      let isPart = match(.label, at: index + 1, range.upperBound).map {
         Label.at($0.value) == .department
-      }) ?? false
-    {
-      department = comma + 1..<name.upperBound
-      name = name.lowerBound..<comma
+      }
+      return isPart ?? false || town(rest) != nil
+        || tokens[index].isSign(",") && !tokens[index + 1].isCapital
+          && skip(Sense.and.bit, at: index + 1, range.upperBound) == nil
     }
-    return (line(name), department.map { line($0) })
+  }
+
+  /// "Ede", "locatie Ede"
+  private func town(_ range: Range<Int>) -> Place? {
+    var range = range
+    if let match = match(.label, at: range.lowerBound, range.upperBound),
+      Label.at(match.value) == .place
+    {
+      range = match.end..<range.upperBound
+    }
+    guard !range.isEmpty, tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'"),
+      let entry = gazetteer(range), entry.kind == .town
+    else { return nil }
+    return entry.place
   }
 
   /// "B.V." ends with a full stop of its own.

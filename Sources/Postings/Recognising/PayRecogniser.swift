@@ -17,7 +17,7 @@ extension Scan {
         index += 1
         continue
       }
-      if money.currency != nil { return found(money, range) }
+      if money.currency != nil || lendsCurrency(to: money, range) { return found(money, range) }
       if bare, fallback == nil, isPlausible(money, range) { fallback = money }
       index = money.end
     }
@@ -91,6 +91,14 @@ extension Scan {
       || isWord("billion", at: index, end) || isWord("millionen", at: index, end)
       || isWord("mio", at: index, end) || isWord("milliarden", at: index, end)
       || isWord("m", at: index, end) && !tokens[index].isSpaced
+  }
+
+  /// "55.000 – 68.000 €": the amount after the dash has the currency of both.
+  private func lendsCurrency(to first: Money, _ range: Range<Int>) -> Bool {
+    guard let next = joint(after: first.end, range.upperBound, isBetween: false),
+      let second = money(at: next, range.upperBound)
+    else { return false }
+    return second.currency != nil
   }
 
   private func isPlausible(_ money: Money, _ range: Range<Int>) -> Bool {
@@ -175,8 +183,13 @@ extension Scan {
       return skip(Sense.most.bit, at: and, end)
     }
     if after == nil { after = skip(Sense.most.bit, at: position, end) }
-    guard let after else { return nil }
-    return skip(Sense.most.bit, at: after, end) ?? after
+    guard var after else { return nil }
+    if let most = skip(Sense.most.bit, at: after, end) {
+      after = most
+      // "max."
+      if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
+    }
+    return after
   }
 
   /// Past "(bruto)" or past a comma before "maximaal".

@@ -13,7 +13,9 @@ extension Scan {
   }
 
   /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
-  func places(in range: Range<Int>, preferring country: String = "NL") -> FoundPlaces {
+  ///
+  /// `wholly` gives up at the first piece that is no known place.
+  func places(in range: Range<Int>, wholly: Bool = false) -> FoundPlaces {
     var found = FoundPlaces()
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
@@ -22,7 +24,7 @@ extension Scan {
     var index = start
     while index <= end {
       if index == end {
-        piece(start..<index, country, &found)
+        piece(start..<index, wholly, &found)
         break
       }
       let token = tokens[index]
@@ -33,14 +35,15 @@ extension Scan {
         || token.isSign("-") && token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced
       if isBreak || skip(Sense.or.bit | Sense.and.bit, at: index, end) == index + 1 {
         // A name may hold the word: "Berkel en Rodenrijs".
-        if !isBreak, let after = nameAcross(start, index, end, country) {
-          piece(start..<after, country, &found)
+        if !isBreak, let after = nameAcross(start, index, end) {
+          piece(start..<after, wholly, &found)
           start = after
           index = after
           continue
         }
-        piece(start..<index, country, &found)
+        piece(start..<index, wholly, &found)
         start = index + 1
+        if wholly, !found.isWhole { return found }
       }
       index += 1
     }
@@ -53,16 +56,21 @@ extension Scan {
     index > 0 && index + 1 < end && tokens[index - 1].length == 1 && tokens[index + 1].length == 1
   }
 
-  private func nameAcross(_ start: Int, _ index: Int, _ end: Int, _ country: String) -> Int? {
+  private func nameAcross(_ start: Int, _ index: Int, _ end: Int) -> Int? {
     for after in stride(from: min(end, index + 4), to: index + 1, by: -1)
-    where gazetteer(start..<after, preferring: country) != nil {
+    where gazetteer(start..<after) != nil {
       return after
     }
     return nil
   }
 
-  private func piece(_ range: Range<Int>, _ country: String, _ found: inout FoundPlaces) {
-    guard !range.isEmpty else { return }
+  private func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+    guard let first = range.first else { return }
+    // The longest name in the data has seven words.
+    if wholly, range.count > 12 {
+      found.isWhole = false
+      return
+    }
     if let match = match(.workplace, at: range.lowerBound, range.upperBound),
       match.end == range.upperBound
     {
@@ -72,20 +80,35 @@ extension Scan {
     if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
       return
     }
-    if let entry = gazetteer(range, preferring: country) {
+    // A name begins with a capital; "den" and "'s" are the small words that do too.
+    let mayBeName =
+      tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
+    if mayBeName, let entry = gazetteer(range) {
       add(entry, range, &found)
       return
     }
+    if wholly, !mayBeName || range.count > 4 {
+      found.isWhole = false
+      return
+    }
     if let town = afterPostcode(range) {
-      if let entry = gazetteer(town, preferring: country) {
+      if let entry = gazetteer(town) {
         add(entry, town, &found)
       } else {
         addUnknown(town, &found)
       }
       return
     }
-    if let (name, rest) = nameWithin(range, country) {
-      let entry = gazetteer(name, preferring: country)
+    if let (name, rest) = nameWithin(range) {
+      let entry = gazetteer(name)
+      if let entry, entry.kind == .town, !rest, name.lowerBound == range.lowerBound,
+        isTail(name.upperBound..<range.upperBound)
+      {
+        // "Freiburg im Breisgau": the whole is the name of a place that the gazetteer has in short.
+        found.places.append(
+          Place(name: line(range), region: entry.place.region, country: entry.place.country))
+        return
+      }
       if let entry, entry.kind == .town || rest {
         add(entry, name, &found)
         if !rest { found.isWhole = false }
@@ -93,7 +116,7 @@ extension Scan {
       }
     }
     found.isWhole = false
-    if let match = first(.workplace, in: range), found.workplace == nil {
+    if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }
     }
@@ -149,13 +172,13 @@ extension Scan {
   }
 
   /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
-  private func nameWithin(_ range: Range<Int>, _ country: String) -> (Range<Int>, rest: Bool)? {
+  private func nameWithin(_ range: Range<Int>) -> (Range<Int>, rest: Bool)? {
     var best: (Range<Int>, rest: Bool)?
     for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
       for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
       where end - start < range.count {
         let name = start..<end
-        guard tokens[end - 1].kind == .word, gazetteer(name, preferring: country) != nil else {
+        guard tokens[end - 1].kind == .word, gazetteer(name) != nil else {
           continue
         }
         let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
@@ -169,6 +192,17 @@ extension Scan {
       }
     }
     return best
+  }
+
+  /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
+  private func isTail(_ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count), let last = range.last, tokens[last].isCapital else {
+      return false
+    }
+    return range.dropLast().allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
+        && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
+    }
   }
 
   /// All words of the piece are capitalised: it is a name of its own.

@@ -1,4 +1,5 @@
 package import Days
+import Diagnostics
 
 // The recognisers as front matter calls them: one text in, one value out.
 
@@ -65,7 +66,10 @@ package func recogniseEmployment(_ text: String) -> [Employment]? {
   if let kind = Employment(rawValue: text) { return [kind] }
   return withScan(text) { scan, all in
     let found = scan.employment(in: all)
-    return found.kinds.isEmpty && !found.isEmpty ? [.other] : found.kinds
+    if !found.kinds.isEmpty || found.isEmpty { return found.kinds }
+    // A slip of a code is a mistake to tell; other words are a kind of their own.
+    let codes = Employment.allCases.map(\.rawValue)
+    return nearestName(to: text, among: codes) == nil ? [.other] : nil
   }
 }
 

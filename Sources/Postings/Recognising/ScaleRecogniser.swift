@@ -6,6 +6,7 @@ extension Scan {
     var scales: [String] = []
     var index = range.lowerBound
     let end = range.upperBound
+    if labelled { index = max(index, list(index, end, &scales)) }
     while index < end {
       if let system = collective(at: index, end) {
         append(&scales, line(system))
@@ -16,7 +17,6 @@ extension Scan {
         index += 1
       }
     }
-    if labelled, scales.isEmpty { _ = list(range.lowerBound, end, &scales) }
     return scales
   }
 
@@ -47,6 +47,12 @@ extension Scan {
       guard tokens[position].length <= 3, tokens[position].isCapital else { return nil }
       if tokens[position].traits.contains(.mixed) { return position + 1 }
       position += 1
+      // "EG S 8a"
+      if position + 1 < end, tokens[position].kind == .word, tokens[position].length == 1,
+        tokens[position].isCapital, tokens[position + 1].kind == .number
+      {
+        position += 1
+      }
     }
     guard position < end, tokens[position].kind == .number, tokens[position].length <= 3 else {
       return nil
@@ -114,7 +120,7 @@ extension Scan {
       }
       return after
     case .word:
-      guard token.isCapital, token.length <= 5,
+      guard token.isCapital, token.length <= 5, !has(.currency, at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed)
       else { return nil }

@@ -6,6 +6,15 @@ struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let vocabulary: Vocabulary
+  /// The country of the text's language: of places with one name the one there is meant. Empty where the
+  /// language is not known or is spoken in many.
+  var country = ""
+
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+  }
 
   /// The word or phrase of a vocabulary at a token.
   struct Match {
@@ -23,6 +32,17 @@ struct Scan {
     return Match(value: found.value, end: after, language: found.language)
   }
 
+  /// The token after the longest phrase that has this value in `sense`.
+  func match(_ sense: Sense, is value: Int, at index: Int, _ end: Int) -> Int? {
+    var best: Int?
+    walk(sense.bit, at: index, end) { node, after in
+      if vocabulary.senses(node) & sense.bit != 0, vocabulary.value(node, sense, is: value) {
+        best = after
+      }
+    }
+    return best
+  }
+
   /// The token after the longest phrase with one of `senses` at `index`; nil when there is none.
   func skip(_ senses: UInt64, at index: Int, _ end: Int) -> Int? {
     phrase(senses, at: index, end)?.end
@@ -32,11 +52,29 @@ struct Scan {
     phrase(sense.bit, at: index, end) != nil
   }
 
-  /// Every sense that some phrase at `index` has.
-  func senses(at index: Int, _ end: Int) -> UInt64 {
-    var all: UInt64 = 0
-    walk(at: index, end) { node, _ in all |= vocabulary.senses(node) }
-    return all
+  /// What the tokens of a stretch can begin, in one walk: a quick no to most questions.
+  struct Summary {
+    var senses: UInt64 = 0
+    var hasNumber = false
+    var hasCurrency = false
+    var hasAt = false
+
+    func may(_ sense: Sense) -> Bool { senses & sense.bit != 0 }
+  }
+
+  func summary(_ range: Range<Int>) -> Summary {
+    var summary = Summary()
+    for index in range {
+      let token = tokens[index]
+      summary.senses |= vocabulary.senses(startingWith: token.word)
+      switch token.kind {
+      case .number: summary.hasNumber = true
+      case .currency: summary.hasCurrency = true
+      case .sign where token.word == 0x40: summary.hasAt = true
+      default: break
+      }
+    }
+    return summary
   }
 
   /// The first phrase with `sense` in `range`.
@@ -53,23 +91,29 @@ struct Scan {
 
   private func phrase(_ senses: UInt64, at index: Int, _ end: Int) -> (node: Int, end: Int)? {
     var best: (Int, Int)?
-    walk(at: index, end) { node, after in
+    walk(senses, at: index, end) { node, after in
       if vocabulary.senses(node) & senses != 0 { best = (node, after) }
     }
     return best
   }
 
+  /// Visits the nodes of all phrases at `index`, the shorter first; `senses` says which phrases count.
   @inline(__always)
-  private func walk(at index: Int, _ end: Int, _ visit: (Int, Int) -> Void) {
-    guard index >= 0 else { return }
-    var node = 0
-    var position = index
+  private func walk(
+    _ senses: UInt64, at index: Int, _ end: Int, _ visit: (Int, Int) -> Void
+  ) {
+    guard index >= 0, index < end,
+      vocabulary.senses(startingWith: tokens[index].word) & senses != 0
+    else { return }
+    var node = vocabulary.first(tokens[index].word)
+    var position = index + 1
+    visit(node, position)
     while position < end {
       let word = tokens[position].word
       if word == 0 { return }
       let next = vocabulary.next(node, word)
       if next == 0 {
-        guard node != 0, tokens[position].isSign("-"), isGlue(tokens, position, end) else { return }
+        guard tokens[position].isSign("-"), isGlue(tokens, position, end) else { return }
         position += 1
         continue
       }
@@ -79,7 +123,30 @@ struct Scan {
     }
   }
 
-  func isSign(_ sign: Character, at index: Int, _ end: Int) -> Bool {
+  /// Whether a word ends like the name of an organisation: "Uitkeringsdienst".
+  func hasOrganisationSuffix(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    // Suffixes are words of the vocabulary; the word without its first letters may be one.
+    var start = Int(token.start) + 1
+    let end = Int(token.end)
+    while end - start >= 3 {
+      if bytes[start] & 0xC0 != 0x80 {
+        var tokenizer = Tokenizer(bytes, vocabulary.words)
+        tokenizer.scan(start..<end)
+        if tokenizer.tokens.count == 1, let part = tokenizer.tokens.first, part.word != 0 {
+          let node = vocabulary.first(part.word)
+          if node != 0, vocabulary.value(node, .organisation, is: OrganisationWords.suffix.index) {
+            return true
+          }
+        }
+      }
+      start += 1
+    }
+    return false
+  }
+
+  func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {
     index < end && tokens[index].isSign(sign)
   }
 

@@ -7,7 +7,8 @@ extension Scan {
         || tokens[$0].isSign(";")
     }) {
       let term = term(part)
-      if !term.isEmpty, !terms.contains(term) { terms.append(term) }
+      let isOther = skip(Sense.notterm.bit, at: part.lowerBound, part.upperBound) == part.upperBound
+      if !term.isEmpty, !isOther, !terms.contains(term) { terms.append(term) }
     }
     return terms
   }
@@ -35,7 +36,10 @@ extension Scan {
       {
         known += 1
       } else if part.count <= 8, tokens[part.lowerBound].isCapital,
-        part.contains(where: { tokens[$0].isSign("/") })
+        part.contains(where: {
+          tokens[$0].isSign("/") && tokens[$0].isSpaced && $0 + 1 < part.upperBound
+            && tokens[$0 + 1].isSpaced
+        })
       {
         known += 1
       } else {

@@ -38,7 +38,8 @@ struct Token {
   var length: Int { Int(end - start) }
   var isSpaced: Bool { traits.contains(.spaced) }
   var isCapital: Bool { traits.contains(.capital) }
-  func isSign(_ sign: Character) -> Bool {
-    kind == .sign && word == UInt16(sign.asciiValue ?? 0)
+  @inline(__always)
+  func isSign(_ sign: Unicode.Scalar) -> Bool {
+    kind == .sign && word == UInt16(truncatingIfNeeded: sign.value)
   }
 }

@@ -7,6 +7,7 @@ enum Sense: UInt8, CaseIterable {
   case soon, vague, applying, starting, heading, chrome, countdown, ago, timeunit, mail,
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
+  case page, week, unpaid, contract, inside, asking, seeking, notterm
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -44,6 +45,10 @@ enum Label: String, CaseIterable {
   case title, organisation, department, place, workplace, education, hours, pay, scale, field
   case employment, posted, updated, deadline, starts, ends, period, reference, openings, contact
   case phone, email, apply
+  /// "School": the employer, unless another line names the one it belongs to.
+  case organisationWeak = "organisation.weak"
+  /// A label of a reference that is too common a word to be one within a sentence.
+  case referenceBare = "reference.bare"
   case payHour = "pay.hour"
   case payDay = "pay.day"
   case payWeek = "pay.week"
@@ -53,6 +58,35 @@ enum Label: String, CaseIterable {
   case employmentHours = "employment.hours"
   /// A label of a fact that a posting has no field for.
   case other
+}
+
+extension Label {
+  /// The field that its value gives.
+  var field: Field? {
+    switch self {
+    case .title: .title
+    case .organisation, .organisationWeak: .organisation
+    case .department: .department
+    case .place: .locations
+    case .workplace: .workplace
+    case .education: .education
+    case .hours, .employmentHours: .hours
+    case .pay, .payHour, .payDay, .payWeek, .payMonth, .payYear: .pay
+    case .scale: .scales
+    case .field: .fields
+    case .employment: .employment
+    case .posted: .posted
+    case .updated: .updated
+    case .deadline: .deadline
+    case .starts, .period: .starts
+    case .ends: .ends
+    case .reference, .referenceBare: .reference
+    case .openings: .openings
+    case .contact, .phone, .email: .contacts
+    case .apply: .apply
+    case .other: nil
+    }
+  }
 }
 
 /// What the section under a known heading is about.
@@ -71,8 +105,17 @@ enum ChromeWords: String, CaseIterable {
   case tail
 }
 
-enum MailWords: String, CaseIterable { case header, subject, closing, greeting, forward }
-enum OrganisationWords: String, CaseIterable { case start, end, kind }
+enum MailWords: String, CaseIterable { case header, subject, closing, greeting, forward, quoting }
+
+enum OrganisationWords: String, CaseIterable {
+  /// A name begins so.
+  case start
+  /// A name ends so.
+  case end
+  case kind
+  /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
+  case suffix
+}
 
 /// Words of contracts that say nothing of the kind of employment.
 enum EmploymentWords { static let none = 63 }

@@ -4,7 +4,8 @@ let englishVocabulary = """
 
   label title: Job title, Position, Position title, Vacancy, Title, Role, Job, Post, Post title, Vacancy title, Internship title, Job role, Assignment, Opening, Function, Job name
   label organisation: Organisation, Organization, Company, Employer, Institution, Client, Hiring organisation, Hiring organization, Organisation name, Company name, Agency, Hiring company, University
-  label department: Department, Team, Unit, Directorate, Division, Faculty, Section, School, Group, Office, Business unit
+  label organisation.weak: School
+  label department: Department, Team, Unit, Directorate, Division, Faculty, Section, Group, Office, Business unit
   label place: Location, Locations, Duty station, Job location, Place of work, Place, City, Based in, Based at, Where, Work location, Office location, Duty station(s), Workplace, Region, Location(s), Town, Base, Country, Address, Place of employment, Site
   label workplace: Remote, Work arrangement, Working arrangement, Workplace type, Remote status, Remote working, Work mode, Working model, Location type, Work type
   label education: Education, Degree level, Level, Qualification, Qualifications, Degree, Level of education, Education level, Required education, Minimum education, Academic level, Required degree, Educational level, Study level, Educational requirements, Minimum qualification, Required level of education
@@ -25,7 +26,8 @@ let englishVocabulary = """
   label starts: Start date, Starting date, Starts, Start, Commencing, Commencement date, Available from, Begin date, Beginning, Expected start date, Date of entry, Starting, Earliest start date, From, Anticipated start date, Starting on, Preferred start date, Target start date, Start of contract, Entry date, Desired start date, Starts on, Commencement
   label ends: End date, Ending date, Ends, End, Until, Contract end date, End of contract, Expected end date, Finish date, Contract ends, Ends on
   label period: Period, Duration, Contract period, Internship period, Contract duration, Term, Length, Contract length, Dates, Contract term, Length of contract, Duration of contract, Employment period, Project period, Appointment period, Assignment period, When, Duration of the internship, Term of appointment
-  label reference: Reference, Reference number, Vacancy number, Job ID, Requisition, Requisition ID, Requisition number, Job reference, Ref, Reference code, Vacancy reference, Job number, Vacancy ID, Vacancy code, Job code, Reference no, Ref no, Vacancy no, Job no, Posting number, Posting ID, Announcement number, Vacancy announcement, Vacancy announcement number, Job ref, Req ID, Job requisition ID, ID, Your reference, Quote, Job Reference No, Position number, Call number, Advert reference, Announcement no, Reference ID, Quote reference, Code
+  label reference: Reference, Reference number, Vacancy number, Job ID, Requisition, Requisition ID, Requisition number, Job reference, Ref, Reference code, Vacancy reference, Job number, Vacancy ID, Vacancy code, Job code, Reference no, Ref no, Vacancy no, Job no, Posting number, Posting ID, Announcement number, Vacancy announcement, Vacancy announcement number, Job ref, Req ID, Job requisition ID, Your reference, Job Reference No, Position number, Call number, Advert reference, Announcement no, Reference ID, Quote reference
+  label reference.bare: ID, Quote, Code, Number
   label openings: Number of vacancies, Openings, Number of openings, Positions, Number of positions, Vacancies, Posts, Number of posts, Headcount
   label contact: Contact, Contact person, Contact name, Enquiries, Inquiries, Questions, Further information, More information, Information, Hiring manager, Recruiter, Line manager, Informal enquiries, Contact details, For questions, Supervisor, Questions to, Contacts
   label phone: Phone, Telephone, Tel, Mobile, Call, Phone number, Cell
@@ -40,6 +42,7 @@ let englishVocabulary = """
   education master: master, master's, masters, master's degree, masters degree, master degree, master of science, master of arts, msc, m.sc, m.a, ma, postgraduate degree, graduate degree, advanced university degree, advanced degree, mba, master level, master's level, master student, mphil, ms, graduate
   education phd: phd, ph.d, doctorate, doctoral degree, phd degree, dphil, doctoral, postdoctoral
   education hbo-bachelor: university of applied sciences, higher vocational education, hbo
+  asking: requirements, degree, level, diploma, required, require, minimum, qualification, hold, educated
   levelword: degree, level, or, and, minimum, required, preferred, in, completed, equivalent, higher, above, at, least
 
   employment permanent: permanent, permanent contract, indefinite, open-ended, open ended, regular, permanent position, permanent employment, indefinite contract, ongoing, tenured, permanent appointment, perm, indefinite term, indefinite duration, unlimited
@@ -88,9 +91,9 @@ let englishVocabulary = """
   currency CAD: CAD
   currency AUD: AUD
   gross: gross, net, before tax
-  paying: salary, gross, stipend, wage, wages, paid, pay, hourly rate, remuneration, rate, day rate, annual salary, internship allowance, earn
-  scale: scale, grade, band, salary scale, pay grade, pay band
-  scalesystem: GS, NHS band, AfC band, UCU
+  paying: we pay, paying, allowance, compensation, salary, gross, stipend, wage, wages, paid, pay, hourly rate, remuneration, rate, day rate, annual salary, internship allowance, earn
+  scale: scale, grade, salary scale, pay grade
+  scalesystem: Band, Pay band, GS, NHS band, AfC band, UCU
   hours: hours, hrs, hour, hr, hour/week, hours/week, hrs/week, h
   fte: FTE, full-time equivalent, FTEs
   days: days, day
@@ -106,8 +109,9 @@ let englishVocabulary = """
   open: when filled, until filled, open until filled, rolling, ongoing, continuous, open, none, no deadline, no closing date, rolling basis, closes when filled, until the position is filled, n/a, until further notice
   soon: asap, a.s.a.p, as soon as possible, immediately, immediate, negotiable, flexible, to be agreed, tbd, tbc, by agreement, to be determined, to be confirmed, in consultation, as soon as you can, at your earliest convenience
   vague: competitive, negotiable, in line with market, depending on experience, doe, unpaid, to be agreed, market rate, commensurate with experience, tbd, attractive, none, voluntary, tbc
-  applying: apply, application, applications, applicants, submit, send, deadline, closing date, submitted, e-mail, email, cv, letter, resume, close, closes, respond, candidates should, upload, write to
-  starting: start, starts, starting, begin, begins, beginning, commence, commencing, starting date, runs from, lasts from, takes place from, period
+  applying: write, mail us, tell us, drop us, register, reach us, sign up, nominate, interested, apply, application, applications, applicants, submit, send, deadline, closing date, submitted, e-mail, email, cv, letter, resume, close, closes, respond, candidates should, upload, write to
+  seeking: seeks, looking for, vacancy, position, needed, available, contract, internship, job
+  starting: lasts, start date is, starting date is, start, starts, starting, begin, begins, beginning, commence, commencing, starting date, runs from, lasts from, takes place from, period
 
   heading tasks: What you'll do, What you will do, Responsibilities, Duties, Key objectives, The role, About the role, Your role, Description, Job description, Key responsibilities, Main duties, Your work, Your tasks, Tasks, About the job, The job, The position, About the position, Position summary, Overview, Summary, Your job, Role summary, Role description, Main responsibilities, Duties and responsibilities, What you do, Your responsibilities, Project description, The project, Background, Introduction, Purpose of the role, Scope of work, Job purpose, The assignment, Key tasks, What will you do, What you'll be doing, What you will be doing, Your challenge, Main tasks, About the project, Job summary, The internship, About the internship, Key duties, Your duties, Day to day, Purpose, The work, Terms of reference, Deliverables, Learning objectives, Objectives, The opportunity, Responsibilities and duties, Position description, Your assignment
   heading requirements: Requirements, Qualifications, Who you are, Must have, Nice to have, Profile, Your profile, About you, What we are looking for, What we're looking for, What you bring, Skills, Skills and experience, Experience, Required skills, Person specification, Who we are looking for, Essential, Desirable, Essential criteria, Desirable criteria, Competencies, You, Candidate profile, Selection criteria, Eligibility, Required qualifications, Preferred qualifications, Minimum qualifications, We ask, We are looking for, What we ask, What do you bring, Your qualifications, You have, You are, What you need, Your skills, What you'll need, What you will need, Knowledge and skills, Must-haves, Nice-to-haves, Is this you, Bonus points, Qualifications and experience, Ideal candidate, The ideal candidate, Who are you, We expect
@@ -119,19 +123,26 @@ let englishVocabulary = """
   heading facts: At a glance, Key facts, Facts, Details, Job details, Key details, In short, Key information, Quick facts, The facts, Vacancy details, Position details, Job information, In brief, Job facts, The essentials, Essentials, Fact sheet, Role details, The basics, Basics, Vital statistics, Details of the post
 
   chrome start: Skip to, Skip navigation, We use cookies, This website uses cookies, This site uses cookies, Cookie settings, Accept all, Back to, Share this, Share on, Share via, Follow us, Sign up, Log in, Related jobs, Similar jobs, More jobs, View all, See all, Save job, Print this, No results found, Build your career, Jump to, You are here, Cookie policy, Privacy policy, Subscribe to, Get job alerts, Create alert, Powered by, All rights reserved, Copyright, Report this job, Loading, Set up a job alert, Save this job, Save this vacancy, Copy link, Other jobs, Email this job, View more, Logo of, Page, Sent from my
-  chrome within: uses cookies, use cookies, all rights reserved, cookies to
-  chrome word: Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, icon, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later
+  chrome within: cookie policy, uses cookies, use cookies, all rights reserved, cookies to
+  chrome word: OK, Okay, Got it, Necessary only, Only necessary, Preferences, Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, icon, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later
   chrome tail: view map, show on map, map, view on map, directions, see map
   countdown: closes in, only, expires in, closing in, left
   ago: ago, left
   timeunit: day, days, week, weeks, month, months, hour, hours, year, years, minutes
+  mail quoting: wrote, writes
   mail header: From, To, Date, Sent, Cc, Bcc, Attachment, Attachments, Reply-To, Importance
   mail subject: Subject
   mail closing: kind regards, best regards, regards, best wishes, with kind regards, warm regards, yours sincerely, many thanks, cheers, sincerely
   mail greeting: dear, hello, hi, hey, good morning, good afternoon
   mail forward: forwarded message, original message, begin forwarded message
 
-  organisation start: Ministry, Ministry of, University of, University, City of, Municipality of, Institute, Institute of, Institute for, Bureau for, Bureau of, Department of, Department for, European, International, Foundation, Association, Council, Agency, Academy, Museum, Museum of, Centre for, Center for, Society, National, Royal, Trust, Office of, Office for, Embassy of, Commission, School of, College of, Library of, Federal, Network of, Alliance for, Alliance of, Friends of, Bank of, Observatory of, Court of, Secretariat of
+  page: page
+  week: per week, a week, weekly, working week, week, pw
+  unpaid: travel, bonus, budget, discount, cost, costs, rent, grant, fine, allowance for, ticket, fee, worth, turnover, funding, raised, donation, cheaper, saves, loan, insurance
+  contract: contract, position, appointment, post, role, job, employment, basis, internship, placement, volunteer, apprenticeship
+  inside: in, at, near, outside, from, around
+  organisation suffix: works, ware, labs
+  organisation start: Ministry, Ministry of, University of, City of, Municipality of, Institute of, Institute for, Bureau for, Bureau of, Department of, Department for, Foundation for, Association of, Association for, Council of, Council for, Agency for, Academy of, Museum of, Centre for, Center for, Society for, Society of, National Trust, Trust for, Office of, Office for, Embassy of, Commission, School of, College of, Library of, Federal, Network of, Alliance for, Alliance of, Friends of, Bank of, Observatory of, Court of, Secretariat of
   organisation end: Ltd, Limited, Inc, LLC, plc, Foundation, Trust, Institute, University, Labs, Society, Council, Agency, Museum, Group, College, Association, Alliance, Archive, Archives, Library, Centre, Center, Academy, Network, Bureau, Company, Corp, Corporation, Partners, Studio, Studios, Co, School, Hospital, Charity, Consortium, Collective, Cooperative, Commission, Federation, Observatory, Laboratory, Gallery, Farm, Secretariat, Court, Authority, LLP, Software, Systems, Technologies, Press, Institution, Consulting, Solutions, Union, Fund, Analytics, Robotics, Energy, Publishing, Theatre, Theater, Orchestra, Programme, Initiative, Clinic, Services
   organisation kind: organisation, organization, institute, foundation, university, agency, charity, company, trust, labs, council, non-profit
   employer: is looking for, seeks, is seeking, invites, invites applications, is hiring, is recruiting, welcomes applications, are looking for, has a vacancy, has an opening
@@ -155,5 +166,6 @@ let englishVocabulary = """
   title secondment: secondment
   title on-call: on-call worker
 
+  notterm: jobs, vacancies, careers, news, vacancy, job, positions, openings
   term: ICT, IT, Research / science, Software engineering, Data / analytics, Policy, Communications, Legal, Finance, Education, Social / welfare, Engineering, Human resources, Marketing, Administration, Health, Logistics, Science, Environment, Nature / environment, Culture
   """

@@ -16,14 +16,15 @@ let germanVocabulary = """
   label pay.day: Tagessatz, Tageshonorar
   label scale: Entgeltgruppe, Besoldungsgruppe, Eingruppierung, Vergütungsgruppe, Tarifgruppe, Wertigkeit, Tarif, Entgeltstufe, Stellenwert, Bewertung
   label field: Fachgebiet, Bereich, Fachrichtung, Berufsfeld, Branche, Arbeitsfeld, Tätigkeitsfeld, Fachbereiche, Arbeitsgebiet, Kategorie, Themenfeld, Tätigkeitsbereich, Arbeitsbereich, Fachgebiete, Themengebiet, Berufsgruppe
-  label employment: Beschäftigungsart, Vertragsart, Befristung, Art der Anstellung, Anstellungsart, Vertrag, Arbeitsverhältnis, Beschäftigungsverhältnis, Anstellung, Art der Beschäftigung, Beschäftigung, Art, Stellenart, Anstellungsverhältnis, Vertragsform, Art der Stelle, Vertragstyp, Dienstverhältnis, Praktikumsart
+  label employment: Art der Tätigkeit, Beschäftigungsart, Vertragsart, Befristung, Art der Anstellung, Anstellungsart, Vertrag, Arbeitsverhältnis, Beschäftigungsverhältnis, Anstellung, Art der Beschäftigung, Beschäftigung, Art, Stellenart, Anstellungsverhältnis, Vertragsform, Art der Stelle, Vertragstyp, Dienstverhältnis, Praktikumsart
   label posted: Veröffentlicht am, Veröffentlicht, Eingestellt am, Veröffentlichungsdatum, Online seit, Datum der Veröffentlichung, Ausgeschrieben am, Stellenangebot vom, Ausschreibungsdatum, Erschienen am, Veröffentlichung, Eingestellt, Inseriert am, Online seit dem
   label updated: Aktualisiert am, Zuletzt aktualisiert
-  label deadline: Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis
+  label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis
   label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
   label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit
-  label reference: Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Nummer, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
+  label reference: Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
+  label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
   label contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Ansprechperson, Rückfragen, Fragen, Auskünfte, Rückfragen an, Auskunft, Auskunft erteilt, Fragen beantwortet, Auskünfte erteilt, Kontaktperson, Bei Fragen
   label phone: Telefon, Tel, Mobil, Telefonnummer, Fon, Handy
@@ -31,13 +32,10 @@ let germanVocabulary = """
   label apply: Bewerbung, Bewerbungen an, Bewerbung an, Bewerben Sie sich, Jetzt bewerben, Bewerbungsadresse, Webseite, Bewerbungslink, Bewerbung über, Bewerbungen, Bewerbung online, Online-Bewerbung
   label other: Sprachen, Berufserfahrung, Erfahrung, Führerschein, Reisebereitschaft, Sprachkenntnisse, Urlaub, Vorstellungsgespräche, Sprache, Verlängerung, Hinweis, Urlaubstage, Probezeit, Personalverantwortung, Vorstellungstermin, Betreuung
 
-  education havo: mittlere reife, realschulabschluss, mittlerer schulabschluss
-  education vwo: abitur, hochschulreife, allgemeine hochschulreife, fachhochschulreife, fachabitur
-  education vmbo: hauptschulabschluss
-  education mbo: berufsausbildung, abgeschlossene berufsausbildung, abgeschlossene ausbildung, lehre, ausbildung
   education bachelor: bachelor, bachelorabschluss, fh, fachhochschulabschluss, fachhochschule, b.a, b.sc, bachelorstudium, bachelor-abschluss, bachelorgrad, fachhochschulstudium, diplom (fh), diplom fh, abgeschlossenes fachhochschulstudium
   education master: master, masterabschluss, diplom, universitätsabschluss, magister, staatsexamen, wissenschaftliches hochschulstudium, m.a, m.sc, masterstudium, master-abschluss, mastergrad, diplom (universität), universitätsdiplom, diplom (uni), abgeschlossenes wissenschaftliches hochschulstudium
   education phd: promotion, promoviert, doktor, doktorgrad, dr, habilitation
+  asking: Abschluss, Voraussetzung, abgeschlossenes, abgeschlossene, Studium, mindestens, erforderlich, Diplom
   levelword: abschluss, oder, und, abgeschlossenes, abgeschlossene, mindestens, vergleichbar, gleichwertig
 
   employment permanent: unbefristet, festanstellung, unbefristete anstellung, unbefristeter vertrag, unbefristetes arbeitsverhältnis, feste anstellung, dauerhaft, auf dauer, verbeamtung, unbefristete, unbefristeter, unbefristetes, unbefristete stelle, festeinstellung
@@ -75,8 +73,8 @@ let germanVocabulary = """
   per month: pro Monat, im Monat, monatlich, je Monat, /Monat, Monatsgehalt, mtl, den Monat, / Monat
   per year: pro Jahr, im Jahr, jährlich, /Jahr, Jahresgehalt, je Jahr, p.a, / Jahr
   gross: brutto, netto
-  paying: Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
-  scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, EG, Entgeltstufe
+  paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
+  scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, Entgeltstufe
   scalesystem: TV-L, TVL, TVöD, TVöD-VKA, TVöD-Bund, TV-H, BAT, TV-V, AVR, TVöD-SuE, TV-Ärzte, BBesG, LBesO
   hours: Stunden, Std, Stunde, Wochenstunden, Stunden/Woche, Std/Woche, Stunden pro Woche
   days: Tage, Tag, Tagen
@@ -93,7 +91,8 @@ let germanVocabulary = """
   soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
-  starting: beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
+  seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
+  starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
 
   heading tasks: Ihre Aufgaben, Deine Aufgaben, Aufgaben, Folgende Aufgaben warten auf Sie, Das erwartet Sie, Aufgabengebiet, Tätigkeiten, Was Sie bei uns machen, Stellenbeschreibung, Die Stelle, Das erwartet dich, Ihr Aufgabengebiet, Tätigkeitsbeschreibung, Ihre Tätigkeit, Was Sie tun, Was du machst, Was Sie erwartet, Was dich erwartet, Der Job, Die Aufgabe, Ihre Aufgabe, Aufgabenbeschreibung, Das machst du, Arbeitsaufgaben, Worum es geht, Das Praktikum, Deine Aufgabe, Aufgabenschwerpunkte, Ihre Tätigkeiten, Das sind Ihre Aufgaben, Ihre Aufgaben bei uns
   heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns
@@ -105,18 +104,25 @@ let germanVocabulary = """
   heading facts: Auf einen Blick, Eckdaten, Rahmendaten, Kurzinfo, Fakten, Stellendetails, Die Stelle im Überblick, Überblick, Das Wichtigste in Kürze, In Kürze, Stelleninformationen, Die Fakten, Details, Basisdaten, Steckbrief
 
   chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen
-  chrome within: verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
+  chrome within: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
   chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
   countdown: noch, endet in, läuft ab in
   ago: vor
   timeunit: tag, tage, tagen, woche, wochen, monat, monaten, stunden
+  mail quoting: schrieb
   mail header: Von, An, Gesendet, Datum, Anlage, Anlagen
   mail subject: Betreff
   mail closing: mit freundlichen grüßen, freundliche grüße, viele grüße, beste grüße, herzliche grüße, mit freundlichem gruß, liebe grüße
   mail greeting: liebe, lieber, guten tag, sehr geehrte, sehr geehrter
   mail forward: weitergeleitete nachricht, ursprüngliche nachricht, wg, aw
 
+  page: Seite
+  week: pro Woche, Wochenstunden, in der Woche, Woche, wöchentlich, die Woche
+  unpaid: Fahrtkosten, Zuschuss, Bonus, Budget, Rabatt, kostet, kosten, Miete, Wert, Jobticket, Umsatz, Spende, Spenden, restauriert, Förderung, je Einsatz, beisteuern
+  contract: Stelle, Vertrag, Arbeitsverhältnis, Anstellung, Praktikum, Position, Tätigkeit, Beschäftigung, Ausbildung
+  inside: in, bei, nahe, aus
+  organisation suffix: amt, institut, werke, verband, verein, zentrum, stiftung, museum, schule, klinik, anstalt, verwaltung, gesellschaft, bibliothek, haus, werk, gemeinde, kasse, kammer, archiv, verlag, theater, orchester, klinikum, heim
   organisation start: Ministerium für, Universität, Stadt, Gemeinde, Stiftung, Institut für, Hochschule, Landeszentrum, Bundesamt für, Bundesministerium, Landratsamt, Landesamt für, Verein, Technische Universität, Klinikum, Landkreis, Bundesanstalt für, Stadtwerke, Zentrum für, Deutsches, Deutsche, Max-Planck-Institut, Fraunhofer-Institut, Senatsverwaltung, Amt für, Verband, Bundesverband, Landesverband, Museum, Kreis, Land, Freistaat, Verlag, Genossenschaft, Universitätsklinikum, Stadtverwaltung, Stadtbibliothek, Landesbibliothek, Fachhochschule, Forschungszentrum, Regierungspräsidium, Bezirksamt, Staatliche, Evangelische, Katholische, Diakonie, Akademie, Werkstatt, Kulturzentrum
   organisation end: GmbH, AG, e.V, gGmbH, KG, eG, mbH, SE, UG, OHG, Stiftung, Verlag, Werke
   organisation kind: institut, stiftung, universität, hochschule, behörde, unternehmen, verein, amt, ministerium, zentrum, museum
@@ -138,5 +144,6 @@ let germanVocabulary = """
   title volunteer: ehrenamt, ehrenamtliche
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
+  notterm: Stellenangebote, Jobs, Karriere, Stellen
   term: Informatik / Bibliothek, Verwaltung, Technik, Wissenschaft, Forschung, Informatik, Recht, Umwelt, Kultur, Bildung, Soziales, Gesundheit, Finanzen, Kommunikation
   """

@@ -16,14 +16,24 @@ final class Vocabulary: Sendable {
   ])
 
   let words: WordTable
+  /// Per word or sign, what phrases that begin with it can mean. A scan asks this of each token first; few
+  /// go on to the trie.
+  private let starts: [Start]
   private let edges: EdgeTable
   /// Per node, the senses that end there.
   private let masks: [UInt64]
   /// Per node, its last entry; the entries of a node form a chain.
   private let lastEntries: [Int32]
   private let entries: [Entry]
+  /// Per word, the languages whose small words it is one of, a bit each in the order of their cases.
+  let languages: [UInt8]
   /// Mistakes in the files, for the tests.
   let problems: [String]
+
+  fileprivate struct Start {
+    var node: UInt32 = 0
+    var senses: UInt64 = 0
+  }
 
   fileprivate struct Entry {
     let sense: UInt64
@@ -41,7 +51,21 @@ final class Vocabulary: Sendable {
     masks = compiler.masks
     lastEntries = compiler.lastEntries
     entries = compiler.entries
+    languages = compiler.languages()
     problems = compiler.problems
+    starts = compiler.starts()
+  }
+
+  /// The senses of all phrases that begin with the word or sign.
+  @inline(__always)
+  func senses(startingWith word: UInt16) -> UInt64 {
+    Int(word) < starts.count ? starts[Int(word)].senses : 0
+  }
+
+  /// The node of the word or sign at the beginning of a phrase; 0 when none begins so.
+  @inline(__always)
+  func first(_ word: UInt16) -> Int {
+    Int(word) < starts.count ? Int(starts[Int(word)].node) : 0
   }
 
   /// The node after `node` by a word or sign; 0, which is the root, when no phrase goes on so.
@@ -51,6 +75,17 @@ final class Vocabulary: Sendable {
   /// The senses of the phrases that end at `node`.
   @inline(__always)
   func senses(_ node: Int) -> UInt64 { masks[node] }
+
+  /// Whether the phrase has this value in a sense, among others.
+  func value(_ node: Int, _ sense: Sense, is value: Int) -> Bool {
+    var index = Int(lastEntries[node])
+    while index >= 0 {
+      let entry = entries[index]
+      if entry.sense == sense.bit, Int(entry.value) == value { return true }
+      index = Int(entry.before)
+    }
+    return false
+  }
 
   /// The value of the phrase in one sense; of several the one that was written first.
   func value(_ node: Int, _ sense: Sense) -> (value: Int, language: Int)? {
@@ -72,6 +107,30 @@ private struct VocabularyCompiler {
   var lastEntries: [Int32] = [-1]
   var entries: [Vocabulary.Entry] = []
   var problems: [String] = []
+  private var sensesByStart: [UInt16: UInt64] = [:]
+
+  func starts() -> [Vocabulary.Start] {
+    var starts = Array(
+      repeating: Vocabulary.Start(), count: Int(WordTable.firstNumber) + words.count + 1)
+    for (word, senses) in sensesByStart {
+      starts[Int(word)] = .init(node: UInt32(edges[0, word]), senses: senses)
+    }
+    return starts
+  }
+
+  func languages() -> [UInt8] {
+    (0...words.count).map { place in
+      let node = edges[0, WordTable.firstNumber + UInt16(place)]
+      guard masks[node] & Sense.language.bit != 0 else { return 0 }
+      var languages: UInt8 = 0
+      var index = Int(lastEntries[node])
+      while index >= 0 {
+        if entries[index].sense == Sense.language.bit { languages |= 1 << entries[index].language }
+        index = Int(entries[index].before)
+      }
+      return languages
+    }
+  }
 
   mutating func add(_ text: String, _ language: VocabularyLanguage) {
     var text = text
@@ -129,8 +188,9 @@ private struct VocabularyCompiler {
       }
       node = child
     }
-    guard node != 0 else { return }
+    guard node != 0, let first = phrase.first else { return }
     masks[node] |= sense.bit
+    sensesByStart[tokens[first].word, default: 0] |= sense.bit
     entries.append(
       .init(sense: sense.bit, value: value, language: language, before: lastEntries[node]))
     lastEntries[node] = Int32(entries.count - 1)

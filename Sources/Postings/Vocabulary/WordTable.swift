@@ -5,7 +5,7 @@ struct WordTable: Sendable {
 
   private var slots: [Slot]
   private var mask: Int
-  private var count = 0
+  private(set) var count = 0
 
   private struct Slot: Sendable {
     var hash: UInt64

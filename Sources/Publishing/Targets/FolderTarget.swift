@@ -80,6 +80,8 @@ package struct FolderTarget: Target {
     try old.carryForeignFiles(into: staging.path, besides: site.manifest)
     errand.step("swapping it in")
     let wasPiecemeal = try old.replace(with: staging.path, site.manifest)
+    // The old site on its way out.
+    try Disk.removeTree(staging.path)
     _ = consume staging
     return wasPiecemeal
       ? ["the folder could not be exchanged in one step; its files were replaced one by one"] : []

@@ -18,6 +18,8 @@ struct Compiler {
   /// Paths that are not none where the walk is.
   var facts: Set<Path> = []
   var html = HTMLState()
+  /// Where the last tag, comment or element begins.
+  var openTag: Program.Place?
   /// The HTML could not be followed; what it seems to be at the end means nothing.
   var isHTMLLost = false
 
@@ -32,6 +34,8 @@ struct Compiler {
   /// Blocks of included files are printed where they stand; only the page's own chain overrides.
   var isIncluded = false
 
+  /// Which fields of the page are read, and as which root of the program.
+  var rootPositions: [Int: Int32] = [:]
   var nextSlot: Int32 = 0
   var loopDepth: Int32 = 0
   /// The outermost level of names that `set` changes instead of shadowing.
@@ -41,6 +45,9 @@ struct Compiler {
   /// No literal is merged with one before this step, because a jump leads here.
   var label = 0
   var work = 0
+  var depth = 0
+  /// A limit was passed and said.
+  var isStopped = false
   var calledMacros: Set<String> = []
 
   struct BlockDefinition {
@@ -74,15 +81,17 @@ struct Compiler {
         blocks[name, default: []].append(.init(block: block, file: file, notes: notes))
       }
     }
-    requireBlocksExist(chain.map(\.file))
+    requireBlocksExist(chain)
     for (index, link) in chain.enumerated() {
       file = link.file
       notes = link.notes
       if index < chain.count - 1 { prepare(file.body) } else { walk(file.body) }
     }
-    if !html.isWhole, !isHTMLLost {
-      let end = file.source.bytes.count
-      report("template-html", "the page ends \(html.phrase)", SourceSpan(start: end, end: end))
+    if let unclosed = html.unclosed, !isHTMLLost, !isStopped, let openTag {
+      problems.append(
+        Diagnostic(
+          .error, "template-html", "the page ends before this \(unclosed) does",
+          at: openTag.location, notes: openTag.notes.reversed()))
     }
     return program
   }
@@ -108,14 +117,16 @@ struct Compiler {
     return chain
   }
 
-  private mutating func requireBlocksExist(_ chain: [Template]) {
-    for (index, file) in chain.enumerated() where index < chain.count - 1 {
-      let known = Set(chain[(index + 1)...].flatMap { $0.blocks.keys })
-      self.file = file
+  private mutating func requireBlocksExist(
+    _ chain: [(file: Template, notes: [Diagnostic.Note])]
+  ) {
+    for (index, link) in chain.enumerated() where index < chain.count - 1 {
+      let known = Set(chain[(index + 1)...].flatMap { $0.file.blocks.keys })
+      (file, notes) = link
       for case .block(let block) in file.body where !known.contains(block.name.text) {
         report(
           "unknown-block",
-          "`\(chain[index + 1].name)` has no block `\(block.name.text)`", block.name.span,
+          "`\(chain[index + 1].file.name)` has no block `\(block.name.text)`", block.name.span,
           help: suggestion(for: block.name.text, among: known.sorted())
             ?? "its blocks are " + known.sorted().map { "`\($0)`" }.joined(separator: ", "))
       }
@@ -153,57 +164,6 @@ struct Compiler {
       Diagnostic(
         .error, code, message, at: Location(span, in: file.source),
         notes: (first.map { [$0] } ?? []) + notes.reversed(), help: help))
-  }
-
-  // MARK: Emitting
-
-  mutating func emit(_ step: Program.Step) { program.steps.append(step) }
-
-  mutating func emitText(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
-    let start = program.text.count
-    program.text.append(contentsOf: bytes)
-    if label < program.steps.count, case .text(let first, let count)? = program.steps.last,
-      Int(first + count) == start
-    {
-      program.steps[program.steps.count - 1] = .text(
-        start: first, count: count + Int32(bytes.count))
-    } else {
-      emit(.text(start: Int32(start), count: Int32(bytes.count)))
-    }
-  }
-
-  /// A jump will lead to the next step.
-  mutating func markLabel() -> Int32 {
-    label = program.steps.count
-    return Int32(label)
-  }
-
-  mutating func node(_ node: Program.Node) -> Int32 {
-    program.nodes.append(node)
-    return Int32(program.nodes.count - 1)
-  }
-
-  mutating func constant(_ value: Value) -> Int32 {
-    program.constants.append(value)
-    return node(.constant(Int32(program.constants.count - 1)))
-  }
-
-  mutating func operands(_ nodes: [Int32]) -> (first: Int32, count: Int32) {
-    program.operands.append(contentsOf: nodes)
-    return (Int32(program.operands.count - nodes.count), Int32(nodes.count))
-  }
-
-  mutating func place(_ span: SourceSpan) -> Int32 {
-    program.places.append(.init(source: file.source, span: span, notes: notes.reversed()))
-    return Int32(program.places.count - 1)
-  }
-
-  mutating func newSlot() -> Int32 {
-    let slot = nextSlot
-    nextSlot += 1
-    program.slotCount = max(program.slotCount, Int(nextSlot))
-    return slot
   }
 }
 

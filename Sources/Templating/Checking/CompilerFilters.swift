@@ -8,7 +8,8 @@ extension Compiler {
     guard let filter = Filter.byName[name.text] else {
       report(
         "unknown-filter", "there is no filter `\(name.text)`", name.span,
-        help: suggestion(for: name.text, among: Filter.all.map(\.name))
+        help: Habits.filters[name.text]
+          ?? suggestion(for: name.text, among: Filter.all.map(\.name))
           ?? "the filters are " + Filter.all.map { "`\($0.name)`" }.sorted().joined(separator: ", ")
       )
       return unknown()
@@ -51,10 +52,11 @@ extension Compiler {
         help: "name a field: `| sort(\"title\")`")
       return unknown()
     }
+    let place = place(name.span)
     program.filters.append(
       .init(
-        filter: filter, input: source, arguments: values.map(\.node), field: field?.positions ?? [])
-    )
+        filter: filter, input: source, arguments: values.map(\.node),
+        known: constants(values.map(\.node)), field: field?.positions ?? [], place: place))
     let type = filter.result(
       .init(input: value.type, arguments: values.map(\.type), field: field?.type))
     return Typed(node: node(.filter(Int32(program.filters.count - 1))), type: type)

@@ -16,14 +16,14 @@ extension Compiler {
     guard let shape = shapes.first(where: { $0.position(of: name) != nil }),
       let position = shape.position(of: name)
     else { return nil }
-    let root: Int
-    if let known = program.roots.firstIndex(of: position) {
-      root = known
-    } else {
-      root = program.roots.count
+    let root = rootPositions[position] ?? Int32(program.roots.count)
+    if rootPositions.updateValue(root, forKey: position) == nil {
       program.roots.append(position)
+      if case .record(let record) = shape.fields[position].type, record is any SharedRecord.Type {
+        program.sharedRoots.insert(root)
+      }
     }
-    let node = node(.root(Int32(root)))
+    let node = node(.root(root))
     // Bindings count from 1; the fields of the page lie below.
     return Scope.Binding(
       id: -1 - position, meaning: .value(Typed(node: node, type: shape.fields[position].type)))

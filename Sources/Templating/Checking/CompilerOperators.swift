@@ -53,7 +53,9 @@ extension Compiler {
       return require(value, .printable, part, "`~`")
     }
     let run = operands(nodes)
-    return Typed(node: node(.joinTexts(first: run.first, count: run.count)), type: .text)
+    let place = place(whole.span)
+    return Typed(
+      node: node(.joinTexts(first: run.first, count: run.count, place: place)), type: .text)
   }
 
   private mutating func contains(_ sign: Operator, _ left: Expression, _ right: Expression) -> Typed

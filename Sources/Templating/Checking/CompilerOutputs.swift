@@ -11,7 +11,13 @@ extension Compiler {
     var expression = expression
     let escape: Escape
     switch html.printing {
-    case .safe(let safe): escape = safe
+    case .safe(let safe):
+      escape = safe
+      if case .conditional(let value, let condition, let otherwise) = expression.kind,
+        escape != .json
+      {
+        return choice(value, condition, otherwise)
+      }
     case .unsafe(let message, let help):
       _ = self.expression(expression)
       report("unsafe-output", message, expression.span, help: help)
@@ -25,13 +31,40 @@ extension Compiler {
       expression = input
       mayBeNone = true
     }
-    // An inline `if` without `else` prints nothing when it does not hold.
-    if case .conditional(_, _, nil) = expression.kind, escape != .json { mayBeNone = true }
     let value = self.expression(expression)
     if requirePrintable(value, expression, escape, mayBeNone: mayBeNone) {
       write(value, escape, expression.span)
     }
     html.print()
+  }
+
+  /// An inline `if` that is printed: either value may be of any type that prints, and without `else`
+  /// nothing is printed.
+  private mutating func choice(
+    _ value: Expression, _ condition: Expression, _ otherwise: Expression?
+  ) {
+    let (start, before) = (html, facts)
+    let test = self.condition(condition)
+    let skip = program.steps.count
+    emit(.jumpUnless(test.node, to: 0))
+    facts = before.union(test.facts.whenTrue)
+    output(value)
+    var end: HTMLState? = html
+    html = start
+    var target = markLabel()
+    if let otherwise {
+      let jump = program.steps.count
+      emit(.jump(to: 0))
+      target = markLabel()
+      facts = before.union(test.facts.whenFalse)
+      output(otherwise)
+      program.steps[jump] = .jump(to: markLabel())
+    }
+    program.steps[skip] = .jumpUnless(test.node, to: target)
+    // What was printed on one way only may have changed what is known of an address.
+    join(&end, condition.span)
+    html = end ?? start
+    facts = before
   }
 
   private mutating func write(_ value: Typed, _ escape: Escape, _ span: SourceSpan) {
@@ -45,8 +78,8 @@ extension Compiler {
     var bytes: [UInt8] = []
     var text = literal.printed
     text.withUTF8 {
-      escape == .attribute
-        ? Escaping.attribute($0, into: &bytes) : Escaping.text($0, into: &bytes)
+      escape == .text
+        ? Escaping.text($0, into: &bytes) : Escaping.attribute($0, into: &bytes)
     }
     emitText(bytes)
   }

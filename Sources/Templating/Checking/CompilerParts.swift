@@ -12,10 +12,14 @@ extension Compiler {
 
   /// The definition of a block at `level` of its overriding; 0 is the page's own.
   private mutating func block(_ name: String, level: Int) {
-    guard let definitions = blocks[name], level < definitions.count,
-      activeBlocks.count < Limits.inclusions
-    else { return }
+    guard let definitions = blocks[name], level < definitions.count else { return }
     let definition = definitions[level]
+    guard activeBlocks.count < Limits.inclusions else {
+      report(
+        "template-size", "blocks are inside each other at most \(Limits.inclusions) deep",
+        definition.block.name.span)
+      return
+    }
     let (outerFile, outerNotes) = (file, notes)
     (file, notes) = (definition.file, definition.notes)
     activeBlocks.append((name, level))

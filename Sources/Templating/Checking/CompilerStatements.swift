@@ -2,19 +2,33 @@ internal import Diagnostics
 
 extension Compiler {
   mutating func walk(_ body: [Statement]) {
+    depth += 1
+    defer { depth -= 1 }
     for statement in body {
       work += 1
-      // Said once; then nothing more is walked.
-      guard work <= Limits.steps else {
-        if work == Limits.steps + 1 {
+      if let limit = passedLimit {
+        // Said once; then nothing more is walked.
+        if !isStopped {
           report(
-            "template-size", "a page has at most \(Limits.steps) parts", file.source.start,
-            help: "do macros or files include each other more than once?")
+            "template-size", limit, file.source.start,
+            help: "do files or macros use each other more than once?")
         }
+        isStopped = true
         return
       }
       walk(statement)
     }
+  }
+
+  private var passedLimit: String? {
+    if isStopped || work > Limits.steps { return "a page has at most \(Limits.steps) parts" }
+    if depth > Limits.depth {
+      return "tags, files and macros are inside each other at most \(Limits.depth) deep"
+    }
+    if program.text.count > Limits.outputBytes {
+      return "a page has at most \(Limits.outputBytes >> 20) MB"
+    }
+    return nil
   }
 
   mutating func walk(_ statement: Statement) {
@@ -38,7 +52,17 @@ extension Compiler {
   private mutating func literal(_ span: SourceSpan) {
     let bytes = file.source.bytes[span.range]
     emitText(bytes)
-    if let wrong = html.read(bytes) {
+    let reading = html.read(bytes)
+    if let opening = reading.opening {
+      openTag = .init(
+        source: file.source, span: SourceSpan(start: opening, end: opening + 1), notes: notes)
+    }
+    if let comment = reading.scriptComment {
+      report(
+        "template-html", "a script holds no `<!--`", SourceSpan(start: comment, end: comment + 3),
+        help: "write `<\\!--` in a text of the script, and `//` for a comment")
+    }
+    if let wrong = reading.stray {
       isHTMLLost = true
       report(
         "template-html", "an attribute that begins inside a branch ends there",
@@ -79,7 +103,7 @@ extension Compiler {
     assigned.formUnion(assignedBefore)
   }
 
-  private mutating func join(_ end: inout HTMLState?, _ tag: SourceSpan) {
+  mutating func join(_ end: inout HTMLState?, _ tag: SourceSpan) {
     guard let other = end else {
       end = html
       return
@@ -117,19 +141,22 @@ extension Compiler {
     let place = place(loop.tag)
     let list = checked(sequence, .list, loop.sequence.span)
     let begin = program.steps.count
-    emit(.loopBegin(list, loop: index, slot: variable, empty: 0, place: place))
+    emit(.loopBegin(list, loop: index, slot: variable, empty: 0))
     let bodyStart = (steps: program.steps.count, text: program.text.count)
     var state = start
     // A second walk when the body changes what is known of an attribute: from then on it begins so.
     for isLast in [false, true] {
       html = state
       let body = markLabel()
+      let fragment = program.steps.count
+      emit(.nothing)
       withOwnNames(setIn: loop.body) { compiler in
         compiler.scope.bind("loop", .loop(index))
         let node = compiler.node(.slot(variable))
         compiler.scope.bind(loop.variable.text, .value(Typed(node: node, type: element)))
         compiler.walk(loop.body)
       }
+      rememberFragment(from: fragment, of: element, loop, index, variable)
       emit(.loopNext(loop: index, slot: variable, body: body, place: place))
       guard let joined = state.joined(with: html) else {
         isHTMLLost = true
@@ -156,7 +183,7 @@ extension Compiler {
       program.steps[jump] = .jump(to: markLabel())
     }
     program.steps[begin] = .loopBegin(
-      list, loop: index, slot: variable, empty: empty, place: place)
+      list, loop: index, slot: variable, empty: empty)
     if let joined = state.joined(with: html) {
       html = joined
     } else {
@@ -167,6 +194,20 @@ extension Compiler {
       html = state
     }
     nextSlot = slot
+  }
+
+  /// Makes the body that begins at step `start` a fragment, if it may be one.
+  private mutating func rememberFragment(
+    from start: Int, of element: ValueType, _ loop: Loop, _ index: Int32, _ variable: Int32
+  ) {
+    guard case .record(let record) = element, record is any NumberedRecord.Type,
+      program.isFragment(start..<program.steps.count, variable: variable, loop: index)
+    else { return }
+    let fragment = Int32(program.fragments.count)
+    program.fragments.append(
+      FragmentID(path: file.source.path, offset: loop.tag.start))
+    program.steps[start] = .fragment(fragment, slot: variable, end: markLabel() + 1)
+    emit(.fragmentEnd(fragment, slot: variable))
   }
 
   private mutating func elementType(of sequence: Typed, _ expression: Expression) -> ValueType {

@@ -12,7 +12,7 @@ package struct Filter: Sendable {
   package let expected: String
 
   let result: @Sendable (Typing) -> ValueType
-  let apply: @Sendable (FilterCall) -> Value
+  let apply: @Sendable (FilterCall) throws(TooLarge) -> Value
 
   package struct Parameter: Sendable {
     package enum Kind: Sendable {
@@ -56,7 +56,7 @@ package struct Filter: Sendable {
   init(
     _ name: String, _ input: Accepts, _ parameters: [Parameter] = [], to result: ValueType,
     _ documentation: String, _ example: String, _ expected: String,
-    _ apply: @escaping @Sendable (FilterCall) -> Value
+    _ apply: @escaping @Sendable (FilterCall) throws(TooLarge) -> Value
   ) {
     self.init(
       name, input, parameters, result: { _ in result }, documentation, example, expected, apply)
@@ -65,7 +65,7 @@ package struct Filter: Sendable {
   init(
     _ name: String, _ input: Accepts, _ parameters: [Parameter] = [],
     result: @escaping @Sendable (Typing) -> ValueType, _ documentation: String, _ example: String,
-    _ expected: String, _ apply: @escaping @Sendable (FilterCall) -> Value
+    _ expected: String, _ apply: @escaping @Sendable (FilterCall) throws(TooLarge) -> Value
   ) {
     self.name = name
     self.input = input
@@ -84,6 +84,15 @@ package struct Filter: Sendable {
   package var signature: String {
     guard !parameters.isEmpty else { return name }
     return name + "(" + parameters.map(\.name).joined(separator: ", ") + ")"
+  }
+}
+
+/// A filter would make a text beyond `Limits.outputBytes`.
+struct TooLarge: Error {
+  /// Throws when so many pieces of so many bytes are too much.
+  static func check(_ pieces: Int, of bytes: Int) throws(TooLarge) {
+    let (product, overflow) = pieces.multipliedReportingOverflow(by: bytes)
+    if overflow || product > Limits.outputBytes { throw TooLarge() }
   }
 }
 
@@ -109,7 +118,8 @@ struct FilterCall {
     for position in field {
       switch value {
       case .record(let record): value = record.value(at: position)
-      case .list(let parts): value = parts.indices.contains(position) ? parts[position] : .none
+      // A group is its key and its items.
+      case .list(let parts): value = parts[position]
       default: return .none
       }
     }

@@ -6,8 +6,11 @@ extension Filter {
       "join", .list, [.optional("separator", .value(.text), .text(""))], to: .text,
       "The elements of a list as one text, with the separator between them.",
       "{{ ['Utrecht', 'Zwolle'] | join(', ') }}", "Utrecht, Zwolle"
-    ) { call in
-      .text(call.input.elements.map(\.printed).joined(separator: call.text(0)))
+    ) { (call) throws(TooLarge) in
+      let texts = call.input.elements.map(\.printed)
+      try TooLarge.check(texts.count, of: call.text(0).utf8.count)
+      try TooLarge.check(1, of: texts.reduce(0) { $0 + $1.utf8.count })
+      return .text(texts.joined(separator: call.text(0)))
     },
     Filter(
       "first", .textOrList, result: { $0.isText ? .text : $0.element.asOptional },
@@ -71,7 +74,8 @@ extension Filter {
       "where", .list, [.required("field", .field), .required("value", .likeField)],
       result: { $0.input },
       "The elements whose field has the value.",
-      "{% for p in postings | where('field', 'ICT') %}{{ p.title }} {% endfor %}", "Tester "
+      "{% for p in postings | where('is_open', true) %}{{ p.title }} {% endfor %}",
+      "Zwemmer adviseur "
     ) { call in
       .list(call.input.elements.filter { call.field(of: $0).equals(call.arguments[1]) })
     },
@@ -80,8 +84,8 @@ extension Filter {
       result: { .list(.group(key: $0.field ?? .unknown, item: $0.element)) },
       "Groups of elements whose field is equal, in the order in which each first appears; a group has "
         + "`key` and `items`.",
-      "{% for g in postings | group('field') %}{{ g.key }}: {{ g.items | length }} {% endfor %}",
-      "Water: 2 ICT: 1 "
+      "{% for g in postings | group('is_open') %}{{ 'open' if g.key else 'closed' }}: "
+        + "{{ g.items | length }} {% endfor %}", "open: 2 closed: 1 "
     ) { call in
       var positions: [GroupKey: Int] = [:]
       var groups: [(key: Value, items: [Value])] = []

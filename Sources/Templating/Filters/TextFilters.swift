@@ -1,4 +1,5 @@
 internal import Days
+internal import Slugs
 
 extension Filter {
   static let textFilters: [Filter] = [
@@ -30,7 +31,13 @@ extension Filter {
       [.required("old", .value(.text)), .required("new", .value(.text))], to: .text,
       "Every `old` in the text as `new`.",
       "{{ 'Den Haag' | replace(' ', '-') }}", "Den-Haag"
-    ) { .text(TextShapes.replacing($0.text, $0.text(0), with: $0.text(1))) },
+    ) { (call) throws(TooLarge) in
+      let (old, new) = (call.text(0), call.text(1))
+      guard !old.isEmpty else { return .text(call.text) }
+      let parts = TextShapes.split(call.text, by: old)
+      try TooLarge.check(parts.count, of: new.utf8.count)
+      return .text(parts.joined(separator: new))
+    },
     Filter(
       "split", .text, [.optional("separator", .value(.text))], to: .list(.text),
       "The parts between separators as a list; without an argument, the words.",
@@ -51,8 +58,8 @@ extension Filter {
       "slug", .text, to: .text,
       "Small letters, digits and `-`, as the board's own addresses are "
         + "made.",
-      "{{ 'Privé & Zakelijk (C++)' | slug }}", "prive-zakelijk-c-plus-plus"
-    ) { .text(Slug.slug(of: $0.text)) },
+      "{{ 'Privé & Zakelijk (C++)' | slug }}", "prive-zakelijk-cplusplus"
+    ) { .text(Slugs.slug(of: $0.text)) },
     Filter(
       "striptags", .html, to: .text, "The text of HTML, white space made single.",
       "{{ '<p>Wij <b>zoeken</b>\\n jou</p>' | striptags }}", "Wij zoeken jou"

@@ -16,10 +16,6 @@ enum TextShapes {
     return cut + "…"
   }
 
-  static func replacing(_ text: String, _ old: String, with new: String) -> String {
-    old.isEmpty ? text : split(text, by: old).joined(separator: new)
-  }
-
   /// The parts between separators, found byte by byte: a separator is matched as it is written.
   static func split(_ text: String, by separator: String) -> [String] {
     let bytes = Array(text.utf8)

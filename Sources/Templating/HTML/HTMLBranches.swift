@@ -19,7 +19,7 @@ extension HTMLState {
     guard place == other.place else { return nil }
     switch place {
     // What was read before no longer matters here.
-    case .text, .comment, .commentEndDash, .commentEnd, .bogusComment: return self
+    case .text, .comment, .bogusComment: return self
     case .rawText, .json, .jsonText, .jsonEscape: return tag == other.tag ? self : nil
     case .doubleQuoted, .singleQuoted:
       var joined = self
@@ -41,8 +41,17 @@ extension HTMLState {
     }
   }
 
-  /// A page that ends inside a tag, a comment or a script was cut off.
-  var isWhole: Bool { place == .text }
+  /// What a page that ends here has not closed; nil in text.
+  var unclosed: String? {
+    switch place {
+    case .text: nil
+    case .declaration, .declarationDash, .bogusComment, .commentStart, .commentStartDash, .comment,
+      .commentEndDash, .commentEnd, .commentEndBang:
+      "comment"
+    case .rawText, .rawLess, .rawEndName, .json, .jsonText, .jsonEscape: "`\(tag)` element"
+    default: "tag"
+    }
+  }
 
   /// As it reads in a message: ``in the value of `href` ``.
   var phrase: String {
@@ -53,7 +62,8 @@ extension HTMLState {
       "inside the tag `<\(isEndTag ? "/" : "")\(tag)`"
     case .beforeValue, .doubleQuoted, .singleQuoted, .unquoted:
       "in the value of `\(attribute)`"
-    case .declaration, .commentDash, .comment, .commentEndDash, .commentEnd, .bogusComment:
+    case .declaration, .declarationDash, .bogusComment, .commentStart, .commentStartDash, .comment,
+      .commentEndDash, .commentEnd, .commentEndBang:
       "in a comment"
     case .rawText, .rawLess, .rawEndName, .json: "inside `<\(tag)>`"
     case .jsonText, .jsonEscape: "in a text of JSON"

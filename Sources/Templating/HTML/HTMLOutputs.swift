@@ -2,7 +2,8 @@
 enum Escape: Sendable, Equatable {
   /// Text between tags; HTML prints as it is.
   case text
-  /// Text where HTML cannot be: `title`, `textarea`.
+  /// Text where HTML cannot be: `title`, `textarea`. Quotation marks are escaped too, since inside SVG
+  /// `title` is an element like others.
   case plainText
   case attribute
   /// The value of a URL attribute, as long as its scheme may be in what is printed.
@@ -44,7 +45,8 @@ extension HTMLState {
         message: "an output in the unquoted attribute `\(attribute)` cannot be made safe",
         help: "put the value in quotes: `\(attribute)=\"…\"`")
     case .doubleQuoted, .singleQuoted: return attributePrinting
-    case .declaration, .commentDash, .comment, .commentEndDash, .commentEnd, .bogusComment:
+    case .declaration, .declarationDash, .bogusComment, .commentStart, .commentStartDash, .comment,
+      .commentEndDash, .commentEnd, .commentEndBang:
       return .unsafe(
         message: "an output in an HTML comment cannot be made safe",
         help: "use a comment of the template: `{# … #}`")

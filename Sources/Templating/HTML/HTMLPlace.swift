@@ -1,16 +1,18 @@
 /// Where in the HTML the text of a template stands, and the table by which each byte moves it on.
 ///
-/// The table follows the tokenizer of the HTML standard (13.2.5), with the states that cannot matter for
-/// an output left out. A row reads: in this place, on one of these bytes, go there and do that. The first
+/// The table follows the tokenizer of the HTML standard (13.2.5). Left out are character references, which
+/// lead nowhere else, the inside of doctypes and CDATA, which like comments take no outputs, and the escapes
+/// inside scripts, which the scanner refuses. A row reads: in this place, on one of these bytes, go there and do that. The first
 /// row that fits counts; where none fits, the place stays.
-enum HTMLPlace: Sendable, Equatable {
+enum HTMLPlace: Int, Sendable, CaseIterable {
   case text
   case tagOpen, endTagOpen, tagName
   case betweenAttributes, attributeName, afterAttributeName, beforeValue
   case doubleQuoted, singleQuoted, unquoted, afterValue
   /// A branch of an `if` ended an attribute here, another did not.
   case attributeEnd
-  case declaration, commentDash, comment, commentEndDash, commentEnd, bogusComment
+  case declaration, declarationDash, bogusComment
+  case commentStart, commentStartDash, comment, commentEndDash, commentEnd, commentEndBang
   /// Inside an element whose content is no markup, and the ways out of it.
   case rawText, rawLess, rawEndName
   /// JSON inside a script element: between its words, in a text of it, after a backslash there.
@@ -56,7 +58,9 @@ struct HTMLRow: Sendable {
 }
 
 extension HTMLPlace {
-  var rows: [HTMLRow] {
+  static let table: [[HTMLRow]] = allCases.map(\.rows)
+
+  private var rows: [HTMLRow] {
     switch self {
     case .text: [.on("<", .tagOpen)]
 
@@ -107,12 +111,20 @@ extension HTMLPlace {
       [.space(.betweenAttributes), .on("/", .betweenAttributes), .on(">", .text, .endTag)]
 
     // Comments and declarations
-    case .declaration: [.on("-", .commentDash), .any(.bogusComment, .again)]
-    case .commentDash: [.on("-", .comment), .any(.bogusComment, .again)]
-    case .comment: [.on("-", .commentEndDash)]
-    case .commentEndDash: [.on("-", .commentEnd), .any(.comment)]
-    case .commentEnd: [.on("-", .commentEnd), .on(">", .text), .any(.comment)]
+    case .declaration: [.on("-", .declarationDash), .any(.bogusComment, .again)]
+    case .declarationDash: [.on("-", .commentStart), .any(.bogusComment, .again)]
     case .bogusComment: [.on(">", .text)]
+    case .commentStart: [.on(">", .text), .on("-", .commentStartDash), .any(.comment, .again)]
+    case .commentStartDash: [.on(">", .text), .on("-", .commentEnd), .any(.comment, .again)]
+    case .comment: [.on("-", .commentEndDash)]
+    case .commentEndDash: [.on("-", .commentEnd), .any(.comment, .again)]
+    case .commentEnd:
+      [
+        .on(">", .text), .on("!", .commentEndBang), .on("-", .commentEnd),
+        .any(.comment, .again),
+      ]
+    case .commentEndBang:
+      [.on(">", .text), .on("-", .commentEndDash), .any(.comment, .again)]
 
     // Elements whose content is no markup
     case .rawText: [.on("<", .rawLess, .beginRawEnd)]

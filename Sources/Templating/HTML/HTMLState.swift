@@ -41,25 +41,42 @@ struct HTMLState: Sendable, Equatable {
   /// The longest part of a value that is kept: no scheme and no type of a script is longer.
   private static let headBytes = 64
 
-  /// Reads literal text. Gives the offset of a byte that lengthens an attribute which only some branches
-  /// of an `if` have begun, the one thing in literal text that cannot be followed.
-  mutating func read(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var wrong: Int?
+  /// What was met on the way through literal text.
+  struct Reading {
+    /// A byte that lengthens an attribute which only some branches of an `if` have begun: the one thing in
+    /// literal text that cannot be followed.
+    var stray: Int?
+    /// `<!--` inside a script: with a `<script` behind it, browsers would not end the script where it
+    /// ends here (13.2.5.26, "script data double escaped state").
+    var scriptComment: Int?
+    /// Where the tag, comment or element begins that is open at the end.
+    var opening: Int?
+  }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>) -> Reading {
+    var reading = Reading()
     for (offset, byte) in zip(bytes.indices, bytes) {
       if place == .attributeEnd, !HTMLRow.Bytes.space.contain(byte), byte != UInt8(ascii: "/"),
         byte != UInt8(ascii: ">")
       {
-        wrong = wrong ?? offset
+        reading.stray = reading.stray ?? offset
         place = .betweenAttributes
+      }
+      if place == .text, byte == UInt8(ascii: "<") { reading.opening = offset }
+      if place == .rawLess, HTMLElement(tag) == .script, bytes[offset...].starts(with: "!--".utf8) {
+        reading.scriptComment = offset
       }
       while step(byte) {}
     }
-    return wrong
+    return reading
   }
 
   /// One row of the table; true when the byte is to be read again.
   private mutating func step(_ byte: UInt8) -> Bool {
-    guard let row = place.rows.first(where: { $0.bytes.contain(byte) }) else { return false }
+    // Nearly every byte of a page is text, and stays so.
+    if place == .text, byte != UInt8(ascii: "<") { return false }
+    let rows = HTMLPlace.table[place.rawValue]
+    guard let row = rows.first(where: { $0.bytes.contain(byte) }) else { return false }
     let before = place
     place = row.next
     let letter = Character(Unicode.Scalar(byte | ((65...90).contains(byte) ? 32 : 0)))
@@ -102,7 +119,10 @@ struct HTMLState: Sendable, Equatable {
   }
 
   mutating func endValue() {
-    if tag == "script", attribute == "type" { scriptType = value.isPrinted ? "?" : value.head }
+    // Of two attributes of one name browsers take the first.
+    if tag == "script", attribute == "type", scriptType.isEmpty {
+      scriptType = value.isPrinted ? "?" : value.head
+    }
     attribute = ""
     value = AttributeValue()
   }

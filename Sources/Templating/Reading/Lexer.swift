@@ -67,12 +67,11 @@ struct Lexer {
     if from < to { tokens.append(Token(kind: .literal, span: SourceSpan(start: from, end: to))) }
   }
 
-  /// The words of one brace. A brace that is not closed before the next one opens is an error, and its
-  /// words are dropped so that the parser does not complain again.
+  /// The words of one brace. After an error, such as a brace that is not closed before the next one opens,
+  /// it ends with a `bad` token, at which the parser is silent: its `if` still has its `endif`.
   private mutating func scanBrace(
     from opening: Int, _ open: Token.Kind, _ close: Token.Kind, _ closing: String
   ) {
-    let first = tokens.count
     tokens.append(Token(kind: open, span: SourceSpan(start: opening, end: position)))
     let ending = Array(closing.utf8)
     while true {
@@ -86,16 +85,20 @@ struct Lexer {
         return
       }
       guard position < bytes.count, !opensBrace(at: position) else {
-        tokens.removeSubrange(first...)
         problems.append(.unclosedBrace(at: opening, closing: closing, in: source))
-        return
+        return endBadBrace(close)
       }
       guard scanWord() else {
-        tokens.removeSubrange(first...)
         skipBrace(ending)
-        return
+        return endBadBrace(close)
       }
     }
+  }
+
+  private mutating func endBadBrace(_ close: Token.Kind) {
+    let end = SourceSpan(start: position, end: position)
+    tokens.append(Token(kind: .bad, span: end))
+    tokens.append(Token(kind: close, span: end))
   }
 
   /// After an error inside a brace: to its end, or to where the next one opens.

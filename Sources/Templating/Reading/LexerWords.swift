@@ -95,7 +95,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .error, "template-syntax", "the template language has no sign `\(sign)`",
-      at: Location(SourceSpan(range), in: source))
+      at: Location(SourceSpan(range), in: source), help: Habits.signs[sign])
   }
 
   fileprivate static func numberTooLarge(

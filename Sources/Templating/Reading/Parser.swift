@@ -214,6 +214,7 @@ extension Parser {
   }
 
   mutating func expect(_ kind: Token.Kind) throws(Failure) {
+    if current.kind == .bad, kind == .closeTag || kind == .closeOutput { advance() }
     guard current.kind == kind else {
       throw fail(.unexpected(current, wanted: kind), at: current.span)
     }
@@ -227,8 +228,20 @@ extension Parser {
 
   /// Says the problem; what is thrown only ends the tag.
   mutating func fail(_ problem: SyntaxProblem, at span: SourceSpan) -> Failure {
-    problems.append(diagnostic(problem, at: span))
+    if !isInBadBrace { problems.append(diagnostic(problem, at: span)) }
     return Failure()
+  }
+
+  /// Whether the brace being read was found wrong by the lexer: one cause, one error.
+  private var isInBadBrace: Bool {
+    for token in tokens[position...] {
+      switch token.kind {
+      case .bad: return true
+      case .closeTag, .closeOutput, .literal, .openTag, .openOutput, .end: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   func diagnostic(_ problem: SyntaxProblem, at span: SourceSpan) -> Diagnostic {

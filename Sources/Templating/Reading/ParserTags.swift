@@ -26,7 +26,15 @@ extension Parser {
         problems.append(diagnostic(.afterElse(ending.text), at: ending.span))
       }
       word = ending
-      if ending.text == "elif" { condition = self.condition() } else { closeTag() }
+      if ending.text == "elif" {
+        condition = self.condition()
+      } else {
+        if current.kind == .name("if") {
+          problems.append(diagnostic(.elseIf, at: current.span))
+          skipTag()
+        }
+        closeTag()
+      }
     }
   }
 
@@ -38,6 +46,11 @@ extension Parser {
       try parser.expect(.closeTag)
       return value
     } ?? .unknown(start)
+  }
+
+  /// To the end of the tag, after an error that leaves what follows clear.
+  private mutating func skipTag() {
+    while current.kind != .closeTag, current.kind != .end { advance() }
   }
 
   mutating func closeTag() {
@@ -111,18 +124,22 @@ extension Parser {
   }
 
   mutating func block(_ opening: Name) throws(Failure) -> Statement {
-    let name = try name("a block needs a name: `{% block content %}`")
-    try expect(.closeTag)
+    let head = recovering { (parser) throws(Failure) in
+      let name = try parser.name("a block needs a name: `{% block content %}`")
+      try parser.expect(.closeTag)
+      return name
+    }
     let (body, _) = try nested(opening, ["endblock"])
     advance()
     advance()
     if case .name(let closing) = current.kind {
-      if closing != name.text {
+      if let name = head, closing != name.text {
         problems.append(diagnostic(.otherBlockEnds(name.text), at: current.span))
       }
       advance()
     }
     closeTag()
+    guard let name = head else { throw Failure() }
     let block = Block(name: name, body: body)
     if let first = template.blocks[name.text] {
       problems.append(

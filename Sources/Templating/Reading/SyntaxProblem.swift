@@ -14,6 +14,7 @@ struct SyntaxProblem {
   static let extendsInside = Self(message: "`extends` stands outside all other tags")
   static let tooDeep = Self(
     message: "tags and expressions are nested at most \(Limits.nesting) deep")
+  static let elseIf = Self(message: "`else` has no condition", help: "write `elif`")
   static let comparisonChain = Self(
     message: "comparisons do not chain", help: "join two of them with `and`")
   static let unnamedAfterNamed = Self(message: "named arguments stand behind the others")
@@ -28,7 +29,9 @@ struct SyntaxProblem {
     if word.hasPrefix("end"), tags.contains(String(word.dropFirst(3))) || word == "endraw" {
       return .init(message: "`\(word)` ends nothing that is open here")
     }
-    return .init(message: "there is no tag `\(word)`", help: suggestion(for: word, among: tags))
+    return .init(
+      message: "there is no tag `\(word)`",
+      help: Habits.tags[word] ?? suggestion(for: word, among: tags))
   }
 
   static let tags = ["if", "for", "set", "include", "extends", "block", "macro", "import", "raw"]
@@ -47,7 +50,8 @@ struct SyntaxProblem {
 
   static func unknownTest(_ word: String) -> Self {
     .init(
-      message: "there is no test `\(word)`", help: "the tests are `is none` and `is empty`")
+      message: "there is no test `\(word)`",
+      help: Habits.tests[word] ?? "the tests are `is none` and `is empty`")
   }
 
   static func unexpected(_ found: Token, wanted: Token.Kind) -> Self {
@@ -76,7 +80,7 @@ extension Token.Kind {
     case .whole(let number): "`\(number)`"
     case .decimal(let number): "`\(number)`"
     case .symbol(let symbol): "`\(symbol.rawValue)`"
-    case .end: "the end of the file"
+    case .bad, .end: "the end of the file"
     }
   }
 }

@@ -12,6 +12,8 @@ struct Token: Sendable {
     case whole(Int)
     case decimal(Double)
     case symbol(Symbol)
+    /// What is wrong with the brace that ends here was said.
+    case bad
     case end
   }
 

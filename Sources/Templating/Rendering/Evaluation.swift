@@ -11,8 +11,18 @@ extension Rendering {
     case .root(let index): return roots[Int(index)]
     case .slot(let index): return slots[Int(index)]
     case .field(let base, let position):
-      guard case .record(let record) = value(base) else { return .none }
-      return record.value(at: Int(position))
+      // Most records are roots or in slots: they are read in place.
+      switch program.nodes[Int(base)] {
+      case .root(let index):
+        guard case .record(let record) = roots[Int(index)] else { return .none }
+        return record.value(at: Int(position))
+      case .slot(let index):
+        guard case .record(let record) = slots[Int(index)] else { return .none }
+        return record.value(at: Int(position))
+      default:
+        guard case .record(let record) = value(base) else { return .none }
+        return record.value(at: Int(position))
+      }
     case .member(let base, let name):
       guard case .map(let members) = value(base),
         case .text(let name) = program.constants[Int(name)]
@@ -25,10 +35,8 @@ extension Rendering {
     case .loop(let loop, let field): return loopValue(loops[Int(loop)], field)
     case .list(let first, let count):
       return .list((first..<first + count).map { value(program.operands[Int($0)]) })
-    case .joinTexts(let first, let count):
-      var text = ""
-      for index in first..<first + count { text += value(program.operands[Int(index)]).printed }
-      return .text(text)
+    case .joinTexts(let first, let count, let place):
+      return joinedTexts(first..<first + count, place)
     case .not(let operand): return .flag(!truth(operand))
     case .truth(let operand): return .flag(truth(operand))
     case .isNone(let operand): return .flag(value(operand).isNone)
@@ -49,7 +57,14 @@ extension Rendering {
       return .flag(comparison.holds(value(left), value(right)))
     case .contains(let part, let whole): return .flag(value(whole).contains(value(part)))
     case .arithmetic(let sign, let left, let right, let place):
-      guard let result = sign.result(value(left), value(right)) else {
+      let (a, b) = (value(left), value(right))
+      if case .list(let first) = a, case .list(let second) = b,
+        first.count + second.count > Limits.loopRounds
+      {
+        problems.append(.listTooLarge(at: self.place(place)))
+        return a
+      }
+      guard let result = sign.result(a, b) else {
         problems.append(.divisionByZero(at: self.place(place)))
         return .whole(0)
       }
@@ -57,12 +72,7 @@ extension Rendering {
     case .conditional(let condition, let value, let otherwise):
       return truth(condition) ? self.value(value) : self.value(otherwise)
     case .filter(let index):
-      let use = program.filters[Int(index)]
-      let input = value(use.input)
-      return use.filter.apply(
-        FilterCall(
-          input: input, arguments: use.arguments.map { value($0) }, field: use.field,
-          surroundings: surroundings))
+      return filtered(program.filters[Int(index)])
     case .function(let index):
       let use = program.functions[Int(index)]
       return use.function.body(use.arguments.map { value($0) })
@@ -83,6 +93,32 @@ extension Rendering {
   mutating func truth(_ node: Int32) -> Bool {
     // Flags of loops and comparisons are the commonest conditions; the rest goes the general way.
     value(node).isTrue
+  }
+
+  private mutating func joinedTexts(_ operands: Range<Int32>, _ place: Int32) -> Value {
+    var text = ""
+    for index in operands {
+      text += value(program.operands[Int(index)]).printed
+      // A text that is joined with itself again and again would fill the memory.
+      if text.utf8.count > Limits.outputBytes {
+        problems.append(.textTooLarge(at: self.place(place)))
+        return .text("")
+      }
+    }
+    return .text(text)
+  }
+
+  private mutating func filtered(_ use: Program.FilterUse) -> Value {
+    let input = value(use.input)
+    let call = FilterCall(
+      input: input, arguments: use.known ?? use.arguments.map { value($0) }, field: use.field,
+      surroundings: surroundings)
+    do {
+      return try use.filter.apply(call)
+    } catch {
+      problems.append(.textTooLarge(at: place(use.place)))
+      return .text("")
+    }
   }
 
   /// Counts from the end when negative, as in Python.
@@ -108,6 +144,18 @@ extension Rendering {
 }
 
 extension Diagnostic {
+  fileprivate static func textTooLarge(at place: Program.Place) -> Self {
+    Diagnostic(
+      .error, "text-too-large", "a text has at most \(Limits.outputBytes >> 20) MB",
+      at: place.location, notes: place.notes)
+  }
+
+  fileprivate static func listTooLarge(at place: Program.Place) -> Self {
+    Diagnostic(
+      .error, "list-too-large", "a list has at most \(Limits.loopRounds) elements",
+      at: place.location, notes: place.notes)
+  }
+
   fileprivate static func divisionByZero(at place: Program.Place) -> Self {
     Diagnostic(
       .error, "division-by-zero", "a number cannot be divided by zero", at: place.location,

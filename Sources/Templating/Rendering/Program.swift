@@ -13,9 +13,15 @@ struct Program: Sendable {
     case jump(to: Int32)
     case jumpUnless(Int32, to: Int32)
     /// Enters loop `loop` with the first element in `slot`, or goes to `empty`.
-    case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32, place: Int32)
+    case loopBegin(Int32, loop: Int32, slot: Int32, empty: Int32)
     /// The next element and back to `body`, or on.
     case loopNext(loop: Int32, slot: Int32, body: Int32, place: Int32)
+    /// The fragment of the record in `slot`, remembered from another page, and on at `end`; else its
+    /// steps begin here.
+    case fragment(Int32, slot: Int32, end: Int32)
+    /// A fragment is whole, and is remembered.
+    case fragmentEnd(Int32, slot: Int32)
+    case nothing
   }
 
   enum Node: Sendable {
@@ -29,7 +35,7 @@ struct Program: Sendable {
     case element(Int32, Int32)
     case loop(Int32, LoopField)
     case list(first: Int32, count: Int32)
-    case joinTexts(first: Int32, count: Int32)
+    case joinTexts(first: Int32, count: Int32, place: Int32)
     case not(Int32)
     case truth(Int32)
     case isNone(Int32)
@@ -57,7 +63,10 @@ struct Program: Sendable {
     let filter: Filter
     let input: Int32
     let arguments: [Int32]
+    /// The arguments, when all are constants, as most are.
+    let known: [Value]?
     let field: [Int]
+    let place: Int32
   }
 
   struct FunctionUse: Sendable {
@@ -89,6 +98,10 @@ struct Program: Sendable {
   var functions: [FunctionUse] = []
   var phrases: [PhraseUse] = []
   var places: [Place] = []
+  /// The fragments of this page, by the place of their loop in the templates.
+  var fragments: [FragmentID] = []
+  /// Positions in `roots` of records that are the same on every page.
+  var sharedRoots: Set<Int32> = []
   /// The fields of the page's record that are used, read once a page.
   var roots: [Int] = []
   var slotCount = 0

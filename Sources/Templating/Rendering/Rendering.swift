@@ -9,6 +9,9 @@ struct Rendering {
   var problems: [Diagnostic] = []
 
   private let record: any TemplateRecord
+  private let fragments: FragmentCache?
+  /// Where in `buffer` the fragments begin that are being rendered, the innermost last.
+  private var openFragments: [Int] = []
   var roots: [Value] = []
   var slots: [Value]
   var loops: [Loop]
@@ -20,11 +23,13 @@ struct Rendering {
   }
 
   init(
-    _ program: Program, _ surroundings: Surroundings, _ record: any TemplateRecord, buffer: [UInt8]
+    _ program: Program, _ surroundings: Surroundings, _ record: any TemplateRecord,
+    fragments: FragmentCache?, buffer: [UInt8]
   ) {
     self.program = program
     self.surroundings = surroundings
     self.record = record
+    self.fragments = fragments
     self.buffer = buffer
     slots = Array(repeating: .none, count: program.slotCount)
     loops = Array(repeating: Loop(), count: program.loopCount)
@@ -53,7 +58,7 @@ struct Rendering {
       case .store(let node, let slot): slots[Int(slot)] = value(node)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let node, let target): if !truth(node) { next = Int(target) }
-      case .loopBegin(let node, let loop, let slot, let empty, _):
+      case .loopBegin(let node, let loop, let slot, let empty):
         let elements = value(node).elements
         if let first = elements.first {
           slots[Int(slot)] = first
@@ -75,46 +80,67 @@ struct Rendering {
         slots[Int(slot)] = loops[Int(loop)].elements[index]
         loops[Int(loop)].index = index
         next = Int(body)
+      case .fragment(let fragment, let slot, let end):
+        if let bytes = remembered(fragment, slot) {
+          buffer.append(contentsOf: bytes)
+          next = Int(end)
+        } else {
+          openFragments.append(buffer.count)
+        }
+      case .fragmentEnd(let fragment, let slot):
+        if let first = openFragments.popLast(), let number = number(in: slot) {
+          fragments?.remember(buffer[first...], of: program.fragments[Int(fragment)], number)
+        }
+      case .nothing: continue
       }
     }
+  }
+
+  private func remembered(_ fragment: Int32, _ slot: Int32) -> [UInt8]? {
+    guard let fragments, let number = number(in: slot) else { return nil }
+    return fragments.bytes(of: program.fragments[Int(fragment)], number)
+  }
+
+  private func number(in slot: Int32) -> Int? {
+    guard case .record(let record) = slots[Int(slot)] else { return nil }
+    return (record as? any NumberedRecord)?.number
   }
 
   func place(_ index: Int32) -> Program.Place { program.places[Int(index)] }
 
   // MARK: Writing
 
-  private mutating func write(_ value: Value, _ escape: Escape, _ place: Int32) {
+  private mutating func write(_ value: consuming Value, _ escape: Escape, _ place: Int32) {
+    switch consume value {
+    case .text(let text), .url(let text): write(text, escape, place)
+    case .html(let text) where escape == .text: buffer.append(contentsOf: text.utf8)
+    case .html(let text): write(text, escape, place)
+    case .whole(let number) where escape != .jsonText: writeWhole(number)
+    case let other: writeOther(other, escape, place)
+    }
+  }
+
+  private mutating func writeOther(_ value: Value, _ escape: Escape, _ place: Int32) {
+    if escape == .json { return JSONWriting.write(value, into: &buffer) }
     switch value {
-    case .text(var text), .url(var text):
+    case .list, .map, .record: problems.append(.unprintable(value, at: self.place(place)))
+    default: write(value.printed, escape, place)
+    }
+  }
+
+  private mutating func write(_ text: String, _ escape: Escape, _ place: Int32) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, escape, place) }
+    if isWritten == nil {
+      // A text of another system's making; on Linux there are none.
+      var text = text
       text.withUTF8 { write($0, escape, place) }
-    case .html(var text):
-      text.withUTF8 {
-        if escape == .text {
-          Escaping.append($0, 0..<$0.count, to: &buffer)
-        } else {
-          write($0, escape, place)
-        }
-      }
-    case .whole(let number) where escape != .jsonText:
-      writeWhole(number)
-    default:
-      switch escape {
-      case .json: JSONWriting.write(value, into: &buffer)
-      case .text, .plainText, .attribute, .url, .srcset, .jsonText:
-        switch value {
-        case .list, .map, .record: problems.append(.unprintable(value, at: self.place(place)))
-        default:
-          var text = value.printed
-          text.withUTF8 { write($0, escape, place) }
-        }
-      }
     }
   }
 
   private mutating func write(_ bytes: Escaping.Bytes, _ escape: Escape, _ place: Int32) {
     switch escape {
-    case .text, .plainText: Escaping.text(bytes, into: &buffer)
-    case .attribute: Escaping.attribute(bytes, into: &buffer)
+    case .text: Escaping.text(bytes, into: &buffer)
+    case .attribute, .plainText: Escaping.attribute(bytes, into: &buffer)
     case .url, .srcset:
       if escape == .url ? URLScheme.allows(bytes) : URLScheme.allowsAll(bytes) {
         Escaping.attribute(bytes, into: &buffer)

@@ -1,0 +1,44 @@
+/// Diagnostics as a browser shows them: the very lines of the terminal, each in a `<pre>` of its own, with a
+/// class on what the terminal paints.
+///
+///     <pre class="diagnostic"><b class="error">error:</b> <b class="message">posting has no field …
+package struct HTMLRendering: Sendable {
+  /// At most this many diagnostics are shown; a last line says how many were not.
+  package let limit: Int
+
+  package init(limit: Int = 50) { self.limit = limit }
+
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    var html = diagnostics.prefix(limit).map(render).joined()
+    if diagnostics.count > limit {
+      html += "<p class=\"more\">… and \(diagnostics.count - limit) more</p>\n"
+    }
+    return html
+  }
+
+  package func render(_ diagnostic: Diagnostic) -> String {
+    let runs = DiagnosticLayout(diagnostic).runs.map { run in
+      run.style == .plain
+        ? escapedHTML(run.text)
+        : "<b class=\"\(run.style.rawValue)\">\(escapedHTML(run.text))</b>"
+    }
+    return "<pre class=\"diagnostic\">\(runs.joined())</pre>\n"
+  }
+}
+
+/// A text as it may stand between tags and inside a quoted attribute.
+package func escapedHTML(_ text: String) -> String {
+  var result = ""
+  result.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&#39;"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

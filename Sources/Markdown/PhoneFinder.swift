@@ -1,0 +1,81 @@
+/// Finds telephone numbers as they are written in the Netherlands and its neighbours: with a leading zero
+/// or country code, blanks, hyphens, brackets and slashes between the digits.
+///
+///     06-12345678   (020) 123 45 67   +31 6 1234 5678   0031 20 1234567
+///
+/// Numbers of 9 to 15 digits (ITU-T E.164, 6: at most 15); shorter ones are service numbers of nobody in
+/// particular. A date such as `01-09-2024 10:00` is none.
+enum PhoneFinder {
+  private static let digits = 9...15
+
+  static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    // Numbers begin with one of three signs, all of them rare.
+    var starts = [UInt8(ascii: "0"), UInt8(ascii: "+"), UInt8(ascii: "(")].map {
+      (sign: $0, next: firstIndex(of: $0, in: text, from: start))
+    }
+    while let nearest = starts.compactMap(\.next).min() {
+      if let end = number(in: text, at: nearest) { return nearest..<end }
+      for index in starts.indices where starts[index].next == nearest {
+        starts[index].next = firstIndex(of: starts[index].sign, in: text, from: nearest + 1)
+      }
+    }
+    return nil
+  }
+
+  /// The end of the number that begins at `start`.
+  private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    if start > 0,
+      AddressFinder.isWordByte(text[start - 1]) || "+,./-".utf8.contains(text[start - 1])
+    {
+      return nil
+    }
+    var index = start
+    if text[index] == UInt8(ascii: "(") { index += 1 }
+    let hasCountry = index < text.count && text[index] == UInt8(ascii: "+")
+    if hasCountry { index += 1 }
+    guard index < text.count, hasCountry ? isDigit(text[index]) : text[index] == UInt8(ascii: "0")
+    else { return nil }
+    var count = 0
+    var groups: [Int] = []
+    var group = 0
+    var end = index
+    while index < text.count {
+      if isDigit(text[index]) {
+        count += 1
+        group += 1
+        index += 1
+        end = index
+        continue
+      }
+      guard let length = separator(in: text, at: index) else { break }
+      if group > 0 { groups.append(group) }
+      group = 0
+      index += length
+      if index - end > 4 { break }
+    }
+    if group > 0 { groups.append(group) }
+    let isDate = !hasCountry && groups.starts(with: [2, 2, 4])
+    if end < text.count, AddressFinder.isWordByte(text[end]) { return nil }
+    return digits.contains(count) && !isDate ? end : nil
+  }
+
+  /// The length of what may stand between two digits.
+  private static func separator(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    switch text[index] {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"),
+      UInt8(ascii: "("), UInt8(ascii: ")"):
+      return 1
+    case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return 2
+    // U+2010…U+2015, the dashes.
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80
+      && (0x90...0x95).contains(text[index + 2]):
+      return 3
+    default: return nil
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

@@ -1,0 +1,14 @@
+/// A file of the site that code writes in a format with a specification of its own.
+///
+/// Each format is a file in this folder and a line in the plan.
+package protocol Document: Sendable {
+  /// Appends the whole of it. A pure function of the document.
+  func write(to bytes: inout [UInt8])
+}
+
+/// A document that is known already.
+struct FixedDocument: Document {
+  let text: String
+
+  func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: text.utf8) }
+}

@@ -1,0 +1,53 @@
+import Postings
+
+/// `_headers` as Netlify and Cloudflare Pages read it (docs.netlify.com, *Custom headers*;
+/// developers.cloudflare.com/pages/configuration/headers): a pattern, then indented headers. Other hosts
+/// serve it as a file that nobody asks for.
+struct HostHeaders: Document {
+  static let fileName = "_headers"
+
+  let site: Site
+
+  func write(to bytes: inout [UInt8]) {
+    let base = site.settings.baseURL.path
+    var rules = [
+      (
+        "\(base)/*",
+        ["X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"]
+      ),
+      // Their names change with their bytes.
+      ("\(base)/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
+    ]
+    for (file, type) in [
+      (RSS.fileName, RSS.mediaType), (JSONFeed.fileName, JSONFeed.mediaType),
+      (DeadlineCalendar.fileName, DeadlineCalendar.mediaType),
+    ] {
+      for pattern in ["\(base)/\(file)", "\(base)/*/\(file)"] {
+        rules.append((pattern, ["Content-Type: \(type); charset=utf-8"]))
+      }
+    }
+    let text = rules.map { pattern, headers in
+      pattern + "\n" + headers.map { "  \($0)\n" }.joined()
+    }
+    bytes.append(contentsOf: text.joined(separator: "\n").utf8)
+  }
+}
+
+/// `_redirects` of the same hosts: old address, new address, status.
+///
+/// Without the `!` that makes Netlify prefer the rule to the page of the same address: Cloudflare does not
+/// know it, and the page leads to the same place.
+struct HostRedirects: Document {
+  static let fileName = "_redirects"
+
+  let site: Site
+  /// Old paths below the root, as files: `oud/adviseur/index.html`.
+  let redirects: [(path: String, target: PageSubject)]
+
+  func write(to bytes: inout [UInt8]) {
+    for (path, target) in redirects {
+      let old = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
+      bytes.append(contentsOf: "\(site.url(path: old)) \(site.url(target)) 301\n".utf8)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Days
+import Postings
+
+/// A JSON Feed (jsonfeed.org/version/1.1) of open postings, beside each RSS feed: the same items, and under
+/// `_vacancy` the facts that a machine can count with.
+struct JSONFeed: Document {
+  static let fileName = "feed.json"
+  static let mediaType = "application/feed+json"
+
+  let channel: Channel
+  private var site: Site { channel.site }
+
+  init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
+
+  func write(to bytes: inout [UInt8]) {
+    var json = JSONWriter(after: bytes)
+    bytes = []
+    json.object { json in
+      json.field("version", "https://jsonfeed.org/version/1.1")
+      json.field("title", channel.title)
+      json.field("home_page_url", channel.url)
+      json.field("feed_url", channel.url(of: Self.fileName))
+      json.field("description", channel.description)
+      json.field("language", site.texts.language.rawValue)
+      json.array("items") { json in
+        for vacancy in channel.vacancies {
+          json.write("\n")
+          write(vacancy, to: &json)
+        }
+      }
+    }
+    json.write("\n")
+    bytes = json.bytes
+  }
+
+  private func write(_ vacancy: Int, to json: inout JSONWriter) {
+    let own = site.board.vacancies[vacancy]
+    let url = site.absoluteURL(.posting(vacancy))
+    json.object { json in
+      json.field("id", url)
+      json.field("url", url)
+      json.field("title", channel.title(of: vacancy))
+      json.field("summary", ifAny: site.summary(of: vacancy))
+      // One of content_html and content_text must be there, if need be empty.
+      json.field(
+        "content_html", site.prose(of: vacancy).document, root: site.absoluteRoot, folder: url)
+      if let posted = own.posting.posted {
+        json.field("date_published", site.zone.timestamp(posted))
+        if let changed = site.lastModified(vacancy), changed > posted {
+          json.field("date_modified", site.zone.timestamp(changed))
+        }
+      }
+      if let organisation = site.organisation(of: vacancy) {
+        json.array("authors") { json in json.object { $0.field("name", organisation) } }
+      }
+      json.field("tags", own.posting.fields + own.posting.tags)
+      json.field("language", site.language(of: .posting(vacancy)))
+      json.object("_vacancy") { json in
+        for fact in VacancyFact.all where !fact.isInFeedItems { fact.write(&json, site, vacancy) }
+      }
+    }
+  }
+}

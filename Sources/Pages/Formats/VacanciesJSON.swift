@@ -1,0 +1,80 @@
+import Days
+import Postings
+
+/// The open data of the board: every fact of every open posting, newest first, a line each.
+struct VacanciesJSON: Document {
+  static let fileName = "vacancies.json"
+
+  let site: Site
+
+  func write(to bytes: inout [UInt8]) {
+    var json = JSONWriter(after: bytes)
+    bytes = []
+    json.object { json in
+      json.field("$schema", site.absoluteURL(path: VacanciesSchema.fileName))
+      json.object("board") { json in
+        json.field("name", site.settings.name)
+        json.field("url", site.absoluteURL(.index(page: 1)))
+        json.field("language", site.texts.language.rawValue)
+      }
+      json.field("updated", ifAny: site.lastModified(.index(page: 1))?.iso)
+      json.field("count", site.open.count)
+      json.array("vacancies") { json in
+        for vacancy in site.open {
+          json.write("\n")
+          json.object { json in
+            for fact in VacancyFact.all { fact.write(&json, site, vacancy) }
+          }
+        }
+      }
+    }
+    json.write("\n")
+    bytes = json.bytes
+  }
+}
+
+/// The JSON Schema (draft 2020-12) of the open data, out of the same rows.
+struct VacanciesSchema: Document {
+  static let fileName = "vacancies.schema.json"
+
+  let site: Site
+
+  func write(to bytes: inout [UInt8]) {
+    var lines = [
+      "{",
+      "  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",",
+      "  \"$id\": \(quoted(site.absoluteURL(path: Self.fileName))),",
+      "  \"title\": \"The open vacancies of a board\",",
+      "  \"type\": \"object\",",
+      "  \"required\": [\"board\", \"count\", \"vacancies\"],",
+      "  \"properties\": {",
+      "    \"$schema\": {\"type\": \"string\"},",
+      "    \"board\": {\"type\": \"object\", \"required\": [\"name\", \"url\", \"language\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"url\": {\"type\": \"string\", \"format\": \"uri\"}, \"language\": {\"enum\": [\"nl\", \"en\"]}}},",
+      "    \"updated\": {\"description\": \"The last change that the content tells of.\", \"type\": \"string\", \"format\": \"date\"},",
+      "    \"count\": {\"description\": \"How many vacancies follow.\", \"type\": \"integer\", \"minimum\": 0},",
+      "    \"vacancies\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/vacancy\"}}",
+      "  },",
+      "  \"$defs\": {",
+      "    \"vacancy\": {",
+      "      \"type\": \"object\",",
+    ]
+    let required = VacancyFact.all.filter(\.isRequired).map { quoted("\($0.key)") }
+    lines.append("      \"required\": [\(required.joined(separator: ", "))],")
+    lines.append("      \"additionalProperties\": false,")
+    lines.append("      \"properties\": {")
+    for (position, fact) in VacancyFact.all.enumerated() {
+      let comma = position + 1 < VacancyFact.all.count ? "," : ""
+      lines.append(
+        "        \(quoted("\(fact.key)")): {\"description\": \(quoted("\(fact.documentation)")), \(fact.schema)}\(comma)"
+      )
+    }
+    lines += ["      }", "    }", "  }", "}", ""]
+    bytes.append(contentsOf: lines.joined(separator: "\n").utf8)
+  }
+
+  private func quoted(_ text: String) -> String {
+    var json = JSONWriter()
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,34 @@
+import Days
+package import Diagnostics
+package import Postings
+
+/// What the lints on facts look at: a posting, its place on the board and its prose.
+struct LintedPosting {
+  let vacancy: Vacancy
+  let board: Board
+  let prose: Prose
+  var posting: Posting { vacancy.posting }
+
+  func isGiven(_ field: Field) -> Bool { posting.mark(of: field) != nil }
+
+  func location(of field: Field) -> Location { posting.location(of: field) }
+
+  /// Where something is missing: the file.
+  var file: Location { Location(path: posting.path) }
+}
+
+extension Board {
+  /// What lints say of a posting: of its facts, and `textFindings`, those of its text, as far as the facts
+  /// bear them out. Closed postings are history.
+  package func lint(
+    _ vacancy: Vacancy, prose: Prose, textFindings: [Diagnostic]
+  ) -> [Diagnostic] {
+    guard vacancy.status != .closed else { return [] }
+    let posting = LintedPosting(vacancy: vacancy, board: self, prose: prose)
+    var findings = Findings(textFindings)
+    for lint in Lint.all {
+      if case .facts(let check) = lint.check { findings.look(with: lint) { check(posting, &$0) } }
+    }
+    return findings.all
+  }
+}

@@ -1,0 +1,79 @@
+extension Draft {
+  /// Takes off what a mail puts round a posting: the notes of those who sent it on, greetings, page
+  /// numbers of a printed PDF, the signature.
+  mutating func dropMail() {
+    dropPageNumbers()
+    dropOtherDepths()
+    dropGreetingsAndSignature()
+  }
+
+  /// "Klinikum Weserbogen        Seite 1": the page number is no part of the line; alone it is no line.
+  private mutating func dropPageNumbers() {
+    for index in lines.indices where lines[index].role == .open {
+      let tokens = lines[index].tokens
+      guard
+        let start = tokens.first(where: {
+          scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
+            || scan.tokens[$0 - 1].isSign("|") || scan.tokens[$0 - 1].isSign("-")
+        })
+      else { continue }
+      for position in tokens
+      where position == start || scan.tokens[position].traits.contains(.farSpaced) {
+        guard let after = scan.skip(Sense.page.bit, at: position, tokens.upperBound),
+          after < tokens.upperBound, scan.tokens[after].kind == .number,
+          tokens.upperBound - after <= 3
+        else { continue }
+        lines[index].tokens = tokens.lowerBound..<position
+        if lines[index].tokens.isEmpty { drop(index, .page) }
+        break
+      }
+    }
+  }
+
+  /// Where a posting is quoted in a mail, what is not quoted as deep belongs to the mail.
+  private mutating func dropOtherDepths() {
+    let deepest = lines.map(\.depth).max() ?? 0
+    guard deepest > 0 else { return }
+    var labels = Array(repeating: 0, count: deepest + 1)
+    for line in lines where line.role == .open {
+      if let labelled = scan.labelled(line.tokens), labelled.joint == .colon {
+        labels[line.depth] += 1
+      }
+    }
+    guard let most = labels.max(), most >= 2, let depth = labels.firstIndex(of: most) else {
+      return
+    }
+    for index in lines.indices where lines[index].depth != depth && lines[index].role == .open {
+      drop(index, .aroundMail)
+    }
+  }
+
+  private mutating func dropGreetingsAndSignature() {
+    let isMail = lines.contains {
+      $0.role == .dropped(.mailHeader) || $0.role == .dropped(.aroundMail)
+        || $0.role == .dropped(.mailQuote)
+    }
+    for index in lines.indices where lines[index].role == .open {
+      let tokens = lines[index].tokens
+      guard let first = tokens.first, lines[index].marker == .none else { continue }
+      if scan.match(.mail, is: MailWords.greeting.index, at: first, tokens.upperBound) != nil,
+        tokens.count <= 7, endsWith(",", index) || endsWith("!", index) || isMail
+      {
+        drop(index, .aroundMail)
+      } else if let after = scan.match(
+        .mail, is: MailWords.closing.index, at: first, tokens.upperBound),
+        tokens.upperBound - after <= 1, index * 2 > lines.count
+      {
+        dropSignature(from: index)
+        return
+      }
+    }
+  }
+
+  /// The closing and the few short lines after it.
+  private mutating func dropSignature(from closing: Int) {
+    let rest = (closing..<lines.count).filter { lines[$0].role == .open }
+    guard rest.count <= 9, rest.allSatisfy({ !isSentence($0) }) else { return }
+    for index in rest { drop(index, .signature) }
+  }
+}

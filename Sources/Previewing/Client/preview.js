@@ -1,0 +1,112 @@
+// The preview in the browser: reloads the page when its sources change, swaps style sheets, shows what is wrong
+// and who the page comes from. `build` writes pages without it.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  const folder = new URL(".", script.src).pathname; // "/board/__prikbord/"
+  const home = folder.replace(/__prikbord\/$/, "");
+  let edition = script.dataset.edition;
+  let source = null;
+
+  // What the preview shows lives in a shadow tree, so that neither it nor the theme styles the other.
+  const host = document.createElement("prikbord-preview");
+  const shadow = host.attachShadow({ mode: "open" });
+  shadow.innerHTML =
+    `<link rel="stylesheet" href="${folder}preview.css">` +
+    `<div class="overlay" role="dialog" aria-modal="false" aria-labelledby="title" hidden><div class="sheet">` +
+    `<h2 id="title"></h2><button type="button" class="close">Close (Esc)</button><div class="list"></div></div></div>` +
+    `<div class="bar" hidden><div class="page"></div><button type="button" class="errors" hidden></button>` +
+    `<a class="warnings" href="${folder}" hidden></a></div>`;
+  const find = (selector) => shadow.querySelector(selector);
+  const overlay = find(".overlay");
+  const bar = find(".bar");
+  document.documentElement.append(host);
+
+  const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+  const remembered = "prikbord-dismissed";
+  let problems = { id: "", errors: 0, warnings: 0, html: "" };
+
+  function showProblems(news) {
+    problems = news;
+    find("#title").textContent = edition.endsWith("-0")
+      ? `${count(news.errors, "error")}: the board cannot be shown yet`
+      : `${count(news.errors, "error")}: this is the last page that could be made`;
+    find(".list").innerHTML = news.html;
+    const errors = find(".errors");
+    errors.textContent = count(news.errors, "error");
+    errors.hidden = news.errors === 0;
+    const warnings = find(".warnings");
+    warnings.textContent = count(news.warnings, "warning");
+    warnings.hidden = news.warnings === 0;
+    overlay.hidden = news.errors === 0 || sessionStorage.getItem(remembered) === news.id;
+    showBar();
+  }
+
+  function showBar() {
+    bar.hidden = !find(".page").hasChildNodes() && find(".errors").hidden && find(".warnings").hidden;
+  }
+
+  function close() {
+    if (overlay.hidden) return;
+    overlay.hidden = true;
+    sessionStorage.setItem(remembered, problems.id);
+  }
+
+  find(".close").addEventListener("click", close);
+  find(".errors").addEventListener("click", () => { overlay.hidden = !overlay.hidden; });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+
+  // "/assets/style.0123456789.css" → "/assets/style.css": the fingerprint changes with every byte.
+  const plainName = (path) => path.replace(/\.[0-9a-f]{10}(\.css)$/, "$1");
+
+  function swapStyles(paths) {
+    for (const old of document.querySelectorAll('link[rel~="stylesheet"]')) {
+      const current = new URL(old.href);
+      const path = paths.find((path) => plainName(path) === plainName(current.pathname));
+      if (!path || path === current.pathname) continue;
+      const link = old.cloneNode();
+      link.href = path;
+      // The old one goes when the new one is there, so that nobody sees the page without any.
+      link.onload = link.onerror = () => old.remove();
+      old.after(link);
+    }
+  }
+
+  function reload(state) {
+    source?.close();
+    if (state.navigate && state.navigate !== location.pathname) location.assign(state.navigate);
+    else if (state.home !== home && location.pathname.startsWith(home))
+      location.assign(state.home + location.pathname.slice(home.length) + location.search);
+    else location.reload();
+  }
+
+  function listen() {
+    source?.close();
+    source = new EventSource(`${folder}events?page=${encodeURIComponent(location.pathname)}`);
+    const on = (name, react) => source.addEventListener(name, (event) => react(JSON.parse(event.data)));
+    on("hello", (state) => {
+      if (state.edition !== edition) return reload(state);
+      find(".page").innerHTML = state.bar ?? "";
+      showProblems(state.problems);
+    });
+    on("reload", reload);
+    on("styles", (state) => {
+      edition = state.edition;
+      swapStyles(state.styles);
+      showProblems(state.problems);
+    });
+    on("problems", (state) => showProblems(state.problems));
+    // A stream that was refused is not tried again by the browser itself.
+    source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000); };
+  }
+
+  // Browsers allow six connections to one host: pages in the background leave them to others, and catch up when
+  // they are looked at again.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) source?.close();
+    else listen();
+  });
+  addEventListener("pagehide", () => source?.close());
+  addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+  if (!document.hidden) listen();
+})();

@@ -1,0 +1,45 @@
+import Days
+import Pages
+import Postings
+
+/// Where a posting's file stands on the way to the board.
+enum PostingState: String, CaseIterable {
+  case broken, draft, scheduled, open
+  case closingSoon = "closing soon"
+  case closed, gone
+
+  /// Nil while no board could be read.
+  init?(_ file: PostingFile, in board: Board?) {
+    guard let posting = file.posting else {
+      self = .broken
+      return
+    }
+    guard let board else { return nil }
+    let timeline = Timeline(of: posting, board.settings)
+    if posting.draft {
+      self = .draft
+    } else if timeline.isGone(on: board.today) {
+      self = .gone
+    } else {
+      switch timeline.status(on: board.today) {
+      case .scheduled: self = .scheduled
+      case .open: self = .open
+      case .closingSoon: self = .closingSoon
+      case .closed: self = .closed
+      }
+    }
+  }
+}
+
+extension Posting {
+  /// What a reader of the board would miss.
+  var missingFacts: [Field] {
+    let facts: [(Field, Bool)] = [
+      (.title, title != nil), (.organisation, organisation != nil),
+      (.locations, !locations.isEmpty || workplace == .remote), (.employment, !employment.isEmpty),
+      (.education, !education.isEmpty), (.hours, hours != nil), (.pay, pay != nil),
+      (.posted, posted != nil), (.deadline, deadline != nil), (.apply, apply != nil),
+    ]
+    return facts.filter { !$0.1 }.map(\.0)
+  }
+}
