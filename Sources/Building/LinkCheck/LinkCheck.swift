@@ -100,9 +100,9 @@ package struct LinkCheck: Sendable {
       guard let found = line[start...].firstRange(of: form) ?? line.firstRange(of: form) else {
         continue
       }
+      let before = scalars.distance(from: scalars.startIndex, to: found.lowerBound)
       return Location(
-        line: link.line,
-        column: scalars.distance(from: scalars.startIndex, to: found.lowerBound) + 1,
+        line: link.line, column: before + 1,
         length: form.unicodeScalars.count, in: source)
     }
     return place
@@ -139,7 +139,7 @@ package struct LinkCheck: Sendable {
     let help: String
     if isOutside {
       help =
-        "addresses of this board begin with `\(base)/`; write one outside of it with scheme and host"
+        "the board's addresses begin with `\(base)/`; others are written with scheme and host"
     } else if finding.isPlace {
       help = "a part of a page is named by the `id` of an element, such as a heading"
     } else {

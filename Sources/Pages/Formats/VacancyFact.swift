@@ -40,7 +40,7 @@ struct VacancyFact: Sendable {
     ) { $0.field("language", $1.language(of: .posting($2))) },
     VacancyFact(
       key: "summary", documentation: "A sentence or two.", schema: text, isInFeedItems: true
-    ) { $0.field("summary", ifAny: $1.summary(of: $2)) },
+    ) { $0.field("summary", ifAny: $1.copiedSummary(of: $2)) },
     VacancyFact(
       key: "organisation", documentation: "The employer, its page here and its own site.",
       schema: #"""
