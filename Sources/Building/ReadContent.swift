@@ -62,10 +62,13 @@ struct ReadContent: Sendable {
     files = content.files + Self.pictures(content, board)
   }
 
-  func site(with theme: CompiledTheme) -> Site {
-    Site(
+  func site(with theme: CompiledTheme, _ memory: inout ReadMemory) -> Site {
+    let known = memory.groups.flatMap { $0.are(of: board, theme.texts) ? $0 : nil }
+    let groups = known ?? SiteGroups(board, theme.texts)
+    memory.groups = groups
+    return Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,
-      pageProse: pageProse, texts: theme.texts)
+      pageProse: pageProse, texts: theme.texts, groups: groups)
   }
 
   private static func settings(
