@@ -30,11 +30,11 @@ package final class Site: Sendable {
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
     board: Board, postingProse: [Prose], organisationProse: [Prose], pageProse: [Prose],
-    texts: Texts, groups: SiteGroups
+    texts: Texts, groups: SiteGroups? = nil
   ) {
     self.board = board
     self.texts = texts
-    self.groups = groups
+    self.groups = groups ?? SiteGroups(board, texts)
     self.words = PathWords(board.settings.language)
     self.zone = Zone(board.settings.timeZone)
     self.postingProse = postingProse
