@@ -34,7 +34,7 @@ extension Draft {
       }
       return false
     }
-    return endsAsOrganisation(tokens)
+    return endsAsOrganisation(tokens) || isKindOf(tokens)
   }
 
   /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
@@ -52,6 +52,20 @@ extension Draft {
     var end = tokens.upperBound
     while end - 1 > tokens.lowerBound, scan.tokens[end - 1].kind == .sign { end -= 1 }
     return end
+  }
+
+  /// "Delta Institute for Water": a word for an organisation, "for" or "of", and only names beside.
+  func isKindOf(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 10, tokens.count >= 4 else { return false }
+    let kind = tokens.dropFirst().first { index in
+      scan.match(.organisation, is: OrganisationWords.end.index, at: index, tokens.upperBound)
+        == index + 1 && scan.has(.joiner, at: index + 1, tokens.upperBound)
+    }
+    return kind != nil
+      && tokens.allSatisfy {
+        scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital
+          || scan.has(.joiner, at: $0, tokens.upperBound)
+      }
   }
 
   func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
