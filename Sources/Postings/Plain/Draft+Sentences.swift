@@ -41,12 +41,13 @@ extension Draft {
   }
 
   private func openFields() -> [Field] {
-    [
-      .deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
+    let given = candidates.map(\.field)
+    func has(_ field: Field) -> Bool { given.contains(field) || settledWithout.contains(field) }
+    return [
+      Field.deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
       .employment,
     ].filter { field in
-      if settledWithout.contains(field) { return false }
-      return switch field {
+      switch field {
       case .pay, .scales: !has(.pay) && !has(.scales)
       case .starts: !has(.starts) && !has(.ends)
       case .locations: !has(.locations) && !has(.workplace)
