@@ -14,6 +14,11 @@
 /// doing so. A field's value must be of its declared type; `none` only where the type is optional.
 package protocol TemplateRecord: Sendable {
   static var schema: RecordSchema<Self> { get }
+  /// The value of the field at a position of the schema. The default is right for every record; one that
+  /// is read often has the same line itself, which compiles it for its type (a third of a page's time):
+  ///
+  ///     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  func value(at position: Int) -> Value
 }
 
 /// A record that is the same on every page of a site: the board.
@@ -24,35 +29,27 @@ package protocol NumberedRecord: TemplateRecord {
   var number: Int { get }
 }
 
-package struct RecordSchema<Root: Sendable>: Sendable {
+/// One reference, since it is asked for whenever a field is read.
+package final class RecordSchema<Root>: Sendable {
   package struct Field: Sendable {
     let shape: RecordShape.Field
-    package let read: @Sendable (Root) -> Value
+    let read: @Sendable (Root) -> Value
 
-    // Inlined, so that a reader is compiled for its record where the record is declared.
-    @inlinable
     package init(
       _ name: String, _ type: ValueType, _ documentation: String, example: String = "",
       _ read: @escaping @Sendable (Root) -> Value
     ) {
-      self.init(
-        RecordShape.Field(
-          name: name, type: type, documentation: documentation, example: example,
-          reader: FieldReader(Root.self, read)), read)
-    }
-
-    @usableFromInline
-    init(_ shape: RecordShape.Field, _ read: @escaping @Sendable (Root) -> Value) {
-      self.shape = shape
+      shape = .init(
+        name: name, type: type, documentation: documentation, example: example)
       self.read = read
     }
   }
 
-  package let fields: [Field]
+  package let readers: [@Sendable (Root) -> Value]
   let shape: RecordShape
 
   package init(_ name: String, _ documentation: String, _ fields: [Field]) {
-    self.fields = fields
+    readers = fields.map(\.read)
     shape = RecordShape(
       name: name, documentation: documentation, fields: fields.map(\.shape))
     precondition(
@@ -67,18 +64,6 @@ package struct RecordShape: Sendable {
     package let type: ValueType
     package let documentation: String
     package let example: String
-    let reader: FieldReader
-
-    @usableFromInline
-    init(
-      name: String, type: ValueType, documentation: String, example: String, reader: FieldReader
-    ) {
-      self.name = name
-      self.type = type
-      self.documentation = documentation
-      self.example = example
-      self.reader = reader
-    }
   }
 
   package let name: String
@@ -90,31 +75,6 @@ package struct RecordShape: Sendable {
 
 extension TemplateRecord {
   package static var shape: RecordShape { schema.shape }
-}
 
-/// Reads one field of a record whose type is not known where it is read.
-///
-/// A page reads some hundred fields. Through `any TemplateRecord` and generic code each would look up
-/// type metadata; through a pointer to the record it is one call.
-package struct FieldReader: Sendable {
-  private let record: ObjectIdentifier
-  private let read: @Sendable (UnsafeRawPointer) -> Value
-
-  @inlinable
-  package init<Root: Sendable>(_ type: Root.Type, _ read: @escaping @Sendable (Root) -> Value) {
-    self.init(ObjectIdentifier(type)) { read($0.assumingMemoryBound(to: Root.self).pointee) }
-  }
-
-  @usableFromInline
-  init(_ record: ObjectIdentifier, _ read: @escaping @Sendable (UnsafeRawPointer) -> Value) {
-    self.record = record
-    self.read = read
-  }
-
-  func value(of record: some TemplateRecord) -> Value {
-    precondition(
-      ObjectIdentifier(type(of: record)) == self.record,
-      "a field's value is a record of the type that its schema declares")
-    return withUnsafePointer(to: record) { read(UnsafeRawPointer($0)) }
-  }
+  package func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 }

@@ -2,6 +2,8 @@ import Templating
 
 /// `facet`: one way to browse.
 struct FacetRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let kind: FacetKind
 
@@ -44,6 +46,8 @@ struct FacetRecord: TemplateRecord {
 
 /// `value`: one group of postings.
 struct ValueRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let kind: FacetKind
   let position: Int

@@ -5,6 +5,8 @@ import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   private let boxed: Box
 
@@ -72,6 +74,8 @@ struct PageRecord: TemplateRecord {
 
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   private let boxed: Box
   private final class Box: Sendable {

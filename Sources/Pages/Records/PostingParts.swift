@@ -4,6 +4,8 @@ import Templating
 
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let position: Int
 
@@ -22,6 +24,8 @@ struct HoursRecord: TemplateRecord {
 
 /// `posting.pay`
 struct PayRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let position: Int
 
@@ -49,6 +53,8 @@ struct PayRecord: TemplateRecord {
 
 /// One of `posting.locations`
 struct PlaceRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let vacancy: Int
   let index: Int
@@ -78,6 +84,8 @@ struct PlaceRecord: TemplateRecord {
 
 /// One of `posting.contacts`
 struct ContactRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let vacancy: Int
   let index: Int
@@ -114,6 +122,8 @@ struct ContactRecord: TemplateRecord {
 
 /// `posting.apply`
 struct ApplyRecord: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let position: Int
 

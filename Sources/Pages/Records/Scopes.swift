@@ -5,6 +5,8 @@ import Templating
 
 /// index.html, closing-soon.html, archive.html: a list of postings.
 struct ListScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 
@@ -26,6 +28,8 @@ struct ListScope: TemplateRecord {
 
 /// posting.html
 struct PostingScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 
@@ -57,6 +61,8 @@ struct PostingScope: TemplateRecord {
 
 /// facet.html
 struct FacetScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 
@@ -75,6 +81,8 @@ struct FacetScope: TemplateRecord {
 
 /// value.html
 struct ValueScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 
@@ -105,6 +113,8 @@ struct ValueScope: TemplateRecord {
 
 /// organisation.html
 struct OrganisationScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 
@@ -142,6 +152,8 @@ struct OrganisationScope: TemplateRecord {
 
 /// page.html, 404.html
 struct PlainScope: TemplateRecord {
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   let site: Site
   let page: PageRecord
 

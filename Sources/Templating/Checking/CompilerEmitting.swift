@@ -34,6 +34,16 @@ extension Compiler {
     return node(.constant(Int32(program.constants.count - 1)))
   }
 
+  /// The values of nodes that are all constants.
+  func constants(_ nodes: [Int32]) -> [Value]? {
+    var values: [Value] = []
+    for node in nodes {
+      guard case .constant(let index) = program.nodes[Int(node)] else { return nil }
+      values.append(program.constants[Int(index)])
+    }
+    return values
+  }
+
   mutating func operands(_ nodes: [Int32]) -> (first: Int32, count: Int32) {
     program.operands.append(contentsOf: nodes)
     return (Int32(program.operands.count - nodes.count), Int32(nodes.count))

@@ -29,7 +29,7 @@ extension Compiler {
       return unknown()
     }
     guard acceptsElements(filter, value.type, input) else { return unknown() }
-    var field: (steps: [FieldStep], type: ValueType)?
+    var field: (positions: [Int], type: ValueType)?
     var values: [Typed] = []
     for parameter in filter.parameters {
       guard let expression = given[parameter.name] else {
@@ -55,8 +55,8 @@ extension Compiler {
     let place = place(name.span)
     program.filters.append(
       .init(
-        filter: filter, input: source, arguments: values.map(\.node), field: field?.steps ?? [],
-        place: place))
+        filter: filter, input: source, arguments: values.map(\.node),
+        known: constants(values.map(\.node)), field: field?.positions ?? [], place: place))
     let type = filter.result(
       .init(input: value.type, arguments: values.map(\.type), field: field?.type))
     return Typed(node: node(.filter(Int32(program.filters.count - 1))), type: type)
@@ -64,7 +64,7 @@ extension Compiler {
 
   private mutating func filterArgument(
     _ parameter: Filter.Parameter, _ expression: Expression, of filter: Filter, input: ValueType,
-    field: inout (steps: [FieldStep], type: ValueType)?
+    field: inout (positions: [Int], type: ValueType)?
   ) -> Typed? {
     let callee = "`\(parameter.name)` of filter `\(filter.name)`"
     switch parameter.kind {
@@ -111,12 +111,12 @@ extension Compiler {
     }
   }
 
-  /// `organisation.name` in the elements of a list, as steps.
+  /// `organisation.name` in the elements of a list, as positions.
   private mutating func fieldPath(_ path: String, _ input: ValueType, _ expression: Expression) -> (
-    steps: [FieldStep], type: ValueType
+    positions: [Int], type: ValueType
   )? {
     guard case .list(var type) = input else { return nil }
-    var steps: [FieldStep] = []
+    var positions: [Int] = []
     var isOptional = false
     for name in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
       isOptional = isOptional || type.isOptional
@@ -129,14 +129,14 @@ extension Compiler {
             help: suggestion(for: name, among: shape.fields.map(\.name)))
           return nil
         }
-        steps.append(.record(shape.fields[position].reader))
+        positions.append(position)
         type = shape.fields[position].type
       case .group(let key, let item):
         guard let position = ["key", "items"].firstIndex(of: name) else {
           report("unknown-field", "a group has no field `\(name)`", expression.span)
           return nil
         }
-        steps.append(.group(part: position))
+        positions.append(position)
         type = position == 0 ? key : .list(item)
       case .unknown: return nil
       default:
@@ -147,7 +147,7 @@ extension Compiler {
     }
     switch type.unwrapped {
     case .text, .url, .number, .day, .flag, .unknown:
-      return (steps, isOptional ? type.asOptional : type)
+      return (positions, isOptional ? type.asOptional : type)
     default:
       report(
         "wrong-argument",

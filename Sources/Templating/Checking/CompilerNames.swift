@@ -18,7 +18,7 @@ extension Compiler {
     else { return nil }
     let root = rootPositions[position] ?? Int32(program.roots.count)
     if rootPositions.updateValue(root, forKey: position) == nil {
-      program.roots.append(shape.fields[position].reader)
+      program.roots.append(position)
       if case .record(let record) = shape.fields[position].type, record is any SharedRecord.Type {
         program.sharedRoots.insert(root)
       }
@@ -123,8 +123,7 @@ extension Compiler {
             ?? "its fields are " + shape.fields.map { "`\($0.name)`" }.joined(separator: ", "))
         return unknown()
       }
-      program.readers.append(shape.fields[position].reader)
-      let node = node(.field(value.node, reader: Int32(program.readers.count - 1)))
+      let node = node(.field(value.node, position: Int32(position)))
       return narrowed(Typed(node: node, type: shape.fields[position].type, path: path))
     case .group(let key, let item):
       let position = ["key", "items"].firstIndex(of: name.text)

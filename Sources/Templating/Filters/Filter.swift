@@ -100,8 +100,8 @@ struct TooLarge: Error {
 struct FilterCall {
   let input: Value
   let arguments: [Value]
-  /// The steps that lead to the field an argument named.
-  let field: [FieldStep]
+  /// The positions that lead to the field an argument named.
+  let field: [Int]
   let surroundings: Surroundings
 
   var text: String { input.printed }
@@ -115,21 +115,16 @@ struct FilterCall {
 
   func field(of value: Value) -> Value {
     var value = value
-    for step in field {
-      switch (step, value) {
-      case (.record(let reader), .record(let record)): value = reader.value(of: record)
-      case (.group(let part), .list(let parts)): value = parts[part]
+    for position in field {
+      switch value {
+      case .record(let record): value = record.value(at: position)
+      // A group is its key and its items.
+      case .list(let parts): value = parts[position]
       default: return .none
       }
     }
     return value
   }
-}
-
-/// One step from a value to a field of it.
-enum FieldStep: Sendable {
-  case record(FieldReader)
-  case group(part: Int)
 }
 
 /// What is the same for every page: the board's language and what only the host can do.

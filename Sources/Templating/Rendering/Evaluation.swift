@@ -10,18 +10,18 @@ extension Rendering {
     case .constant(let index): return program.constants[Int(index)]
     case .root(let index): return roots[Int(index)]
     case .slot(let index): return slots[Int(index)]
-    case .field(let base, let reader):
+    case .field(let base, let position):
       // Most records are roots or in slots: they are read in place.
       switch program.nodes[Int(base)] {
       case .root(let index):
         guard case .record(let record) = roots[Int(index)] else { return .none }
-        return program.readers[Int(reader)].value(of: record)
+        return record.value(at: Int(position))
       case .slot(let index):
         guard case .record(let record) = slots[Int(index)] else { return .none }
-        return program.readers[Int(reader)].value(of: record)
+        return record.value(at: Int(position))
       default:
         guard case .record(let record) = value(base) else { return .none }
-        return program.readers[Int(reader)].value(of: record)
+        return record.value(at: Int(position))
       }
     case .member(let base, let name):
       guard case .map(let members) = value(base),
@@ -111,7 +111,7 @@ extension Rendering {
   private mutating func filtered(_ use: Program.FilterUse) -> Value {
     let input = value(use.input)
     let call = FilterCall(
-      input: input, arguments: use.arguments.map { value($0) }, field: use.field,
+      input: input, arguments: use.known ?? use.arguments.map { value($0) }, field: use.field,
       surroundings: surroundings)
     do {
       return try use.filter.apply(call)

@@ -29,7 +29,7 @@ struct Program: Sendable {
     /// A field of the page's own record.
     case root(Int32)
     case slot(Int32)
-    case field(Int32, reader: Int32)
+    case field(Int32, position: Int32)
     case member(Int32, name: Int32)
     case groupPart(Int32, position: Int32)
     case element(Int32, Int32)
@@ -63,7 +63,9 @@ struct Program: Sendable {
     let filter: Filter
     let input: Int32
     let arguments: [Int32]
-    let field: [FieldStep]
+    /// The arguments, when all are constants, as most are.
+    let known: [Value]?
+    let field: [Int]
     let place: Int32
   }
 
@@ -101,8 +103,7 @@ struct Program: Sendable {
   /// Positions in `roots` of records that are the same on every page.
   var sharedRoots: Set<Int32> = []
   /// The fields of the page's record that are used, read once a page.
-  var roots: [FieldReader] = []
-  var readers: [FieldReader] = []
+  var roots: [Int] = []
   var slotCount = 0
   var loopCount = 0
 }

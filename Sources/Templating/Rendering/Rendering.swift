@@ -34,7 +34,7 @@ struct Rendering {
     slots = Array(repeating: .none, count: program.slotCount)
     loops = Array(repeating: Loop(), count: program.loopCount)
     roots.reserveCapacity(program.roots.count)
-    for reader in program.roots { roots.append(reader.value(of: record)) }
+    for position in program.roots { roots.append(record.value(at: position)) }
   }
 
   mutating func run() {

@@ -4,6 +4,8 @@ struct LinkRecord: TemplateRecord {
   let list: LinkList
   let index: Int
 
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   static let schema = RecordSchema<LinkRecord>(
     "link", "A title with an address.",
     [
@@ -21,6 +23,8 @@ final class LinkList: Sendable {
 struct OrganisationRecord: TemplateRecord {
   let page: VacancyBox
 
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
   static let schema = RecordSchema<OrganisationRecord>(
     "organisation", "The employer.",
     [
@@ -34,6 +38,8 @@ struct ContactRecord: TemplateRecord {
   let index: Int
 
   private var contact: Vacancy.Contact { page.vacancy.contacts[index] }
+
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<ContactRecord>(
     "contact", "Whom to ask.",
@@ -81,6 +87,8 @@ struct PageRecord: TemplateRecord {
   ) -> RecordSchema<PageRecord>.Field {
     .init(name, .optional(.text), "") { text($0.page.vacancy).map { .text($0) } ?? .none }
   }
+
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<PageRecord>(
     "page", "A vacancy.",
