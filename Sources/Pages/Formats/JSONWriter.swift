@@ -11,6 +11,9 @@ struct JSONWriter {
   /// Goes on after what `bytes` holds.
   init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
+  /// Begins a text of its own, with no comma before it.
+  mutating func beginText() { needsComma = false }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrap("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrap("[", "]", body) }
 

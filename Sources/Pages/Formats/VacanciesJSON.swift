@@ -8,8 +8,7 @@ struct VacanciesJSON: Document {
   let site: Site
 
   func write(to bytes: inout [UInt8]) {
-    var json = JSONWriter(after: bytes)
-    bytes = []
+    var json = JSONWriter(after: bytes.take())
     json.object { json in
       json.field("$schema", site.absoluteURL(path: VacanciesSchema.fileName))
       json.object("board") { json in
