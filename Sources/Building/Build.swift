@@ -22,7 +22,7 @@ package struct Build: Sendable {
   package struct Result: Sendable {
     package fileprivate(set) var diagnostics: [Diagnostic] = []
     package fileprivate(set) var board: Board?
-    /// Every file of `vacancies/`, also those that have no page.
+    /// Every file of `vacancies/`, also those that have no page; only after `plan`.
     package fileprivate(set) var postings: [PostingFile] = []
     /// From which any page can be rendered; nil when there were errors.
     package fileprivate(set) var renderer: Renderer?
@@ -66,7 +66,7 @@ package struct Build: Sendable {
   /// Everything up to the plan, so that its pages can be rendered when they are asked for.
   package func plan(_ memory: inout ReadMemory) async -> Result {
     var run = Run()
-    run.made.renderer = await prepare(&run, &memory)?.renderer
+    run.made.renderer = await prepare(&run, &memory, keepsPostings: true)?.renderer
     return run.result
   }
 
@@ -80,7 +80,7 @@ package struct Build: Sendable {
 
   /// From the folders to a plan that can be rendered; nil when there were errors.
   private func prepare(
-    _ run: inout Run, _ memory: inout ReadMemory
+    _ run: inout Run, _ memory: inout ReadMemory, keepsPostings: Bool = false
   ) async -> (renderer: Renderer, theme: CompiledTheme)? {
     let content = run.time("scan") { _ in ContentFolder(scanning: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
@@ -88,8 +88,8 @@ package struct Build: Sendable {
       await ReadContent(content, project, options, &memory, log: &log)
     }
     run.made.board = read.board
-    run.made.postings = read.postings
-    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
+    // A build lets go of what it has no more use for, and stays in little memory.
+    if keepsPostings { run.made.postings = read.postings }
     let compiled = run.time("compile") { log in
       CompiledTheme(theme, for: read.board.settings, log: &log)
     }

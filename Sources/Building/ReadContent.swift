@@ -13,10 +13,6 @@ struct ReadContent: Sendable {
   private let postingProse: [Prose]
   private let organisationProse: [Prose]
   private let pageProse: [Prose]
-  private let levels: LintLevels
-  /// What lints say of the texts, by the posting's file; most have none.
-  private let textFindings: [String: [Diagnostic]]
-  private let proseOfPosting: [String: Prose]
 
   /// Reads every file, in parallel, and puts the board together. A file with errors is reported and left
   /// out, so that all errors of a board show in one run.
@@ -42,24 +38,25 @@ struct ReadContent: Sendable {
       await memory.pages.read(
         content.pages, project, mayHaveChanged: mayHaveChanged, PlainPageFile.init),
       project, log: &log)
-    levels = LintLevels(settings, log: &log)
-    log.add(contentsOf: levels.apply(postings.lazy.flatMap(\.diagnostics)))
+    let levels = LintLevels(settings, log: &log)
     log.add(contentsOf: levels.apply(organisations.lazy.flatMap(\.diagnostics)))
     log.add(contentsOf: levels.apply(pages.lazy.flatMap(\.diagnostics)))
 
     var boardLog = DiagnosticLog()
+    let frame = BoardFrame(
+      settings: settings, today: today, organisations: organisations.map(\.organisation),
+      log: &boardLog)
+    let entries = await memory.entries.entries(of: postings, in: frame, levels)
+    for entry in entries { log.add(contentsOf: entry.diagnostics) }
     board = Board(
-      settings: settings, today: today, postings: postings.lazy.compactMap(\.posting),
-      organisations: organisations.map(\.organisation), pages: pages.map(\.page),
+      frame, entries.lazy.compactMap(\.vacancy), pages: pages.map(\.page),
       including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &boardLog)
     log.add(contentsOf: levels.apply(boardLog.all))
-    textFindings = Dictionary(
-      postings.lazy.filter { !$0.textFindings.isEmpty }.map { ($0.path, $0.textFindings) },
-      uniquingKeysWith: { first, _ in first })
-    let proseOfPosting = Dictionary(
-      postings.map { ($0.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
-    self.proseOfPosting = proseOfPosting
-    postingProse = board.vacancies.map { proseOfPosting[$0.posting.path] ?? .empty }
+    let proseOfVacancy = Dictionary(
+      entries.lazy.compactMap { entry in
+        entry.vacancy.map { (ObjectIdentifier($0), entry.file.prose) }
+      }, uniquingKeysWith: { first, _ in first })
+    postingProse = board.vacancies.map { proseOfVacancy[ObjectIdentifier($0)] ?? .empty }
     organisationProse = organisations.map(\.prose)
     let proseOfPage = Dictionary(
       pages.map { ($0.page.source.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
@@ -103,18 +100,6 @@ struct ReadContent: Sendable {
       }
     }
     return sizes
-  }
-
-  /// What lints say of every posting that is not closed, drafts included.
-  func lints() async -> [Diagnostic] {
-    let board = board
-    let (proseOfPosting, textFindings) = (proseOfPosting, textFindings)
-    let findings = await concurrentMap(board.vacancies + board.waiting) { vacancy in
-      board.lint(
-        vacancy, prose: proseOfPosting[vacancy.posting.path] ?? .empty,
-        textFindings: textFindings[vacancy.posting.path] ?? [])
-    }
-    return levels.apply(findings.joined())
   }
 
   private static func settings(

@@ -28,9 +28,7 @@ package struct SiteWriter: Sendable {
     self.project = project
     self.renderer = renderer
     self.links = links
-    let parts = project.output.split(separator: "/")
-    let parent = parts.dropLast().map { "/" + $0 }.joined()
-    staging = "\(parent)/.\(parts.last ?? "Site").prikbord-staging"
+    staging = StagingFolder.path(beside: project.output)
   }
 
   /// Writes the site, or gives the reasons why it was left as it was.
@@ -55,12 +53,10 @@ package struct SiteWriter: Sendable {
       log.add(refusal)
       return nil
     }
-    try Disk.makeFolder(staging)
-    guard let lock = try FolderLock(staging) else {
+    guard let lock = try StagingFolder.claim(beside: project.output) else {
       log.add(.otherBuild(project))
       return nil
     }
-    try emptyStaging()
     try await makeFolders()
     let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
       stage($0, site, &$1)
@@ -82,16 +78,11 @@ package struct SiteWriter: Sendable {
     outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
     let manifest = Manifest(entries)
     try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
-    try site.carryForeignFiles(into: staging)
+    try site.carryForeignFiles(into: staging, besides: manifest)
     outcome.wasPiecemeal = try site.replace(with: staging, manifest)
     try await removeStaging()
     _ = consume lock
     return outcome
-  }
-
-  /// The staging folder itself stays: the lock is on it.
-  private func emptyStaging() throws(Disk.Failure) {
-    for name in try Disk.names(in: staging) { try Disk.removeTree("\(staging)/\(name)") }
   }
 
   /// Every folder of the plan, once, before files go into them.

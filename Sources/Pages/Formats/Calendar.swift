@@ -74,7 +74,7 @@ extension CalendarWriter {
       // The day after: the end is not part of the event (RFC 5545, 3.6.1).
       calendar.line("DTEND;VALUE=DATE:", lastDay + 1)
       calendar.line("SUMMARY:", text: title)
-      let summary = site.summary(of: vacancy).map { $0 + "\n\n" } ?? ""
+      let summary = site.copiedSummary(of: vacancy).map { $0 + "\n\n" } ?? ""
       calendar.line("DESCRIPTION:", text: summary + url)
       let places = site.board.vacancies[vacancy].posting.locations.map(\.name)
       if !places.isEmpty { calendar.line("LOCATION:", text: places.joined(separator: ", ")) }

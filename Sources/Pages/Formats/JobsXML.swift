@@ -54,7 +54,7 @@ struct JobsXML: Document {
         xml.element("country", cdata: country)
       }
       xml.element(
-        "description", cdata: site.prose(of: vacancy).document, root: site.absoluteRoot,
+        "description", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
         folder: url)
       if let pay = posting.pay {
         let per = pay.per.map { site.texts["per_" + $0.rawValue] }

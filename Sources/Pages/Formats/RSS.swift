@@ -62,11 +62,11 @@ struct RSS: Document {
       }
       // The summary comes first: some readers take the last of the two (feedvalidator.org,
       // NeedDescriptionBeforeContent).
-      if let summary = site.summary(of: vacancy) { xml.element("description", text: summary) }
-      let prose = site.prose(of: vacancy)
-      if !prose.isEmpty {
+      if let summary = site.copiedSummary(of: vacancy) { xml.element("description", text: summary) }
+      if !site.prose(of: vacancy).isEmpty {
         xml.element(
-          "content:encoded", cdata: prose.document, root: site.absoluteRoot, folder: url)
+          "content:encoded", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
+          folder: url)
       }
     }
   }

@@ -4,7 +4,7 @@ import Templating
 
 /// `posting.organisation`, `organisation`: an employer, with its profile if there is one.
 struct OrganisationRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   /// Its place among the values of the facet, unless none of its postings is on the board.

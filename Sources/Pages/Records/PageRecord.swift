@@ -5,7 +5,7 @@ import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   private let boxed: Box
@@ -75,7 +75,7 @@ struct PageRecord: TemplateRecord {
 
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   private let boxed: Box

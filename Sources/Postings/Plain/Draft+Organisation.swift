@@ -134,7 +134,9 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
-    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
+    if let place = name.place {
+      offer(.locations, .places([place]), tokens, line: index, rule: rule)
+    }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
@@ -170,7 +172,7 @@ extension Draft {
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       // "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
-      if position == tokens.lowerBound,
+      if position == tokens.lowerBound || isSentenceEnd(position - 1),
         scan.isWord("bij", at: position, tokens.upperBound)
           || scan.isWord("at", at: position, tokens.upperBound),
         let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
@@ -193,6 +195,11 @@ extension Draft {
     return nil
   }
 
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    scan.tokens[index].isSign(".") || scan.tokens[index].isSign("!")
+      || scan.tokens[index].isSign("?")
+  }
+
   /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
   /// before it does not belong to it.
   func capitalisedRun(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
@@ -212,15 +219,10 @@ extension Draft {
       if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
         index += 1
         if token.isCapital { last = index }
-      } else if token.kind == .word, token.length <= 4,
-        scan.skip(Sense.particle.bit | Sense.and.bit, at: index, tokens.upperBound) != nil
-          || scan.isWord("voor", at: index, tokens.upperBound)
-          || scan.isWord("for", at: index, tokens.upperBound)
-          || scan.isWord("of", at: index, tokens.upperBound)
-          || scan.isWord("the", at: index, tokens.upperBound)
-          || scan.isWord("fur", at: index, tokens.upperBound)
-          || index > first && scan.tokens[index - 1].isSign("-")
-          || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
+      } else if let after = scan.skip(Sense.joiner.bit, at: index, tokens.upperBound) {
+        index = after
+      } else if isSecondHalf(index, first)
+        || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
       {
         index += 1
       } else if token.kind == .sign, token.isSign("'") {
@@ -235,6 +237,12 @@ extension Draft {
       return nil
     }
     return first..<last
+  }
+
+  /// "poloclub" in "Zwem- en poloclub".
+  private func isSecondHalf(_ index: Int, _ first: Int) -> Bool {
+    index - 2 > first && scan.tokens[index - 2].isSign("-") && scan.tokens[index].kind == .word
+      && scan.has(.and, at: index - 1, index)
   }
 
   private func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -253,7 +261,7 @@ extension Draft {
   /// The employer's name alone on a line right below the repeated title is chrome.
   private mutating func dropRepeatedEmployer() {
     guard let employer = candidates.first(where: { $0.field == .organisation }) else { return }
-    for index in lines.indices where index != employer.line && lines[index].role == .open {
+    for index in lines.indices where index != employer.line && isFree(index) {
       guard index > 0, let before = (0..<index).last(where: { !lines[$0].isBlank }),
         lines[before].role == .dropped(.repeated),
         scan.equal(lines[index].tokens, lines[employer.line].tokens)

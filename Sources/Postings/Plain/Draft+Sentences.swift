@@ -61,7 +61,7 @@ extension Draft {
     switch field {
     case .deadline: summary.hasNumber && summary.may(.until)
     case .reference: summary.may(.label) && summary.hasNumber
-    case .hours: summary.hasNumber && summary.may(.hours) && summary.may(.week)
+    case .hours: summary.hasNumber && summary.may(.hours)
     case .pay: summary.hasNumber && summary.may(.paying)
     case .scales: summary.may(.scale) || summary.may(.scalesystem)
     case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
@@ -166,9 +166,15 @@ extension Draft {
     guard let found = scan.hours(in: sentence, labelled: false),
       let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
       scan.has(.week, at: found.range.upperBound, sentence.upperBound)
-        || scan.contains(.week, in: found.range)
+        || scan.contains(.week, in: found.range) || isAside(found.range, sentence)
     else { return }
     offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+  }
+
+  /// "zoekt een jurist (32 – 36 uur)"
+  private func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    range.lowerBound > sentence.lowerBound && scan.tokens[range.lowerBound - 1].isSign("(")
+      && scan.contains(.seeking, in: sentence)
   }
 
   /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does.

@@ -108,7 +108,11 @@ extension Scan {
     case .updated: addDate(.updated)
     case .deadline:
       let whole = labelled.labelRange.lowerBound..<range.upperBound
-      if let deadline = deadline(in: whole), deadline.range.lowerBound >= range.lowerBound {
+      if var deadline = deadline(in: whole), deadline.range.lowerBound >= range.lowerBound {
+        // "Solliciteer voor" decides whether the day counts and is part of the wording; "Deadline" is not.
+        if !contains(.until, in: labelled.labelRange) {
+          deadline.text = line(range.lowerBound..<max(deadline.textEnd, range.lowerBound + 1))
+        }
         found.facts.append((.deadline, .deadline(deadline), range))
         found.isRecognised = true
         found.isStrict = isLight(range.lowerBound..<deadline.range.lowerBound, labelled.joint)

@@ -40,7 +40,9 @@ struct ExplainedPosting {
   private func lines(_ reading: Reading) -> String {
     guard !reading.lines.isEmpty else { return "" }
     let rows = reading.lines.map { line -> String in
-      let (text, outcome) = (escapedHTML(source.text(in: line.span)), escapedHTML(line.outcome ?? ""))
+      let (text, outcome) = (
+        escapedHTML(source.text(in: line.span)), escapedHTML(line.outcome ?? "")
+      )
       return "<tr><td>\(line.number)<td>\(line.kind.rawValue)<td>\(text)<td>\(outcome)</tr>\n"
     }
     return "<h2>Lines</h2>\n<table>\n<thead><tr><th scope=\"col\">Line<th scope=\"col\">Taken as"
