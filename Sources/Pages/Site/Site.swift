@@ -12,7 +12,7 @@ package final class Site: Sendable {
   package let zone: Zone
   package let facets: [Facet]
   /// For each facet, for each vacancy, the positions of its values.
-  let members: [[[Int]]]
+  let members: [FacetMembers]
   /// Positions of vacancies in the board's order.
   package let open: [Int]
   package let closingSoon: [Int]
@@ -67,7 +67,7 @@ package final class Site: Sendable {
   }
 
   /// The values of one facet that a vacancy has.
-  package func values(_ kind: FacetKind, of vacancy: Int) -> [Int] {
+  package func values(_ kind: FacetKind, of vacancy: Int) -> ArraySlice<Int> {
     members[kind.position][vacancy]
   }
 

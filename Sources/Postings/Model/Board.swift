@@ -12,6 +12,9 @@ package final class Vacancy: Sendable {
   /// The profile of its organisation, as a position in the board's list.
   package let organisation: Int?
 
+  /// Its source. Asked of the posting, the path costs a copy of it all.
+  package var path: String { posting.source.path }
+
   init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
     self.posting = posting
     self.timeline = timeline
@@ -100,10 +103,10 @@ package struct Board: Sendable {
   }
 
   private static func ordered(_ vacancies: [Vacancy]) -> [Vacancy] {
-    func path(_ index: Int) -> String { vacancies[index].posting.source.path }
+    func path(_ index: Int) -> String { vacancies[index].path }
     // They come by path already, as the scan finds them, but for folders between files.
     let isByPath = vacancies.indices.dropFirst().allSatisfy { path($0 - 1) < path($0) }
-    let byPath = isByPath ? vacancies : vacancies.sorted { $0.posting.path < $1.posting.path }
+    let byPath = isByPath ? vacancies : vacancies.sorted { $0.path < $1.path }
     // Numbers compare faster than vacancies: days count down, then positions up.
     let keys = byPath.indices.map { index in
       (days: byPath[index].posting.posted.map { -$0.number } ?? .max, position: index)
