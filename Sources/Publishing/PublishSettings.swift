@@ -58,6 +58,14 @@ package struct PublishSettings: Sendable {
     }
   }
 
+  /// What is wrong with the targets of a board.
+  package static func problems(of board: Board?) -> [Diagnostic] {
+    guard let settings = board?.settings, let node = settings.publish else { return [] }
+    var log = DiagnosticLog()
+    _ = PublishSettings(reading: node, in: settings.source, log: &log)
+    return log.sorted
+  }
+
   /// The kind of a target is the one key that says where it is.
   private static func target(
     _ entry: YAMLEntry, in source: SourceText, log: inout DiagnosticLog

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,18 +24,21 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let result = await Build(options.project, options.buildOptions).check()
-    try finish(result, options, verb: "checked", writes: false)
+    let publish = PublishSettings.problems(of: result.board)
+    try finish(result, options, verb: "checked", writes: false, more: publish)
   }
 }
 
 /// Prints what a run came to; a board with errors ends with exit code 1.
 private func finish(
-  _ result: Build.Result, _ options: BoardOptions, verb: String, writes: Bool
+  _ result: Build.Result, _ options: BoardOptions, verb: String, writes: Bool,
+  more: [Diagnostic] = []
 ) throws {
   let console = Console(options)
   let report = Report(result, options.project)
-  try console.show(result.diagnostics)
-  let fails = result.diagnostics.contains {
+  let diagnostics = DiagnosticLog(result.diagnostics + more).sorted
+  try console.show(diagnostics)
+  let fails = diagnostics.contains {
     $0.severity == .error || (options.strict && $0.severity == .warning)
   }
   if fails {

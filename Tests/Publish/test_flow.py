@@ -134,6 +134,11 @@ def test_settings_are_checked_at_their_place(board, block, words):
     assert "geheim" not in refused.stderr.replace(block, "")
 
 
+def test_check_reads_them_too(board):
+    board.write("publish: {targets: {a: {foldr: x}}}")
+    assert "did you mean `folder`" in board.run("check", code=1).stderr
+
+
 def test_exit_codes_tell_usage_from_refusal(board):
     board.publish(code=1)  # no `publish` in board.yml
     board.targets(a={"folder": "../a"}, b={"folder": "../b"})

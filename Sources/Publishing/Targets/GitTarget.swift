@@ -52,7 +52,9 @@ package struct GitTarget: Target {
     let repository = try await GitRepository(self, errand)
     try await repository.prepare()
     guard let tip = try await repository.fetchTip() else { return .nothing }
-    guard let there = try await repository.manifest(of: tip) else { return .foreign }
+    guard let there = try await repository.manifest(of: tip) else {
+      return tip.entries.keys.allSatisfy { $0 == "CNAME" } ? .nothing : .foreign
+    }
     guard let there = Manifest(reading: there) else { return .broken }
     let blobs = try await repository.store(site)
     var entries = there.entries

@@ -52,7 +52,10 @@ package struct RcloneTarget: Target {
   }
 
   package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
-    let rclone = Rclone(errand)
+    try await look(Rclone(errand))
+  }
+
+  private func look(_ rclone: Rclone) async throws -> Found {
     let names = try await rclone.names(in: remote)
     guard names.contains(Manifest.fileName) else {
       return names.allSatisfy { $0 == "CNAME" || $0 == ".git/" } ? .nothing : .foreign
@@ -68,7 +71,8 @@ package struct RcloneTarget: Target {
   package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
     let rclone = Rclone(errand)
     let difference = delivery.difference
-    try await put(difference.intent(over: delivery.there), rclone, errand)
+    let settling = Settling(delivery)
+    try await put(settling.intent, rclone, errand)
     for wave in Wave.all(of: difference) {
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await put(wave.paths, from: delivery.site.folder, rclone)
@@ -79,7 +83,9 @@ package struct RcloneTarget: Target {
       try await rclone.remove(gone, in: remote)
       try await rclone.removeFolders(emptied(by: gone, delivery.site.manifest), in: remote)
     }
-    try await put(delivery.site.manifest, rclone, errand)
+    let (manifest, problem) = settling.last(try await look(rclone))
+    try await put(manifest, rclone, errand)
+    if let problem { throw problem }
     if let staging { try await rclone.removeAll(staging) }
     return []
   }

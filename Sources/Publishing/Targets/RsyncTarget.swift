@@ -61,8 +61,8 @@ package struct RsyncTarget: Target {
       return try await RsyncReleases(rsync, destination).send(delivery, errand)
     }
     let difference = delivery.difference
-    let intent = difference.intent(over: delivery.there)
-    try await rsync.put(intent, at: destination)
+    let settling = Settling(delivery)
+    try await rsync.put(settling.intent, at: destination)
     for wave in Wave.all(of: difference) {
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await rsync.put(wave.paths, from: delivery.site.folder, at: destination)
@@ -73,7 +73,9 @@ package struct RsyncTarget: Target {
       try await rsync.remove(
         difference.removed.map(\.path), leftoversOf: unsettled, at: destination)
     }
-    try await rsync.put(delivery.site.manifest, at: destination)
+    let (manifest, problem) = settling.last(try await rsync.look(destination))
+    try await rsync.put(manifest, at: destination)
+    if let problem { throw problem }
     return []
   }
 }
