@@ -9,6 +9,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
     // The system libraries.
@@ -51,10 +52,16 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Pages", "Postings",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .executableTarget(
       name: "prikbord",
       dependencies: [
-        "Building", "Days", "Diagnostics", "Previewing",
+        "Building", "Days", "Diagnostics", "Previewing", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -76,6 +83,9 @@ let package = Package(
       dependencies: ["Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Building", "Days", "Diagnostics", "Postings", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )

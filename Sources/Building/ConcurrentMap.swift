@@ -1,7 +1,7 @@
 import Foundation
 
 /// The results of `transform` in the order of `items`, worked out on all processors.
-func concurrentMap<Item: Sendable, Result: Sendable>(
+package func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
   await concurrentMap(items, scratch: { () }) { item, _ in transform(item) }

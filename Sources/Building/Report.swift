@@ -70,17 +70,18 @@ package struct Report {
     return ([change.day.iso] + parts.compactMap { $0 }).joined(separator: ", ")
   }
 
-  private static func plural(_ count: Int, _ word: String) -> String {
+  package static func plural(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
-  private static func size(_ bytes: Int) -> String {
-    bytes < 1_000_000
+  package static func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return plural(bytes, "byte") }
+    return bytes < 1_000_000
       ? "\((bytes + 500) / 1000) kB"
       : "\((bytes + 50_000) / 100_000 / 10).\((bytes + 50_000) / 100_000 % 10) MB"
   }
 
-  private static func milliseconds(_ duration: Duration) -> String {
+  package static func milliseconds(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
     return milliseconds < 10_000 ? "\(milliseconds) ms" : "\(milliseconds / 1000) s"

@@ -6,7 +6,9 @@ package import Postings
 
 /// The body of a posting, organisation or page, converted once. Pages, feeds, structured data, lints and the
 /// preview take it from here. A pure function of the body's bytes.
-package struct Prose: Sendable {
+///
+/// A class, because ten thousand of them go from list to list.
+package final class Prose: Sendable {
   package let document: MarkdownDocument
   /// The document without persons, when there are any in it.
   private let withoutPersons: MarkdownDocument?

@@ -8,7 +8,7 @@ struct Prikbord: AsyncParsableCommand {
     abstract: "Turns a folder of vacancies into a finished website.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, PreviewCommand.self, ExplainCommand.self,
-      FieldsCommand.self, NewCommand.self, InitCommand.self, ThemeCommand.self,
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, PublishCommand.self,
+      ExplainCommand.self, FieldsCommand.self, NewCommand.self, InitCommand.self, ThemeCommand.self,
     ])
 }

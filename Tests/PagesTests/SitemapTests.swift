@@ -21,9 +21,9 @@ struct SitemapTests {
       posting.posted = Day(year: 2024, month: 7, day: 1 + number % 14)
       return posting
     }
-    let board = Board(
-      settings: settings, today: settings.today ?? Day(number: 0), postings: postings,
-      organisations: [], pages: [], log: &log)
+    let frame = BoardFrame(
+      settings: settings, today: settings.today ?? Day(number: 0), organisations: [], log: &log)
+    let board = Board(frame, postings.map(frame.vacancy), pages: [], log: &log)
     let strings = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Templates/strings.nl.txt")
     let source = SourceText(path: "strings.nl.txt", bytes: Array(try Data(contentsOf: strings)))

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A lock on a folder that the system gives back when the process ends, however it ends.
-struct FolderLock: ~Copyable {
+package struct FolderLock: ~Copyable {
   private let file: Int32
 
   /// Nil when another process holds it.
-  init?(_ folder: String) throws(Disk.Failure) {
+  package init?(_ folder: String) throws(Disk.Failure) {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard file >= 0 else { throw Disk.Failure(action: "open", path: folder, code: errno) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
@@ -13,6 +13,15 @@ struct FolderLock: ~Copyable {
       close(file)
       if code == EWOULDBLOCK { return nil }
       throw Disk.Failure(action: "lock", path: folder, code: code)
+    }
+    // Between opening and locking, its last holder may have put another folder in its place.
+    var locked = stat()
+    var named = stat()
+    guard fstat(file, &locked) == 0, stat(folder, &named) == 0, locked.st_ino == named.st_ino,
+      locked.st_dev == named.st_dev
+    else {
+      close(file)
+      return nil
     }
     self.file = file
   }

@@ -2,61 +2,87 @@ import Diagnostics
 import Pages
 
 /// The site folder as it stands before a write: what Prikbord wrote there, and what others did.
-struct ExistingSite: Sendable {
+package struct ExistingSite: Sendable {
   private let folder: String
-  private let exists: Bool
-  let manifest: Manifest
-  /// The manifest is there but cannot be read as one.
-  private let hasBrokenManifest: Bool
-  private let hasManifest: Bool
+  package let state: State
+  private var exists: Bool { state != .missing }
 
-  init(_ folder: String) throws(Disk.Failure) {
+  package enum State: Sendable, Hashable {
+    case missing, noFolder
+    /// A folder that Prikbord wrote, or an empty one.
+    case own(Manifest)
+    /// So many files or folders, and no manifest.
+    case foreign(Int)
+    /// A manifest that cannot be read as one.
+    case broken
+  }
+
+  /// What Prikbord wrote there; empty when it did not.
+  package var manifest: Manifest {
+    if case .own(let manifest) = state { manifest } else { Manifest() }
+  }
+
+  package init(_ folder: String) throws(Disk.Failure) {
     self.folder = folder
-    exists = try Disk.kind(of: folder) != nil
+    state = try Self.state(of: folder)
+  }
+
+  private static func state(of folder: String) throws(Disk.Failure) -> State {
+    guard let kind = try Disk.kind(of: folder) else { return .missing }
+    guard kind == .folder else { return .noFolder }
     let path = "\(folder)/\(Manifest.fileName)"
-    hasManifest = try Disk.kind(of: path) == .file
-    var read: Manifest? = Manifest()
-    if hasManifest { read = Manifest(reading: try Disk.read(path)) }
-    manifest = read ?? Manifest()
-    hasBrokenManifest = read == nil
+    if try Disk.kind(of: path) == .file {
+      return Manifest(reading: try Disk.read(path)).map(State.own) ?? .broken
+    }
+    // A new repository for the site, or the host's own files, may be there before the first build.
+    let names = try Disk.names(in: folder).filter { $0 != ".git" && $0 != "CNAME" }
+    return names.isEmpty ? .own(Manifest()) : .foreign(names.count)
+  }
+
+  /// Whether something stands at a path of the site.
+  package func has(_ path: String) throws(Disk.Failure) -> Bool {
+    try Disk.kind(of: "\(folder)/\(path)") != nil
   }
 
   /// Why this folder must not be written to, if there is a reason.
   func refusal(_ project: Project, _ plan: SitePlan) -> Diagnostic? {
     do throws(Disk.Failure) {
       let location = Location(path: project.shown(folder))
-      guard exists else { return nil }
-      guard try Disk.kind(of: folder) == .folder else { return .siteIsNoFolder(at: location) }
-      if hasBrokenManifest { return .brokenManifest(at: location) }
-      if !hasManifest {
-        // A new repository for the site, or the host's own files, may be there before the first build.
-        let names = try Disk.names(in: folder).filter { $0 != ".git" && $0 != "CNAME" }
-        if !names.isEmpty { return .foreignSite(names.count, at: location) }
-      }
-      for output in plan.outputs where manifest.entries[output.path] == nil {
-        if try Disk.kind(of: "\(folder)/\(output.path)") != nil {
-          return .foreignFile(output.path, output.origin, at: location)
+      switch state {
+      case .missing: return nil
+      case .noFolder: return .siteIsNoFolder(at: location)
+      case .broken: return .brokenManifest(at: location)
+      case .foreign(let count): return .foreignSite(count, at: location)
+      case .own(let manifest):
+        for output in plan.outputs where manifest.entries[output.path] == nil {
+          if try has(output.path) { return .foreignFile(output.path, output.origin, at: location) }
         }
+        return nil
       }
-      return nil
     } catch {
       return .unwritable(error, project)
     }
   }
 
-  /// Gives every file that others put into the site a second name in `staging`.
-  func carryForeignFiles(into staging: String) throws(Disk.Failure) {
+  /// Gives every file that others put into the site a second name in `staging`, where `new` stands.
+  package func carryForeignFiles(
+    into staging: String, besides new: Manifest
+  ) throws(Disk.Failure) {
     guard exists else { return }
-    try carry("", into: staging)
+    try carry("", into: staging, new)
   }
 
-  private func carry(_ place: String, into staging: String) throws(Disk.Failure) {
+  private func carry(
+    _ place: String, into staging: String, _ new: Manifest
+  ) throws(Disk.Failure) {
     for (name, kind) in try Disk.entries(in: folder + "/" + place) {
       let path = place + name
-      if path == Manifest.fileName || manifest.entries[path] != nil { continue }
+      if path == Manifest.fileName || manifest.entries[path] != nil || new.entries[path] != nil {
+        continue
+      }
       let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
       if kind == .folder {
-        try carry(path + "/", into: staging)
+        try carry(path + "/", into: staging, new)
         // An empty folder that others made stays, too.
         if try Disk.entries(in: source).isEmpty { try Disk.makeFolder(target) }
         continue
@@ -68,8 +94,13 @@ struct ExistingSite: Sendable {
 
   /// Puts `staging` in the place of the site; what stood there before is in `staging` then. True when that
   /// had to be done file by file.
+  package func replace(with staging: String, _ new: Manifest) throws(Disk.Failure) -> Bool {
+    try replace(with: staging, new, exchange: Disk.exchange)
+  }
+
+  /// The same, with another way to exchange two folders.
   func replace(
-    with staging: String, _ new: Manifest, exchange: (String, String) -> Bool = Disk.exchange
+    with staging: String, _ new: Manifest, exchange: (String, String) -> Bool
   ) throws(Disk.Failure) -> Bool {
     guard exists else {
       try Disk.rename(staging, to: folder)

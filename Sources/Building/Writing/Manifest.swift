@@ -6,7 +6,8 @@
 ///
 /// One line a file, sorted by the path, which runs to the end of the line. DIGEST is XXH3-128
 /// in hexadecimal, SIZE counts bytes. No times and no absolute paths, so the same site has the same
-/// manifest everywhere. Only files named here are ever removed.
+/// manifest everywhere. Only files named here are ever removed. A digest of zeros stands for a file that a
+/// publish was about to replace or remove: whatever is there now, the next publish settles it.
 package struct Manifest: Sendable, Hashable {
   package static let fileName = ".prikbord"
   private static let header = "prikbord 1"
@@ -14,6 +15,13 @@ package struct Manifest: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package let digest: String
     package let size: Int
+
+    package init(digest: String, size: Int) {
+      self.digest = digest
+      self.size = size
+    }
+
+    package static let unsettled = Entry(digest: String(repeating: "0", count: 32), size: 0)
   }
 
   package private(set) var entries: [String: Entry]

@@ -9,7 +9,11 @@ package struct SiteWriter: Sendable {
   private let project: Project
   private let renderer: Renderer
   private let links: LinkCheck
+  private let progress: BuildProgress
   private let staging: String
+
+  /// A buffer that grew past this for one large file is let go: the next files need a hundredth.
+  private static let keptCapacity = 1 << 19
 
   /// What a write came to.
   package struct Outcome: Sendable {
@@ -24,13 +28,12 @@ package struct SiteWriter: Sendable {
     package var wasPiecemeal = false
   }
 
-  package init(project: Project, renderer: Renderer, links: LinkCheck) {
+  package init(project: Project, renderer: Renderer, links: LinkCheck, progress: BuildProgress) {
     self.project = project
     self.renderer = renderer
     self.links = links
-    let parts = project.output.split(separator: "/")
-    let parent = parts.dropLast().map { "/" + $0 }.joined()
-    staging = "\(parent)/.\(parts.last ?? "Site").prikbord-staging"
+    self.progress = progress
+    staging = StagingFolder.path(beside: project.output)
   }
 
   /// Writes the site, or gives the reasons why it was left as it was.
@@ -55,12 +58,10 @@ package struct SiteWriter: Sendable {
       log.add(refusal)
       return nil
     }
-    try Disk.makeFolder(staging)
-    guard let lock = try FolderLock(staging) else {
+    guard let lock = try StagingFolder.claim(beside: project.output) else {
       log.add(.otherBuild(project))
       return nil
     }
-    try emptyStaging()
     try await makeFolders()
     let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
       stage($0, site, &$1)
@@ -82,16 +83,11 @@ package struct SiteWriter: Sendable {
     outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
     let manifest = Manifest(entries)
     try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
-    try site.carryForeignFiles(into: staging)
+    try site.carryForeignFiles(into: staging, besides: manifest)
     outcome.wasPiecemeal = try site.replace(with: staging, manifest)
     try await removeStaging()
     _ = consume lock
     return outcome
-  }
-
-  /// The staging folder itself stays: the lock is on it.
-  private func emptyStaging() throws(Disk.Failure) {
-    for name in try Disk.names(in: staging) { try Disk.removeTree("\(staging)/\(name)") }
   }
 
   /// Every folder of the plan, once, before files go into them.
@@ -144,7 +140,8 @@ package struct SiteWriter: Sendable {
   private func stage(
     _ output: PlannedOutput, _ site: ExistingSite, _ bytes: inout [UInt8]
   ) -> Staged {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: bytes.capacity < Self.keptCapacity)
+    progress.step()
     var problems: [Diagnostic] = []
     var found = PageLinks()
     do throws(Disk.Failure) {

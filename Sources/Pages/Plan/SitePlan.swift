@@ -94,10 +94,10 @@ private struct Planner {
 
   mutating func planPostings() {
     for (index, vacancy) in site.board.vacancies.enumerated() {
-      page(.posting(index), vacancy.posting.path)
+      page(.posting(index), vacancy.path)
       if site.hasCalendar(vacancy) {
         add(
-          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.posting.path,
+          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.path,
           .document(DeadlineEvent(site: site, vacancy: index)))
       }
     }

@@ -12,7 +12,7 @@ package final class Site: Sendable {
   package let zone: Zone
   package let facets: [Facet]
   /// For each facet, for each vacancy, the positions of its values.
-  let members: [[[Int]]]
+  let members: [FacetMembers]
   /// Positions of vacancies in the board's order.
   package let open: [Int]
   package let closingSoon: [Int]
@@ -23,6 +23,8 @@ package final class Site: Sendable {
   let organisationProse: [Prose]
   let pageProse: [Prose]
   package let search: SearchData
+  /// By address as pages write it: root-relative, with the base path.
+  let pictureSizes: [String: PictureSize]
   package let diagnostics: [Diagnostic]
 
   package var settings: BoardSettings { board.settings }
@@ -31,8 +33,9 @@ package final class Site: Sendable {
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
     board: Board, postingProse: [Prose], organisationProse: [Prose], pageProse: [Prose],
-    texts: Texts
+    texts: Texts, pictureSizes: [String: PictureSize] = [:]
   ) {
+    self.pictureSizes = pictureSizes
     self.board = board
     self.texts = texts
     self.words = PathWords(board.settings.language)
@@ -64,7 +67,7 @@ package final class Site: Sendable {
   }
 
   /// The values of one facet that a vacancy has.
-  package func values(_ kind: FacetKind, of vacancy: Int) -> [Int] {
+  package func values(_ kind: FacetKind, of vacancy: Int) -> ArraySlice<Int> {
     members[kind.position][vacancy]
   }
 
@@ -76,7 +79,7 @@ package final class Site: Sendable {
     let shown =
       board.vacancies[vacancy].status == .closed
       ? closedText(document, of: board.vacancies[vacancy].posting) : document
-    return shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy)))
+    return sized(shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy))))
   }
 
   /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.

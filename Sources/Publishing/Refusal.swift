@@ -1,0 +1,22 @@
+package import Diagnostics
+
+/// Why a publish did not happen.
+package struct Refusal: Error {
+  package let diagnostics: [Diagnostic]
+  /// The command was called wrongly, rather than the board or the target being at fault.
+  package let isWrongUsage: Bool
+
+  package init(_ diagnostics: [Diagnostic], isWrongUsage: Bool = false) {
+    self.diagnostics = diagnostics
+    self.isWrongUsage = isWrongUsage
+  }
+
+  /// Whatever was thrown, as something to tell the webmaster.
+  init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let diagnostic as Diagnostic: self.init([diagnostic])
+    default: self.init([Diagnostic(.error, "publish-failed", "\(error)", at: nil)])
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Building
+import Foundation
+package import Postings
+
+/// A kind of place that a site can be sent to. Each is one file in this folder and one line in `Targets`.
+///
+/// A target in board.yml is a map whose kind is the key that says where:
+///
+///     server: {rsync: "www@example.com:/srv/board"}
+package protocol Target: Sendable {
+  /// The key that chooses this kind.
+  static var key: String { get }
+  /// Every option of it, `key` among them.
+  static var table: FieldTable<Self> { get }
+  /// With defaults, before board.yml is read.
+  init()
+  /// Where the site goes, as people read it. Never holds a secret.
+  var address: String { get }
+
+  /// Settles what board.yml says against the board's folder, or says why that cannot be.
+  func settled(in project: Project) throws(Reason) -> Self
+  /// What is there now. Where the target can tell, a file that is not what its manifest says is unsettled.
+  func look(for site: BuiltSite, _ errand: Errand) async throws -> Found
+  /// Which of these files are there. Asked for files that the manifest there does not name.
+  func existing(_ paths: [String], _ errand: Errand) async throws -> [String]
+  /// Makes the target hold the site; gives lines about what it did.
+  func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String]
+}
+
+package enum Targets {
+  package static let all: [any Target.Type] = [
+    GitTarget.self,
+    RsyncTarget.self,
+    RcloneTarget.self,
+    FolderTarget.self,
+  ]
+}
+
+/// What stands at a target before a publish.
+package enum Found: Sendable, Hashable {
+  /// Nothing, or an empty place.
+  case nothing
+  case site(Manifest)
+  /// Files, and no manifest.
+  case foreign
+  /// A manifest that cannot be read as one.
+  case broken
+}
+
+/// Why a target's settings cannot be used: a message, and a way out.
+package struct Reason: Error {
+  package let message: String
+  package let help: String?
+
+  init(_ message: String, help: String? = nil) {
+    self.message = message
+    self.help = help
+  }
+}
+
+/// A site, what it changes at the target, and whose board it is.
+package struct Delivery: Sendable {
+  package let site: BuiltSite
+  package let difference: Difference
+  package let there: Manifest
+}
+
+/// What a target needs on its way: the board's folder, a folder for the meantime, and whom to tell.
+package struct Errand: Sendable {
+  package let project: Project
+  /// A folder of this publish alone, removed at its end.
+  package let folder: String
+  /// The webmaster said to go ahead.
+  package let force: Bool
+  package let step: @Sendable (String) -> Void
+}
+
+/// `~/www` → `/home/me/www`
+func withHome(_ path: String) -> String {
+  path == "~" || path.hasPrefix("~/")
+    ? FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst() : path
+}
+
+extension Targets {
+  /// Every option of every kind, from the rows themselves.
+  package static var listing: String {
+    func rows<Kind: Target>(_ kind: Kind.Type) -> String {
+      kind.table.rows.map { row in
+        "  \(row.key): \(row.example)\n      \(row.documentation)\n"
+      }.joined()
+    }
+    return all.map { "\(rows($0))" }.joined(separator: "\n")
+  }
+}

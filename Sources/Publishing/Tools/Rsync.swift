@@ -1,0 +1,202 @@
+import Building
+import Diagnostics
+
+/// The calls of rsync that a publish needs, each for a list of named files and nothing else.
+struct Rsync: Sendable {
+  private let rsync: Tool
+  private let folder: String
+
+  /// Options of every transfer: give up when the other side is silent, and give new files a mode that a web
+  /// server can read, whatever the webmaster's umask.
+  private static let options = [
+    "-r", "--timeout=120", "--chmod=Du=rwx,Dgo=rx,Fu=rw,Fgo=r", "--no-implied-dirs",
+  ]
+
+  init(_ errand: Errand) async throws {
+    folder = errand.folder
+    rsync = Tool(
+      name: "rsync", installation: "install it: `apt install rsync`, or `brew install rsync`")
+    let version = try await rsync.must(["--version"])
+    guard Self.isRecent(version.text) else { throw Diagnostic.oldRsync }
+  }
+
+  /// "rsync  version 3.2.7  protocol version 31". macOS brings a stand-in that knows too little.
+  static func isRecent(_ text: String) -> Bool {
+    guard let match = text.firstMatch(of: #/^rsync +version v?(\d+)\.(\d+)/#),
+      let major = Int(match.output.1), let minor = Int(match.output.2)
+    else { return false }
+    return (major, minor) >= (3, 1)
+  }
+
+  /// Exit code 23 says that something was not transferred; only the words say that it was not there.
+  private static func isMissing(_ output: Tool.Output) -> Bool {
+    output.status == 23 && output.complaint.contains("change_dir")
+      && output.complaint.contains("No such file or directory")
+  }
+
+  // MARK: Looking
+
+  func look(_ place: String) async throws -> Found {
+    let there = "\(folder)/there"
+    try Disk.removeTree(there)
+    let fetched = try await rsync.run(
+      ["-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place, there + "/"])
+    if Self.isMissing(fetched) { return .nothing }
+    guard fetched.status == 0 else { throw rsync.failure(fetched) }
+    let file = "\(there)/\(Manifest.fileName)"
+    if try Disk.kind(of: file) == .file {
+      return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
+    }
+    let names = try await names(in: place).filter { ![".git", "CNAME"].contains($0) }
+    return names.isEmpty ? .nothing : .foreign
+  }
+
+  /// What stands in a folder; with `deeply` the files below it instead.
+  func names(in place: String, deeply: Bool = false) async throws -> [String] {
+    try await listing(of: place, deeply: deeply).filter { !deeply || $0.kind != "d" }.map(\.name)
+  }
+
+  /// Where a link leads; nil when there is none of this name.
+  func linkTarget(_ name: String, in place: String) async throws -> String? {
+    try await listing(of: place, deeply: false).first { $0.kind == "l" && $0.name == name }?.target
+  }
+
+  /// Folders in a folder, and the manifests in those: `5c0a41d2be07`, `5c0a41d2be07/.prikbord`.
+  func releases(in place: String) async throws -> [Listed] {
+    try await listing(
+      of: place, ["--include=/*", "--include=/*/\(Manifest.fileName)", "--exclude=*"])
+  }
+
+  struct Listed {
+    let kind: Substring
+    let name: String
+    /// The day of its last change, by the server's clock: `2024/07/15`.
+    let date: Substring
+    var target: String?
+  }
+
+  private func listing(of place: String, deeply: Bool) async throws -> [Listed] {
+    try await listing(of: place, deeply ? [] : ["--exclude=/*/*"])
+  }
+
+  private func listing(of place: String, _ rules: [String]) async throws -> [Listed] {
+    let listed = try await rsync.run(
+      ["-rl", "--timeout=120", "-8", "--no-motd", "--list-only"] + rules + [place])
+    if Self.isMissing(listed) { return [] }
+    guard listed.status == 0 else { throw rsync.failure(listed) }
+    return listed.text.split(separator: "\n").compactMap { line in
+      // -rw-r--r--          1,234 2024/07/15 12:00:00 name
+      guard let match = line.wholeMatch(of: #/(.)\S+ +[\d,.]+ ([\d\/]+) [\d:]+ (.*)/#),
+        match.output.3 != "."
+      else { return nil }
+      let (kind, date, text) = (match.output.1, match.output.2, match.output.3)
+      guard kind == "l", let arrow = text.firstRange(of: " -> ") else {
+        return Listed(kind: kind, name: String(text), date: date)
+      }
+      return Listed(
+        kind: kind, name: String(text[..<arrow.lowerBound]), date: date,
+        target: String(text[arrow.upperBound...]))
+    }
+  }
+
+  func existing(_ paths: [String], at place: String) async throws -> [String] {
+    let site = "\(folder)/site"
+    let listed = try await rsync.run(
+      [
+        "-rn", "-8", "--timeout=120", "--no-motd", "--existing", "--ignore-times",
+        "--no-implied-dirs", "--out-format=%n", "--from0",
+        "--files-from=\(try list(paths))", site + "/", place,
+      ])
+    guard listed.status == 0 else { throw rsync.failure(listed) }
+    let asked = Set(paths)
+    return listed.text.split(separator: "\n").map(String.init).filter(asked.contains)
+  }
+
+  // MARK: Sending
+
+  /// Replaces these files. Each is whole at any time, and all appear in one quick run at the end.
+  func put(_ paths: [String], from source: String, at place: String) async throws {
+    try await rsync.must(
+      Self.options + [
+        "--ignore-times", "--delay-updates", "--from0", "--files-from=\(try list(paths))",
+        source + "/", place,
+      ])
+  }
+
+  func put(_ manifest: Manifest, at place: String) async throws {
+    let source = "\(folder)/manifest"
+    try Disk.makeFolder(source)
+    try Disk.write(manifest.bytes, to: "\(source)/\(Manifest.fileName)")
+    try await rsync.must(
+      Self.options + ["--ignore-times", "\(source)/\(Manifest.fileName)", place])
+  }
+
+  /// Removes these files and the folders that are empty then. Everything else is protected by name.
+  ///
+  /// A publish that was killed may have left copies under names of rsync's: `.NAME.XXXXXX`, and
+  /// `.~tmp~/NAME` of a delayed update. Those of `unsettled` files go, too.
+  func remove(_ paths: [String], leftoversOf unsettled: [String], at place: String) async throws {
+    var rules: [String] = []
+    var folders: Set<String> = []
+    func admit(_ folder: Substring) {
+      guard !folder.isEmpty, folders.insert(String(folder)).inserted else { return }
+      admit(Self.folder(of: folder))
+      rules.append("R /\(Self.literal(folder))/")
+    }
+    for path in paths {
+      admit(Self.folder(of: path[...]))
+      rules.append("R /\(Self.literal(path[...]))")
+    }
+    for path in unsettled + [Manifest.fileName] {
+      let folder = Self.folder(of: path[...])
+      admit(folder)
+      let name = path.split(separator: "/").last ?? ""
+      let prefix = folder.isEmpty ? "/" : "/\(Self.literal(folder))/"
+      rules.append("R \(prefix).\(Self.literal(name)).??????")
+      rules.append("R \(prefix).~tmp~/")
+      rules.append("R \(prefix).~tmp~/\(Self.literal(name))")
+    }
+    try await remove(by: rules, at: place)
+  }
+
+  /// Removes folders with all that is in them.
+  func removeFolders(_ names: [String], at place: String) async throws {
+    try await remove(by: names.flatMap { ["R /\($0)/", "R /\($0)/**"] }, at: place)
+  }
+
+  /// Compares with an empty folder, so that all is superfluous there, and protects what no rule names.
+  private func remove(by rules: [String], at place: String) async throws {
+    let file = "\(folder)/rules"
+    try Disk.write(Array((rules + ["P *"]).map { $0 + "\n" }.joined().utf8), to: file)
+    let empty = "\(folder)/empty"
+    try Disk.makeFolder(empty)
+    try await rsync.must(
+      ["-r", "--timeout=120", "--delete", "--filter=. \(file)", empty + "/", place])
+  }
+
+  /// `a/b/c.html` → `a/b`
+  private static func folder(of path: Substring) -> Substring {
+    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+  }
+
+  /// A name in a filter rule, where some signs have a meaning.
+  static func literal(_ path: Substring) -> String {
+    guard path.contains(where: { "*?[\\".contains($0) }) else { return String(path) }
+    return String(path.flatMap { "*?[]\\".contains($0) ? ["\\", $0] : [$0] })
+  }
+
+  /// Any other call, for releases.
+  func must(_ arguments: [String]) async throws { try await rsync.must(Self.options + arguments) }
+
+  private func list(_ paths: [String]) throws -> String {
+    let file = "\(folder)/files"
+    try Disk.write(Array(paths.map { $0 + "\0" }.joined().utf8), to: file)
+    return file
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let oldRsync = Diagnostic(
+    .error, "tool-missing", "publishing to this target needs rsync 3.1 or later", at: nil,
+    help: "install it: `apt install rsync`, or `brew install rsync`")
+}
