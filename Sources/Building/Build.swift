@@ -99,7 +99,7 @@ package struct Build: Sendable {
       CompiledTheme(theme, for: read.board.settings, log: &log)
     }
     guard let compiled else { return nil }
-    let site = run.time("group") { _ in read.site(with: compiled) }
+    let site = run.time("group") { _ in read.site(with: compiled, &memory) }
     let plan = run.time("plan") { log in
       SitePlan(site, assets: compiled.files, files: read.files, log: &log)
     }

@@ -65,10 +65,13 @@ struct ReadContent: Sendable {
     root = project.root
   }
 
-  func site(with theme: CompiledTheme) -> Site {
-    Site(
+  func site(with theme: CompiledTheme, _ memory: inout ReadMemory) -> Site {
+    let known = memory.groups.flatMap { $0.are(of: board, theme.texts) ? $0 : nil }
+    let groups = known ?? SiteGroups(board, theme.texts)
+    memory.groups = groups
+    return Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,
-      pageProse: pageProse, texts: theme.texts, pictureSizes: pictureSizes())
+      pageProse: pageProse, texts: theme.texts, groups: groups, pictureSizes: pictureSizes())
   }
 
   /// The sizes of the pictures that bodies show, by their address. Only those files are opened.

@@ -12,6 +12,7 @@ package struct ReadMemory: Sendable {
   var organisations: Shelf<OrganisationFile>
   var pages: Shelf<PlainPageFile>
   var entries: EntryMemory
+  var groups: SiteGroups?
 
   package init() { self.init(keeps: true) }
 

@@ -15,6 +15,13 @@ package final class Vacancy: Sendable {
   /// Its source. Asked of the posting, the path costs a copy of it all.
   package var path: String { posting.source.path }
 
+  /// Whether both are the same to everything but their text.
+  package func hasFacts(of other: Vacancy) -> Bool {
+    self === other
+      || (status == other.status && timeline == other.timeline
+        && organisation == other.organisation && posting.hasFacts(of: other.posting))
+  }
+
   init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
     self.posting = posting
     self.timeline = timeline
