@@ -102,7 +102,8 @@ package struct PublishSettings: Sendable {
 
   /// The target with this name; without a name the default, or the only one.
   package func choose(_ name: String?) throws(Refusal) -> Named {
-    guard let wanted = name ?? defaultName ?? (targets.count == 1 ? targets.first?.name : nil) else {
+    guard let wanted = name ?? defaultName ?? (targets.count == 1 ? targets.first?.name : nil)
+    else {
       throw Refusal([.noDefault(targets.map(\.name))], isWrongUsage: true)
     }
     guard let target = targets.first(where: { $0.name == wanted }) else {

@@ -15,6 +15,11 @@ struct Settling {
     intent = delivery.difference.intent(over: delivery.there)
   }
 
+  /// After a failure: the marks to put there, unless they still stand.
+  func marks(over found: Found) -> Manifest? {
+    found == .site(intent) ? nil : last(found).manifest
+  }
+
   /// `found` is what stands at the target now; gives the manifest to put there.
   func last(_ found: Found) -> (manifest: Manifest, problem: Diagnostic?) {
     if found == .site(intent) { return (delivery.site.manifest, nil) }

