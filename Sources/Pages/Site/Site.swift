@@ -7,6 +7,9 @@ package import Postings
 /// Made once per build and shared by all pages; nothing in it changes.
 package final class Site: Sendable {
   package let board: Board
+  /// The board's own, here once more: a copy of them for every look at one would cost more than the look.
+  package let settings: BoardSettings
+  package let today: Day
   package let texts: Texts
   package let words: PathWords
   package let zone: Zone
@@ -26,8 +29,6 @@ package final class Site: Sendable {
   var postingURLs: [String] { groups.postingURLs }
   package var search: SearchData { groups.search }
   package var diagnostics: [Diagnostic] { groups.diagnostics }
-  package var settings: BoardSettings { board.settings }
-  package var today: Day { board.today }
 
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
@@ -36,10 +37,12 @@ package final class Site: Sendable {
   ) {
     self.pictureSizes = pictureSizes
     self.board = board
+    settings = board.settings
+    today = board.today
     self.texts = texts
     self.groups = groups
-    self.words = PathWords(board.settings.language)
-    self.zone = Zone(board.settings.timeZone)
+    self.words = PathWords(settings.language)
+    self.zone = Zone(settings.timeZone)
     self.postingProse = postingProse
     self.organisationProse = organisationProse
     self.pageProse = pageProse
