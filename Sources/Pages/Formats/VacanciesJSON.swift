@@ -4,6 +4,8 @@ import Postings
 /// The open data of the board: every fact of every open posting, newest first, a line each.
 struct VacanciesJSON: Document {
   static let fileName = "vacancies.json"
+  /// What most vacancies stay under.
+  private static let bytesPerVacancy = 1024
 
   let site: Site
 
