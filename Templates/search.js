@@ -140,7 +140,7 @@ function card(row) {
 
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
-// Nothing fits: which criterion to let go, and what that gives.
+// Nothing fits: what to let go, and what that gives.
 function nothing(missed) {
   const ways = missed.flatMap((number, index) => {
     if (!number) return [];

@@ -12,10 +12,13 @@ import Templating
 package struct Build: Sendable {
   package let project: Project
   package let options: BuildOptions
+  /// For runs that somebody watches.
+  private let progress: BuildProgress
 
-  package init(_ project: Project, _ options: BuildOptions) {
+  package init(_ project: Project, _ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
     self.project = project
     self.options = options
+    self.progress = progress
   }
 
   /// What a run came to. `outcome` is nil when nothing was written.
@@ -42,7 +45,8 @@ package struct Build: Sendable {
       return run.result
     }
     run.made.outcome = await run.time("write") { log in
-      await SiteWriter(project: project, renderer: renderer, links: links).write(log: &log)
+      await SiteWriter(project: project, renderer: renderer, links: links, progress: progress)
+        .write(log: &log)
     }
     return run.result
   }
@@ -55,6 +59,7 @@ package struct Build: Sendable {
       let pages = await concurrentMap(renderer.plan.outputs) { output in
         var bytes: [UInt8] = []
         let problems = renderer.render(output, into: &bytes)
+        progress.step()
         return (problems: problems, links: links.links(in: bytes, of: output))
       }
       log.add(contentsOf: pages.lazy.flatMap(\.problems))
@@ -98,6 +103,7 @@ package struct Build: Sendable {
     let plan = run.time("plan") { log in
       SitePlan(site, assets: compiled.files, files: read.files, log: &log)
     }
+    progress.plan(plan.outputs.count)
     return run.log.hasErrors ? nil : (Renderer(plan, compiled.templates), compiled)
   }
 }

@@ -1,5 +1,6 @@
 import Days
 import Diagnostics
+import Markdown
 import Pages
 import Postings
 
@@ -7,6 +8,7 @@ import Postings
 struct ReadContent: Sendable {
   let board: Board
   let files: [(path: String, source: String)]
+  private let root: String
   let postings: [PostingFile]
   private let postingProse: [Prose]
   private let organisationProse: [Prose]
@@ -60,6 +62,7 @@ struct ReadContent: Sendable {
       pages.map { ($0.page.source.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
     pageProse = board.pages.map { proseOfPage[$0.source.path] ?? .empty }
     files = content.files + Self.pictures(content, board)
+    root = project.root
   }
 
   func site(with theme: CompiledTheme, _ memory: inout ReadMemory) -> Site {
@@ -68,7 +71,38 @@ struct ReadContent: Sendable {
     memory.groups = groups
     return Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,
-      pageProse: pageProse, texts: theme.texts, groups: groups)
+      pageProse: pageProse, texts: theme.texts, groups: groups, pictureSizes: pictureSizes())
+  }
+
+  /// The sizes of the pictures that bodies show, by their address. Only those files are opened.
+  private func pictureSizes() -> [String: PictureSize] {
+    let (base, words) = (board.settings.baseURL.path, PathWords(board.settings.language))
+    var shown: Set<String> = []
+    func look(_ prose: Prose, folder: String) {
+      for link in prose.document.links
+      where PictureFile.endings.contains(where: link.address.lowercased().hasSuffix) {
+        shown.insert(link.resolved(root: base, folder: folder))
+      }
+    }
+    for (vacancy, prose) in zip(board.vacancies, postingProse) where !prose.document.links.isEmpty {
+      let slug = percentEncoded(vacancy.posting.slug)
+      look(prose, folder: "\(base)/\(words.vacancies)/\(slug)/")
+    }
+    for prose in organisationProse + pageProse { look(prose, folder: "\(base)/") }
+    guard !shown.isEmpty else { return [:] }
+    var sizes: [String: PictureSize] = [:]
+    for file in files {
+      let address = "\(base)/\(percentEncoded(file.path))"
+      guard shown.contains(address) else { continue }
+      do throws(Disk.Failure) {
+        let bytes = try Disk.read(Disk.absolute(file.source, in: root))
+        sizes[address] = PictureFile.size(of: bytes)
+      } catch {
+        // Whoever copies it says that it cannot be read.
+        continue
+      }
+    }
+    return sizes
   }
 
   private static func settings(

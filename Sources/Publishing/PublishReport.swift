@@ -21,7 +21,8 @@ package struct PublishReport {
     var lines = ["\(published.target): \(published.address)"]
     var files: [String] = []
     for (word, list) in [
-      ("new    ", difference.added), ("changed", difference.changed), ("removed", difference.removed),
+      ("new    ", difference.added), ("changed", difference.changed),
+      ("removed", difference.removed),
     ] {
       files += list.map { file in
         "  \(word)  \(file.path)" + (word == "removed" ? "" : " (\(Report.size(file.size)))")
@@ -31,7 +32,9 @@ package struct PublishReport {
     if !verbose, files.count > Self.shortList {
       lines.append("  … and \(files.count - Self.shortList) more; --verbose shows all")
     }
-    if difference.completes { lines.append("the last publish was interrupted; this one completes it") }
+    if difference.completes {
+      lines.append("the last publish was interrupted; this one completes it")
+    }
     lines.append(
       "\(difference.added.count) new, \(difference.changed.count) changed, "
         + "\(difference.removed.count) removed, \(difference.unchanged) unchanged"

@@ -58,6 +58,14 @@ package struct PublishSettings: Sendable {
     }
   }
 
+  /// What is wrong with the targets of a board.
+  package static func problems(of board: Board?) -> [Diagnostic] {
+    guard let settings = board?.settings, let node = settings.publish else { return [] }
+    var log = DiagnosticLog()
+    _ = PublishSettings(reading: node, in: settings.source, log: &log)
+    return log.sorted
+  }
+
   /// The kind of a target is the one key that says where it is.
   private static func target(
     _ entry: YAMLEntry, in source: SourceText, log: inout DiagnosticLog
@@ -94,7 +102,8 @@ package struct PublishSettings: Sendable {
 
   /// The target with this name; without a name the default, or the only one.
   package func choose(_ name: String?) throws(Refusal) -> Named {
-    guard let wanted = name ?? defaultName ?? (targets.count == 1 ? targets.first?.name : nil) else {
+    guard let wanted = name ?? defaultName ?? (targets.count == 1 ? targets.first?.name : nil)
+    else {
       throw Refusal([.noDefault(targets.map(\.name))], isWrongUsage: true)
     }
     guard let target = targets.first(where: { $0.name == wanted }) else {

@@ -28,7 +28,9 @@ package struct Schedule: Sendable {
 
   /// A word of a shell; cron takes `%` for a new line.
   private static func quoted(_ word: String) -> String {
-    let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+    let plain = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0))
+    }
     return plain ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
   }
 
@@ -118,8 +120,10 @@ package struct Schedule: Sendable {
   }
 
   private static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
-      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n") + "\n"
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+      text.hasSuffix("\n") ? 1 : 0
+    )
+    .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n") + "\n"
   }
 
   package func json() throws -> String {

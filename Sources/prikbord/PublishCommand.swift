@@ -6,7 +6,9 @@ import Publishing
 
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Build, compare, and send to a target of board.yml.")
+    commandName: "publish", abstract: "Build, compare, and send to a target of board.yml.",
+    discussion: "Targets stand in board.yml under `publish: {targets: {NAME: …}}`:\n\n"
+      + Targets.listing)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 

@@ -18,7 +18,7 @@ TODAY = date(2024, 7, 15)
 def build(prikbord, root, output, *arguments):
     command = [prikbord, "build", "--quiet", "--root", root, "--output", output, *arguments]
     result = subprocess.run(command, capture_output=True, text=True)
-    assert result.returncode == 0, result.stderr
+    assert result.returncode == 0, result.stderr[-2000:]
     return Path(output)
 
 

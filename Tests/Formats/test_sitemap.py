@@ -79,5 +79,21 @@ def test_hosts_get_their_files(site):
     assert "/oud/gewoon/ /vacatures/gewoon/ 301" in site.text("_redirects")
 
 
+def test_a_host_name_is_a_name_and_nothing_else(tmp_path):
+    for number, name in enumerate(["https://werk.example.org", "werk.example.org/", "localhost", "-a.nl"]):
+        board = Board(tmp_path / str(number), SETTINGS + f"cname: '{name}'\n")
+        assert "board.yml:7:8" in board.check().stderr
+
+
+def test_what_others_put_beside_the_site_stays(tmp_path):
+    board = Board(tmp_path / "b")
+    board.posting("a")
+    site = board.build()
+    (site.folder / ".well-known").mkdir()
+    (site.folder / ".well-known/security.txt").write_text("Contact: mailto:a@example.org\n")
+    board.posting("b")
+    assert "Contact" in board.build().text(".well-known/security.txt")
+
+
 def test_no_setting_no_file(sample):
     assert not sample.has("CNAME") and not sample.has("jobs.xml")

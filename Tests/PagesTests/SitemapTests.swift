@@ -27,9 +27,10 @@ struct SitemapTests {
     let strings = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Templates/strings.nl.txt")
     let source = SourceText(path: "strings.nl.txt", bytes: Array(try Data(contentsOf: strings)))
+    let texts = Texts(Strings(source: source, language: .nl, log: &log), language: .nl)
     return Site(
       board: board, postingProse: board.vacancies.map { _ in .empty }, organisationProse: [],
-      pageProse: [], texts: Texts(Strings(source: source, language: .nl, log: &log), language: .nl))
+      pageProse: [], texts: texts, groups: SiteGroups(board, texts))
   }
 
   private func text(_ document: any Document) -> String {

@@ -31,12 +31,14 @@ def environment(**more):
 class Board:
     """Some of the sample's postings in a folder of their own, without its pinned day."""
 
-    def __init__(self, folder, postings=slice(0, 8), name="Het Prikbord", address=ADDRESS):
+    def __init__(self, folder, postings=slice(0, 8), name="Het Prikbord", address=ADDRESS, bare=False):
         self.folder = Path(folder)
         self.env = environment()
         shutil.copytree(REPOSITORY / "Content", self.folder / "Content")
         (self.folder / "Templates").symlink_to(REPOSITORY / "Templates")
         self.address = address
+        for part in ("organisations", "pages", "files") if bare else ():
+            shutil.rmtree(self.folder / "Content" / part)
         vacancies = self.folder / "Content/vacancies"
         files = sorted(p for p in vacancies.iterdir() if p.is_file())
         kept = files if postings is None else files[postings]

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 import yaml
-from boards import Board, tree
+from boards import TODAY, Board, tree
 
 
 @pytest.fixture
@@ -65,10 +65,12 @@ def test_refuses_what_must_not_go_public(local, tmp_path, line, word):
     key = line.split(":")[0]
     lines = [x for x in text.splitlines() if not x.startswith(key + ":")]
     local.file("Content/board.yml").write_text("\n".join([line, *lines]) + "\n")
-    refused = local.publish(code=1, today=None)
+    # Only a day of the command line makes a pinned one right.
+    day = None if key == "today" else TODAY
+    refused = local.publish(code=1, today=day)
     assert word in refused.stderr and "Content/board.yml:1:1" in refused.stderr
     assert "--force" in refused.stderr and not (tmp_path / "www").exists()
-    local.publish("--force", today=None)
+    local.publish("--force", today=day)
 
 
 def test_a_chosen_day_may_stand_in_for_a_pinned_one(local):
@@ -84,7 +86,10 @@ def test_drafts_stay_at_home(local):
 
 
 def test_errors_stop_it_and_warnings_with_strict(local, tmp_path):
-    local.publish("--strict", code=1)
+    first = local.vacancies()[0]
+    first.write_text("---\ntitle: Werk\nkleurtje: rood\nposted: 2024-07-01\n---\nTekst.\n")
+    assert "nothing was published: warnings" in local.publish("--strict", code=1).stderr
+    assert not (tmp_path / "www").exists()
     posting = local.file("Content/vacancies/kapot.md")
     posting.write_text("---\ntitle: Kapot\ndedline: 2024-08-01\n---\nTekst.\n")
     broken = local.publish(code=1)
@@ -132,6 +137,11 @@ def test_settings_are_checked_at_their_place(board, block, words):
     for word in words:
         assert word in refused.stderr
     assert "geheim" not in refused.stderr.replace(block, "")
+
+
+def test_check_reads_them_too(board):
+    board.write("publish: {targets: {a: {foldr: x}}}")
+    assert "did you mean `folder`" in board.run("check", code=1).stderr
 
 
 def test_exit_codes_tell_usage_from_refusal(board):

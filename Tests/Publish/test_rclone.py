@@ -3,8 +3,17 @@
 import os
 
 import pytest
-from boards import differing, tree
+from boards import Board, differing, tree
 from servers import bucket_tree, s3, webdav
+
+
+@pytest.fixture
+def two_boards(tmp_path):
+    """Smaller ones than elsewhere: these storages are asked file by file."""
+    return (
+        Board(tmp_path / "before", slice(0, 2), bare=True),
+        Board(tmp_path / "after", slice(1, 3), name="Het Andere Prikbord", bare=True),
+    )
 
 
 def test_s3_change_removal_and_files_of_others(two_boards, tmp_path):
@@ -31,6 +40,7 @@ def test_s3_change_removal_and_files_of_others(two_boards, tmp_path):
         head = client.head_object(Bucket="board", Key="werk/index.html")
         assert head["ContentType"].startswith("text/html")
         client.put_object(Bucket="board", Key="werk/nieuw.txt", Body=b"van een ander")
+        after.file("Content/files").mkdir()
         after.file("Content/files/nieuw.txt").write_text("van het bord")
         assert "`nieuw.txt` is at the target" in after.publish(code=1).stderr
 

@@ -1,10 +1,11 @@
 """An rsync daemon on loopback, a local folder, and ssh's way with a stand-in for ssh."""
 
+import contextlib
 import os
 import subprocess
 
 import pytest
-from boards import differing, tree
+from boards import Board, differing, tree
 from servers import rsync_daemon
 
 
@@ -118,24 +119,20 @@ def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boar
     before, after = two_boards
     there = tmp_path / "there"
     there.mkdir()
-    size = "700k"
+    for board in two_boards:
+        board.targets(server={"rsync": "../there"})
+    old = before.site()
+    # Every file takes whole pages, and every folder one.
+    size = sum(4096 * (len(data) // 4096 + 3) for data in old.values())
     if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", there], capture_output=True).returncode:
         pytest.skip("no mounts here")
     try:
-        for board in two_boards:
-            board.targets(server={"rsync": "../there"})
-        old = before.site()
-        assert sum(map(len, old.values())) < 600_000, "the small disk must hold the first site"
         before.publish()
         (there / "vol").write_bytes(b"x" * 10_000)
         filler = there / "ballast"
-        with open(filler, "wb") as ballast:
-            try:
-                while True:
-                    ballast.write(b"x" * 4096)
-                    ballast.flush()
-            except OSError:
-                pass
+        with open(filler, "wb", buffering=0) as ballast, contextlib.suppress(OSError):
+            while True:
+                ballast.write(b"x" * 4096)
         refused = after.publish("--yes", code=1)
         assert "No space left" in refused.stderr
         new = after.site()
@@ -143,8 +140,27 @@ def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boar
             if path != ".prikbord" and "~tmp~" not in path and path.split("/")[-1][0] != ".":
                 assert data in (old.get(path), new.get(path)), path
         filler.unlink()
-        subprocess.run(["mount", "-o", "remount,size=4m", there], check=True)
+        subprocess.run(["mount", "-o", "remount,size=64m", there], check=True)
         after.publish("--yes")
         assert not differing(tree(there, skip=("vol",)), after.site())
     finally:
         subprocess.run(["umount", there], check=True)
+
+
+def test_concurrent_publishes_leave_no_manifest_that_lies(tmp_path):
+    boards = [Board(tmp_path / f"b{i}", slice(i, i + 3), name=f"Bord {i}") for i in range(3)]
+    there = tmp_path / "there"
+    with rsync_daemon(there) as daemon:
+        for board in boards:
+            board.targets(server={"rsync": daemon})
+        boards[0].publish()
+        commands = [board.command("publish", "--yes") for board in boards]
+        options = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+        running = [subprocess.Popen(c, env=boards[0].env, **options) for c in commands]
+        for process in running:
+            told = process.communicate(timeout=120)[1]
+            assert process.returncode in (0, 1), told
+        # Whatever they left, the next publish makes it right.
+        for board in reversed(boards):
+            board.publish("--yes")
+            assert not differing(tree(there), board.site())

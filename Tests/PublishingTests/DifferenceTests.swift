@@ -7,13 +7,16 @@ import Testing
 struct DifferenceTests {
   private func manifest(_ files: [String: String]) -> Manifest {
     Manifest(
-      files.mapValues { Manifest.Entry(digest: Digest(of: Array($0.utf8)).hexadecimal, size: $0.utf8.count) })
+      files.mapValues {
+        Manifest.Entry(digest: Digest(of: Array($0.utf8)).hexadecimal, size: $0.utf8.count)
+      })
   }
 
   @Test("new, changed, removed and unchanged are told by content")
   func kinds() {
     let difference = Difference(
-      from: manifest(["a": "1", "b": "2", "c": "3"]), to: manifest(["b": "2", "c": "drie", "d": "4"]))
+      from: manifest(["a": "1", "b": "2", "c": "3"]),
+      to: manifest(["b": "2", "c": "drie", "d": "4"]))
     #expect(difference.added.map(\.path) == ["d"])
     #expect(difference.changed.map(\.path) == ["c"])
     #expect(difference.removed.map(\.path) == ["a"])

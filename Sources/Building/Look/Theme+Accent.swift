@@ -79,7 +79,8 @@ extension Diagnostic {
         + "\(tenths / 10).\(tenths % 10) to 1, and 4.5 is what WCAG asks",
       at: location,
       help:
-        "the board uses the darker `\(accent.onLight)` for links and buttons; write that to be rid of this warning"
+        "the board uses the darker `\(accent.onLight)` for links and buttons; "
+        + "write that to be rid of this warning"
     )
   }
 }

@@ -15,8 +15,7 @@ struct DeadlineCalendar: Document {
 
   func write(to bytes: inout [UInt8]) {
     let site = channel.site
-    var calendar = CalendarWriter(after: bytes)
-    bytes = []
+    var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead(site)
       let name = site.texts.text("calendar_name", channel.title)
@@ -41,8 +40,7 @@ struct DeadlineEvent: Document {
   let vacancy: Int
 
   func write(to bytes: inout [UInt8]) {
-    var calendar = CalendarWriter(after: bytes)
-    bytes = []
+    var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead(site)
       calendar.writeEvent(of: vacancy, site)

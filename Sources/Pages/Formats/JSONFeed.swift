@@ -13,8 +13,7 @@ struct JSONFeed: Document {
   init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
 
   func write(to bytes: inout [UInt8]) {
-    var json = JSONWriter(after: bytes)
-    bytes = []
+    var json = JSONWriter(after: bytes.take())
     json.object { json in
       json.field("version", "https://jsonfeed.org/version/1.1")
       json.field("title", channel.title)

@@ -11,8 +11,7 @@ struct JobsXML: Document {
   let site: Site
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.element("source") { xml in
       xml.element("publisher", cdata: site.settings.name)
       xml.element("publisherurl", cdata: site.absoluteURL(.index(page: 1)))

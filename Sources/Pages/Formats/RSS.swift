@@ -15,8 +15,7 @@ struct RSS: Document {
   init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.comment(site.texts["feed_hint"])
     xml.element(
       "rss",

@@ -175,15 +175,14 @@ private struct CDATASection {
   private static func firstSpecial(
     in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    typealias Lane = SIMD16<UInt8>
     let raw = UnsafeRawBufferPointer(text)
     var index = start
     while index + 16 <= raw.count {
-      let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: ByteLane.self)
       let special =
-        (lane .== Lane(repeating: UInt8(ascii: "]"))) .| (lane .== Lane(repeating: 0xEF))
-        .| ((lane .< Lane(repeating: 0x20)) .& (lane .!= Lane(repeating: 10)))
-      if any(special) { break }
+        (lane .== ByteLane(repeating: UInt8(ascii: "]"))) .| (lane .== ByteLane(repeating: 0xEF))
+        .| ((lane .< ByteLane(repeating: 0x20)) .& (lane .!= ByteLane(repeating: 10)))
+      if let position = firstMarked(special) { return index + position }
       index += 16
     }
     while index < raw.count {

@@ -62,7 +62,9 @@ extension Lint {
 
   /// A title that names both forms ("gastheer/gastvrouw", "m/v") is neutral.
   private static func genderedWord(in title: String) -> String? {
-    let words = folded(title).split { !$0.isLetter }.map(String.init)
+    let words = folded(title).utf8.split { byte in
+      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }.map { String(decoding: $0, as: UTF8.self) }
     let marks: Set<String> = ["m", "v", "w", "x", "f", "d"]
     if words.count(where: marks.contains) >= 2 { return nil }
     let found = words.filter { word in

@@ -53,6 +53,8 @@ private struct Planner {
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
   private(set) var taken: [String: Int] = [:]
+  /// Folders where two sources met already.
+  private var collisions: Set<String> = []
 
   init(site: Site) {
     self.site = site
@@ -63,7 +65,12 @@ private struct Planner {
   mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
     let key = pathWithoutCase(path)
     if let other = taken[key] {
-      problems.append(.samePath(path, origin, outputs[other].origin))
+      // A page that is taken has its feeds taken, too: one cause, one error.
+      let folder = key.utf8.lastIndex(of: UInt8(ascii: "/")).map { key[...$0] } ?? ""
+      let pair = "\(folder)\n\(origin)\n\(outputs[other].origin)"
+      if collisions.insert(pair).inserted {
+        problems.append(.samePath(path, origin, outputs[other].origin))
+      }
       return
     }
     taken[key] = outputs.count

@@ -40,6 +40,14 @@ struct BoardRecord: SharedRecord {
             .record(FacetRecord(site: record.site, kind: $0.kind))
           })
       },
+      .init(
+        "menu", .list(.record(FacetRecord.self)), "Field, place and organisation, for the menu."
+      ) { record in
+        .list(
+          [FacetKind.field, .location, .organisation]
+            .filter { !record.site.facet($0).values.isEmpty }
+            .map { .record(FacetRecord(site: record.site, kind: $0)) })
+      },
       .init("pages", .list(.record(LinkRecord.self)), "The plain pages, for menus.") { record in
         .list(
           record.site.board.pages.indices.map {

@@ -61,9 +61,10 @@ struct OrganisationRecord: TemplateRecord {
         let prose = record.site.organisationProse[Int(profile)]
         if prose.isEmpty { return .none }
         return .html(
-          prose.document.html(
-            root: record.site.settings.baseURL.path,
-            folder: record.site.url(.organisation(profile: Int(profile)))))
+          record.site.sized(
+            prose.document.html(
+              root: record.site.settings.baseURL.path,
+              folder: record.site.url(.organisation(profile: Int(profile))))))
       },
     ])
 }

@@ -66,8 +66,9 @@ struct PageRecord: TemplateRecord {
       .init("body", .optional(.html), "The text of a plain page.") { record in
         guard case .plain(let index) = record.subject else { return .none }
         return .html(
-          record.site.pageProse[index].document.html(
-            root: record.site.settings.baseURL.path, folder: record.site.url(record.subject)))
+          record.site.sized(
+            record.site.pageProse[index].document.html(
+              root: record.site.settings.baseURL.path, folder: record.site.url(record.subject))))
       },
     ])
 }

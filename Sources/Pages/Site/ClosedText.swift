@@ -7,37 +7,36 @@ import Slugs
 // copied and kept by others, so in them it is blanked from the start.
 extension Site {
   /// The text of an open posting as feeds have it: without persons, with the address to apply to.
-  func copiedText(of vacancy: Int) -> MarkdownDocument {
-    let document = prose(of: vacancy).document
-    let personal = persons(of: vacancy)
-    return document.leadsToPerson(personal)
-      ? document.withoutPersons(personal) { _ in false } : document
-  }
+  func copiedText(of vacancy: Int) -> MarkdownDocument { prose(of: vacancy).copied }
 
   /// The summary of an open posting as feeds, calendars and open data have it.
   func copiedSummary(of vacancy: Int) -> String? {
-    summary(of: vacancy).map(persons(of: vacancy).blanked)
+    let own = board.vacancies[vacancy]
+    if let summary = own.posting.summary { return own.posting.persons.blanked(summary) }
+    let text = prose(of: vacancy).copied.summary
+    return text.isEmpty ? nil : text
   }
 
-  private func persons(of vacancy: Int) -> PersonalText {
-    let own = board.vacancies[vacancy]
-    let apply = own.posting.apply?.email?.lowercased()
-    return PersonalText(names: own.posting.contacts.compactMap(\.name)) { address in
+  func closedText(_ document: MarkdownDocument, of posting: Posting) -> MarkdownDocument {
+    document.withoutPersons(posting.allPersons) { isOnAskingOrApplying($0.text) }
+  }
+
+  func closedSummary(_ summary: String, of posting: Posting) -> String {
+    posting.allPersons.blanked(summary)
+  }
+}
+
+extension Posting {
+  /// Who stands in its words besides the way to apply.
+  var persons: PersonalText {
+    let apply = apply?.email?.lowercased()
+    return PersonalText(names: contacts.compactMap(\.name)) { address in
       address.lowercased() == apply || isMailbox(address)
     }
   }
 
-  func closedText(_ document: MarkdownDocument, of posting: Posting) -> MarkdownDocument {
-    document.withoutPersons(persons(of: posting)) { isOnAskingOrApplying($0.text) }
-  }
-
-  func closedSummary(_ summary: String, of posting: Posting) -> String {
-    persons(of: posting).blanked(summary)
-  }
-
-  private func persons(of posting: Posting) -> PersonalText {
-    PersonalText(names: posting.contacts.compactMap(\.name))
-  }
+  /// The same with the way to apply, which is over.
+  fileprivate var allPersons: PersonalText { PersonalText(names: contacts.compactMap(\.name)) }
 }
 
 /// Whether a mail address is that of a task and not of a person: `vacatures@…`, `hr.team@…`.

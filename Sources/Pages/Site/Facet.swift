@@ -144,7 +144,7 @@ struct FacetBuilder {
         spellingOfCode[text] = spellings.count
         (name, code, order) = (self.name(ofCode: text, kind), text, place)
       }
-      let key = code ?? sameness(name)
+      let key = slug(of: code ?? name)
       let group = groupOfKey[key] ?? groups.count
       if group == groups.count {
         groupOfKey[key] = group
@@ -193,8 +193,12 @@ struct FacetBuilder {
     let name = ordered.first?.name ?? group.name
     let first = board.vacancies[group.all[0]].path
     if ordered.count > 1 {
+      let others = ordered.dropFirst().map(\.name)
+      let areTheSame = others.allSatisfy { sameness($0) == sameness(name) }
       diagnostics.append(
-        .oneValue(kind, shown: name, others: ordered.dropFirst().map(\.name), first))
+        areTheSame
+          ? .oneValue(kind, shown: name, others: others, first)
+          : .oneAddress(kind, shown: name, others: others, first))
     }
     // The slug of a code does not change with the words of the interface.
     let slug = slug(of: group.code ?? name)
@@ -249,6 +253,17 @@ struct FacetBuilder {
 }
 
 extension Diagnostic {
+  /// Words that differ in more than case, accents or blanks, but make the same address.
+  fileprivate static func oneAddress(
+    _ kind: FacetKind, shown: String, others: [String], _ path: String
+  ) -> Diagnostic {
+    let list = others.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .warning, "one-address",
+      "\(list) and `\(shown)` have the same address, and are shown as one \(kind.rawValue)",
+      at: Location(path: path), help: "write one of them everywhere, or tell them apart by a word")
+  }
+
   fileprivate static func oneValue(
     _ kind: FacetKind, shown: String, others: [String], _ path: String
   ) -> Diagnostic {

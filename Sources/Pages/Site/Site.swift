@@ -7,6 +7,9 @@ package import Postings
 /// Made once per build and shared by all pages; nothing in it changes.
 package final class Site: Sendable {
   package let board: Board
+  /// The board's own, here once more: a copy of them for every look at one would cost more than the look.
+  package let settings: BoardSettings
+  package let today: Day
   package let texts: Texts
   package let words: PathWords
   package let zone: Zone
@@ -14,6 +17,8 @@ package final class Site: Sendable {
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
+  /// By address as pages write it: root-relative, with the base path.
+  let pictureSizes: [String: PictureSize]
 
   package var facets: [Facet] { groups.facets }
   /// Positions of vacancies in the board's order.
@@ -24,19 +29,20 @@ package final class Site: Sendable {
   var postingURLs: [String] { groups.postingURLs }
   package var search: SearchData { groups.search }
   package var diagnostics: [Diagnostic] { groups.diagnostics }
-  package var settings: BoardSettings { board.settings }
-  package var today: Day { board.today }
 
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
     board: Board, postingProse: [Prose], organisationProse: [Prose], pageProse: [Prose],
-    texts: Texts, groups: SiteGroups? = nil
+    texts: Texts, groups: SiteGroups, pictureSizes: [String: PictureSize] = [:]
   ) {
+    self.pictureSizes = pictureSizes
     self.board = board
+    settings = board.settings
+    today = board.today
     self.texts = texts
-    self.groups = groups ?? SiteGroups(board, texts)
-    self.words = PathWords(board.settings.language)
-    self.zone = Zone(board.settings.timeZone)
+    self.groups = groups
+    self.words = PathWords(settings.language)
+    self.zone = Zone(settings.timeZone)
     self.postingProse = postingProse
     self.organisationProse = organisationProse
     self.pageProse = pageProse
@@ -59,7 +65,7 @@ package final class Site: Sendable {
     let shown =
       board.vacancies[vacancy].status == .closed
       ? closedText(document, of: board.vacancies[vacancy].posting) : document
-    return shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy)))
+    return sized(shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy))))
   }
 
   /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.

@@ -61,9 +61,7 @@ extension Draft {
         return offer
       }
     }
-    if range.count <= 24,
-      scan.tokens[range.lowerBound].isCapital || scan.tokens[range.lowerBound].isSign("'")
-    {
+    if range.count <= 24, mayBePlace(range.lowerBound) {
       let places = scan.places(in: range, wholly: true)
       if places.isWhole, !places.places.isEmpty || places.workplace != nil {
         if !places.places.isEmpty { give(.locations, .places(places.places)) }
@@ -73,6 +71,16 @@ extension Draft {
     }
     if scan.isTerms(range) { give(.fields, .texts(scan.terms(in: range))) }
     return offer
+  }
+
+  /// Names of places begin with a capital and no word of the trade; articles and words about places may
+  /// stand before them.
+  private func mayBePlace(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.isCapital || token.isSign("'") else { return false }
+    let leads = Sense.joiner.bit | Sense.particle.bit | Sense.workplace.bit | Sense.compass.bit
+    return token.word == 0 || token.kind != .word
+      || scan.vocabulary.senses(startingWith: token.word) & (leads | Sense.nowhere.bit) != 0
   }
 
   /// "32-36 uur, schaal 11, vast": a list of facts of different fields.

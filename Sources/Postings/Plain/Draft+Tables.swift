@@ -20,6 +20,7 @@ extension Draft {
 
   /// A row of labels over a row of values.
   mutating func offerOfTable(_ index: Int) -> (Offer, next: Int)? {
+    guard hasColumns(lines[index].tokens) else { return nil }
     let heads = cells(lines[index].tokens)
     guard heads.count >= 2, let next = next(after: index) else { return nil }
     let labels = heads.map { label(ofCell: $0) }
@@ -39,6 +40,13 @@ extension Draft {
       tableRows = rows.map(\.line)
     }
     return (first.offer, first.line)
+  }
+
+  /// A tab, a bar or a bullet stands within the line.
+  private func hasColumns(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      scan.tokens[$0].kind == .tab || scan.tokens[$0].kind == .bullet || scan.tokens[$0].isSign("|")
+    }
   }
 
   /// The ruler under a table's head has none.
@@ -63,6 +71,7 @@ extension Draft {
 
   /// "Standplaats TAB Utrecht TAB Uren TAB 36": label and value by turns.
   func pairs(_ tokens: Range<Int>) -> Offer? {
+    guard hasColumns(tokens) else { return nil }
     let cells = cells(tokens)
     guard cells.count >= 4, cells.count % 2 == 0 else { return nil }
     var offer = Offer(strength: .label)
@@ -88,6 +97,7 @@ extension Draft {
   /// by their shape. One that is none may be the employer.
   func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
     let dashes = tokens.count { isDashBreak($0, tokens) }
+    guard dashes > 0 || hasColumns(tokens) else { return nil }
     let pieces = tokens.split(whereSeparator: {
       let token = scan.tokens[$0]
       return token.isSign("|") || token.kind == .bullet || token.kind == .tab

@@ -92,23 +92,24 @@ package struct FolderTarget: Target {
     _ site: BuiltSite, over old: ExistingSite, into staging: String
   ) async throws {
     let there = old.manifest
-    let failures = await concurrentMap(Array(site.manifest.entries)) { path, entry in
-      do throws(Disk.Failure) {
-        let bytes = try Disk.read(site.path(of: path))
-        let target = "\(staging)/\(path)"
-        if let slash = target.lastIndex(of: "/") { try Disk.makeFolder(String(target[..<slash])) }
-        let standing = "\(folder)/\(path)"
-        if there.entries[path] == entry, Disk.file(standing, holds: bytes),
-          Disk.link(standing, as: target)
-        {
+    let failures =
+      await concurrentMap(Array(site.manifest.entries)) { path, entry in
+        do throws(Disk.Failure) {
+          let bytes = try Disk.read(site.path(of: path))
+          let target = "\(staging)/\(path)"
+          if let slash = target.lastIndex(of: "/") { try Disk.makeFolder(String(target[..<slash])) }
+          let standing = "\(folder)/\(path)"
+          if there.entries[path] == entry, Disk.file(standing, holds: bytes),
+            Disk.link(standing, as: target)
+          {
+            return nil
+          }
+          try Disk.write(bytes, to: target)
           return nil
+        } catch {
+          return error
         }
-        try Disk.write(bytes, to: target)
-        return nil
-      } catch {
-        return error
-      }
-    } as [Disk.Failure?]
+      } as [Disk.Failure?]
     if let failure = failures.compactMap(\.self).first { throw failure }
     try Disk.write(site.manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
   }

@@ -52,7 +52,9 @@ package struct GitTarget: Target {
     let repository = try await GitRepository(self, errand)
     try await repository.prepare()
     guard let tip = try await repository.fetchTip() else { return .nothing }
-    guard let there = try await repository.manifest(of: tip) else { return .foreign }
+    guard let there = try await repository.manifest(of: tip) else {
+      return tip.entries.keys.allSatisfy { $0 == "CNAME" } ? .nothing : .foreign
+    }
     guard let there = Manifest(reading: there) else { return .broken }
     let blobs = try await repository.store(site)
     var entries = there.entries
@@ -97,7 +99,8 @@ package struct GitTarget: Target {
       }
     }
     throw Diagnostic(
-      .error, "git-overtaken", "the branch `\(branch)` moved on ten times while publishing", at: nil,
+      .error, "git-overtaken", "the branch `\(branch)` moved on ten times while publishing",
+      at: nil,
       help: "publish again when nobody else does")
   }
 
@@ -114,7 +117,8 @@ package struct GitTarget: Target {
     for (path, blob) in blobs {
       if files[path] != nil, !errand.force {
         throw Diagnostic(
-          .error, "foreign-file", "`\(path)` is on `\(branch)` already, and Prikbord did not put it there",
+          .error, "foreign-file",
+          "`\(path)` is on `\(branch)` already, and Prikbord did not put it there",
           at: nil, help: "move that file away, or replace it with `--force`")
       }
       files[path] = GitRepository.File(mode: "100644", object: blob)

@@ -34,7 +34,8 @@ package struct RcloneTarget: Target {
       guard !place.hasPrefix("-"), place.contains(":") else {
         throw Reason(
           "`rclone` names a storage and a path in it, such as `bucket:my-board`",
-          help: "`rclone listremotes` lists the storages; for a folder of this machine use `folder`")
+          help: "`rclone listremotes` lists the storages; for a folder of this machine use `folder`"
+        )
       }
       if place.contains(#/(?i)(pass|secret|token|key)[a-z_]*=/#) {
         throw Reason(
@@ -52,7 +53,10 @@ package struct RcloneTarget: Target {
   }
 
   package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
-    let rclone = Rclone(errand)
+    try await look(Rclone(errand))
+  }
+
+  private func look(_ rclone: Rclone) async throws -> Found {
     let names = try await rclone.names(in: remote)
     guard names.contains(Manifest.fileName) else {
       return names.allSatisfy { $0 == "CNAME" || $0 == ".git/" } ? .nothing : .foreign
@@ -67,21 +71,34 @@ package struct RcloneTarget: Target {
 
   package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
     let rclone = Rclone(errand)
+    let settling = Settling(delivery)
+    try await put(settling.intent, rclone, errand)
+    do {
+      try await change(delivery, rclone, errand)
+    } catch {
+      if let found = try? await look(rclone), let marks = settling.marks(over: found) {
+        try? await put(marks, rclone, errand)
+      }
+      throw error
+    }
+    let (manifest, problem) = settling.last(try await look(rclone))
+    try await put(manifest, rclone, errand)
+    if let problem { throw problem }
+    if let staging { try await rclone.removeAll(staging) }
+    return []
+  }
+
+  private func change(_ delivery: Delivery, _ rclone: Rclone, _ errand: Errand) async throws {
     let difference = delivery.difference
-    try await put(difference.intent(over: delivery.there), rclone, errand)
     for wave in Wave.all(of: difference) {
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await put(wave.paths, from: delivery.site.folder, rclone)
     }
-    if !difference.removed.isEmpty {
-      errand.step("removing \(Report.plural(difference.removed.count, "file"))")
-      let gone = difference.removed.map(\.path)
-      try await rclone.remove(gone, in: remote)
-      try await rclone.removeFolders(emptied(by: gone, delivery.site.manifest), in: remote)
-    }
-    try await put(delivery.site.manifest, rclone, errand)
-    if let staging { try await rclone.removeAll(staging) }
-    return []
+    guard !difference.removed.isEmpty else { return }
+    errand.step("removing \(Report.plural(difference.removed.count, "file"))")
+    let gone = difference.removed.map(\.path)
+    try await rclone.remove(gone, in: remote)
+    try await rclone.removeFolders(emptied(by: gone, delivery.site.manifest), in: remote)
   }
 
   private func put(_ manifest: Manifest, _ rclone: Rclone, _ errand: Errand) async throws {

@@ -60,20 +60,31 @@ package struct RsyncTarget: Target {
     if swap {
       return try await RsyncReleases(rsync, destination).send(delivery, errand)
     }
+    let settling = Settling(delivery)
+    try await rsync.put(settling.intent, at: destination)
+    do {
+      try await change(delivery, rsync, errand)
+    } catch {
+      if let found = try? await rsync.look(destination), let marks = settling.marks(over: found) {
+        try? await rsync.put(marks, at: destination)
+      }
+      throw error
+    }
+    let (manifest, problem) = settling.last(try await rsync.look(destination))
+    try await rsync.put(manifest, at: destination)
+    if let problem { throw problem }
+    return []
+  }
+
+  private func change(_ delivery: Delivery, _ rsync: Rsync, _ errand: Errand) async throws {
     let difference = delivery.difference
-    let intent = difference.intent(over: delivery.there)
-    try await rsync.put(intent, at: destination)
     for wave in Wave.all(of: difference) {
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await rsync.put(wave.paths, from: delivery.site.folder, at: destination)
     }
-    if !difference.removed.isEmpty || difference.completes {
-      errand.step("removing \(Report.plural(difference.removed.count, "file"))")
-      let unsettled = delivery.there.entries.filter { $0.value == .unsettled }.map(\.key)
-      try await rsync.remove(
-        difference.removed.map(\.path), leftoversOf: unsettled, at: destination)
-    }
-    try await rsync.put(delivery.site.manifest, at: destination)
-    return []
+    guard !difference.removed.isEmpty || difference.completes else { return }
+    errand.step("removing \(Report.plural(difference.removed.count, "file"))")
+    let unsettled = delivery.there.entries.filter { $0.value == .unsettled }.map(\.key)
+    try await rsync.remove(difference.removed.map(\.path), leftoversOf: unsettled, at: destination)
   }
 }

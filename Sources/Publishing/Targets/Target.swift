@@ -80,3 +80,15 @@ func withHome(_ path: String) -> String {
   path == "~" || path.hasPrefix("~/")
     ? FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst() : path
 }
+
+extension Targets {
+  /// Every option of every kind, from the rows themselves.
+  package static var listing: String {
+    func rows<Kind: Target>(_ kind: Kind.Type) -> String {
+      kind.table.rows.map { row in
+        "  \(row.key): \(row.example)\n      \(row.documentation)\n"
+      }.joined()
+    }
+    return all.map { "\(rows($0))" }.joined(separator: "\n")
+  }
+}

@@ -46,7 +46,8 @@ struct GitRepository: Sendable {
   /// so they travel in the environment, where no list of processes shows them.
   private static func tool(_ root: String) async throws -> Tool {
     var git = Tool(
-      name: "git", installation: "install it: `apt install git`, `brew install git`, or git-scm.com")
+      name: "git", installation: "install it: `apt install git`, `brew install git`, or git-scm.com"
+    )
     let environment = ProcessInfo.processInfo.environment
     for name in [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
@@ -212,8 +213,10 @@ struct GitRepository: Sendable {
     if pushed.status == 0 { return .accepted }
     // FLAG TAB FROM:TO TAB SUMMARY (REASON), git-push(1), "Output"
     let line = pushed.text.split(separator: "\n").first { $0.hasPrefix("!") } ?? ""
-    let races = ["fetch first", "non-fast-forward", "stale info", "cannot lock ref", "failed to update ref",
-      "reference already exists", "incorrect old value"]
+    let races = [
+      "fetch first", "non-fast-forward", "stale info", "cannot lock ref", "failed to update ref",
+      "reference already exists", "incorrect old value",
+    ]
     let isOvertaken = races.contains { line.contains($0) || pushed.complaint.contains($0) }
     if isOvertaken, !pushed.complaint.contains("hook declined") { return .overtaken }
     if line.contains("[remote rejected]") { return .refused(.branchRefused(target.branch, pushed)) }
@@ -239,7 +242,8 @@ extension Diagnostic {
       notes: (told + said).prefix(8).map {
         .init(withoutPasswords(String($0)).trimmingCharacters(in: .whitespaces))
       },
-      help: "allow it in the repository's settings (protected branches, hooks, a checked-out branch), "
+      help:
+        "allow it in the repository's settings (protected branches, hooks, a checked-out branch), "
         + "or publish to another `branch`")
   }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 /// The calls of rclone that a publish needs, each for a list of named files and nothing else.
 struct Rclone: Sendable {
   private let rclone = Tool(
-    name: "rclone", installation: "install it: `apt install rclone`, `brew install rclone`, or rclone.org")
+    name: "rclone",
+    installation: "install it: `apt install rclone`, `brew install rclone`, or rclone.org")
   private let folder: String
 
   init(_ errand: Errand) { folder = errand.folder }
@@ -42,14 +43,16 @@ struct Rclone: Sendable {
   /// Sends these files, whatever the storage says it has.
   func copy(_ paths: [String], from source: String, to remote: String) async throws {
     try await rclone.must([
-      "copy", "--ignore-times", "--no-traverse", "--files-from-raw", try list(paths), source, remote,
+      "copy", "--ignore-times", "--no-traverse", "--files-from-raw", try list(paths), source,
+      remote,
     ])
   }
 
   /// Moves files within a storage, without sending them again where it can do that.
   func move(_ paths: [String], from source: String, to remote: String) async throws {
     try await rclone.must([
-      "move", "--ignore-times", "--no-traverse", "--files-from-raw", try list(paths), source, remote,
+      "move", "--ignore-times", "--no-traverse", "--files-from-raw", try list(paths), source,
+      remote,
     ])
   }
 

@@ -40,7 +40,10 @@ struct Rsync: Sendable {
     let there = "\(folder)/there"
     try Disk.removeTree(there)
     let fetched = try await rsync.run(
-      ["-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place, there + "/"])
+      [
+        "-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place,
+        there + "/",
+      ])
     if Self.isMissing(fetched) { return .nothing }
     guard fetched.status == 0 else { throw rsync.failure(fetched) }
     let file = "\(there)/\(Manifest.fileName)"
@@ -61,29 +64,40 @@ struct Rsync: Sendable {
     try await listing(of: place, deeply: false).first { $0.kind == "l" && $0.name == name }?.target
   }
 
-  private struct Listed {
+  /// Folders in a folder, and the manifests in those: `5c0a41d2be07`, `5c0a41d2be07/.prikbord`.
+  func releases(in place: String) async throws -> [Listed] {
+    try await listing(
+      of: place, ["--include=/*", "--include=/*/\(Manifest.fileName)", "--exclude=*"])
+  }
+
+  struct Listed {
     let kind: Substring
     let name: String
+    /// The day of its last change, by the server's clock: `2024/07/15`.
+    let date: Substring
     var target: String?
   }
 
   private func listing(of place: String, deeply: Bool) async throws -> [Listed] {
-    let depth = deeply ? [] : ["--exclude=/*/*"]
+    try await listing(of: place, deeply ? [] : ["--exclude=/*/*"])
+  }
+
+  private func listing(of place: String, _ rules: [String]) async throws -> [Listed] {
     let listed = try await rsync.run(
-      ["-rl", "--timeout=120", "-8", "--no-motd", "--list-only"] + depth + [place])
+      ["-rl", "--timeout=120", "-8", "--no-motd", "--list-only"] + rules + [place])
     if Self.isMissing(listed) { return [] }
     guard listed.status == 0 else { throw rsync.failure(listed) }
     return listed.text.split(separator: "\n").compactMap { line in
       // -rw-r--r--          1,234 2024/07/15 12:00:00 name
-      guard let match = line.wholeMatch(of: #/(.)\S+ +[\d,.]+ [\d\/]+ [\d:]+ (.*)/#),
-        match.output.2 != "."
+      guard let match = line.wholeMatch(of: #/(.)\S+ +[\d,.]+ ([\d\/]+) [\d:]+ (.*)/#),
+        match.output.3 != "."
       else { return nil }
-      let (kind, text) = (match.output.1, match.output.2)
+      let (kind, date, text) = (match.output.1, match.output.2, match.output.3)
       guard kind == "l", let arrow = text.firstRange(of: " -> ") else {
-        return Listed(kind: kind, name: String(text))
+        return Listed(kind: kind, name: String(text), date: date)
       }
       return Listed(
-        kind: kind, name: String(text[..<arrow.lowerBound]),
+        kind: kind, name: String(text[..<arrow.lowerBound]), date: date,
         target: String(text[arrow.upperBound...]))
     }
   }

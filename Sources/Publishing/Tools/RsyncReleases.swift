@@ -26,18 +26,21 @@ struct RsyncReleases: Sendable {
     try Disk.makeFolder("\(skeleton)/releases/\(name)")
     try await rsync.must([skeleton + "/", place])
     errand.step("sending the release \(name)")
-    // What is the same as in the current release is linked there, not sent.
+    // What is the same as in the current release is linked there, not sent. The manifest comes last: a
+    // release that has one is whole.
     try await rsync.must([
-      "--checksum", "--delete", "--link-dest=../../current/", delivery.site.folder + "/",
-      "\(place)releases/\(name)/",
+      "--checksum", "--delete", "--exclude=/\(Manifest.fileName)",
+      "--link-dest=../../current/", delivery.site.folder + "/", "\(place)releases/\(name)/",
     ])
+    try await rsync.put(delivery.site.manifest, at: "\(place)releases/\(name)/")
     errand.step("turning the link")
     let before = try await rsync.linkTarget("current", in: place)
     let link = "\(errand.folder)/current"
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: "releases/\(name)")
     try await rsync.must(["--links", link, place])
-    try await removeOld(besides: [name, before?.split(separator: "/").last.map(String.init) ?? name])
+    let last = before?.split(separator: "/").last.map(String.init)
+    try await removeOld(besides: [name, last ?? name], made: name)
     return ["release \(name)"]
   }
 
@@ -55,10 +58,20 @@ struct RsyncReleases: Sendable {
     }
   }
 
-  private func removeOld(besides kept: [String]) async throws {
-    let old = try await rsync.names(in: place + "releases/").filter {
-      !kept.contains($0) && $0.count == 12 && $0.allSatisfy(\.isHexDigit)
+  /// Removes releases that were current once, and unfinished ones of earlier days; one of today may be
+  /// on its way.
+  private func removeOld(besides kept: [String], made name: String) async throws {
+    let listed = try await rsync.releases(in: place + "releases/")
+    let whole = Set(
+      listed.map(\.name).filter { $0.hasSuffix("/\(Manifest.fileName)") }
+        .map { String($0.prefix { $0 != "/" }) })
+    let today = listed.first { $0.name == name }?.date
+    let old = listed.filter { release in
+      release.name.count == 12 && release.name.allSatisfy(\.isHexDigit)
+        && !kept.contains(release.name) && (whole.contains(release.name) || release.date != today)
     }
-    if !old.isEmpty { try await rsync.removeFolders(old, at: place + "releases/") }
+    if !old.isEmpty {
+      try await rsync.removeFolders(old.map(\.name), at: place + "releases/")
+    }
   }
 }

@@ -77,7 +77,8 @@ func withoutPasswords(_ text: String) -> String {
 extension Diagnostic {
   fileprivate static func toolMissing(_ tool: Tool) -> Diagnostic {
     Diagnostic(
-      .error, "tool-missing", "publishing to this target needs `\(tool.name)`, which is not installed",
+      .error, "tool-missing",
+      "publishing to this target needs `\(tool.name)`, which is not installed",
       at: nil, help: tool.installation)
   }
 }
