@@ -30,7 +30,10 @@ struct AnsweringTests {
 
   @Test(
     "this computer's own names",
-    arguments: ["localhost", "LOCALHOST:80", "a.localhost", "localhost.", "127.0.0.1:1", "127.9.9.9", "[::1]", "[::1]:8"])
+    arguments: [
+      "localhost", "LOCALHOST:80", "a.localhost", "localhost.", "127.0.0.1:1", "127.9.9.9", "[::1]",
+      "[::1]:8",
+    ])
   func local(host: String) { #expect(isLocalHost(host)) }
 
   @Test(

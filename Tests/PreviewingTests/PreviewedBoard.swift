@@ -1,6 +1,8 @@
 import Building
 import Days
 import Foundation
+import Pages
+import Postings
 
 @testable import Previewing
 
