@@ -39,7 +39,7 @@ struct BrowserState: Encodable {
     self.edition = ReloadScript.id(edition, run)
     home = edition.base + "/"
     styles = (edition.renderer?.plan.outputs ?? []).compactMap { output in
-      guard case .bytes = output.content, output.path.hasSuffix(".css") else { return nil }
+      guard output.path.hasSuffix(".css"), case .bytes = output.content else { return nil }
       return "\(edition.base)/\(percentEncoded(output.path))"
     }
     problems = Problems(

@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -55,10 +56,11 @@ def main(prikbord, count=10_000, changes=1000):
             Path(vacancies, f"{number:06}.md").write_text(posting(number))
         start = time.perf_counter()
         preview = subprocess.Popen(
-            [prikbord, "preview", "--quiet", "--root", folder, "--port", "0"], stdout=subprocess.PIPE,
+            [prikbord, "preview", "--root", folder, "--port", "0"], stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True)
         try:
             port = int(re.search(r":(\d+)/", preview.stdout.readline())[1])
+            threading.Thread(target=preview.stdout.read, daemon=True).start()
             print(f"start                     {1000 * (time.perf_counter() - start):8.1f}")
             measure(preview, port, vacancies, changes)
         finally:
