@@ -82,6 +82,9 @@ let package = Package(
       name: "PagesTests",
       dependencies: ["Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
     .testTarget(
+      name: "PreviewingTests",
+      dependencies: ["Building", "Days", "Diagnostics", "Pages", "Postings", "Previewing"]),
+    .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
     .testTarget(
       name: "PublishingTests",

@@ -55,8 +55,11 @@ struct EntryMemory: Sendable {
         next = position + 1
         return old[position]
       }
-      let all = positions ?? Dictionary(
-        old.enumerated().map { (ObjectIdentifier($1.file), $0) }, uniquingKeysWith: { first, _ in first })
+      let all =
+        positions
+        ?? Dictionary(
+          old.enumerated().map { (ObjectIdentifier($1.file), $0) },
+          uniquingKeysWith: { first, _ in first })
       positions = all
       guard let position = all[ObjectIdentifier(file)] else { return nil }
       next = position + 1

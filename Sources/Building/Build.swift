@@ -15,7 +15,9 @@ package struct Build: Sendable {
   /// For runs that somebody watches.
   private let progress: BuildProgress
 
-  package init(_ project: Project, _ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
+  package init(
+    _ project: Project, _ options: BuildOptions, progress: BuildProgress = BuildProgress()
+  ) {
     self.project = project
     self.options = options
     self.progress = progress

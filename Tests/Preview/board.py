@@ -98,7 +98,7 @@ class Board:
     def raw(self, request, timeout=5):
         """The whole answer to raw bytes, empty when the connection was closed without one."""
         with socket.create_connection(("127.0.0.1", self.port), timeout) as connection:
-            answer = b""
+            answer = bytearray()
             try:
                 connection.sendall(request)
                 while piece := connection.recv(65536):
@@ -107,7 +107,7 @@ class Board:
                 pass
             except TimeoutError:
                 assert answer, "neither an answer nor an end"
-            return answer
+            return bytes(answer)
 
     def get(self, path, *headers, method="GET"):
         """Status, headers and body."""

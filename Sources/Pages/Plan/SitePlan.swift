@@ -39,7 +39,7 @@ package struct SitePlan: Sendable {
 
   /// What stands at exactly this path.
   package func output(at path: String) -> PlannedOutput? {
-    guard let position = positions[path.lowercased()] else { return nil }
+    guard let position = positions[pathWithoutCase(path)] else { return nil }
     let output = outputs[position]
     return output.path == path ? output : nil
   }
@@ -63,7 +63,7 @@ private struct Planner {
   }
 
   mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
-    let key = path.lowercased()
+    let key = pathWithoutCase(path)
     if let other = taken[key] {
       // A page that is taken has its feeds taken, too: one cause, one error.
       let folder = key.utf8.lastIndex(of: UInt8(ascii: "/")).map { key[...$0] } ?? ""
@@ -198,6 +198,11 @@ private struct Planner {
       redirect(file, origin, target)
     }
   }
+}
+
+/// Most paths have no capital letter and are their own key, which needs no new text.
+private func pathWithoutCase(_ path: String) -> String {
+  path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? path : path.lowercased()
 }
 
 extension Diagnostic {

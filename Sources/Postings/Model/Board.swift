@@ -123,17 +123,21 @@ package struct Board: Sendable {
 
   /// The same reference and organisation in two files is most likely one vacancy, pasted twice.
   private static func sameReference(_ vacancies: [Vacancy]) -> [Diagnostic] {
-    var first: [String: [Vacancy]] = [:]
-    first.reserveCapacity(vacancies.count)
+    // Reference → the last vacancy with it; and for each vacancy the one with its reference before it.
+    var last: [String: Int] = [:]
+    last.reserveCapacity(vacancies.count)
+    var before: [Int: Int] = [:]
     var result: [Diagnostic] = []
-    for vacancy in vacancies {
-      guard let reference = vacancy.posting.reference,
-        let organisation = vacancy.posting.organisation
+    for (index, vacancy) in vacancies.enumerated() {
+      guard let reference = vacancy.posting.reference, vacancy.posting.organisation != nil,
+        var other = last.updateValue(index, forKey: reference)
       else { continue }
-      let others = first[reference, default: []].filter { $0.posting.organisation == organisation }
-      first[reference, default: []].append(vacancy)
-      guard let other = others.last else { continue }
-      let pair = [vacancy.posting, other.posting].sorted { $0.path < $1.path }
+      before[index] = other
+      while vacancies[other].posting.organisation != vacancy.posting.organisation,
+        let next = before[other]
+      { other = next }
+      guard vacancies[other].posting.organisation == vacancy.posting.organisation else { continue }
+      let pair = [vacancy.posting, vacancies[other].posting].sorted { $0.path < $1.path }
       result.append(.sameReference(reference, pair[1], pair[0]))
     }
     return result

@@ -150,7 +150,8 @@ extension BoardSettings {
       FieldRow("cname", .host, "The host name for GitHub Pages.", example: "werk.example.org") {
         if case .text(let value) = $1 { $0.cname = value }
       },
-      FieldRow("publish", .group, "Where `prikbord publish` sends the site.",
+      FieldRow(
+        "publish", .group, "Where `prikbord publish` sends the site.",
         example: "{targets: {server: {folder: ../www}}}"
       ) {
         if case .group(let node) = $1 { $0.publish = node }
