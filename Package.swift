@@ -78,7 +78,12 @@ let package = Package(
       name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
       exclude: ["Cases"]),
     .testTarget(name: "PostingsTests", dependencies: ["Postings"], exclude: ["Corpus"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Days", "Diagnostics", "Markdown", "Pages", "Postings", "Templating"]),
+    .testTarget(
+      name: "PreviewingTests",
+      dependencies: ["Building", "Days", "Diagnostics", "Pages", "Postings", "Previewing"]),
     .testTarget(
       name: "BuildingTests", dependencies: ["Building", "Days", "Diagnostics", "Postings"]),
     .testTarget(

@@ -12,17 +12,22 @@ import Templating
 package struct Build: Sendable {
   package let project: Project
   package let options: BuildOptions
+  /// For runs that somebody watches.
+  private let progress: BuildProgress
 
-  package init(_ project: Project, _ options: BuildOptions) {
+  package init(
+    _ project: Project, _ options: BuildOptions, progress: BuildProgress = BuildProgress()
+  ) {
     self.project = project
     self.options = options
+    self.progress = progress
   }
 
   /// What a run came to. `outcome` is nil when nothing was written.
   package struct Result: Sendable {
     package fileprivate(set) var diagnostics: [Diagnostic] = []
     package fileprivate(set) var board: Board?
-    /// Every file of `vacancies/`, also those that have no page.
+    /// Every file of `vacancies/`, also those that have no page; only after `plan`.
     package fileprivate(set) var postings: [PostingFile] = []
     /// From which any page can be rendered; nil when there were errors.
     package fileprivate(set) var renderer: Renderer?
@@ -42,7 +47,8 @@ package struct Build: Sendable {
       return run.result
     }
     run.made.outcome = await run.time("write") { log in
-      await SiteWriter(project: project, renderer: renderer, links: links).write(log: &log)
+      await SiteWriter(project: project, renderer: renderer, links: links, progress: progress)
+        .write(log: &log)
     }
     return run.result
   }
@@ -55,6 +61,7 @@ package struct Build: Sendable {
       let pages = await concurrentMap(renderer.plan.outputs) { output in
         var bytes: [UInt8] = []
         let problems = renderer.render(output, into: &bytes)
+        progress.step()
         return (problems: problems, links: links.links(in: bytes, of: output))
       }
       log.add(contentsOf: pages.lazy.flatMap(\.problems))
@@ -66,7 +73,7 @@ package struct Build: Sendable {
   /// Everything up to the plan, so that its pages can be rendered when they are asked for.
   package func plan(_ memory: inout ReadMemory) async -> Result {
     var run = Run()
-    run.made.renderer = await prepare(&run, &memory)?.renderer
+    run.made.renderer = await prepare(&run, &memory, keepsPostings: true)?.renderer
     return run.result
   }
 
@@ -80,7 +87,7 @@ package struct Build: Sendable {
 
   /// From the folders to a plan that can be rendered; nil when there were errors.
   private func prepare(
-    _ run: inout Run, _ memory: inout ReadMemory
+    _ run: inout Run, _ memory: inout ReadMemory, keepsPostings: Bool = false
   ) async -> (renderer: Renderer, theme: CompiledTheme)? {
     let content = run.time("scan") { _ in ContentFolder(scanning: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
@@ -88,16 +95,17 @@ package struct Build: Sendable {
       await ReadContent(content, project, options, &memory, log: &log)
     }
     run.made.board = read.board
-    run.made.postings = read.postings
-    await run.time("lint") { log in log.add(contentsOf: await read.lints()) }
+    // A build lets go of what it has no more use for, and stays in little memory.
+    if keepsPostings { run.made.postings = read.postings }
     let compiled = run.time("compile") { log in
       CompiledTheme(theme, for: read.board.settings, log: &log)
     }
     guard let compiled else { return nil }
-    let site = run.time("group") { _ in read.site(with: compiled) }
+    let site = run.time("group") { _ in read.site(with: compiled, &memory) }
     let plan = run.time("plan") { log in
       SitePlan(site, assets: compiled.files, files: read.files, log: &log)
     }
+    progress.plan(plan.outputs.count)
     return run.log.hasErrors ? nil : (Renderer(plan, compiled.templates), compiled)
   }
 }

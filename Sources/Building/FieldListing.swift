@@ -1,7 +1,8 @@
 import Foundation
+import Pages
 import Postings
 
-/// Everything that front matter and settings may hold, from the rows themselves: as text, as JSON for
+/// Everything that front matter and settings may hold, and every lint, from the rows themselves: as text, as JSON for
 /// tools, and as a JSON Schema with which editors complete and check front matter.
 package enum FieldListing {
   /// One row as `--format json` prints it.
@@ -19,6 +20,15 @@ package enum FieldListing {
       documentation = row.documentation
       example = row.example
     }
+
+    /// A lint, with the level it has unless board.yml says otherwise.
+    init(_ lint: Lint) {
+      key = lint.code
+      aliases = []
+      value = "`off`, `warn` or `error`"
+      documentation = lint.documentation
+      example = lint.level.rawValue
+    }
   }
 
   private static var tables: [(title: String, key: String, rows: [Row])] {
@@ -33,6 +43,10 @@ package enum FieldListing {
       ),
       ("A page: Content/pages/NAME.md", "page", PlainPage.table.rows.map(Row.init)),
       ("The board: Content/board.yml", "board", BoardSettings.table.rows.map(Row.init)),
+      (
+        "The lints, as they are unless `lints:` in Content/board.yml says otherwise", "lints",
+        Lint.all.map(Row.init)
+      ),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Days
 import Diagnostics
+import Markdown
 import Pages
 import Postings
 
@@ -7,14 +8,11 @@ import Postings
 struct ReadContent: Sendable {
   let board: Board
   let files: [(path: String, source: String)]
+  private let root: String
   let postings: [PostingFile]
   private let postingProse: [Prose]
   private let organisationProse: [Prose]
   private let pageProse: [Prose]
-  private let levels: LintLevels
-  /// What lints say of the texts, by the posting's file; most have none.
-  private let textFindings: [String: [Diagnostic]]
-  private let proseOfPosting: [String: Prose]
 
   /// Reads every file, in parallel, and puts the board together. A file with errors is reported and left
   /// out, so that all errors of a board show in one run.
@@ -40,47 +38,71 @@ struct ReadContent: Sendable {
       await memory.pages.read(
         content.pages, project, mayHaveChanged: mayHaveChanged, PlainPageFile.init),
       project, log: &log)
-    levels = LintLevels(settings, log: &log)
-    log.add(contentsOf: levels.apply(postings.lazy.flatMap(\.diagnostics)))
+    let levels = LintLevels(settings, log: &log)
     log.add(contentsOf: levels.apply(organisations.lazy.flatMap(\.diagnostics)))
     log.add(contentsOf: levels.apply(pages.lazy.flatMap(\.diagnostics)))
 
     var boardLog = DiagnosticLog()
+    let frame = BoardFrame(
+      settings: settings, today: today, organisations: organisations.map(\.organisation),
+      log: &boardLog)
+    let entries = await memory.entries.entries(of: postings, in: frame, levels)
+    for entry in entries { log.add(contentsOf: entry.diagnostics) }
     board = Board(
-      settings: settings, today: today, postings: postings.lazy.compactMap(\.posting),
-      organisations: organisations.map(\.organisation), pages: pages.map(\.page),
+      frame, entries.lazy.compactMap(\.vacancy), pages: pages.map(\.page),
       including: .init(drafts: options.drafts, scheduled: options.scheduled), log: &boardLog)
     log.add(contentsOf: levels.apply(boardLog.all))
-    textFindings = Dictionary(
-      postings.lazy.filter { !$0.textFindings.isEmpty }.map { ($0.path, $0.textFindings) },
-      uniquingKeysWith: { first, _ in first })
-    let proseOfPosting = Dictionary(
-      postings.map { ($0.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
-    self.proseOfPosting = proseOfPosting
-    postingProse = board.vacancies.map { proseOfPosting[$0.posting.path] ?? .empty }
+    let proseOfVacancy = Dictionary(
+      entries.lazy.compactMap { entry in
+        entry.vacancy.map { (ObjectIdentifier($0), entry.file.prose) }
+      }, uniquingKeysWith: { first, _ in first })
+    postingProse = board.vacancies.map { proseOfVacancy[ObjectIdentifier($0)] ?? .empty }
     organisationProse = organisations.map(\.prose)
     let proseOfPage = Dictionary(
       pages.map { ($0.page.source.path, $0.prose) }, uniquingKeysWith: { first, _ in first })
     pageProse = board.pages.map { proseOfPage[$0.source.path] ?? .empty }
     files = content.files + Self.pictures(content, board)
+    root = project.root
   }
 
-  func site(with theme: CompiledTheme) -> Site {
-    Site(
+  func site(with theme: CompiledTheme, _ memory: inout ReadMemory) -> Site {
+    let known = memory.groups.flatMap { $0.are(of: board, theme.texts) ? $0 : nil }
+    let groups = known ?? SiteGroups(board, theme.texts)
+    memory.groups = groups
+    return Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,
-      pageProse: pageProse, texts: theme.texts)
+      pageProse: pageProse, texts: theme.texts, groups: groups, pictureSizes: pictureSizes())
   }
 
-  /// What lints say of every posting that is not closed, drafts included.
-  func lints() async -> [Diagnostic] {
-    let board = board
-    let (proseOfPosting, textFindings) = (proseOfPosting, textFindings)
-    let findings = await concurrentMap(board.vacancies + board.waiting) { vacancy in
-      board.lint(
-        vacancy, prose: proseOfPosting[vacancy.posting.path] ?? .empty,
-        textFindings: textFindings[vacancy.posting.path] ?? [])
+  /// The sizes of the pictures that bodies show, by their address. Only those files are opened.
+  private func pictureSizes() -> [String: PictureSize] {
+    let (base, words) = (board.settings.baseURL.path, PathWords(board.settings.language))
+    var shown: Set<String> = []
+    func look(_ prose: Prose, folder: String) {
+      for link in prose.document.links
+      where PictureFile.endings.contains(where: link.address.lowercased().hasSuffix) {
+        shown.insert(link.resolved(root: base, folder: folder))
+      }
     }
-    return levels.apply(findings.joined())
+    for (vacancy, prose) in zip(board.vacancies, postingProse) where !prose.document.links.isEmpty {
+      let slug = percentEncoded(vacancy.posting.slug)
+      look(prose, folder: "\(base)/\(words.vacancies)/\(slug)/")
+    }
+    for prose in organisationProse + pageProse { look(prose, folder: "\(base)/") }
+    guard !shown.isEmpty else { return [:] }
+    var sizes: [String: PictureSize] = [:]
+    for file in files {
+      let address = "\(base)/\(percentEncoded(file.path))"
+      guard shown.contains(address) else { continue }
+      do throws(Disk.Failure) {
+        let bytes = try Disk.read(Disk.absolute(file.source, in: root))
+        sizes[address] = PictureFile.size(of: bytes)
+      } catch {
+        // Whoever copies it says that it cannot be read.
+        continue
+      }
+    }
+    return sizes
   }
 
   private static func settings(

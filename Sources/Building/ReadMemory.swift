@@ -11,6 +11,8 @@ package struct ReadMemory: Sendable {
   var postings: Shelf<PostingFile>
   var organisations: Shelf<OrganisationFile>
   var pages: Shelf<PlainPageFile>
+  var entries: EntryMemory
+  var groups: SiteGroups?
 
   package init() { self.init(keeps: true) }
 
@@ -21,6 +23,7 @@ package struct ReadMemory: Sendable {
     postings = Shelf(keeps: keeps)
     organisations = Shelf(keeps: keeps)
     pages = Shelf(keeps: keeps)
+    entries = EntryMemory(keeps: keeps)
   }
 }
 

@@ -24,20 +24,42 @@ package struct Diagnostic: Sendable, Hashable {
 
   package var severity: Severity
   /// A stable name of the kind of diagnostic, in kebab case (`unknown-field`), for tools and settings.
-  package let code: String
-  package let message: String
-  package let location: Location?
+  package var code: String { core.code }
+  package var message: String { core.message }
+  package var location: Location? { core.location }
   package var notes: [Note]
   package var help: String?
+  private let core: Core
+
+  /// What never changes, in one place: a board can have tens of thousands of diagnostics, which go from list
+  /// to list.
+  private final class Core: Sendable, Hashable {
+    let code: String
+    let message: String
+    let location: Location?
+
+    init(_ code: String, _ message: String, _ location: Location?) {
+      self.code = code
+      self.message = message
+      self.location = location
+    }
+
+    static func == (a: Core, b: Core) -> Bool {
+      a === b || (a.code == b.code && a.message == b.message && a.location == b.location)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(message)
+      hasher.combine(location)
+    }
+  }
 
   package init(
     _ severity: Severity, _ code: String, _ message: String, at location: Location?,
     notes: [Note] = [], help: String? = nil
   ) {
     self.severity = severity
-    self.code = code
-    self.message = message
-    self.location = location
+    core = Core(code, message, location)
     self.notes = notes
     self.help = help
   }
@@ -46,14 +68,13 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// The order in which diagnostics are shown: by file, line, column; then the graver first.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
-    let (ka, kb) = (a.sortKey, b.sortKey)
-    if ka != kb { return ka < kb }
+    let (x, y) = (a.location?.path ?? "", b.location?.path ?? "")
+    if x != y { return x < y }
+    let (k, l) = (a.location?.excerpt, b.location?.excerpt)
+    if k?.line != l?.line { return (k?.line ?? 0) < (l?.line ?? 0) }
+    if k?.column != l?.column { return (k?.column ?? 0) < (l?.column ?? 0) }
     if a.severity != b.severity { return a.severity < b.severity }
     return (a.code, a.message) < (b.code, b.message)
-  }
-
-  private var sortKey: (String, Int, Int) {
-    (location?.path ?? "", location?.excerpt?.line ?? 0, location?.excerpt?.column ?? 0)
   }
 }
 

@@ -63,12 +63,10 @@ struct AddressFinder {
     }
     while first < at, !isWordByte(text[first]) { first += 1 }
     var end = at + 1
-    var lastDot: Int?
-    while end < text.count, isWordByte(text[end]) || ".-".utf8.contains(text[end]) {
-      if text[end] == UInt8(ascii: ".") { lastDot = end }
-      end += 1
-    }
+    while end < text.count, isWordByte(text[end]) || ".-".utf8.contains(text[end]) { end += 1 }
+    // The full stop after it belongs to the sentence.
     while end > at + 1, !isWordByte(text[end - 1]) { end -= 1 }
+    let lastDot = text[(at + 1)..<end].lastIndex(of: UInt8(ascii: "."))
     guard first < at, let lastDot, lastDot < end - 1, text[at + 1] != UInt8(ascii: ".") else {
       return nil
     }

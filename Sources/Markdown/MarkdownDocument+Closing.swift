@@ -1,4 +1,10 @@
 extension MarkdownDocument {
+  /// Whether anything in it leads to a person: most texts are done with one look.
+  package func leadsToPerson(_ personal: PersonalText) -> Bool {
+    var html = unresolved
+    return html.withUTF8 { personal.next(in: $0, from: 0) != nil }
+  }
+
   /// The document without the sections whose heading `isPrivate`, down to the next heading of the same or a
   /// higher level, and with everything that leads to a person blanked in the rest.
   package func withoutPersons(
@@ -51,7 +57,10 @@ private func blankHTML(
     guard let close = html[open...].firstIndex(of: UInt8(ascii: ">")) else { return }
     index = close + 1
     let tag = html[open..<index]
-    if tag.starts(with: "<a href=\"mailto:".utf8) || tag.starts(with: "<a href=\"tel:".utf8) {
+    let isContact =
+      tag.starts(with: "<a href=\"mailto:".utf8) || tag.starts(with: "<a href=\"tel:".utf8)
+    // An address that is spared is found in neither the link nor its words.
+    if isContact, personal.next(in: UnsafeBufferPointer(rebasing: tag), from: 0) != nil {
       result.append(contentsOf: "…".utf8)
       index = end(of: "</a>", in: html, from: index)
       continue

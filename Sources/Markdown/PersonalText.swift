@@ -4,6 +4,8 @@
 package struct PersonalText: Sendable {
   /// Each name as a whole, then each of its words that is a name of its own, in UTF-8.
   private let names: [[UInt8]]
+  /// Mail addresses that lead to no person.
+  private let spares: @Sendable (String) -> Bool
 
   package enum Kind: Sendable { case mail, phone, name }
 
@@ -13,7 +15,11 @@ package struct PersonalText: Sendable {
     package let kind: Kind
   }
 
-  package init(names: [String] = []) {
+  /// `spares` tells which mail addresses may stay: those of a task, or the one to apply to.
+  package init(
+    names: [String] = [], spares: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.spares = spares
     var all: [[UInt8]] = []
     for name in names {
       let words = name.split(whereSeparator: \.isWhitespace)
@@ -32,7 +38,7 @@ package struct PersonalText: Sendable {
       guard let range, range.lowerBound < found?.range.lowerBound ?? .max else { return }
       found = Found(range: range, kind: kind)
     }
-    keep(AddressFinder.nextMail(in: text, from: start), .mail)
+    keep(nextMail(in: text, from: start), .mail)
     keep(PhoneFinder.next(in: text, from: start), .phone)
     for name in names { keep(Self.next(name, in: text, from: start), .name) }
     return found
@@ -61,17 +67,45 @@ package struct PersonalText: Sendable {
     result.append(contentsOf: text[index...])
   }
 
+  private func nextMail(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var index = start
+    while let range = AddressFinder.nextMail(in: text, from: index) {
+      if !spares(String(decoding: text[range], as: UTF8.self)) { return range }
+      index = range.upperBound
+    }
+    return nil
+  }
+
   /// A name counts as whole words only.
   private static func next(
     _ name: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Range<Int>? {
-    guard text.count >= name.count, start <= text.count - name.count else { return nil }
-    for index in start...(text.count - name.count) where text[index] == name[0] {
+    var next = start
+    while let index = firstIndex(of: name[0], in: text, from: next) {
+      next = index + 1
       let end = index + name.count
-      if index > 0, AddressFinder.isWordByte(text[index - 1]) { continue }
-      if end < text.count, AddressFinder.isWordByte(text[end]) { continue }
+      guard end <= text.count else { return nil }
+      if isInWord(text, before: index) || isInWord(text, at: end) { continue }
       if text[index..<end].elementsEqual(name) { return index..<end }
     }
     return nil
   }
+}
+
+/// Whether a letter or digit stands at `index`. Beyond ASCII all are letters but the signs of Latin-1
+/// (U+0080–U+00BF) and general punctuation (U+2000–U+207F): `…`, `–`, `’`, non-breaking spaces.
+func isInWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  guard index < text.count else { return false }
+  switch text[index] {
+  case 0xC2: return false
+  case 0xE2: return !(index + 1 < text.count && (0x80...0x81).contains(text[index + 1]))
+  default: return AddressFinder.isWordByte(text[index])
+  }
+}
+
+/// The same for the character that ends before `index`.
+func isInWord(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+  var start = index - 1
+  while start > 0, index - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+  return start >= 0 && isInWord(text, at: start)
 }

@@ -24,11 +24,9 @@ enum PhoneFinder {
 
   /// The end of the number that begins at `start`.
   private static func number(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    if start > 0,
-      AddressFinder.isWordByte(text[start - 1]) || "+,./-".utf8.contains(text[start - 1])
-    {
-      return nil
-    }
+    // Inside of a longer number or a word nothing begins.
+    if isInWord(text, before: start) { return nil }
+    if start > 0, "+,./-".utf8.contains(text[start - 1]) { return nil }
     var index = start
     if text[index] == UInt8(ascii: "(") { index += 1 }
     let hasCountry = index < text.count && text[index] == UInt8(ascii: "+")
@@ -55,7 +53,7 @@ enum PhoneFinder {
     }
     if group > 0 { groups.append(group) }
     let isDate = !hasCountry && groups.starts(with: [2, 2, 4])
-    if end < text.count, AddressFinder.isWordByte(text[end]) { return nil }
+    if isInWord(text, at: end) { return nil }
     return digits.contains(count) && !isDate ? end : nil
   }
 

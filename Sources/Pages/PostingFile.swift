@@ -18,10 +18,10 @@ package final class PostingFile: Sendable {
   package init(reading source: SourceText) {
     let reading = readPosting(source)
     path = source.path
-    prose = Prose(reading.body, in: source)
-    diagnostics = reading.diagnostics + prose.diagnostics
     posting =
       reading.isRefused ? nil : Posting(reading, slug: slug(of: fileStem(of: source.path)))
+    prose = Prose(reading.body, in: source, persons: posting?.persons)
+    diagnostics = reading.diagnostics + prose.diagnostics
     textFindings = posting.map { LintedText.findings(source, reading.body, $0) } ?? []
   }
 }

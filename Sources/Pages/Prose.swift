@@ -6,8 +6,12 @@ package import Postings
 
 /// The body of a posting, organisation or page, converted once. Pages, feeds, structured data, lints and the
 /// preview take it from here. A pure function of the body's bytes.
-package struct Prose: Sendable {
+///
+/// A class, because ten thousand of them go from list to list.
+package final class Prose: Sendable {
   package let document: MarkdownDocument
+  /// The document without persons, when there are any in it.
+  private let withoutPersons: MarkdownDocument?
   package let diagnostics: [Diagnostic]
   /// The lines of the source on which its links within the site stand.
   private let linkLines: [Int]
@@ -15,9 +19,14 @@ package struct Prose: Sendable {
   package static let empty = Prose(
     Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
 
-  package init(_ body: Body, in source: SourceText) {
-    document = MarkdownDocument(
+  /// `persons` are those that copies of the text leave out.
+  package init(_ body: Body, in source: SourceText, persons: PersonalText? = nil) {
+    let document = MarkdownDocument(
       converting: body.markdown, ownFolder: fileStem(of: source.path))
+    self.document = document
+    withoutPersons = persons.flatMap { persons in
+      document.leadsToPerson(persons) ? document.withoutPersons(persons) { _ in false } : nil
+    }
     linkLines = document.links.map { body.sourceLine(of: $0.line) }
     let isMarkdown = if case .shifted = body.lines { true } else { false }
     diagnostics = document.problems.map { problem in
@@ -26,6 +35,9 @@ package struct Prose: Sendable {
       return Diagnostic(problem.kind, at: Location(line: line, column: column, in: source))
     }
   }
+
+  /// The document as feeds have it.
+  var copied: MarkdownDocument { withoutPersons ?? document }
 
   package var isEmpty: Bool { document.textLength == 0 }
 

@@ -12,7 +12,7 @@ package import Diagnostics
 /// parameter; `\|` is a bar that parts no forms. Whole numbers are written as the language does.
 package struct Strings: Sendable {
   package let language: BoardLanguage
-  let source: SourceText
+  package let source: SourceText
   private(set) var phrases: [String: Phrase] = [:]
 
   struct Phrase: Sendable {

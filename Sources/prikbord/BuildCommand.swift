@@ -10,8 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var options: BoardOptions
 
   func run() async throws {
-    let result = await Build(options.project, options.buildOptions).write(
-      failOnWarnings: options.strict)
+    let result = await watched(options) { await $0.write(failOnWarnings: options.strict) }
     try finish(result, options, verb: "built", writes: true)
   }
 }
@@ -23,10 +22,21 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: BoardOptions
 
   func run() async throws {
-    let result = await Build(options.project, options.buildOptions).check()
+    let result = await watched(options) { await $0.check() }
     let publish = PublishSettings.problems(of: result.board)
     try finish(result, options, verb: "checked", writes: false, more: publish)
   }
+}
+
+/// A run with a line on the terminal that tells how far it is.
+private func watched(
+  _ options: BoardOptions, _ run: (Build) async -> Build.Result
+) async -> Build.Result {
+  let progress = BuildProgress()
+  let line = ProgressLine(progress, Console(options))
+  let result = await run(Build(options.project, options.buildOptions, progress: progress))
+  await line.end()
+  return result
 }
 
 /// Prints what a run came to; a board with errors ends with exit code 1.

@@ -27,17 +27,20 @@ struct ExplainCommand: ParsableCommand {
       let explanation = Explanation(readPosting(try source(file)))
       isRefused = isRefused || explanation.isRefused
       switch format {
-      case .json: print(try explanation.json())
+      case .json: write(try explanation.json() + "\n")
       case .markdown:
-        if !explanation.isRefused { print(explanation.markdown(), terminator: "") }
+        if !explanation.isRefused { write(explanation.markdown()) }
         report(explanation, atLeast: .warning)
       case .text:
-        print(explanation.text(color: isColorful(STDOUT_FILENO)), terminator: "")
+        write(explanation.text(color: isColorful(STDOUT_FILENO)))
         report(explanation, atLeast: .warning)
       }
     }
     if isRefused { throw ExitCode(1) }
   }
+
+  /// Without a buffer, so that diagnostics come after what they are about.
+  private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
   private func source(_ file: String) throws -> SourceText {
     if file == "-" {

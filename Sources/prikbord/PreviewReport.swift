@@ -25,8 +25,7 @@ struct PreviewReport: Sendable {
       say("\(address) shows the board; Ctrl-C stops")
       started("\(address)")
     case .rebuilt(let rebuild):
-      // Errors are shown until they are gone, warnings when they are new.
-      show(rebuild.edition.problems.filter { $0.severity == .error || rebuild.isNew($0) })
+      show(rebuild.told)
       say(rebuild.line)
     }
   }

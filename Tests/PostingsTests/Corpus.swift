@@ -26,7 +26,7 @@ struct CorpusPosting: Sendable, CustomStringConvertible {
       guard file.hasSuffix(".txt") || file.hasSuffix(".md"), file != "README.md",
         let data = try? Data(contentsOf: path.appending(path: file))
       else { return nil }
-      let name = String(file[..<file.lastIndex(of: ".")!])
+      let name = (file as NSString).deletingPathExtension
       guard let json = try? Data(contentsOf: path.appending(path: name + ".json")),
         let facts = try? JSONDecoder().decode(CorpusFacts.self, from: json)
       else {

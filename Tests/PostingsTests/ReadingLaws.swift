@@ -54,7 +54,7 @@ import Testing
   @Test func mutatedTextsAreReadWhole() {
     var random = SplitMix(seed: 2024)
     let postings = Self.postings
-    for round in 0..<1500 {
+    for round in 0..<2500 {
       let posting = postings[round % postings.count]
       let bytes = random.mutated(posting.source.bytes)
       let path = round % 7 == 0 ? posting.source.path : "fuzz.txt"

@@ -12,9 +12,10 @@ struct ScheduleTests {
     var log = DiagnosticLog()
     let source = SourceText(
       path: "board.yml", text: "name: Bord\nbase_url: https://werk.nl/\ntime_zone: \(zone)\n")
-    let board = Board(
-      settings: BoardSettings(reading: source, log: &log), today: Day(number: 20_000), postings: [],
-      organisations: [], pages: [], log: &log)
+    let frame = BoardFrame(
+      settings: BoardSettings(reading: source, log: &log), today: Day(number: 20_000),
+      organisations: [], log: &log)
+    let board = Board(frame, [], pages: [], log: &log)
     return Schedule(of: board, root: root, target: "server")
   }
 

@@ -47,7 +47,9 @@ package struct LinkCheck: Sendable {
         add(place.address, on: page, isPlace: true)
       }
     }
-    let sorted = found.sorted { ($0.value.first, $0.key.address) < ($1.value.first, $1.key.address) }
+    let sorted = found.sorted {
+      ($0.value.first, $0.key.address) < ($1.value.first, $1.key.address)
+    }
     return sorted.map { finding, pages in
       diagnostic(finding, first: plan.outputs[pages.first], count: pages.count)
     }
@@ -98,8 +100,9 @@ package struct LinkCheck: Sendable {
       guard let found = line[start...].firstRange(of: form) ?? line.firstRange(of: form) else {
         continue
       }
+      let before = scalars.distance(from: scalars.startIndex, to: found.lowerBound)
       return Location(
-        line: link.line, column: scalars.distance(from: scalars.startIndex, to: found.lowerBound) + 1,
+        line: link.line, column: before + 1,
         length: form.unicodeScalars.count, in: source)
     }
     return place
@@ -135,7 +138,8 @@ package struct LinkCheck: Sendable {
     let isOutside = address.hasPrefix("/") && !base.isEmpty && !address.hasPrefix(base + "/")
     let help: String
     if isOutside {
-      help = "addresses of this board begin with `\(base)/`; write one outside of it with scheme and host"
+      help =
+        "the board's addresses begin with `\(base)/`; others are written with scheme and host"
     } else if finding.isPlace {
       help = "a part of a page is named by the `id` of an element, such as a heading"
     } else {

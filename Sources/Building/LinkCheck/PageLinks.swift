@@ -32,7 +32,8 @@ struct LinkScanner: Sendable {
       var index = 0
       while let equals = firstIndex(of: UInt8(ascii: "="), in: html, from: index) {
         index = equals + 1
-        guard index < html.count, html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "'"),
+        guard index < html.count,
+          html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "'"),
           let attribute = Attribute(before: equals, in: html)
         else { continue }
         let start = index + 1

@@ -24,23 +24,28 @@ package struct Accent: Sendable, Hashable {
   static let darkGround = Color(red: 0x15, green: 0x18, blue: 0x1B)
 
   package var onLight: Color {
-    shade(towards: .black) { $0.contrast(with: Self.lightGround) >= Self.wantedContrast }
+    shade(to: 0) { $0.contrast(with: Self.lightGround) >= Self.wantedContrast }
   }
 
   /// Lighter than need be, since thin bright letters on dark tire the eye less with some more contrast.
   package var onDark: Color {
-    shade(towards: .white) { $0.contrast(with: Self.darkPaper) >= 7 }
+    shade(to: 1) { $0.contrast(with: Self.darkPaper) >= 7 }
   }
 
   /// The wide band behind white text, dimmed for the dark.
   package var bandOnDark: Color { onLight.mixed(with: Self.darkGround, 0.35) }
 
-  private func shade(towards end: Color, until isEnough: (Color) -> Bool) -> Color {
-    for step in 0...100 {
-      let shade = color.mixed(with: end, Double(step) / 100)
+  /// The colour itself, else the nearest lightness towards `end` that will do; the hue stays.
+  private func shade(to end: Double, until isEnough: (Color) -> Bool) -> Color {
+    if isEnough(color) { return color }
+    let (hue, saturation, lightness) = color.hueSaturationLightness
+    for step in 1...100 {
+      let shade = Color(
+        hue: hue, saturation: min(saturation, 0.6),
+        lightness: lightness + (end - lightness) * Double(step) / 100)
       if isEnough(shade) { return shade }
     }
-    return end
+    return end == 0 ? .black : .white
   }
 
   /// The custom properties of the stylesheet, for its end.
@@ -87,6 +92,29 @@ extension Accent.Color: LosslessStringConvertible {
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// Hue in sixths of the circle, the others from 0 to 1 (CSS Color 4, *rgbToHsl*).
+  var hueSaturationLightness: (Double, Double, Double) {
+    let (r, g, b) = (Double(red) / 255, Double(green) / 255, Double(blue) / 255)
+    let (high, low) = (max(r, g, b), min(r, g, b))
+    let (spread, lightness) = (high - low, (high + low) / 2)
+    guard spread > 0 else { return (0, 0, lightness) }
+    let saturation = (high - lightness) / min(lightness, 1 - lightness)
+    let hue =
+      high == r
+      ? (g - b) / spread + (g < b ? 6 : 0)
+      : high == g ? (b - r) / spread + 2 : (r - g) / spread + 4
+    return (hue, saturation, lightness)
+  }
+
+  init(hue: Double, saturation: Double, lightness: Double) {
+    func channel(_ n: Double) -> UInt8 {
+      let k = (n + hue * 2).truncatingRemainder(dividingBy: 12)
+      let amount = saturation * min(lightness, 1 - lightness)
+      return UInt8(((lightness - amount * max(-1, min(k - 3, 9 - k, 1))) * 255).rounded())
+    }
+    self.init(red: channel(0), green: channel(8), blue: channel(4))
   }
 
   func mixed(with other: Self, _ share: Double) -> Self {

@@ -78,6 +78,9 @@ extension Diagnostic {
       "text in `\(accent.color)` is hard to read on light paper: its contrast is "
         + "\(tenths / 10).\(tenths % 10) to 1, and 4.5 is what WCAG asks",
       at: location,
-      help: "the board uses the darker `\(accent.onLight)` for links and buttons; write that to be rid of this warning")
+      help:
+        "the board uses the darker `\(accent.onLight)` for links and buttons; "
+        + "write that to be rid of this warning"
+    )
   }
 }

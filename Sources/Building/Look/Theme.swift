@@ -20,7 +20,7 @@ package struct Theme: Sendable {
   static let embeddedFolder = "(default theme)/"
 
   package init() {
-    for (name, bytes) in EmbeddedTheme.files {
+    for (name, bytes) in EmbeddedTheme.files where name != "README.md" {
       add(name, SourceText(path: Self.embeddedFolder + name, bytes: bytes))
     }
   }

@@ -85,27 +85,30 @@ private struct Scanner {
 
   private mutating func add(_ path: String, _ place: String) {
     let shown = project.shown(path)
-    let parts = place.split(separator: "/")
+    let top = place.prefix { $0 != "/" }
+    let isInside = top.endIndex < place.endIndex
     let ending =
       place.utf8.lastIndex(of: UInt8(ascii: ".")).map {
         place[place.index(after: $0)...].lowercased()
       } ?? ""
-    switch (parts[0], ending) {
-    case ("board.yml", _) where parts.count == 1: result.hasBoard = true
+    switch (top, ending) {
+    case ("board.yml", _) where !isInside: result.hasBoard = true
     case ("vacancies", "md"), ("vacancies", "txt"): result.vacancies.append(shown)
     case ("vacancies", _) where documentEndings.contains(ending):
       result.diagnostics.append(.document(shown, ending))
-    case ("vacancies", _) where parts.count > 2: loose.append(shown)
+    case ("vacancies", _) where place.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1:
+      loose.append(shown)
     case ("organisations", "md"): result.organisations.append(shown)
     case ("pages", "md"): result.pages.append(shown)
-    case ("files", _) where parts.count > 1:
-      result.files.append((parts.dropFirst().joined(separator: "/"), shown))
+    case ("files", _) where isInside:
+      result.files.append((String(place[top.endIndex...].dropFirst()), shown))
     default: result.diagnostics.append(.strayFile(shown))
     }
   }
 
   /// A file in `vacancies/x/` belongs to the posting `vacancies/x.md` or `x.txt`; others are strays.
   mutating func sortPictures() {
+    guard !loose.isEmpty else { return }
     let stems = Set(result.vacancies.map { String($0[..<($0.lastIndex(of: ".") ?? $0.endIndex)]) })
     for path in loose {
       let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
@@ -126,8 +129,14 @@ private struct Scanner {
     name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
       || name.hasPrefix("~$")
       || [".bak", ".swp", ".swo", ".orig", ".tmp"].contains { name.hasSuffix($0) }
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+      || isLitter(name)
   }
+}
+
+/// The names of Windows' own files, in any case.
+private func isLitter(_ name: String) -> Bool {
+  (name.utf8.count == 9 && name.lowercased() == "thumbs.db")
+    || (name.utf8.count == 11 && name.lowercased() == "desktop.ini")
 }
 
 extension Diagnostic {

@@ -47,10 +47,16 @@ package struct Manifest: Sendable, Hashable {
   }
 
   package var bytes: [UInt8] {
-    var text = Self.header + "\n"
+    var bytes = Array((Self.header + "\n").utf8)
+    bytes.reserveCapacity(entries.count * 96)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      text += "\(entry.digest) \(entry.size) \(path)\n"
+      bytes.append(contentsOf: entry.digest.utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: String(entry.size).utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return Array(text.utf8)
+    return bytes
   }
 }

@@ -9,7 +9,11 @@ package struct SiteWriter: Sendable {
   private let project: Project
   private let renderer: Renderer
   private let links: LinkCheck
+  private let progress: BuildProgress
   private let staging: String
+
+  /// A buffer that grew past this for one large file is let go: the next files need a hundredth.
+  private static let keptCapacity = 1 << 19
 
   /// What a write came to.
   package struct Outcome: Sendable {
@@ -24,10 +28,11 @@ package struct SiteWriter: Sendable {
     package var wasPiecemeal = false
   }
 
-  package init(project: Project, renderer: Renderer, links: LinkCheck) {
+  package init(project: Project, renderer: Renderer, links: LinkCheck, progress: BuildProgress) {
     self.project = project
     self.renderer = renderer
     self.links = links
+    self.progress = progress
     staging = StagingFolder.path(beside: project.output)
   }
 
@@ -135,7 +140,8 @@ package struct SiteWriter: Sendable {
   private func stage(
     _ output: PlannedOutput, _ site: ExistingSite, _ bytes: inout [UInt8]
   ) -> Staged {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: bytes.capacity < Self.keptCapacity)
+    progress.step()
     var problems: [Diagnostic] = []
     var found = PageLinks()
     do throws(Disk.Failure) {

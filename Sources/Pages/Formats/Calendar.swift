@@ -15,8 +15,7 @@ struct DeadlineCalendar: Document {
 
   func write(to bytes: inout [UInt8]) {
     let site = channel.site
-    var calendar = CalendarWriter(after: bytes)
-    bytes = []
+    var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead(site)
       let name = site.texts.text("calendar_name", channel.title)
@@ -41,8 +40,7 @@ struct DeadlineEvent: Document {
   let vacancy: Int
 
   func write(to bytes: inout [UInt8]) {
-    var calendar = CalendarWriter(after: bytes)
-    bytes = []
+    var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead(site)
       calendar.writeEvent(of: vacancy, site)
@@ -74,7 +72,7 @@ extension CalendarWriter {
       // The day after: the end is not part of the event (RFC 5545, 3.6.1).
       calendar.line("DTEND;VALUE=DATE:", lastDay + 1)
       calendar.line("SUMMARY:", text: title)
-      let summary = site.summary(of: vacancy).map { $0 + "\n\n" } ?? ""
+      let summary = site.copiedSummary(of: vacancy).map { $0 + "\n\n" } ?? ""
       calendar.line("DESCRIPTION:", text: summary + url)
       let places = site.board.vacancies[vacancy].posting.locations.map(\.name)
       if !places.isEmpty { calendar.line("LOCATION:", text: places.joined(separator: ", ")) }

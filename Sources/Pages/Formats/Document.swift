@@ -12,3 +12,12 @@ struct FixedDocument: Document {
 
   func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: text.utf8) }
 }
+
+extension [UInt8] {
+  /// The bytes themselves, with their memory: a writer goes on in the buffer that it was given.
+  mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &self)
+    return taken
+  }
+}

@@ -13,8 +13,7 @@ struct JSONFeed: Document {
   init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
 
   func write(to bytes: inout [UInt8]) {
-    var json = JSONWriter(after: bytes)
-    bytes = []
+    var json = JSONWriter(after: bytes.take())
     json.object { json in
       json.field("version", "https://jsonfeed.org/version/1.1")
       json.field("title", channel.title)
@@ -40,10 +39,10 @@ struct JSONFeed: Document {
       json.field("id", url)
       json.field("url", url)
       json.field("title", channel.title(of: vacancy))
-      json.field("summary", ifAny: site.summary(of: vacancy))
+      json.field("summary", ifAny: site.copiedSummary(of: vacancy))
       // One of content_html and content_text must be there, if need be empty.
       json.field(
-        "content_html", site.prose(of: vacancy).document, root: site.absoluteRoot, folder: url)
+        "content_html", site.copiedText(of: vacancy), root: site.absoluteRoot, folder: url)
       if let posted = own.posting.posted {
         json.field("date_published", site.zone.timestamp(posted))
         if let changed = site.lastModified(vacancy), changed > posted {

@@ -11,6 +11,9 @@ struct JSONWriter {
   /// Goes on after what `bytes` holds.
   init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
+  /// Begins a text of its own, with no comma before it.
+  mutating func beginText() { needsComma = false }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrap("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrap("[", "]", body) }
 
@@ -143,16 +146,15 @@ struct JSONWriter {
   private static func firstSpecial(
     in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
-    typealias Lane = SIMD16<UInt8>
     let raw = UnsafeRawBufferPointer(text)
     var index = start
     while index + 16 <= raw.count {
-      let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: ByteLane.self)
       let special =
-        (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "\\")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "<")))
-      if any(special) { break }
+        (lane .< ByteLane(repeating: 0x20)) .| (lane .== ByteLane(repeating: UInt8(ascii: "\"")))
+        .| (lane .== ByteLane(repeating: UInt8(ascii: "\\")))
+        .| (lane .== ByteLane(repeating: UInt8(ascii: "<")))
+      if let position = firstMarked(special) { return index + position }
       index += 16
     }
     while index < raw.count {

@@ -44,7 +44,9 @@ struct JobPosting {
     json.field("workHours", ifAny: own.posting.hours.map(site.texts.words(for:)))
     json.field("jobStartDate", ifAny: own.posting.starts?.iso)
     json.field("industry", ifAny: own.posting.fields.joined(separator: ", "))
-    if let openings = own.posting.openings, openings > 0 { json.field("totalJobOpenings", openings) }
+    if let openings = own.posting.openings, openings > 0 {
+      json.field("totalJobOpenings", openings)
+    }
     // The way to apply leads away from the page or into a mail.
     json.field("directApply", false)
   }

@@ -11,8 +11,7 @@ struct JobsXML: Document {
   let site: Site
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.element("source") { xml in
       xml.element("publisher", cdata: site.settings.name)
       xml.element("publisherurl", cdata: site.absoluteURL(.index(page: 1)))
@@ -54,7 +53,7 @@ struct JobsXML: Document {
         xml.element("country", cdata: country)
       }
       xml.element(
-        "description", cdata: site.prose(of: vacancy).document, root: site.absoluteRoot,
+        "description", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
         folder: url)
       if let pay = posting.pay {
         let per = pay.per.map { site.texts["per_" + $0.rawValue] }

@@ -15,8 +15,7 @@ struct RSS: Document {
   init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.comment(site.texts["feed_hint"])
     xml.element(
       "rss",
@@ -62,11 +61,11 @@ struct RSS: Document {
       }
       // The summary comes first: some readers take the last of the two (feedvalidator.org,
       // NeedDescriptionBeforeContent).
-      if let summary = site.summary(of: vacancy) { xml.element("description", text: summary) }
-      let prose = site.prose(of: vacancy)
-      if !prose.isEmpty {
+      if let summary = site.copiedSummary(of: vacancy) { xml.element("description", text: summary) }
+      if !site.prose(of: vacancy).isEmpty {
         xml.element(
-          "content:encoded", cdata: prose.document, root: site.absoluteRoot, folder: url)
+          "content:encoded", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
+          folder: url)
       }
     }
   }

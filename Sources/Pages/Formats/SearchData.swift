@@ -27,7 +27,7 @@ package struct SearchData: Sendable {
   private static let kinds = FacetKind.allCases
 
   init(
-    board: Board, texts: Texts, facets: [Facet], members: [[[Int]]], open: [Int]
+    board: Board, texts: Texts, facets: [Facet], members: [FacetMembers], open: [Int]
   ) {
     // Only values with an open posting are offered, so they are counted anew.
     let offered = facets.map { facet in facet.values.map { !$0.open.isEmpty } }

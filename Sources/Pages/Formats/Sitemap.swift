@@ -11,8 +11,7 @@ struct Sitemap: Document {
   let pages: [PageSubject]
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.element("urlset", ["xmlns": namespace]) { xml in
       for entry in Entries(site, pages) { entry.write(to: &xml) }
     }
@@ -65,8 +64,7 @@ private struct SitemapIndex: Document {
   let parts: [(name: String, pages: ArraySlice<PageSubject>)]
 
   func write(to bytes: inout [UInt8]) {
-    var xml = XMLWriter(after: bytes)
-    bytes = []
+    var xml = XMLWriter(after: bytes.take())
     xml.element("sitemapindex", ["xmlns": namespace]) { xml in
       for part in parts {
         xml.element("sitemap") { xml in

@@ -19,15 +19,13 @@ extension Site {
 
   private func script(_ json: inout JSONWriter, _ body: (inout JSONWriter) -> Void) {
     if !json.bytes.isEmpty { json.write("\n") }
-    // Each script is a text of its own: no comma between two.
-    var own = JSONWriter(after: json.bytes)
-    own.write("<script type=\"application/ld+json\">")
-    own.object { json in
+    json.beginText()
+    json.write("<script type=\"application/ld+json\">")
+    json.object { json in
       json.field("@context", "https://schema.org")
       body(&json)
     }
-    own.write("</script>")
-    json = JSONWriter(after: own.bytes)
+    json.write("</script>")
   }
 
   private func profile(of subject: PageSubject) -> Organisation? {

@@ -4,12 +4,13 @@ import Postings
 /// The open data of the board: every fact of every open posting, newest first, a line each.
 struct VacanciesJSON: Document {
   static let fileName = "vacancies.json"
+  /// What most vacancies stay under.
+  private static let bytesPerVacancy = 1024
 
   let site: Site
 
   func write(to bytes: inout [UInt8]) {
-    var json = JSONWriter(after: bytes)
-    bytes = []
+    var json = JSONWriter(after: bytes.take())
     json.object { json in
       json.field("$schema", site.absoluteURL(path: VacanciesSchema.fileName))
       json.object("board") { json in

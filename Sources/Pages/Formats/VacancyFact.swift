@@ -40,7 +40,7 @@ struct VacancyFact: Sendable {
     ) { $0.field("language", $1.language(of: .posting($2))) },
     VacancyFact(
       key: "summary", documentation: "A sentence or two.", schema: text, isInFeedItems: true
-    ) { $0.field("summary", ifAny: $1.summary(of: $2)) },
+    ) { $0.field("summary", ifAny: $1.copiedSummary(of: $2)) },
     VacancyFact(
       key: "organisation", documentation: "The employer, its page here and its own site.",
       schema: #"""
@@ -93,7 +93,9 @@ struct VacancyFact: Sendable {
         "type": "object", "minProperties": 1, "properties": {"min": {"type": "number"}, "max": {"type": "number"}}
         """#
     ) { json, site, vacancy in
-      guard let hours = site.board.vacancies[vacancy].posting.hours, hours.min != nil || hours.max != nil else {
+      guard let hours = site.board.vacancies[vacancy].posting.hours,
+        hours.min != nil || hours.max != nil
+      else {
         return
       }
       json.object("hours") { json in
@@ -172,7 +174,9 @@ struct VacancyFact: Sendable {
         "type": "object", "minProperties": 1, "properties": {"url": {"type": "string", "format": "uri"}, "email": {"type": "string"}}
         """#
     ) { json, site, vacancy in
-      guard let apply = site.board.vacancies[vacancy].posting.apply, apply.url != nil || apply.email != nil else {
+      guard let apply = site.board.vacancies[vacancy].posting.apply,
+        apply.url != nil || apply.email != nil
+      else {
         return
       }
       json.object("apply") { json in

@@ -141,26 +141,56 @@ private struct CDATASection {
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var run = 0
     func copy(upTo end: Int) { if run < end { bytes.append(contentsOf: piece[run..<end]) } }
-    for index in piece.indices {
-      let byte = piece[index]
-      if byte > UInt8(ascii: "]"), byte < 0xEF {
-        closing = 0
-      } else if byte == UInt8(ascii: "]") {
+    // The end of a section cannot be escaped: one ends between the brackets and the sign.
+    func cut(_ sign: Int) {
+      copy(upTo: sign)
+      bytes.append(contentsOf: "]]><![CDATA[".utf8)
+      run = sign
+    }
+    if closing >= 2, piece.first == UInt8(ascii: ">") { cut(0) }
+    var index = 0
+    while true {
+      let next = Self.firstSpecial(in: piece, from: index)
+      if next > index { closing = 0 }
+      guard next < piece.count else { break }
+      index = next + 1
+      if piece[next] == UInt8(ascii: "]") {
         closing += 1
-      } else if byte == UInt8(ascii: ">"), closing >= 2 {
-        // The end of a section cannot be escaped: one ends between the brackets and the sign.
-        copy(upTo: index)
-        bytes.append(contentsOf: "]]><![CDATA[".utf8)
-        run = index
-        closing = 0
-      } else if byte < 0x20 || byte == 0xEF, let length = forbiddenLength(piece, index) {
-        copy(upTo: index)
-        run = index + length
+        guard closing >= 2, index < piece.count else { continue }
+        if piece[index] == UInt8(ascii: ">") { cut(index) }
+      } else if let length = forbiddenLength(piece, next) {
+        copy(upTo: next)
+        run = next + length
+        index = run
+        if closing >= 2, index < piece.count, piece[index] == UInt8(ascii: ">") { cut(index) }
       } else {
         closing = 0
       }
     }
     copy(upTo: piece.count)
+  }
+
+  /// The next bracket, control or byte that may begin what XML cannot hold, or the end; plain text is
+  /// skipped sixteen bytes at a time.
+  private static func firstSpecial(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 16 <= raw.count {
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: ByteLane.self)
+      let special =
+        (lane .== ByteLane(repeating: UInt8(ascii: "]"))) .| (lane .== ByteLane(repeating: 0xEF))
+        .| ((lane .< ByteLane(repeating: 0x20)) .& (lane .!= ByteLane(repeating: 10)))
+      if let position = firstMarked(special) { return index + position }
+      index += 16
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte == UInt8(ascii: "]") || byte == 0xEF || (byte < 0x20 && byte != 10) { return index }
+      index += 1
+    }
+    return index
   }
 }
 

@@ -17,13 +17,12 @@ extension Lint {
 
   private static func code(in title: String, reference: String?) -> String? {
     // Codes have digits, amounts a sign: most titles are done here.
-    let isPlain = title.utf8.allSatisfy { !(0x30...0x39).contains($0) && $0 != 0xE2 }
-    if isPlain { return nil }
+    if title.utf8.allSatisfy({ !isDigit($0) && $0 != 0xE2 }) { return nil }
     if let reference, reference.count > 3, title.contains(reference) { return reference }
     if title.contains("€") { return "€" }
     let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
     for (word, next) in zip(words, words.dropFirst() + [""]) {
-      if word.filter(\.isNumber).count >= 5 { return word }
+      if word.utf8.count(where: isDigit) >= 5, !isOfYears(word) { return word }
       guard let first = word.first, first.isNumber else { continue }
       let unit = next.lowercased()
       if ["uur", "uren", "fte", "hours", "stunden", "u/w"].contains(unit) {
@@ -35,6 +34,18 @@ extension Lint {
       return "\(word) \(next)"
     }
     return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// "2024-2025", "2024/25": when, not which.
+  private static func isOfYears(_ word: String) -> Bool {
+    let parts = word.split { $0 == "-" || $0 == "/" || $0 == "–" }
+    return parts.allSatisfy { part in
+      part.utf8.allSatisfy(isDigit)
+        && (part.count == 2 || part.hasPrefix("19") || part.hasPrefix("20"))
+        && part.count <= 4
+    }
   }
 
   static let titleGendered = Lint(
@@ -51,7 +62,9 @@ extension Lint {
 
   /// A title that names both forms ("gastheer/gastvrouw", "m/v") is neutral.
   private static func genderedWord(in title: String) -> String? {
-    let words = folded(title).split { !$0.isLetter }.map(String.init)
+    let words = folded(title).utf8.split { byte in
+      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }.map { String(decoding: $0, as: UTF8.self) }
     let marks: Set<String> = ["m", "v", "w", "x", "f", "d"]
     if words.count(where: marks.contains) >= 2 { return nil }
     let found = words.filter { word in
@@ -63,7 +76,8 @@ extension Lint {
 
   private static let gendered: Set<String> = [
     "secretaresse", "stewardess", "directrice", "lerares", "masseuse", "kapster", "juf", "meester",
-    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman", "saleswoman",
+    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman",
+    "saleswoman",
     "chairman",
     "chairwoman", "foreman", "handyman", "craftsman", "businessman", "policeman", "fireman",
     "krankenschwester",

@@ -5,7 +5,8 @@ package import Postings
 /// What the lints on facts look at: a posting, its place on the board and its prose.
 struct LintedPosting {
   let vacancy: Vacancy
-  let board: Board
+  /// No lint sees other postings, so that what it says of one can be remembered.
+  let board: BoardFrame
   let prose: Prose
   var posting: Posting { vacancy.posting }
 
@@ -17,7 +18,7 @@ struct LintedPosting {
   var file: Location { Location(path: posting.path) }
 }
 
-extension Board {
+extension BoardFrame {
   /// What lints say of a posting: of its facts, and `textFindings`, those of its text, as far as the facts
   /// bear them out. Closed postings are history.
   package func lint(

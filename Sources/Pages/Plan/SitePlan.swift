@@ -39,7 +39,7 @@ package struct SitePlan: Sendable {
 
   /// What stands at exactly this path.
   package func output(at path: String) -> PlannedOutput? {
-    guard let position = positions[path.lowercased()] else { return nil }
+    guard let position = positions[pathWithoutCase(path)] else { return nil }
     let output = outputs[position]
     return output.path == path ? output : nil
   }
@@ -53,6 +53,8 @@ private struct Planner {
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
   private(set) var taken: [String: Int] = [:]
+  /// Folders where two sources met already.
+  private var collisions: Set<String> = []
 
   init(site: Site) {
     self.site = site
@@ -61,9 +63,14 @@ private struct Planner {
   }
 
   mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
-    let key = path.lowercased()
+    let key = pathWithoutCase(path)
     if let other = taken[key] {
-      problems.append(.samePath(path, origin, outputs[other].origin))
+      // A page that is taken has its feeds taken, too: one cause, one error.
+      let folder = key.utf8.lastIndex(of: UInt8(ascii: "/")).map { key[...$0] } ?? ""
+      let pair = "\(folder)\n\(origin)\n\(outputs[other].origin)"
+      if collisions.insert(pair).inserted {
+        problems.append(.samePath(path, origin, outputs[other].origin))
+      }
       return
     }
     taken[key] = outputs.count
@@ -94,10 +101,10 @@ private struct Planner {
 
   mutating func planPostings() {
     for (index, vacancy) in site.board.vacancies.enumerated() {
-      page(.posting(index), vacancy.posting.path)
+      page(.posting(index), vacancy.path)
       if site.hasCalendar(vacancy) {
         add(
-          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.posting.path,
+          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.path,
           .document(DeadlineEvent(site: site, vacancy: index)))
       }
     }
@@ -191,6 +198,11 @@ private struct Planner {
       redirect(file, origin, target)
     }
   }
+}
+
+/// Most paths have no capital letter and are their own key, which needs no new text.
+private func pathWithoutCase(_ path: String) -> String {
+  path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? path : path.lowercased()
 }
 
 extension Diagnostic {

@@ -4,7 +4,7 @@ import Templating
 
 /// `board`: the board as every page sees it.
 struct BoardRecord: SharedRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
 
@@ -40,6 +40,14 @@ struct BoardRecord: SharedRecord {
             .record(FacetRecord(site: record.site, kind: $0.kind))
           })
       },
+      .init(
+        "menu", .list(.record(FacetRecord.self)), "Field, place and organisation, for the menu."
+      ) { record in
+        .list(
+          [FacetKind.field, .location, .organisation]
+            .filter { !record.site.facet($0).values.isEmpty }
+            .map { .record(FacetRecord(site: record.site, kind: $0)) })
+      },
       .init("pages", .list(.record(LinkRecord.self)), "The plain pages, for menus.") { record in
         .list(
           record.site.board.pages.indices.map {
@@ -61,7 +69,8 @@ struct BoardRecord: SharedRecord {
         .url($0.site.url(path: "feed.xml"))
       },
       .init(
-        "search_url", .url, "The data of the board's own search.", example: "/assets/search-1.0a1b2c3d4e.json"
+        "search_url", .url, "The data of the board's own search.",
+        example: "/assets/search-1.0a1b2c3d4e.json"
       ) { record in
         .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
       },
@@ -92,7 +101,7 @@ struct BoardRecord: SharedRecord {
 
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
 
@@ -113,7 +122,7 @@ struct CountsRecord: TemplateRecord {
 
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content

@@ -2,7 +2,7 @@ import Templating
 
 /// `facet`: one way to browse.
 struct FacetRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let kind: FacetKind
@@ -46,7 +46,7 @@ struct FacetRecord: TemplateRecord {
 
 /// `value`: one group of postings.
 struct ValueRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let kind: FacetKind

@@ -4,7 +4,7 @@ import Templating
 
 /// `posting.organisation`, `organisation`: an employer, with its profile if there is one.
 struct OrganisationRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   /// Its place among the values of the facet, unless none of its postings is on the board.
@@ -61,9 +61,10 @@ struct OrganisationRecord: TemplateRecord {
         let prose = record.site.organisationProse[Int(profile)]
         if prose.isEmpty { return .none }
         return .html(
-          prose.document.html(
-            root: record.site.settings.baseURL.path,
-            folder: record.site.url(.organisation(profile: Int(profile)))))
+          record.site.sized(
+            prose.document.html(
+              root: record.site.settings.baseURL.path,
+              folder: record.site.url(.organisation(profile: Int(profile))))))
       },
     ])
 }

@@ -5,7 +5,7 @@ import Templating
 
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   private let boxed: Box
@@ -66,15 +66,16 @@ struct PageRecord: TemplateRecord {
       .init("body", .optional(.html), "The text of a plain page.") { record in
         guard case .plain(let index) = record.subject else { return .none }
         return .html(
-          record.site.pageProse[index].document.html(
-            root: record.site.settings.baseURL.path, folder: record.site.url(record.subject)))
+          record.site.sized(
+            record.site.pageProse[index].document.html(
+              root: record.site.settings.baseURL.path, folder: record.site.url(record.subject))))
       },
     ])
 }
 
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   private let boxed: Box

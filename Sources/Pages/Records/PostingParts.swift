@@ -4,7 +4,7 @@ import Templating
 
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let position: Int
@@ -24,7 +24,7 @@ struct HoursRecord: TemplateRecord {
 
 /// `posting.pay`
 struct PayRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let position: Int
@@ -53,7 +53,7 @@ struct PayRecord: TemplateRecord {
 
 /// One of `posting.locations`
 struct PlaceRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let vacancy: Int
@@ -84,7 +84,7 @@ struct PlaceRecord: TemplateRecord {
 
 /// One of `posting.contacts`
 struct ContactRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let vacancy: Int
@@ -122,7 +122,7 @@ struct ContactRecord: TemplateRecord {
 
 /// `posting.apply`
 struct ApplyRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let position: Int

@@ -4,7 +4,7 @@ import Templating
 
 /// `posting`: one vacancy. Every field of the model is here under its key.
 struct PostingRecord: NumberedRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let position: Int

@@ -5,7 +5,7 @@ import Templating
 
 /// index.html, closing-soon.html, archive.html: a list of postings.
 struct ListScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord
@@ -28,7 +28,7 @@ struct ListScope: TemplateRecord {
 
 /// posting.html
 struct PostingScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord
@@ -61,7 +61,7 @@ struct PostingScope: TemplateRecord {
 
 /// facet.html
 struct FacetScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord
@@ -81,7 +81,7 @@ struct FacetScope: TemplateRecord {
 
 /// value.html
 struct ValueScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord
@@ -113,7 +113,7 @@ struct ValueScope: TemplateRecord {
 
 /// organisation.html
 struct OrganisationScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord
@@ -152,7 +152,7 @@ struct OrganisationScope: TemplateRecord {
 
 /// page.html, 404.html
 struct PlainScope: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
   let page: PageRecord

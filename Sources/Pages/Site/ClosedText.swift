@@ -2,21 +2,57 @@ import Markdown
 import Postings
 import Slugs
 
-// What is left of a posting's words once it is closed (GDPR, article 5(1)(e): no longer than necessary):
-// sections on asking and applying go, what leads to a person is blanked in the rest.
+// What is shown of persons in a posting's words (GDPR, article 5(1)(e): no longer than necessary). Once it is
+// closed, sections on asking and applying go, and what leads to a person is blanked in the rest. Feeds are
+// copied and kept by others, so in them it is blanked from the start.
 extension Site {
+  /// The text of an open posting as feeds have it: without persons, with the address to apply to.
+  func copiedText(of vacancy: Int) -> MarkdownDocument { prose(of: vacancy).copied }
+
+  /// The summary of an open posting as feeds, calendars and open data have it.
+  func copiedSummary(of vacancy: Int) -> String? {
+    let own = board.vacancies[vacancy]
+    if let summary = own.posting.summary { return own.posting.persons.blanked(summary) }
+    let text = prose(of: vacancy).copied.summary
+    return text.isEmpty ? nil : text
+  }
+
   func closedText(_ document: MarkdownDocument, of posting: Posting) -> MarkdownDocument {
-    document.withoutPersons(persons(of: posting)) { isOnAskingOrApplying($0.text) }
+    document.withoutPersons(posting.allPersons) { isOnAskingOrApplying($0.text) }
   }
 
   func closedSummary(_ summary: String, of posting: Posting) -> String {
-    persons(of: posting).blanked(summary)
-  }
-
-  private func persons(of posting: Posting) -> PersonalText {
-    PersonalText(names: posting.contacts.compactMap(\.name))
+    posting.allPersons.blanked(summary)
   }
 }
+
+extension Posting {
+  /// Who stands in its words besides the way to apply.
+  var persons: PersonalText {
+    let apply = apply?.email?.lowercased()
+    return PersonalText(names: contacts.compactMap(\.name)) { address in
+      address.lowercased() == apply || isMailbox(address)
+    }
+  }
+
+  /// The same with the way to apply, which is over.
+  fileprivate var allPersons: PersonalText { PersonalText(names: contacts.compactMap(\.name)) }
+}
+
+/// Whether a mail address is that of a task and not of a person: `vacatures@…`, `hr.team@…`.
+func isMailbox(_ address: String) -> Bool {
+  let name = address.prefix { $0 != "@" }.lowercased()
+  return name.split { !$0.isLetter }.contains { part in
+    mailboxes.contains { $0.count < 4 ? part == $0 : part.hasPrefix($0) }
+  }
+}
+
+private let mailboxes = [
+  "info", "post", "mail", "hr", "hrm", "po", "job", "jobs", "work", "office", "team", "contact",
+  "vacature", "sollicit", "werken", "werk", "recruit", "personeel", "vacanc", "career", "apply",
+  "application", "bewerb", "karriere", "kontakt", "secretari", "receptie", "stage", "intern",
+  "vrijwillig", "inkoop", "inhuur", "admin", "service", "loket", "balie", "privacy", "leren",
+]
 
 /// Whether a section with this heading is about whom to ask or how to apply. Rather one section too many:
 /// nobody can apply any more.

@@ -94,109 +94,119 @@ struct FacetBuilder {
   /// The note about each pair of spellings that became one.
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let codes: [FacetKind: [String: Term]]
-
   init(board: Board, texts: Texts) {
     self.board = board
     self.texts = texts
-    codes = Self.codeTerms(texts)
   }
 
   /// A value as one vacancy gives it. A code (an organisation's is its profile's slug) makes the value's
   /// slug; the order is that of a list of codes, other values go by name.
-  private struct Term {
-    let name: String
-    var code: String?
-    var order = 0
+  private enum Term {
+    case name(String)
+    case code(String, order: Int)
   }
 
-  private struct Group {
-    let first: Term
-    /// Positions in `spellings`: the ways in which the value is written.
-    var spellings: [Int] = []
-    var all: [Int] = []
-  }
-
-  /// One way to write a value, where it belongs and how often it is used.
+  /// One way to write a value. Each is looked up once for each vacancy that has it, and nothing else is.
   private struct Spelling {
     let name: String
     let group: Int
     var count = 0
   }
 
+  private struct Group {
+    let name: String
+    let code: String?
+    let order: Int
+    var spellings: [Int] = []
+    var all: [Int] = []
+  }
+
   /// The facet, and for each vacancy the positions of its values.
-  ///
-  /// Most terms were met before: one look-up finds their spelling, and with it their group.
-  mutating func build(_ kind: FacetKind) -> (facet: Facet, members: [[Int]]) {
+  mutating func build(_ kind: FacetKind) -> (facet: Facet, members: FacetMembers) {
     var groups: [Group] = []
     var groupOfKey: [String: Int] = [:]
     var spellings: [Spelling] = []
     var spellingOfName: [String: Int] = [:]
-    var memberships: [[Int]] = []
-    memberships.reserveCapacity(board.vacancies.count)
+    var spellingOfCode: [String: Int] = [:]
+    var members = FacetMembers(count: board.vacancies.count)
+    var terms: [Term] = []
+
+    /// The spelling of a term; met for the first time it finds its group.
+    func spelling(of term: Term) -> Int {
+      let (name, code, order): (String, String?, Int)
+      switch term {
+      case .name(let text):
+        if let known = spellingOfName[text] { return known }
+        spellingOfName[text] = spellings.count
+        (name, code, order) = (text, nil, 0)
+      case .code(let text, let place):
+        if let known = spellingOfCode[text] { return known }
+        spellingOfCode[text] = spellings.count
+        (name, code, order) = (self.name(ofCode: text, kind), text, place)
+      }
+      let key = slug(of: code ?? name)
+      let group = groupOfKey[key] ?? groups.count
+      if group == groups.count {
+        groupOfKey[key] = group
+        groups.append(Group(name: name, code: code, order: order))
+      }
+      groups[group].spellings.append(spellings.count)
+      spellings.append(Spelling(name: name, group: group))
+      return spellings.count - 1
+    }
+
     for (index, vacancy) in board.vacancies.enumerated() {
-      var own: [Int] = []
-      for term in terms(of: vacancy, kind) {
-        let spelling: Int
-        if let known = spellingOfName[term.name] {
-          spelling = known
-        } else {
-          let key = term.code ?? sameness(term.name)
-          let group = groupOfKey[key] ?? groups.count
-          if group == groups.count {
-            groupOfKey[key] = group
-            groups.append(Group(first: term))
-          }
-          spelling = spellings.count
-          spellings.append(Spelling(name: term.name, group: group))
-          spellingOfName[term.name] = spelling
-          groups[group].spellings.append(spelling)
-        }
+      terms.removeAll(keepingCapacity: true)
+      addTerms(of: vacancy, kind, to: &terms)
+      for term in terms {
+        let spelling = spelling(of: term)
         let group = spellings[spelling].group
-        guard !own.contains(group) else { continue }
+        // A vacancy that writes a value in two ways has it once.
+        guard groups[group].all.last != index else { continue }
         spellings[spelling].count += 1
         groups[group].all.append(index)
-        own.append(group)
+        members.append(group)
       }
-      memberships.append(own)
+      members.endVacancy()
     }
+    let folds = groups.map { folded($0.name) }
     let sorted = groups.indices.sorted { a, b in
-      let (x, y) = (groups[a].first, groups[b].first)
-      if x.order != y.order { return x.order < y.order }
-      return (folded(x.name), x.name) < (folded(y.name), y.name)
+      if groups[a].order != groups[b].order { return groups[a].order < groups[b].order }
+      return (folds[a], groups[a].name) < (folds[b], groups[b].name)
     }
     var rank = [Int](repeating: 0, count: groups.count)
-    for (place, group) in sorted.enumerated() { rank[group] = place }
-    for index in memberships.indices {
-      for place in memberships[index].indices {
-        memberships[index][place] = rank[memberships[index][place]]
-      }
-      if memberships[index].count > 1 { memberships[index].sort() }
+    for (place, position) in sorted.enumerated() { rank[position] = place }
+    members.rename { rank[$0] }
+    let values = sorted.map { position in
+      value(of: groups[position], groups[position].spellings.map { spellings[$0] }, kind)
     }
-    let values = sorted.map { group in
-      value(of: groups[group], groups[group].spellings.map { spellings[$0] }, kind)
-    }
-    return (Facet(kind: kind, values: values), memberships)
+    return (Facet(kind: kind, values: values), members)
   }
 
   private mutating func value(
     of group: Group, _ spellings: [Spelling], _ kind: FacetKind
   ) -> FacetValue {
     // The commonest spelling is shown; between equals, the first of the alphabet.
-    let ordered = spellings.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-    let name = ordered.first?.name ?? group.first.name
-    let first = board.vacancies[group.all[0]].posting
+    let ordered = spellings.filter { $0.count > 0 }.sorted {
+      ($1.count, $0.name) < ($0.count, $1.name)
+    }
+    let name = ordered.first?.name ?? group.name
+    let first = board.vacancies[group.all[0]].path
     if ordered.count > 1 {
+      let others = ordered.dropFirst().map(\.name)
+      let areTheSame = others.allSatisfy { sameness($0) == sameness(name) }
       diagnostics.append(
-        .oneValue(kind, shown: name, others: ordered.dropFirst().map(\.name), first.path))
+        areTheSame
+          ? .oneValue(kind, shown: name, others: others, first)
+          : .oneAddress(kind, shown: name, others: others, first))
     }
     // The slug of a code does not change with the words of the interface.
-    let slug = slug(of: group.first.code ?? name)
+    let slug = slug(of: group.code ?? name)
     let word = kind.word(texts.language)
     return FacetValue(
       name: name, slug: slug,
       url: "\(board.settings.baseURL.path)/\(word)/\(percentEncoded(slug))/", all: group.all,
-      open: group.all.filter { board.vacancies[$0].status.isOpen }, origin: first.path)
+      open: group.all.filter { board.vacancies[$0].status.isOpen }, origin: first)
   }
 
   /// Values are the same when only case, accents or the blanks round a `/` differ.
@@ -205,51 +215,55 @@ struct FacetBuilder {
       .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "/")
   }
 
-  private func terms(of vacancy: Vacancy, _ kind: FacetKind) -> [Term] {
+  private func addTerms(of vacancy: Vacancy, _ kind: FacetKind, to terms: inout [Term]) {
     switch kind {
-    case .field: return vacancy.posting.fields.map { Term(name: $0) }
-    case .location: return vacancy.posting.locations.map { Term(name: $0.name) }
+    case .field: for field in vacancy.posting.fields { terms.append(.name(field)) }
+    case .location: for place in vacancy.posting.locations { terms.append(.name(place.name)) }
     case .province:
-      return vacancy.posting.locations.compactMap(\.region).map { Term(name: $0) }
+      for place in vacancy.posting.locations {
+        if let region = place.region { terms.append(.name(region)) }
+      }
     case .organisation:
       if let position = vacancy.organisation {
-        let profile = board.organisations[position]
-        return [Term(name: profile.name ?? readable(profile.slug), code: profile.slug)]
+        terms.append(.code(board.organisations[position].slug, order: 0))
+      } else if let name = vacancy.posting.organisation {
+        terms.append(.name(name))
       }
-      return vacancy.posting.organisation.map { [Term(name: $0)] } ?? []
-    case .education: return vacancy.posting.education.compactMap { codes[kind]?[$0.rawValue] }
-    case .employment: return vacancy.posting.employment.compactMap { codes[kind]?[$0.rawValue] }
-    case .workplace:
-      return vacancy.posting.workplace.flatMap { codes[kind]?[$0.rawValue] }.map { [$0] } ?? []
+    case .education: for level in vacancy.posting.education { terms.append(coded(level)) }
+    case .employment: for kind in vacancy.posting.employment { terms.append(coded(kind)) }
+    case .workplace: if let workplace = vacancy.posting.workplace { terms.append(coded(workplace)) }
     case .hours:
-      return (vacancy.posting.hours.map(HoursBand.bands) ?? []).compactMap {
-        codes[kind]?[$0.rawValue]
+      if let hours = vacancy.posting.hours {
+        for band in HoursBand.bands(of: hours) { terms.append(coded(band)) }
       }
-    case .tag: return vacancy.posting.tags.map { Term(name: $0) }
+    case .tag: for tag in vacancy.posting.tags { terms.append(.name(tag)) }
     }
   }
 
-  /// The terms of the facets whose values are codes: named in the board's language, in the order of the
-  /// code's own list.
-  private static func codeTerms(_ texts: Texts) -> [FacetKind: [String: Term]] {
-    func terms<Code: RawRepresentable<String> & CaseIterable>(
-      _: Code.Type, _ kind: FacetKind
-    ) -> [String: Term] {
-      let terms = Code.allCases.enumerated().map { order, code in
-        let name = texts.name(of: code.rawValue, in: kind)
-        return (code.rawValue, Term(name: name, code: code.rawValue, order: order))
-      }
-      return Dictionary(terms, uniquingKeysWith: { first, _ in first })
-    }
-    return [
-      .education: terms(Education.self, .education),
-      .employment: terms(Employment.self, .employment),
-      .workplace: terms(Workplace.self, .workplace), .hours: terms(HoursBand.self, .hours),
-    ]
+  private func coded<Code: RawRepresentable<String> & CaseIterable & Equatable>(
+    _ code: Code
+  ) -> Term {
+    .code(code.rawValue, order: Array(Code.allCases).firstIndex(of: code) ?? 0)
+  }
+
+  private func name(ofCode code: String, _ kind: FacetKind) -> String {
+    guard kind == .organisation else { return texts.name(of: code, in: kind) }
+    return board.organisations.first { $0.slug == code }?.name ?? readable(code)
   }
 }
 
 extension Diagnostic {
+  /// Words that differ in more than case, accents or blanks, but make the same address.
+  fileprivate static func oneAddress(
+    _ kind: FacetKind, shown: String, others: [String], _ path: String
+  ) -> Diagnostic {
+    let list = others.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .warning, "one-address",
+      "\(list) and `\(shown)` have the same address, and are shown as one \(kind.rawValue)",
+      at: Location(path: path), help: "write one of them everywhere, or tell them apart by a word")
+  }
+
   fileprivate static func oneValue(
     _ kind: FacetKind, shown: String, others: [String], _ path: String
   ) -> Diagnostic {

@@ -7,9 +7,10 @@ extension Site {
   /// The last significant change of a posting: its `updated`, else the day it was posted.
   package func lastModified(_ vacancy: Int) -> Day? {
     let own = board.vacancies[vacancy]
+    let posted = own.posting.posted
     // A day that is yet to come has changed nothing.
-    if let updated = own.posting.updated, updated <= today { return updated }
-    return own.posting.posted
+    guard let updated = own.posting.updated, updated <= today else { return posted }
+    return max(updated, posted ?? updated)
   }
 
   /// A posting's own day. A list's is the newest among its open postings and the closing days of those that

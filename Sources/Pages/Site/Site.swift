@@ -7,65 +7,54 @@ package import Postings
 /// Made once per build and shared by all pages; nothing in it changes.
 package final class Site: Sendable {
   package let board: Board
+  /// The board's own, here once more: a copy of them for every look at one would cost more than the look.
+  package let settings: BoardSettings
+  package let today: Day
   package let texts: Texts
   package let words: PathWords
   package let zone: Zone
-  package let facets: [Facet]
-  /// For each facet, for each vacancy, the positions of its values.
-  let members: [[[Int]]]
-  /// Positions of vacancies in the board's order.
-  package let open: [Int]
-  package let closingSoon: [Int]
-  package let closed: [Int]
-  /// The address of each vacancy's page: root-relative, with the base path.
-  let postingURLs: [String]
+  private let groups: SiteGroups
   private let postingProse: [Prose]
   let organisationProse: [Prose]
   let pageProse: [Prose]
-  package let search: SearchData
-  package let diagnostics: [Diagnostic]
+  /// By address as pages write it: root-relative, with the base path.
+  let pictureSizes: [String: PictureSize]
 
-  package var settings: BoardSettings { board.settings }
-  package var today: Day { board.today }
+  package var facets: [Facet] { groups.facets }
+  /// Positions of vacancies in the board's order.
+  package var open: [Int] { groups.open }
+  package var closingSoon: [Int] { groups.closingSoon }
+  package var closed: [Int] { groups.closed }
+  /// The address of each vacancy's page: root-relative, with the base path.
+  var postingURLs: [String] { groups.postingURLs }
+  package var search: SearchData { groups.search }
+  package var diagnostics: [Diagnostic] { groups.diagnostics }
 
   /// Proses stand in the order of the board's vacancies, organisations and pages.
   package init(
     board: Board, postingProse: [Prose], organisationProse: [Prose], pageProse: [Prose],
-    texts: Texts
+    texts: Texts, groups: SiteGroups, pictureSizes: [String: PictureSize] = [:]
   ) {
+    self.pictureSizes = pictureSizes
     self.board = board
+    settings = board.settings
+    today = board.today
     self.texts = texts
-    self.words = PathWords(board.settings.language)
-    self.zone = Zone(board.settings.timeZone)
-    let folder = "\(board.settings.baseURL.path)/\(words.vacancies)/"
-    postingURLs = board.vacancies.map { "\(folder)\(percentEncoded($0.posting.slug))/" }
+    self.groups = groups
+    self.words = PathWords(settings.language)
+    self.zone = Zone(settings.timeZone)
     self.postingProse = postingProse
     self.organisationProse = organisationProse
     self.pageProse = pageProse
-    var builder = FacetBuilder(board: board, texts: texts)
-    let built = FacetKind.allCases.map { builder.build($0) }
-    facets = built.map(\.facet)
-    members = built.map(\.members)
-    diagnostics = builder.diagnostics
-    let indices = board.vacancies.indices
-    open = indices.filter { board.vacancies[$0].status.isOpen }
-    closed = indices.filter { board.vacancies[$0].status == .closed }
-    // The nearest deadline first: that is what the list is for.
-    closingSoon = indices.filter { board.vacancies[$0].status == .closingSoon }.sorted {
-      (board.vacancies[$0].timeline.lastDay ?? board.today, $0)
-        < (board.vacancies[$1].timeline.lastDay ?? board.today, $1)
-    }
-    search = SearchData(
-      board: board, texts: texts, facets: facets, members: members, open: open)
   }
 
   package func facet(_ kind: FacetKind) -> Facet {
-    facets[kind.position]
+    groups.facets[kind.position]
   }
 
   /// The values of one facet that a vacancy has.
-  package func values(_ kind: FacetKind, of vacancy: Int) -> [Int] {
-    members[kind.position][vacancy]
+  package func values(_ kind: FacetKind, of vacancy: Int) -> ArraySlice<Int> {
+    groups.members[kind.position][vacancy]
   }
 
   package func prose(of vacancy: Int) -> Prose { postingProse[vacancy] }
@@ -76,7 +65,7 @@ package final class Site: Sendable {
     let shown =
       board.vacancies[vacancy].status == .closed
       ? closedText(document, of: board.vacancies[vacancy].posting) : document
-    return shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy)))
+    return sized(shown.html(root: settings.baseURL.path, folder: url(.posting(vacancy))))
   }
 
   /// The posting's summary: its own, else the beginning of its body; without persons when it is closed.

@@ -11,7 +11,7 @@ extension Explanation {
     for line in lines { out += row(line, width, paint) }
     if isRefused { return out }
     out += "\n" + factList(paint)
-    let missing = self.missing
+    let missing = posting.missing
     if !missing.isEmpty {
       out += "\n" + paint.bold("Missing") + "\n"
       for (field, advice) in missing { out += "  \(padded(field.rawValue, 14))\(advice)\n" }
@@ -57,24 +57,6 @@ extension Explanation {
     return out
   }
 
-  /// The fields that most postings have, and what to do about them.
-  private var missing: [(Field, String)] {
-    let wanted: [(Field, String)] = [
-      (.title, "add `title: …` in front matter, or a first line with the job title"),
-      (.organisation, "add `organisation: …`"),
-      (.locations, "add `locations: …`, or `workplace: remote`"),
-      (.hours, "add `hours: 32-36`"),
-      (.employment, "add `employment: …`"),
-      (.posted, "add `posted: 2024-07-09`; without it the posting is in no feed"),
-      (.deadline, "add `deadline: 2024-08-01`, unless it stays open"),
-      (.apply, "add `apply: …`, a web address or a mail address"),
-    ]
-    return wanted.filter { wanted in
-      !reading.facts.contains { $0.field == wanted.0 }
-        && !(wanted.0 == .locations && posting.workplace == .remote)
-    }
-  }
-
   /// Text of unknown origin must not steer the terminal.
   private func visible(_ text: String) -> String {
     String(
@@ -104,7 +86,7 @@ private struct Paint {
 
 extension Fact {
   /// The value in a few words.
-  fileprivate var shown: String {
+  package var shown: String {
     switch value {
     case .text(let text): text
     case .texts(let texts): texts.joined(separator: "; ")

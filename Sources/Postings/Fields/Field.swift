@@ -19,13 +19,17 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       ) { if case .text(let value) = $1 { $0.title = value } }
     case .organisation:
       row(
-        ["organization", "company", "employer", "organisatie", "werkgever", "bedrijf", "arbeitgeber"], .line,
+        [
+          "organization", "company", "employer", "organisatie", "werkgever", "bedrijf",
+          "arbeitgeber",
+        ], .line,
         "The employer. A profile in `organisations/` with this name or alias adds its own facts.",
         example: "Waterschap De Lage Dijken"
       ) { if case .text(let value) = $1 { $0.organisation = value } }
     case .department:
       row(
-        ["afdeling", "directie", "abteilung"], .line, "The part of the organisation that has the vacancy.",
+        ["afdeling", "directie", "abteilung"], .line,
+        "The part of the organisation that has the vacancy.",
         example: "Directie Water en Bodem"
       ) { if case .text(let value) = $1 { $0.department = value } }
     case .locations:
@@ -40,12 +44,14 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       ) { if case .workplace(let value) = $1 { $0.workplace = value } }
     case .education:
       row(
-        ["level", "niveau", "opleiding", "abschluss"], .education, "The levels of education that are asked for.",
+        ["level", "niveau", "opleiding", "abschluss"], .education,
+        "The levels of education that are asked for.",
         example: "[hbo-bachelor, wo-master]"
       ) { if case .education(let value) = $1 { $0.education = value } }
     case .hours:
       row(
-        ["uren", "arbeitszeit"], .hours, "Hours a week: a range, a number, or `{min, max}`.", example: "32-36"
+        ["uren", "arbeitszeit"], .hours, "Hours a week: a range, a number, or `{min, max}`.",
+        example: "32-36"
       ) { if case .hours(let value) = $1 { $0.hours = value } }
     case .pay:
       row(
@@ -55,7 +61,8 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       ) { if case .pay(let value) = $1 { $0.pay = value } }
     case .scales:
       row(
-        ["scale", "schaal", "salarisschaal", "entgeltgruppe"], .scales, "The pay scales, as written.",
+        ["scale", "schaal", "salarisschaal", "entgeltgruppe"], .scales,
+        "The pay scales, as written.",
         example: "[11, 12]"
       ) { if case .texts(let value) = $1 { $0.scales = value } }
     case .fields:
@@ -99,7 +106,8 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       }
     case .reference:
       row(
-        ["kenmerk", "vacaturenummer", "kennziffer"], .line, "The organisation's own number for the vacancy.",
+        ["kenmerk", "vacaturenummer", "kennziffer"], .line,
+        "The organisation's own number for the vacancy.",
         example: "WDL-2024-017"
       ) { if case .text(let value) = $1 { $0.reference = value } }
     case .openings:

@@ -36,6 +36,8 @@ package enum FieldKind: Sendable, Hashable {
   case baseAddress
   /// A name of the time zone database, `Europe/Amsterdam`.
   case timeZone
+  /// The name of a host alone: `werk.example.org`.
+  case host
   /// ISO 3166-1 alpha-2, `NL`.
   case country
   /// `#rrggbb`
@@ -71,6 +73,7 @@ package enum FieldKind: Sendable, Hashable {
     case .languageTag: "a language tag such as `nl` or `en`"
     case .webAddress: "a web address that begins with `https://`"
     case .baseAddress: "the address of the site, such as `https://example.org/werk/`"
+    case .host: "the name of a host such as `werk.example.org`"
     case .timeZone: "a time zone such as `Europe/Amsterdam`"
     case .country: "a country code of two capitals such as `NL`"
     case .color: "a colour such as `#0a5c7d`, in quotes"
@@ -106,6 +109,7 @@ package enum FieldKind: Sendable, Hashable {
     case .languageTag: isLanguageTag(text) ? .text(text) : nil
     case .webAddress: isWebAddress(text) ? .text(text) : nil
     case .baseAddress: BaseURL(text) != nil ? .text(text) : nil
+    case .host: isHostName(text) ? .text(text) : nil
     case .timeZone: TimeZone(identifier: text) != nil ? .text(text) : nil
     case .country: isCountryCode(text) ? .text(text) : nil
     case .color: isColor(text) ? .text(text) : nil
@@ -167,6 +171,20 @@ package func isWebAddress(_ text: String) -> Bool {
       && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
   }
   return false
+}
+
+/// RFC 1123, 2.1: labels of letters, digits and hyphens; at least two, for it is a public name.
+private func isHostName(_ text: String) -> Bool {
+  let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  return labels.count > 1
+    && labels.allSatisfy { label in
+      (1...63).contains(label.count) && label.first != UInt8(ascii: "-")
+        && label.last != UInt8(ascii: "-")
+        && label.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        }
+    }
 }
 
 private func isCountryCode(_ text: String) -> Bool {

@@ -179,20 +179,25 @@ package struct FieldReading<Owner>: Sendable {
     return .contacts(contacts)
   }
 
+  /// The keys of a contact are its own: ones that we have no use for are told, not refused.
   private func contact(_ entries: [YAMLEntry], log: inout DiagnosticLog) -> Contact? {
     var contact = Contact()
     for entry in entries where !entry.value.isAbsent {
-      guard let text = entry.value.text else {
-        log.add(.wrongPart(entry, "text", in: source))
-        continue
-      }
+      let text = entry.value.text
       switch entry.key {
       case "name", "naam": contact.name = text
-      case "role", "functie", "rol": contact.role = text
+      case "role", "functie", "rol", "title": contact.role = text
       case "email", "mail", "e-mail": contact.email = text
       case "phone", "telefoon", "tel", "telephone": contact.phone = text
-      default: log.add(.unknownPart(entry, ["name", "role", "email", "phone"], in: source))
+      case "mobile", "mobiel": contact.phone = contact.phone ?? text
+      default:
+        var diagnostic = Diagnostic.unknownPart(
+          entry, ["name", "role", "email", "phone"], in: source)
+        diagnostic.severity = .warning
+        log.add(diagnostic)
+        continue
       }
+      if text == nil { log.add(.wrongPart(entry, "text", in: source)) }
     }
     return contact == Contact() ? nil : contact
   }

@@ -12,6 +12,16 @@ package final class Vacancy: Sendable {
   /// The profile of its organisation, as a position in the board's list.
   package let organisation: Int?
 
+  /// Its source. Asked of the posting, the path costs a copy of it all.
+  package var path: String { posting.source.path }
+
+  /// Whether both are the same to everything but their text.
+  package func hasFacts(of other: Vacancy) -> Bool {
+    self === other
+      || (status == other.status && timeline == other.timeline
+        && organisation == other.organisation && posting.hasFacts(of: other.posting))
+  }
+
   init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
     self.posting = posting
     self.timeline = timeline
@@ -22,14 +32,15 @@ package final class Vacancy: Sendable {
 
 /// Everything that was read, on one day: the middle of the house. Pages are planned from it alone.
 package struct Board: Sendable {
-  package let settings: BoardSettings
-  package let today: Day
+  package let frame: BoardFrame
+  package var settings: BoardSettings { frame.settings }
+  package var today: Day { frame.today }
+  package var organisations: [Organisation] { frame.organisations }
   /// All that has a page: open, closing soon and kept closed ones, by `posted` descending, then by path;
   /// those without `posted` last.
   package let vacancies: [Vacancy]
   /// Drafts and scheduled postings that have no page yet: they are checked like the others.
   package let waiting: [Vacancy]
-  package let organisations: [Organisation]
   package let pages: [PlainPage]
   /// When the board changes next if nobody touches it.
   package let nextChange: NextChange?
@@ -54,33 +65,28 @@ package struct Board: Sendable {
     }
   }
 
+  /// `all` are the vacancies of all postings that could be read, in any order.
   package init(
-    settings: BoardSettings, today: Day, postings: some Sequence<Posting>,
-    organisations: [Organisation],
-    pages: [PlainPage], including: Including = Including(), log: inout DiagnosticLog
+    _ frame: BoardFrame, _ all: some Sequence<Vacancy>, pages: [PlainPage],
+    including: Including = Including(), log: inout DiagnosticLog
   ) {
-    self.settings = settings
-    self.today = today
-    let register = OrganisationRegister(organisations, log: &log)
-    self.organisations = organisations
+    self.frame = frame
     self.pages = pages.filter { !$0.draft || including.drafts }.sorted {
       ($0.order, $0.source.path) < ($1.order, $1.source.path)
     }
     var counts = Counts()
     var waiting: [Vacancy] = []
     var vacancies: [Vacancy] = []
-    vacancies.reserveCapacity(postings.underestimatedCount)
-    var changes = NextChange.Search(today: today)
-    for posting in postings {
-      let timeline = Timeline(of: posting, settings)
-      let vacancy = Vacancy(completing: posting, timeline, today, settings, organisations, register)
-      if posting.draft, !including.drafts {
+    vacancies.reserveCapacity(all.underestimatedCount)
+    var changes = NextChange.Search(today: frame.today)
+    for vacancy in all {
+      if vacancy.posting.draft, !including.drafts {
         counts.drafts += 1
         waiting.append(vacancy)
         continue
       }
-      changes.add(timeline)
-      if timeline.isGone(on: today) {
+      changes.add(vacancy.timeline)
+      if vacancy.timeline.isGone(on: frame.today) {
         counts.gone += 1
         continue
       }
@@ -97,80 +103,45 @@ package struct Board: Sendable {
       }
     }
     self.waiting = waiting
-    vacancies.sort(by: Self.isBefore)
-    self.vacancies = vacancies
+    self.vacancies = Self.ordered(vacancies)
     self.counts = counts
     self.nextChange = changes.result
-    log.add(contentsOf: Self.sameReference(vacancies))
+    log.add(contentsOf: Self.sameReference(self.vacancies))
   }
 
-  private static func isBefore(_ a: Vacancy, _ b: Vacancy) -> Bool {
-    switch (a.posting.posted, b.posting.posted) {
-    case (let x?, let y?) where x != y: x > y
-    case (_?, nil): true
-    case (nil, _?): false
-    default: a.posting.source.path < b.posting.source.path
+  private static func ordered(_ vacancies: [Vacancy]) -> [Vacancy] {
+    func path(_ index: Int) -> String { vacancies[index].path }
+    // They come by path already, as the scan finds them, but for folders between files.
+    let isByPath = vacancies.indices.dropFirst().allSatisfy { path($0 - 1) < path($0) }
+    let byPath = isByPath ? vacancies : vacancies.sorted { $0.path < $1.path }
+    // Numbers compare faster than vacancies: days count down, then positions up.
+    let keys = byPath.indices.map { index in
+      (days: byPath[index].posting.posted.map { -$0.number } ?? .max, position: index)
     }
+    return keys.sorted { $0 < $1 }.map { byPath[$0.position] }
   }
 
   /// The same reference and organisation in two files is most likely one vacancy, pasted twice.
   private static func sameReference(_ vacancies: [Vacancy]) -> [Diagnostic] {
-    struct Key: Hashable { let reference, organisation: String }
-    var first: [Key: Vacancy] = [:]
-    first.reserveCapacity(vacancies.count)
+    // Reference → the last vacancy with it; and for each vacancy the one with its reference before it.
+    var last: [String: Int] = [:]
+    last.reserveCapacity(vacancies.count)
+    var before: [Int: Int] = [:]
     var result: [Diagnostic] = []
-    for vacancy in vacancies {
-      guard let reference = vacancy.posting.reference,
-        let organisation = vacancy.posting.organisation
+    for (index, vacancy) in vacancies.enumerated() {
+      guard let reference = vacancy.posting.reference, vacancy.posting.organisation != nil,
+        var other = last.updateValue(index, forKey: reference)
       else { continue }
-      let other = first.updateValue(
-        vacancy, forKey: Key(reference: reference, organisation: organisation))
-      guard let other else { continue }
-      let pair = [vacancy.posting, other.posting].sorted { $0.path < $1.path }
+      before[index] = other
+      while vacancies[other].posting.organisation != vacancy.posting.organisation,
+        let next = before[other]
+      { other = next }
+      guard vacancies[other].posting.organisation == vacancy.posting.organisation else { continue }
+      let pair = [vacancy.posting, vacancies[other].posting].sorted { $0.path < $1.path }
       result.append(.sameReference(reference, pair[1], pair[0]))
     }
     return result
   }
-}
-
-extension Vacancy {
-  /// A posting with what its board adds: a way to apply from its organisation's profile, and a country.
-  fileprivate convenience init(
-    completing posting: Posting, _ timeline: Timeline, _ today: Day, _ settings: BoardSettings,
-    _ organisations: [Organisation], _ register: OrganisationRegister
-  ) {
-    var posting = posting
-    let organisation = posting.organisation.flatMap(register.position)
-    if posting.apply == nil, let organisation { posting.apply = organisations[organisation].apply }
-    if let country = settings.country {
-      for index in posting.locations.indices where posting.locations[index].country == nil {
-        posting.locations[index].country = country
-      }
-    }
-    self.init(
-      posting: posting, timeline: timeline, status: timeline.status(on: today),
-      organisation: organisation)
-  }
-}
-
-/// Finds organisations by the names that postings give them.
-private struct OrganisationRegister {
-  private var positions: [String: Int] = [:]
-
-  init(_ organisations: [Organisation], log: inout DiagnosticLog) {
-    for (index, organisation) in organisations.enumerated() {
-      for name in [organisation.name ?? organisation.slug] + organisation.aliases {
-        let key = name.lowercased()
-        if let other = positions[key], other != index {
-          log.add(.sameOrganisation(name, organisation, organisations[other]))
-        } else {
-          positions[key] = index
-        }
-      }
-    }
-  }
-
-  func position(of name: String) -> Int? { positions[name.lowercased()] }
 }
 
 extension Diagnostic {
@@ -183,14 +154,5 @@ extension Diagnostic {
       at: posting.location(of: .reference),
       notes: [.init("first used here", at: other.location(of: .reference))],
       help: "remove one of the two files, or give it its own reference")
-  }
-
-  fileprivate static func sameOrganisation(
-    _ name: String, _ organisation: Organisation, _ other: Organisation
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "same-organisation",
-      "two organisations are called `\(name)`", at: Location(path: organisation.source.path),
-      notes: [.init("the other profile", at: Location(path: other.source.path))])
   }
 }

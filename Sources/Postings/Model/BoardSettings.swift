@@ -147,10 +147,11 @@ extension BoardSettings {
       FieldRow("jobs_xml", .flag, "Whether to write a feed for job aggregators.", example: "true") {
         if case .flag(let value) = $1 { $0.jobsXML = value }
       },
-      FieldRow("cname", .line, "The host name for GitHub Pages.", example: "werk.example.org") {
+      FieldRow("cname", .host, "The host name for GitHub Pages.", example: "werk.example.org") {
         if case .text(let value) = $1 { $0.cname = value }
       },
-      FieldRow("publish", .group, "Where `prikbord publish` sends the site.",
+      FieldRow(
+        "publish", .group, "Where `prikbord publish` sends the site.",
         example: "{targets: {server: {folder: ../www}}}"
       ) {
         if case .group(let node) = $1 { $0.publish = node }

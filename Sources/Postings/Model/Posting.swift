@@ -8,9 +8,9 @@ package import Diagnostics
 ///
 /// Every property has its row in `Field`: the key it is written with, how its text is read, what it means.
 /// A property that the source does not give is nil or empty, never an empty text.
-package struct Posting: Sendable {
+package struct Posting: Sendable, Equatable {
   /// The source as far as `marks` reach into it: a Markdown file's front matter, a whole plain text.
-  package let source: SourceText
+  package private(set) var source: SourceText
   /// The last part of its address; from the file name unless front matter gives one.
   package var slug: String
 
@@ -58,6 +58,17 @@ package struct Posting: Sendable {
   }
 
   package var path: String { source.path }
+
+  /// Whether both state the same, wherever in their source.
+  func hasFacts(of other: Posting) -> Bool {
+    func facts(_ posting: Posting) -> Posting {
+      var facts = posting
+      facts.source = SourceText(path: posting.path, bytes: [])
+      facts.marks = []
+      return facts
+    }
+    return facts(self) == facts(other)
+  }
 
   package func mark(of field: Field) -> FieldMark? { marks.first { $0.field == field } }
 

@@ -118,7 +118,7 @@ extension Draft {
     tokens.count {
       scan.tokens[$0].isSpaced
         && (scan.tokens[$0].isSign(">")
-          || scan.tokens[$0].isSign("\"") && scan.tokens[$0].length == 2
+          || scan.tokens[$0].isSign("\"") && scan.tokens[$0].length > 1
             && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isSpaced)
     } >= 1 && !isCurrencyLine(tokens)
       && scan.match(.chrome, at: tokens.lowerBound, tokens.upperBound) != nil
@@ -157,7 +157,7 @@ extension Draft {
   }
 
   private func isMailQuote(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 12
+    tokens.count(where: { scan.tokens[$0].kind == .word }) <= 6
       && tokens.contains {
         scan.match(.mail, at: $0, tokens.upperBound).map {
           $0.value == MailWords.forward.index && $0.end - tokens.lowerBound > 1

@@ -4,6 +4,7 @@ extension Draft {
   mutating func dropMail() {
     dropPageNumbers()
     dropOtherDepths()
+    dropNote()
     dropGreetingsAndSignature()
   }
 
@@ -46,6 +47,18 @@ extension Draft {
     for index in lines.indices where lines[index].depth != depth && lines[index].role == .open {
       drop(index, .aroundMail)
     }
+  }
+
+  /// What stands before "Forwarded message" is the note of whoever sent it on, when the posting follows.
+  private mutating func dropNote() {
+    guard let quote = lines.indices.last(where: { lines[$0].role == .dropped(.mailQuote) }) else {
+      return
+    }
+    func size(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + (lines[$1].role == .open ? width($1) : 0) }
+    }
+    guard size(quote..<lines.count) > size(0..<quote) else { return }
+    for index in 0..<quote where lines[index].role == .open { drop(index, .aroundMail) }
   }
 
   private mutating func dropGreetingsAndSignature() {

@@ -1,75 +1,4 @@
 extension Draft {
-  /// Whether a line is the name of an organisation and nothing else: "Ministerie van …", "Halte Labs B.V.".
-  func isOrganisationLine(_ index: Int) -> Bool {
-    lines[index].marker == .none && isOrganisation(lines[index].tokens)
-  }
-
-  func isOrganisation(_ tokens: Range<Int>) -> Bool {
-    guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
-      let last = tokens.last
-    else { return false }
-    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":")
-      || scan.tokens[last].isSign("!")
-    {
-      return false
-    }
-    // A sentence that begins with the name is none of its lines.
-    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
-      return false
-    }
-    if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {
-      return false
-    }
-    if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
-      return false
-    }
-    if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
-      tokens.upperBound - first >= 2
-    {
-      // Its last word is part of the name; "Museum medewerker" is a job.
-      let name = nameEnd(tokens)
-      if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
-        return tokens[start...].contains { scan.tokens[$0].isCapital }
-      }
-      return false
-    }
-    return endsAsOrganisation(tokens)
-  }
-
-  /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
-  private func organisationStart(_ index: Int, _ end: Int) -> Int? {
-    scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
-      ?? (scan.hasOrganisationSuffix(at: index) ? index + 1 : nil)
-  }
-
-  /// The tokens before an abbreviation in parentheses or a part after a comma.
-  private func nameEnd(_ tokens: Range<Int>) -> Int {
-    for index in tokens.dropFirst()
-    where scan.tokens[index].isSign("(") || scan.tokens[index].isSign(",") {
-      return index
-    }
-    var end = tokens.upperBound
-    while end - 1 > tokens.lowerBound, scan.tokens[end - 1].kind == .sign { end -= 1 }
-    return end
-  }
-
-  private func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
-    let end = nameEnd(tokens)
-    for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
-      if let after = scan.match(
-        .organisation, is: OrganisationWords.end.index, at: start, tokens.upperBound), after >= end,
-        scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
-          || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
-      {
-        return tokens.allSatisfy {
-          scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital || scan.tokens[$0].length <= 3
-            || scan.isWord("ggmbh", at: $0, tokens.upperBound)
-        }
-      }
-    }
-    return false
-  }
-
   /// Finds the employer when no label gives it: a line that is a name, the subject of the sentence that
   /// invites to apply, the subject under a heading about the organisation, or who seeks somebody.
   mutating func findOrganisation() {
@@ -134,7 +63,9 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
-    if let place = name.place { offer(.locations, .places([place]), tokens, line: index, rule: rule) }
+    if let place = name.place {
+      offer(.locations, .places([place]), tokens, line: index, rule: rule)
+    }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
@@ -170,7 +101,7 @@ extension Draft {
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       // "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
-      if position == tokens.lowerBound,
+      if position == tokens.lowerBound || isSentenceEnd(position - 1),
         scan.isWord("bij", at: position, tokens.upperBound)
           || scan.isWord("at", at: position, tokens.upperBound),
         let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
@@ -193,67 +124,15 @@ extension Draft {
     return nil
   }
 
-  /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
-  /// before it does not belong to it.
-  func capitalisedRun(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
-    var first = start
-    if first < tokens.upperBound, isArticle(first, tokens.upperBound) { first += 1 }
-    guard first < tokens.upperBound, scan.tokens[first].isCapital else { return nil }
-    var index = first
-    var last = first
-    while index < tokens.upperBound, index < first + 14 {
-      let token = scan.tokens[index]
-      // "… in Wijhe": where it is, not what it is called.
-      if scan.skip(Sense.inside.bit, at: index, tokens.upperBound) == index + 1,
-        isTown(index + 1, tokens)
-      {
-        break
-      }
-      if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
-        index += 1
-        if token.isCapital { last = index }
-      } else if token.kind == .word, token.length <= 4,
-        scan.skip(Sense.particle.bit | Sense.and.bit, at: index, tokens.upperBound) != nil
-          || scan.isWord("voor", at: index, tokens.upperBound)
-          || scan.isWord("for", at: index, tokens.upperBound)
-          || scan.isWord("of", at: index, tokens.upperBound)
-          || scan.isWord("the", at: index, tokens.upperBound)
-          || scan.isWord("fur", at: index, tokens.upperBound)
-          || index > first && scan.tokens[index - 1].isSign("-")
-          || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
-      {
-        index += 1
-      } else if token.kind == .sign, token.isSign("'") {
-        index += 1
-      } else {
-        break
-      }
-    }
-    guard last > first else { return nil }
-    // A single word that the vocabularies know begins a sentence.
-    if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
-      return nil
-    }
-    return first..<last
-  }
-
-  private func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard index < tokens.upperBound, scan.tokens[index].isCapital else { return false }
-    return (index + 1...min(index + 3, tokens.upperBound)).contains {
-      scan.gazetteer(index..<$0)?.kind == .town
-    }
-  }
-
-  private func isArticle(_ index: Int, _ end: Int) -> Bool {
-    scan.isWord("de", at: index, end) || scan.isWord("het", at: index, end)
-      || scan.isWord("the", at: index, end) || scan.isWord("die", at: index, end)
-      || scan.isWord("das", at: index, end) || scan.isWord("der", at: index, end)
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    scan.tokens[index].isSign(".") || scan.tokens[index].isSign("!")
+      || scan.tokens[index].isSign("?")
   }
 
   /// The employer's name alone on a line right below the repeated title is chrome.
   private mutating func dropRepeatedEmployer() {
     guard let employer = candidates.first(where: { $0.field == .organisation }) else { return }
-    for index in lines.indices where index != employer.line && lines[index].role == .open {
+    for index in lines.indices where index != employer.line && isFree(index) {
       guard index > 0, let before = (0..<index).last(where: { !lines[$0].isBlank }),
         lines[before].role == .dropped(.repeated),
         scan.equal(lines[index].tokens, lines[employer.line].tokens)

@@ -43,7 +43,9 @@ extension Draft {
     case .employment, .scales, .locations, .education, .fields: break
     default: return
     }
-    guard case .fact(var value) = first.value else { return }
+    guard candidates.count(where: { $0.field == first.field }) > 1,
+      case .fact(var value) = first.value
+    else { return }
     for candidate in candidates
     where candidate.field == first.field && candidate.line != first.line
       && candidate.rule == first.rule && isBeside(candidate.line, first.line)
@@ -108,9 +110,10 @@ extension Draft {
 
   /// Two values for one field are told, with both lines.
   private func report(_ best: [Int], in source: SourceText, _ log: inout DiagnosticLog) {
-    for index in best {
+    for index in best where candidates[index].rule <= .unlabelled {
+      let field = candidates[index].field
+      guard !isSoft(field), candidates.count(where: { $0.field == field }) > 1 else { continue }
       let winner = candidates[index]
-      guard winner.rule <= .unlabelled, !isSoft(winner.field) else { continue }
       for candidate in candidates
       where candidate.field == winner.field && candidate.line != winner.line
         && candidate.rule <= .unlabelled && !winner.value.holds(candidate.value)

@@ -1,16 +1,17 @@
 import Diagnostics
 
 extension Draft {
-  /// Refuses a text with several postings.
-  func refuseSeveral(in source: SourceText, _ log: inout DiagnosticLog) {
-    guard let begins = severalPostings(), let first = begins.first else { return }
+  /// The refusal of a text with several postings.
+  func refusal(in source: SourceText) -> Diagnostic? {
+    guard let begins = severalPostings(), let first = begins.first else { return nil }
     func place(_ index: Int) -> Location { Location(SourceSpan(lines[index].span), in: source) }
-    log.add(.severalPostings(at: place(first), others: begins.dropFirst().map(place)))
+    return .severalPostings(at: place(first), others: begins.dropFirst().map(place))
   }
 
   /// Whether the text holds several postings, and the lines where each seems to begin: three fields or
   /// more have different values in facts that other text separates.
   private func severalPostings() -> [Int]? {
+    if !tableRows.isEmpty { return tableRows }
     var firsts: [(index: Int, block: Int)] = []
     var conflicts: [Int: Set<Field>] = [:]
     let blocks = factBlocks()

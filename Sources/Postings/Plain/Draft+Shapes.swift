@@ -9,6 +9,7 @@ extension Draft {
       offer.strength = .shape
     }
     let summary = scan.summary(range)
+    if let list = shapes(listedIn: range) { return list }
     if summary.hasNumber, let period = scan.period(in: range), period.range.count >= range.count - 2
     {
       give(.starts, .day(period.starts), period.range)
@@ -60,9 +61,7 @@ extension Draft {
         return offer
       }
     }
-    if range.count <= 24,
-      scan.tokens[range.lowerBound].isCapital || scan.tokens[range.lowerBound].isSign("'")
-    {
+    if range.count <= 24, mayBePlace(range.lowerBound) {
       let places = scan.places(in: range, wholly: true)
       if places.isWhole, !places.places.isEmpty || places.workplace != nil {
         if !places.places.isEmpty { give(.locations, .places(places.places)) }
@@ -72,6 +71,58 @@ extension Draft {
     }
     if scan.isTerms(range) { give(.fields, .texts(scan.terms(in: range))) }
     return offer
+  }
+
+  /// Names of places begin with a capital and no word of the trade; articles and words about places may
+  /// stand before them.
+  private func mayBePlace(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.isCapital || token.isSign("'") else { return false }
+    let leads = Sense.joiner.bit | Sense.particle.bit | Sense.workplace.bit | Sense.compass.bit
+    return token.word == 0 || token.kind != .word
+      || scan.vocabulary.senses(startingWith: token.word) & (leads | Sense.nowhere.bit) != 0
+  }
+
+  /// "32-36 uur, schaal 11, vast": a list of facts of different fields.
+  private func shapes(listedIn range: Range<Int>) -> Offer? {
+    var depth = 0
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range {
+      let token = scan.tokens[index]
+      if token.isSign("(") { depth += 1 }
+      if token.isSign(")") { depth -= 1 }
+      if token.isSign(","), depth == 0, index + 1 < range.upperBound,
+        scan.tokens[index + 1].isSpaced
+      {
+        pieces.append(start..<index)
+        start = index + 1
+      }
+    }
+    guard !pieces.isEmpty, pieces.count < 6 else { return nil }
+    pieces.append(start..<range.upperBound)
+    var whole = Offer(strength: .shape)
+    for piece in pieces {
+      let offer = startShape(piece) ?? shape(piece)
+      if offer.facts.isEmpty {
+        guard offer.strength == .neutral else { return nil }
+        continue
+      }
+      for fact in offer.facts {
+        // Two of a field are one list of that field, which is read as a whole.
+        if whole.facts.contains(where: { $0.field == fact.field }) { return nil }
+      }
+      whole.facts += offer.facts
+    }
+    return whole.facts.count >= 2 ? whole : nil
+  }
+
+  /// "ab 01.10.2025", "per 1 mei 2025"
+  private func startShape(_ range: Range<Int>) -> Offer? {
+    guard let after = scan.skip(Sense.since.bit, at: range.lowerBound, range.upperBound),
+      let date = scan.date(at: after, range.upperBound), date.end == range.upperBound
+    else { return nil }
+    return Offer(facts: [(.starts, .date(date.date), after..<date.end)], strength: .shape)
   }
 
   /// Little else than the amount and words of pay stands in the line.

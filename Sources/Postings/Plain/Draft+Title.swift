@@ -4,6 +4,7 @@ extension Draft {
   mutating func findTitle() {
     let labelled = candidates.first { $0.field == .title && $0.rule == .label }
     let head = headLines()
+    defer { hoursWithinTitle() }
     if labelled == nil, let title = titleLine(head) {
       lines[title].role = .title
       kinds[title] = .title
@@ -20,6 +21,14 @@ extension Draft {
       employerBeside(labelled.line, head)
       if labelled.line < lines.count { dropBefore(labelled.line, head) }
     }
+  }
+
+  /// "Logopedist (24-28 uur)"
+  private mutating func hoursWithinTitle() {
+    guard !has(.hours), let title = candidates.first(where: { $0.field == .title }) else { return }
+    let tokens = lines[title.line].tokens
+    guard let hours = scan.hours(in: tokens, labelled: false) else { return }
+    offer(.hours, .hours(hours.hours), hours.range, line: title.line, rule: .heading)
   }
 
   /// The open lines before the first fact, or before the first long paragraph.
@@ -53,6 +62,12 @@ extension Draft {
       return heading
     }
     let hasFacts = candidates.contains { $0.rule == .label || $0.rule == .unlabelled }
+    // A line that says who is sought leads to the title; it is the title where nothing else is.
+    return titleLine(head, hasFacts, passingLeads: true)
+      ?? titleLine(head, hasFacts, passingLeads: false)
+  }
+
+  private func titleLine(_ head: [Int], _ hasFacts: Bool, passingLeads: Bool) -> Int? {
     // After a sentence a short line is a heading of the text, unless facts follow it.
     var seenSentence = false
     for index in head {
@@ -60,6 +75,7 @@ extension Draft {
         seenSentence = true
         continue
       }
+      if passingLeads, scan.contains(.employer, in: lines[index].tokens) { continue }
       if isTitleLine(index), !seenSentence || hasFacts && isFollowedByFacts(index, head) {
         return index
       }
@@ -79,6 +95,12 @@ extension Draft {
       !endsWith(":", index), !endsWith(",", index)
     else { return false }
     if case .number = lines[index].marker { return false }
+    // "Omvang opdracht: 24 uur per week" is a fact of some sort.
+    if let colon = tokens.first(where: { scan.tokens[$0].isSign(":") }),
+      !shape(colon + 1..<tokens.upperBound).facts.isEmpty
+    {
+      return false
+    }
     if scan.match(.mail, at: first, tokens.upperBound).map({
       $0.value == MailWords.greeting.index || $0.value == MailWords.closing.index
     }) ?? false {
@@ -103,70 +125,6 @@ extension Draft {
       labelled.joint == .colon, !labelled.value.isEmpty
     else { return tokens }
     return labelled.value
-  }
-
-  private mutating func employerBeside(_ title: Int, _ head: [Int]) {
-    guard !has(.organisation) else { return }
-    for index in head where index != title && !isSentence(index) {
-      if isOrganisationLine(index)
-        || index > title && (isNameLine(index) || isBetweenTitleAndFacts(index, title))
-      {
-        offerOrganisation(
-          lines[index].tokens, index, isOrganisationLine(index) ? .heading : .position)
-        lines[index].role = .fact
-        kinds[index] = .organisation
-        return
-      }
-    }
-  }
-
-  /// "Verpleegkundige - Ziekenhuis Rivierenoord": the employer at the end of the title.
-  private mutating func employerWithin(_ tokens: Range<Int>, _ title: Int) {
-    guard !has(.organisation),
-      let joint = tokens.last(where: {
-        let token = scan.tokens[$0]
-        return token.isSpaced
-          && (token.isSign("-") || token.isSign("|") || token.isSign("@")
-            || scan.isWord("bij", at: $0, tokens.upperBound)
-            || scan.isWord("at", at: $0, tokens.upperBound))
-      })
-    else { return }
-    let name = joint + 1..<tokens.upperBound
-    guard name.count >= 2, isOrganisation(name) else { return }
-    offer(
-      .organisation, .text(scan.organisation(name).name), name, line: title, rule: .position)
-  }
-
-  /// A short line right below the title and right above the facts, with a name in it.
-  private func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
-    guard let next = next(after: index), lines[next].role == .fact,
-      self.next(after: title) == index,
-      lines[index].marker == .none, lines[index].tokens.count <= 9, headingTopic(index) == nil,
-      !endsWith("?", index), !endsWith("!", index), !endsWith(":", index)
-    else { return false }
-    let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
-    return capitals >= 2
-  }
-
-  /// Two to eight words, all longer ones with a capital.
-  func isNameLine(_ index: Int) -> Bool {
-    let tokens = lines[index].tokens
-    guard (1...9).contains(tokens.count), lines[index].marker == .none, headingTopic(index) == nil,
-      !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
-      scan.tokens[first].isCapital
-    else { return false }
-    if tokens.contains(where: {
-      scan.tokens[$0].kind == .number || scan.tokens[$0].kind == .currency
-        || scan.tokens[$0].isSign("@")
-    }) {
-      return false
-    }
-    return tokens.allSatisfy {
-      let token = scan.tokens[$0]
-      return token.kind != .word || token.isCapital || token.length <= 3
-        || scan.has(.particle, at: $0, tokens.upperBound)
-        || scan.isWord("voor", at: $0, tokens.upperBound)
-    } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
   }
 
   /// Chrome that nobody listed stands before the title: short lines, and one sentence of a site's own. A

@@ -15,6 +15,8 @@ struct Draft {
   var outcomes: [String?]
   /// The language of most of its words.
   var language: VocabularyLanguage?
+  /// The rows of a table with a posting to a row.
+  var tableRows: [Int] = []
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
   var settledWithout: [Field] = []
 
@@ -69,7 +71,9 @@ struct Draft {
     let tokens = lines[index].tokens
     guard let last = tokens.last else { return false }
     let token = scan.tokens[last]
-    if token.isSign("."), tokens.count > 4 { return true }
+    if token.isSign("."), tokens.count > 4, tokens.count > 8 || scan.tokens[last - 1].length > 1 {
+      return true
+    }
     if token.isSign("!"), tokens.count > 6 { return true }
     return width(index) > 120
   }

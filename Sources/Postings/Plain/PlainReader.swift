@@ -15,9 +15,10 @@ func readPlain(_ source: SourceText) -> Reading {
     var draft = Draft(
       bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
     draft.understand()
-    let facts = draft.settle(after: given, in: source, log: &log)
-    draft.refuseSeveral(in: source, &log)
+    let refusal = draft.refusal(in: source)
+    let facts = refusal == nil ? draft.settle(after: given, in: source, log: &log) : given
     draft.report(in: source, log: &log)
+    if let refusal { log = DiagnosticLog([refusal]) }
     var writer = BodyWriter(draft)
     let body = writer.write()
     return Reading(

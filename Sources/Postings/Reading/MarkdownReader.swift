@@ -11,8 +11,11 @@ func readMarkdown(_ source: SourceText) -> Reading {
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(labelsOf: bytes, range, firstLine: firstLine, Vocabulary.shared)
     draft.understandMarkdown()
-    facts = draft.settle(after: facts, in: source, log: &log)
-    draft.refuseSeveral(in: source, &log)
+    if let refusal = draft.refusal(in: source) {
+      log.add(refusal)
+    } else {
+      facts = draft.settle(after: facts, in: source, log: &log)
+    }
     return Draft.language(of: bytes, range, Vocabulary.shared)
   }
   return Reading(

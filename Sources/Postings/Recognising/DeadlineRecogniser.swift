@@ -8,6 +8,8 @@ struct WrittenDeadline {
   /// The wording, with the words that decide whether the day counts.
   var text: String
   var range: Range<Int>
+  /// The token after the wording.
+  var textEnd: Int
 }
 
 extension Scan {
@@ -38,7 +40,7 @@ extension Scan {
     return WrittenDeadline(
       date: found.date, inclusive: inclusive, time: time?.text,
       text: line(range.lowerBound..<max(found.end, time?.end ?? 0)),
-      range: found.start..<found.end)
+      range: found.start..<found.end, textEnd: max(found.end, time?.end ?? 0))
   }
 
   /// "18.00 uur", "12:00 BST", "17h" soon after the date.

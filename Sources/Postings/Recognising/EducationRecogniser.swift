@@ -34,6 +34,10 @@ extension Scan {
   /// "niveau 3 of 4", "-4", "2/3", "3-4" after "mbo".
   private func mboLevels(at index: Int, _ end: Int) -> ([Education], Int)? {
     var position = index
+    // "mbo-diploma niveau 3": a word may stand before "niveau".
+    if position + 2 < end, tokens[position].isSign("-"), isWord("niveau", at: position + 2, end) {
+      position += 2
+    }
     while position < end, tokens[position].isSign("-") || isWord("niveau", at: position, end) {
       position += 1
     }

@@ -63,7 +63,8 @@ extension Scan {
     {
       range = match.end..<range.upperBound
     }
-    guard !range.isEmpty, tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'"),
+    guard !range.isEmpty,
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'"),
       let entry = gazetteer(range), entry.kind == .town
     else { return nil }
     return entry.place

@@ -95,7 +95,12 @@ extension Scan {
 
   /// "55.000 – 68.000 €": the amount after the dash has the currency of both.
   private func lendsCurrency(to first: Money, _ range: Range<Int>) -> Bool {
-    guard let next = joint(after: first.end, range.upperBound, isBetween: false),
+    guard first.end < range.upperBound,
+      tokens[first.end].isSign("-") || has(.range, at: first.end, range.upperBound)
+        || isBetween(first.start, range.lowerBound),
+      !(first.start > range.lowerBound && isAfterScaleWord(first.start, range.lowerBound)),
+      let next = joint(
+        after: first.end, range.upperBound, isBetween: isBetween(first.start, range.lowerBound)),
       let second = money(at: next, range.upperBound)
     else { return false }
     return second.currency != nil
@@ -184,11 +189,9 @@ extension Scan {
     }
     if after == nil { after = skip(Sense.most.bit, at: position, end) }
     guard var after else { return nil }
-    if let most = skip(Sense.most.bit, at: after, end) {
-      after = most
-      // "max."
-      if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
-    }
+    if let most = skip(Sense.most.bit, at: after, end) { after = most }
+    // "max."
+    if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
     return after
   }
 

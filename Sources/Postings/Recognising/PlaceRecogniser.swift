@@ -47,6 +47,8 @@ extension Scan {
       }
       index += 1
     }
+    // "Den Haag / thuis" is both; remote means wholly remote.
+    if !found.places.isEmpty, found.workplace == .remote { found.workplace = .hybrid }
     if found.places.isEmpty { found.places = found.coarse }
     return found
   }
@@ -119,6 +121,12 @@ extension Scan {
     if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }
+    }
+    // "Washington, DC": a state's code says where the town is.
+    if !found.places.isEmpty, range.count == 1, tokens[first].length <= 3,
+      tokens[first].traits.contains(.allCapitals)
+    {
+      return
     }
     // A street and its number, or a sentence's beginning, is no place.
     guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),

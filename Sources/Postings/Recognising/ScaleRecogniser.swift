@@ -11,6 +11,12 @@ extension Scan {
       if let system = collective(at: index, end) {
         append(&scales, line(system))
         index = system.upperBound
+      } else if tokens[index].kind == .word, tokens[index].isCapital, tokens[index].length <= 3,
+        isSign("-", at: index + 1, end), has(.scale, at: index + 2, end)
+      {
+        // "LB-schaal"
+        append(&scales, line(index..<index + 1))
+        index += 3
       } else if let after = skip(Sense.scale.bit, at: index, end) {
         index = list(after, end, &scales)
       } else {

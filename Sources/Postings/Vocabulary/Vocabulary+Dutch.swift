@@ -9,7 +9,7 @@ let dutchVocabulary = """
   label place: Standplaats, Standplaatsen, Locatie, Locaties, Plaats, Plaatsen, Werklocatie, Werklocaties, Werkplek, Werkplaats, Regio, Werkgebied, Vestiging, Vestigingen, Plaats van tewerkstelling, Arbeidsplaats, Waar, Adres, Werkadres, Provincie, Stad, Woonplaats, Gemeente, Kantoor, Vestigingsplaats, Plaats tewerkstelling, Tewerkstelling, Stageplek, Waar werk je
   label workplace: Thuiswerken, Werkvorm, Hybride werken, Plaats en vorm
   label education: Niveau, Opleiding, Opleidingsniveau, Opleidingsniveaus, Werk- en denkniveau, Denkniveau, Opleidingseis, Opleidingseisen, Vereiste opleiding, Gevraagde opleiding, Gewenst niveau, Gevraagd niveau, Diploma, Vooropleiding, Minimaal opleidingsniveau, Functieniveau, Opleidingsrichting en niveau, Studieniveau, Vereist niveau, Gewenste opleiding, Scholing, Minimale opleiding
-  label hours: Uren per week, Uren, Aantal uren, Aantal uren per week, Arbeidsduur, Omvang, Urenomvang, Werkuren, Contracturen, Uren p/w, Aantal uur, Aantal uur per week, Uur per week, Omvang dienstverband, Omvang functie, Omvang aanstelling, Omvang van de functie, Omvang in uren, Werkweek, Uren (per week), Betrekkingsomvang, Aanstellingsomvang, Tijdsbesteding, Tijdsinvestering, Inzet, Beschikbaarheid, Taakomvang, Arbeidsuren, Werkomvang, Dienstverband in uren, Wekelijkse uren, FTE, Uur p/w, Hoeveel uur
+  label hours: Omvang opdracht, Omvang inzet, Omvang stage, Inzet per week, Aantal uren p/w, Uren p.w, Arbeidstijd, Contractomvang, Uren per week, Uren, Aantal uren, Aantal uren per week, Arbeidsduur, Omvang, Urenomvang, Werkuren, Contracturen, Uren p/w, Aantal uur, Aantal uur per week, Uur per week, Omvang dienstverband, Omvang functie, Omvang aanstelling, Omvang van de functie, Omvang in uren, Werkweek, Uren (per week), Betrekkingsomvang, Aanstellingsomvang, Tijdsbesteding, Tijdsinvestering, Inzet, Beschikbaarheid, Taakomvang, Arbeidsuren, Werkomvang, Dienstverband in uren, Wekelijkse uren, FTE, Uur p/w, Hoeveel uur
   label pay: Salaris, Salarisindicatie, Vergoeding, Stagevergoeding, Loon, Brutoloon, Bruto salaris, Brutosalaris, Beloning, Verdiensten, Tarief, Honorarium, Inkomen, Salarisrange, Salarisbereik, Vrijwilligersvergoeding, Onkostenvergoeding, Salaris indicatie, Wat verdien je, Tariefindicatie, Bezoldiging, Maximaal tarief, Max tarief, Maximumtarief, Salaris bruto, Budget, Salarisomvang, Netto vergoeding, Loonindicatie, Wedde
   label pay.month: Maandsalaris, Bruto maandsalaris, Brutomaandsalaris, Maandloon, Salaris per maand, Maximum salaris per maand, Vergoeding per maand, Stagevergoeding per maand, Bruto per maand, Maandvergoeding, Maandelijkse vergoeding, Maandtarief, Bruto maandloon
   label pay.hour: Uurloon, Uurtarief, Bruto uurloon, Salaris per uur, Uurvergoeding, Loon per uur, Tarief per uur, Bruto per uur, Maximaal uurtarief, Max uurtarief, Brutouurloon
@@ -26,7 +26,7 @@ let dutchVocabulary = """
   label starts: Begindatum, Startdatum, Ingangsdatum, Datum indiensttreding, Indiensttreding, Start, Van, Ingaande, Beschikbaar per, Beschikbaar vanaf, Per, Aanvang, Aanvangsdatum, Ingang, Datum in dienst, Datum aanvang, Beginnen, In dienst per, Startmoment, Gewenste startdatum, Begin, Vanaf, Gewenste ingangsdatum, Startdatum opdracht, Start opdracht, Start stage, Datum van indiensttreding, Beoogde startdatum, Verwachte startdatum
   label ends: Tot, Tot en met, T/m, Einddatum, Eind datum, Datum einde, Einde, Einde contract, Einddatum contract, Einddatum opdracht, Einde opdracht, Eind, Beoogde einddatum
   label period: Periode, Looptijd, Stageperiode, Contractperiode, Duur, Contractduur, Duur contract, Duur opdracht, Duur van de stage, Duur stage, Termijn, Tijdvak, Opdrachtperiode, Werkperiode, Duur van het contract, Duur van de opdracht, Projectperiode, Doorlooptijd, Wanneer, Contracttermijn, Duur aanstelling
-  label reference: Kenmerk, Vacaturenummer, Referentie, Referentienummer, Functienummer, Vacature nummer, Vacaturecode, Vacature-ID, Vacaturekenmerk, Referentiecode, Ref, Refnr, Ref nr, Vac nr, Vacnr, Ons kenmerk, Aanvraagnummer, Opdrachtnummer, Vacature nr, Referentie nr, Opdrachtcode, Stagenummer, Projectnummer, Onder vermelding van, O.v.v., Dossiernummer, Publicatienummer, Stagecode
+  label reference: Vacaturenr, Vac.nr, Vac. nr, Vacature nr, Referentienr, Kenmerknummer, Jobnummer, Kenmerk, Vacaturenummer, Referentie, Referentienummer, Functienummer, Vacature nummer, Vacaturecode, Vacature-ID, Vacaturekenmerk, Referentiecode, Ref, Refnr, Ref nr, Vac nr, Vacnr, Ons kenmerk, Aanvraagnummer, Opdrachtnummer, Vacature nr, Referentie nr, Opdrachtcode, Stagenummer, Projectnummer, Onder vermelding van, O.v.v., Dossiernummer, Publicatienummer, Stagecode
   label reference.bare: Nummer, Code, ID
   label openings: Werkplekken, Aantal plaatsen, Aantal vacatures, Aantal posities, Aantal werkplekken, Aantal stageplaatsen, Plekken, Aantal plekken, Aantal functies, Aantal, Aantal personen, Stageplaatsen
   label contact: Contact, Contactpersoon, Contactpersonen, Inlichtingen, Informatie, Vragen, Meer informatie, Informatie bij, Inlichtingen bij, Vragen over de functie, Vragen aan, Neem contact op met, Voor vragen, Voor meer informatie, Meer weten, Contactgegevens, Recruiter, Inhoudelijke vragen, Manager
@@ -127,7 +127,7 @@ let dutchVocabulary = """
   mail quoting: schreef, het volgende geschreven
   mail header: Van, Aan, Datum, Verzonden, Cc, Bcc, Bijlage, Bijlagen, Prioriteit, Antwoord aan
   mail subject: Onderwerp, Betreft
-  mail closing: met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, groet, groeten, hartelijke groet, hartelijke groeten, mvg, vriendelijke groeten
+  mail closing: groetjes, gr, hartelijks, tot snel, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, groet, groeten, hartelijke groet, hartelijke groeten, mvg, vriendelijke groeten
   mail greeting: beste, hallo, hoi, geachte, dag, lieve, goedemorgen, goedemiddag
   mail forward: doorgestuurd bericht, oorspronkelijk bericht, begin doorgestuurd bericht, fwd, fw, re, doorgestuurd, antw
 
@@ -147,6 +147,7 @@ let dutchVocabulary = """
   workplace onsite: op locatie, op kantoor, ter plaatse
   nowhere: heel nederland, landelijk, diverse locaties, verschillende locaties, door het hele land, meerdere locaties, in overleg, wisselende locaties, nader te bepalen, diverse, divers
   compass: centrum, noord, zuid, oost, west, zuidoost, zuidwest, noordoost, noordwest, station, binnenstad, stad, regio, omgeving, en omgeving, e.o, omstreken, gemeente, provincie, te, in, nabij, hartje, omgeving van, regio groot
+  joiner: van, de, der, den, het, 't, en, voor, in, op, aan, te, ten, ter, bij, tot, over, van de, van den, van der, van het
   particle: van, de, der, den, ten, ter, te, 't, het, in, op, op de, el, al, la, le, di, da, dos, bin, ben, van de, van der, van den
   honorific: dr, drs, ir, mr, ing, mw, mevr, mevrouw, dhr, de heer, prof, professor, mevrouw dr
 

@@ -23,7 +23,7 @@ let germanVocabulary = """
   label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
   label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit
-  label reference: Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
+  label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
   label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
   label contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Ansprechperson, Rückfragen, Fragen, Auskünfte, Rückfragen an, Auskunft, Auskunft erteilt, Fragen beantwortet, Auskünfte erteilt, Kontaktperson, Bei Fragen
@@ -133,6 +133,7 @@ let germanVocabulary = """
   workplace onsite: vor ort, präsenz
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
+  joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
   particle: von, zu, vom, von der, zur, von und zu
   honorific: frau, herr, herrn, dr, prof, dr.-ing
 

@@ -31,7 +31,7 @@ extension Edition {
     var pages: Set<String> = []
     for site in [before, site] {
       let vacancies = site.board.vacancies.indices.filter {
-        changes.mayConcern(site.board.vacancies[$0].posting.path)
+        changes.mayConcern(site.board.vacancies[$0].path)
       }
       let plain = site.board.pages.indices.filter {
         changes.mayConcern(site.board.pages[$0].source.path)

@@ -18,6 +18,7 @@ package final class Edition: Sendable {
   package let postings: [PostingFile]
   /// Errors and warnings, sorted. Notes tell of readings that went well; the explain view has them.
   package let problems: [Diagnostic]
+  package let errors: Int
   /// How long the rebuild took.
   package let duration: Duration
 
@@ -28,10 +29,10 @@ package final class Edition: Sendable {
     board = result.board ?? last?.board
     postings = result.postings
     problems = result.diagnostics.filter { $0.severity != .note }
+    errors = problems.count { $0.severity == .error }
     self.duration = duration
   }
 
-  package var errors: Int { problems.count { $0.severity == .error } }
   package var warnings: Int { problems.count - errors }
   var site: Site? { renderer?.plan.site }
   /// The path under which the board lives, without a slash at its end: empty, or `/board`.

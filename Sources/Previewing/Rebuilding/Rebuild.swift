@@ -25,7 +25,8 @@ package struct PreviewAddress: Sendable, CustomStringConvertible {
 /// One rebuild, for the terminal.
 package struct Rebuild: Sendable {
   package let edition: Edition
-  private let known: Set<Diagnostic>
+  /// Errors, which are told until they are gone, and warnings that are new.
+  package let told: [Diagnostic]
   private let changes: SourceChanges
   private let affected: Int?
 
@@ -34,7 +35,7 @@ package struct Rebuild: Sendable {
   ) {
     self.edition = edition
     self.changes = changes
-    known = Set(last.problems)
+    told = edition.problems(worthTellingAfter: last)
     affected = edition.affectedPages(by: changes, since: last, project)
   }
 
@@ -53,9 +54,6 @@ package struct Rebuild: Sendable {
     return counts.isEmpty ? line : line + "; " + counts.joined(separator: ", ")
   }
 
-  /// Whether a problem was not there before.
-  package func isNew(_ problem: Diagnostic) -> Bool { !known.contains(problem) }
-
   private var what: String {
     if changes.isEmpty { return "a new day" }
     if changes.everything { return "everything" }
@@ -63,5 +61,16 @@ package struct Rebuild: Sendable {
     guard let first = changes.files.union(changes.folders).min() else { return "" }
     let more = changes.files.union(changes.folders).count - 1
     return more == 0 ? first : "\(first) and \(more) more"
+  }
+}
+
+extension Edition {
+  /// Both lists are sorted, so one walk along them is enough, however long they are.
+  fileprivate func problems(worthTellingAfter last: Edition) -> [Diagnostic] {
+    var old = last.problems[...]
+    return problems.filter { problem in
+      while let first = old.first, first < problem { old.removeFirst() }
+      return problem.severity == .error || old.first != problem
+    }
   }
 }

@@ -112,10 +112,7 @@ extension Connection {
     guard let (body, range) = rest else { return }
     let piece = range.prefix(Self.pieceSize)
     guard !piece.isEmpty else {
-      rest = nil
-      context.writeAndFlush(Self.wrapOutboundOut(.end(nil))).assumeIsolated().whenSuccess {
-        [self] in finish(context)
-      }
+      endAnswer(context)
       return
     }
     let bytes: [UInt8]? =
@@ -139,13 +136,17 @@ extension Connection {
     }
   }
 
-  private func finish(_ context: ChannelHandlerContext) {
-    isAnswering = false
+  /// A request that came early is handed on, and perhaps answered, while the end of this answer is written:
+  /// by then nothing of this one may be left.
+  private func endAnswer(_ context: ChannelHandlerContext) {
+    let closes = closesAfterAnswer
+    rest = nil
     head = nil
-    if closesAfterAnswer {
-      context.close(promise: nil)
-    } else {
-      expect(within: Self.headSeconds, context)
+    isAnswering = false
+    expect(within: Self.headSeconds, context)
+    let end = context.writeAndFlush(Self.wrapOutboundOut(.end(nil)))
+    if closes {
+      end.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
     }
   }
 

@@ -40,7 +40,8 @@ final class Server: Sendable {
       }
     }
     try await group.shutdownGracefully()
-    throw Failure(reason: (last as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(last)")
+    throw Failure(
+      reason: (last as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(last)")
   }
 
   /// Closes every connection at once.

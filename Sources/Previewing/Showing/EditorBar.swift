@@ -24,7 +24,8 @@ struct EditorBar {
         + "<span class=\"file\">\(ExplainedPosting.link(to: origin, in: edition))</span> "
         + problems(of: origin)
     case .plain, .organisation:
-      return "<span class=\"file\">\(escapedHTML(output.origin))</span> " + problems(of: output.origin)
+      return "<span class=\"file\">\(escapedHTML(output.origin))</span> "
+        + problems(of: output.origin)
     default: return nil
     }
   }

@@ -19,31 +19,55 @@ struct ExplainedPosting {
   }
 
   func html() -> String {
-    let reading = readPosting(source)
+    let explanation = Explanation(readPosting(source))
+    let reading = explanation.reading
     let own = edition.problems.filter { $0.location?.path == source.path }
     let notes = reading.diagnostics.filter { $0.severity == .note }
     return "<p>Read as \(reading.reader.rawValue).</p>\n" + HTMLRendering().render(own)
-      + facts(reading) + lines(reading) + HTMLRendering().render(notes)
+      + facts(reading) + missing(explanation.posting) + lines(explanation)
+      + HTMLRendering().render(notes)
   }
 
   private func facts(_ reading: Reading) -> String {
-    let rows = reading.facts.map { fact -> String in
-      let place = Location(fact.span, in: source).excerpt.map { String($0.line) } ?? ""
-      let text = escapedHTML(source.text(in: fact.span))
-      return "<tr><th scope=\"row\">\(fact.field.rawValue)<td>\(text)"
-        + "<td>\(fact.certainty.rawValue)<td>\(place)</tr>\n"
-    }
-    return "<h2>Facts</h2>\n<table>\n<thead><tr><th scope=\"col\">Fact<th scope=\"col\">Text"
-      + "<th scope=\"col\">How<th scope=\"col\">Line</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    table(
+      "Facts", ["Fact", "Value", "Text", "How", "Line"],
+      reading.facts.map { fact in
+        let line = Location(fact.span, in: source).excerpt.map { String($0.line) }
+        let how = fact.certainty == .inferred ? "inferred: \(fact.rule)" : fact.rule
+        return [
+          fact.field.rawValue, fact.shown, source.text(in: fact.span), how, line ?? "",
+        ]
+      })
   }
 
-  private func lines(_ reading: Reading) -> String {
-    guard !reading.lines.isEmpty else { return "" }
-    let rows = reading.lines.map { line -> String in
-      let (text, outcome) = (escapedHTML(source.text(in: line.span)), escapedHTML(line.outcome ?? ""))
-      return "<tr><td>\(line.number)<td>\(line.kind.rawValue)<td>\(text)<td>\(outcome)</tr>\n"
+  private func missing(_ posting: Posting) -> String {
+    table("Missing", ["Fact", "What to do"], posting.missing.map { [$0.field.rawValue, $0.advice] })
+  }
+
+  private func lines(_ explanation: Explanation) -> String {
+    table(
+      "Lines", ["Line", "Taken as", "Text", "Why"],
+      explanation.lines.map { line in
+        [String(line.number), line.kind.rawValue, source.text(in: line.span), line.outcome ?? ""]
+      })
+  }
+
+  /// The first cell of a row names it. Nothing when there are no rows.
+  private func table(_ title: String, _ columns: [String], _ rows: [[String]]) -> String {
+    guard !rows.isEmpty else { return "" }
+    let head = columns.map { "<th scope=\"col\">\($0)" }.joined()
+    let body = rows.map { row in
+      let cells = row.map(escapedHTML)
+      return "<tr><th scope=\"row\">\(cells.joined(separator: "<td>"))</tr>\n"
     }
-    return "<h2>Lines</h2>\n<table>\n<thead><tr><th scope=\"col\">Line<th scope=\"col\">Taken as"
-      + "<th scope=\"col\">Text<th scope=\"col\">Gave</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    return """
+      <h2>\(title)</h2>
+      <table>
+      <thead><tr>\(head)</tr></thead>
+      <tbody>
+      \(body.joined())</tbody>
+      </table>
+
+      """
   }
 }

@@ -90,7 +90,7 @@ struct Overview {
     let counts = [(row.errors, "error"), (row.warnings, "warning")].filter { $0.0 > 0 }.map {
       "<b class=\"\($0.1)\">\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")</b>"
     }
-    let missing = row.file.posting?.missingFacts.map(\.rawValue).joined(separator: ", ") ?? ""
+    let missing = row.file.posting?.missing.map(\.field.rawValue).joined(separator: ", ") ?? ""
     return "<tr><th scope=\"row\">\(title)<td>\(row.state?.rawValue ?? "")"
       + "<td>\(counts.joined(separator: ", "))<td>\(missing)"
       + "<td>\(ExplainedPosting.link(to: row.file.path, in: edition))</tr>\n"

@@ -30,16 +30,3 @@ enum PostingState: String, CaseIterable {
     }
   }
 }
-
-extension Posting {
-  /// What a reader of the board would miss.
-  var missingFacts: [Field] {
-    let facts: [(Field, Bool)] = [
-      (.title, title != nil), (.organisation, organisation != nil),
-      (.locations, !locations.isEmpty || workplace == .remote), (.employment, !employment.isEmpty),
-      (.education, !education.isEmpty), (.hours, hours != nil), (.pay, pay != nil),
-      (.posted, posted != nil), (.deadline, deadline != nil), (.apply, apply != nil),
-    ]
-    return facts.filter { !$0.1 }.map(\.0)
-  }
-}

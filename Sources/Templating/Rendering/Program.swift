@@ -59,7 +59,9 @@ struct Program: Sendable {
   }
   enum Arithmetic: UInt8, Sendable { case plus, minus, times, divide, floorDivide, remainder }
 
-  struct FilterUse: Sendable {
+  // Classes, so that using one costs one reference count and not one for each of its parts.
+
+  final class FilterUse: Sendable {
     let filter: Filter
     let input: Int32
     let arguments: [Int32]
@@ -67,16 +69,37 @@ struct Program: Sendable {
     let known: [Value]?
     let field: [Int]
     let place: Int32
+
+    init(
+      filter: Filter, input: Int32, arguments: [Int32], known: [Value]?, field: [Int], place: Int32
+    ) {
+      self.filter = filter
+      self.input = input
+      self.arguments = arguments
+      self.known = known
+      self.field = field
+      self.place = place
+    }
   }
 
-  struct FunctionUse: Sendable {
+  final class FunctionUse: Sendable {
     let function: TemplateFunction
     let arguments: [Int32]
+
+    init(function: TemplateFunction, arguments: [Int32]) {
+      self.function = function
+      self.arguments = arguments
+    }
   }
 
-  struct PhraseUse: Sendable {
+  final class PhraseUse: Sendable {
     let phrase: Strings.Phrase
     let arguments: [Int32]
+
+    init(phrase: Strings.Phrase, arguments: [Int32]) {
+      self.phrase = phrase
+      self.arguments = arguments
+    }
   }
 
   /// Where in the templates a step or node comes from, for what can only go wrong on a page.

@@ -4,7 +4,7 @@ struct LinkRecord: TemplateRecord {
   let list: LinkList
   let index: Int
 
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<LinkRecord>(
     "link", "A title with an address.",
@@ -23,7 +23,7 @@ final class LinkList: Sendable {
 struct OrganisationRecord: TemplateRecord {
   let page: VacancyBox
 
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<OrganisationRecord>(
     "organisation", "The employer.",
@@ -39,7 +39,7 @@ struct ContactRecord: TemplateRecord {
 
   private var contact: Vacancy.Contact { page.vacancy.contacts[index] }
 
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<ContactRecord>(
     "contact", "Whom to ask.",
@@ -88,7 +88,7 @@ struct PageRecord: TemplateRecord {
     .init(name, .optional(.text), "") { text($0.page.vacancy).map { .text($0) } ?? .none }
   }
 
-  func value(at position: Int) -> Value { Self.schema.fields[position].read(self) }
+  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   static let schema = RecordSchema<PageRecord>(
     "page", "A vacancy.",

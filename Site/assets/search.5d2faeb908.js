@@ -140,7 +140,7 @@ function card(row) {
 
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
-// Nothing fits: which criterion to let go, and what that gives.
+// Nothing fits: what to let go, and what that gives.
 function nothing(missed) {
   const ways = missed.flatMap((number, index) => {
     if (!number) return [];
@@ -159,6 +159,7 @@ function showActive() {
   active.replaceChildren(...items.map(([name, change]) => remove(name, change, { ariaLabel: say(words.remove, 0, name) })));
   if (items[1]) active.append(remove(words.clear, { chosen: {}, q: "" }, { className: "clear" }));
   active.hidden = !items.length;
+  active.nextElementSibling.hidden = !active.hidden;
   toggle.dataset.count = items.length;
 }
 
@@ -188,21 +189,16 @@ for (const group of groups.children) {
   ul.previousSibling.append(ul);
 }
 
-// Ticks follow the state, numbers what is found. The short list becomes the whole one, in order.
+// Ticks follow the state, numbers what is found. The short list becomes the whole one.
 function tick(counts) {
   for (const group of groups.querySelectorAll("details")) {
     const { facet: word } = group.dataset, facet = facets?.findIndex((one) => one.word === word);
     const ul = group.querySelector("ul"), items = [...ul.children];
-    let before;
     if (counts) facets[facet].values.forEach(([slug, name], value) => {
-      let item = items.find((one) => one.querySelector("input").value === slug);
-      if (!item) {
-        item = box(word, slug, name, []);
-        before ? before.after(item) : ul.prepend(item);
-      }
+      const item = items.find((one) => one.querySelector("input").value === slug) ?? box(word, slug, name, []);
+      if (!item.parentNode) ul.append(item);
       item.lastElementChild.textContent = counts[facet][value].toLocaleString(language);
       item.className = counts[facet][value] ? "" : "zero";
-      before = item;
     });
     for (const input of group.querySelectorAll("input")) input.checked = chosenIn(word).includes(input.value);
     if (chosenIn(word).length) group.open = true;

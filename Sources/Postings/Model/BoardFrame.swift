@@ -1,0 +1,74 @@
+package import Days
+package import Diagnostics
+
+/// What all postings of a board share: its settings, the day, its organisations. A posting and the frame it
+/// stands in make a vacancy, whatever else is on the board.
+package struct BoardFrame: Sendable {
+  package let settings: BoardSettings
+  package let today: Day
+  package let organisations: [Organisation]
+  private let register: OrganisationRegister
+
+  package init(
+    settings: BoardSettings, today: Day, organisations: [Organisation], log: inout DiagnosticLog
+  ) {
+    self.settings = settings
+    self.today = today
+    self.organisations = organisations
+    register = OrganisationRegister(organisations, log: &log)
+  }
+
+  /// Whether a posting becomes the same in both.
+  package func isSame(as other: BoardFrame) -> Bool {
+    today == other.today && settings.source == other.settings.source
+      && settings.baseURL == other.settings.baseURL
+      && organisations.lazy.map(\.source).elementsEqual(other.organisations.lazy.map(\.source))
+  }
+
+  /// The posting with what the board adds: a way to apply from its organisation's profile, and a country.
+  package func vacancy(of posting: Posting) -> Vacancy {
+    var posting = posting
+    let organisation = posting.organisation.flatMap(register.position)
+    if posting.apply == nil, let organisation { posting.apply = organisations[organisation].apply }
+    if let country = settings.country {
+      for index in posting.locations.indices where posting.locations[index].country == nil {
+        posting.locations[index].country = country
+      }
+    }
+    let timeline = Timeline(of: posting, settings)
+    return Vacancy(
+      posting: posting, timeline: timeline, status: timeline.status(on: today),
+      organisation: organisation)
+  }
+}
+
+/// Finds organisations by the names that postings give them.
+private struct OrganisationRegister {
+  private var positions: [String: Int] = [:]
+
+  init(_ organisations: [Organisation], log: inout DiagnosticLog) {
+    for (index, organisation) in organisations.enumerated() {
+      for name in [organisation.name ?? organisation.slug] + organisation.aliases {
+        let key = name.lowercased()
+        if let other = positions[key], other != index {
+          log.add(.sameOrganisation(name, organisation, organisations[other]))
+        } else {
+          positions[key] = index
+        }
+      }
+    }
+  }
+
+  func position(of name: String) -> Int? { positions[name.lowercased()] }
+}
+
+extension Diagnostic {
+  fileprivate static func sameOrganisation(
+    _ name: String, _ organisation: Organisation, _ other: Organisation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "same-organisation",
+      "two organisations are called `\(name)`", at: Location(path: organisation.source.path),
+      notes: [.init("the other profile", at: Location(path: other.source.path))])
+  }
+}

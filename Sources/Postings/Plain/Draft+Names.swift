@@ -1,0 +1,145 @@
+/// How names of organisations look.
+extension Draft {
+  /// Whether a line is the name of an organisation and nothing else: "Ministerie van …", "Halte Labs B.V.".
+  func isOrganisationLine(_ index: Int) -> Bool {
+    lines[index].marker == .none && isOrganisation(lines[index].tokens)
+  }
+
+  func isOrganisation(_ tokens: Range<Int>) -> Bool {
+    guard (1...16).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital,
+      let last = tokens.last
+    else { return false }
+    if scan.tokens[last].isSign("?") || scan.tokens[last].isSign(":")
+      || scan.tokens[last].isSign("!")
+    {
+      return false
+    }
+    // A sentence that begins with the name is none of its lines.
+    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
+      return false
+    }
+    if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {
+      return false
+    }
+    if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
+      return false
+    }
+    if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
+      tokens.upperBound - first >= 2
+    {
+      // Its last word is part of the name; "Museum medewerker" is a job.
+      let name = nameEnd(tokens)
+      if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
+        return tokens[start...].contains { scan.tokens[$0].isCapital }
+      }
+      return false
+    }
+    return endsAsOrganisation(tokens) || isKindOf(tokens)
+  }
+
+  /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
+  func organisationStart(_ index: Int, _ end: Int) -> Int? {
+    scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
+      ?? (scan.hasOrganisationSuffix(at: index) ? index + 1 : nil)
+  }
+
+  /// The tokens before an abbreviation in parentheses or a part after a comma.
+  func nameEnd(_ tokens: Range<Int>) -> Int {
+    for index in tokens.dropFirst()
+    where scan.tokens[index].isSign("(") || scan.tokens[index].isSign(",") {
+      return index
+    }
+    var end = tokens.upperBound
+    while end - 1 > tokens.lowerBound, scan.tokens[end - 1].kind == .sign { end -= 1 }
+    return end
+  }
+
+  /// "Delta Institute for Water": a word for an organisation, "for" or "of", and only names beside.
+  func isKindOf(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 10, tokens.count >= 4 else { return false }
+    let kind = tokens.dropFirst().first { index in
+      scan.match(.organisation, is: OrganisationWords.end.index, at: index, tokens.upperBound)
+        == index + 1 && scan.has(.joiner, at: index + 1, tokens.upperBound)
+    }
+    return kind != nil
+      && tokens.allSatisfy {
+        scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital
+          || scan.has(.joiner, at: $0, tokens.upperBound)
+      }
+  }
+
+  func endsAsOrganisation(_ tokens: Range<Int>) -> Bool {
+    let end = nameEnd(tokens)
+    for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
+      if let after = scan.match(
+        .organisation, is: OrganisationWords.end.index, at: start, tokens.upperBound), after >= end,
+        scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
+          || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
+      {
+        return tokens.allSatisfy {
+          scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital || scan.tokens[$0].length <= 3
+            || scan.isWord("ggmbh", at: $0, tokens.upperBound)
+        }
+      }
+    }
+    return false
+  }
+
+  /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
+  /// before it does not belong to it.
+  func capitalisedRun(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    var first = start
+    if first < tokens.upperBound, isArticle(first, tokens.upperBound) { first += 1 }
+    guard first < tokens.upperBound, scan.tokens[first].isCapital else { return nil }
+    var index = first
+    var last = first
+    while index < tokens.upperBound, index < first + 14 {
+      let token = scan.tokens[index]
+      // "… in Wijhe": where it is, not what it is called.
+      if scan.skip(Sense.inside.bit, at: index, tokens.upperBound) == index + 1,
+        isTown(index + 1, tokens)
+      {
+        break
+      }
+      if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
+        index += 1
+        if token.isCapital { last = index }
+      } else if let after = scan.skip(Sense.joiner.bit, at: index, tokens.upperBound) {
+        index = after
+      } else if isSecondHalf(index, first)
+        || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
+      {
+        index += 1
+      } else if token.kind == .sign, token.isSign("'") {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard last > first else { return nil }
+    // A single word that the vocabularies know begins a sentence.
+    if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
+      return nil
+    }
+    return first..<last
+  }
+
+  /// "poloclub" in "Zwem- en poloclub".
+  func isSecondHalf(_ index: Int, _ first: Int) -> Bool {
+    index - 2 > first && scan.tokens[index - 2].isSign("-") && scan.tokens[index].kind == .word
+      && scan.has(.and, at: index - 1, index)
+  }
+
+  func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index < tokens.upperBound, scan.tokens[index].isCapital else { return false }
+    return (index + 1...min(index + 3, tokens.upperBound)).contains {
+      scan.gazetteer(index..<$0)?.kind == .town
+    }
+  }
+
+  func isArticle(_ index: Int, _ end: Int) -> Bool {
+    scan.isWord("de", at: index, end) || scan.isWord("het", at: index, end)
+      || scan.isWord("the", at: index, end) || scan.isWord("die", at: index, end)
+      || scan.isWord("das", at: index, end) || scan.isWord("der", at: index, end)
+  }
+}

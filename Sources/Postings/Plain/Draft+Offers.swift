@@ -1,0 +1,178 @@
+extension Draft {
+  /// One offer per line. The value of a label that ends its line is taken from the next.
+  mutating func offers() -> [Offer] {
+    var offers = Array(repeating: Offer(), count: lines.count)
+    var index = 0
+    while index < lines.count {
+      defer { index += 1 }
+      guard lines[index].role == .open, !lines[index].tokens.isEmpty else { continue }
+      if case .hash = lines[index].marker { continue }
+      if let (offer, next) = offerOfTable(index) {
+        offers[index].strength = .neutral
+        offers[index].label = offer.label
+        offers[index].announces = true
+        offers[next] = offer
+        index = next
+      } else if let (offer, next) = offerAcross(index) {
+        offers[index].strength = .neutral
+        offers[index].label = offer.label
+        offers[index].announces = offer.strength > .neutral
+        offers[next] = offer
+        index = next
+      } else {
+        offers[index] = offer(of: index)
+      }
+    }
+    return offers
+  }
+
+  private func offer(of index: Int) -> Offer {
+    let tokens = lines[index].tokens
+    // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
+    let isLong = tokens.count > 60
+    if !isLong, let pairs = pairs(tokens) { return pairs }
+    if !isLong, let columns = columns(tokens, index) { return columns }
+    let parts = isLong ? [tokens] : scan.parts(tokens)
+    var whole = Offer()
+    for part in parts {
+      let offer = labelledOffer(part, index) ?? Offer()
+      whole.facts += offer.facts
+      whole.unknownPlaces += offer.unknownPlaces
+      whole.ambiguousPlaces += offer.ambiguousPlaces
+      whole.strength = max(whole.strength, offer.strength)
+      whole.label = whole.label ?? offer.label
+    }
+    if whole.strength > .neutral || isLong { return whole }
+    let shape = shape(scan.trimmed(tokens))
+    if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
+    return whole
+  }
+
+  func labelledOffer(_ part: Range<Int>, _ index: Int) -> Offer? {
+    guard let labelled = scan.labelled(part), !labelled.value.isEmpty else {
+      return unknownLabel(part)
+    }
+    var offer = Offer(label: labelled.label)
+    if labelled.label == .other {
+      offer.strength = labelled.joint == .none ? .none : .neutral
+      return offer
+    }
+    let value = scan.value(of: labelled)
+    guard value.isRecognised else {
+      return labelled.joint == .colon && !isSentence(index)
+        ? Offer(strength: .neutral, label: labelled.label) : nil
+    }
+    let isBullet = lines[index].marker == .bullet
+    switch labelled.joint {
+    case .colon, .column:
+      let isFree =
+        labelled.label == .title || labelled.label == .organisation
+        || labelled.label == .organisationWeak || labelled.label == .department
+        || labelled.label == .field
+      if isFree, isSentence(index), labelled.value.count > 10 { return nil }
+      // "Solliciteren: mail voor 15 december naar …" is a sentence of the text.
+      let isAddress = labelled.label == .contact || labelled.label == .apply
+      if isAddress, isSentence(index) || labelled.value.count > 24 { return nil }
+      if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
+      offer.strength = .label
+    case .none:
+      let takesLoose: Bool =
+        switch labelled.label {
+        case .place, .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty
+        case .organisation, .title:
+          isBullet && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 12
+        default: false
+        }
+      let isText: Bool =
+        switch labelled.label {
+        case .title, .organisation, .organisationWeak, .department, .contact, .apply: true
+        case .reference: !isBullet && labelled.value.count > 1 && !hasDigit(labelled.value)
+        default: false
+        }
+      let isNameOnly =
+        (labelled.label == .organisation || labelled.label == .title) && !isSentence(index)
+        && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 10
+      // "Agency Theatre Nurse" at the top is a title; a label stands among facts.
+      let isFirst = !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
+      if isNameOnly, !takesLoose, !isFirst {
+        return Offer(facts: value.facts, strength: .loose, label: labelled.label)
+      }
+      guard value.isStrict && !isText || takesLoose else { return nil }
+      if labelled.label == .reference, !hasDigit(labelled.value) { return nil }
+      // "Start met …" is prose; a glued value is short.
+      if isSentence(index), !isBullet, part.count > 12 { return nil }
+      offer.strength = .glued
+    }
+    offer.facts = value.facts
+    offer.unknownPlaces = value.unknownPlaces.map { ($0, labelled.value) }
+    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, labelled.value) }
+    return offer
+  }
+
+  /// "Omvang van de klus: 24 uur per week": words that no vocabulary knows as a label, a colon, and a value
+  /// whose shape tells what it is.
+  private func unknownLabel(_ part: Range<Int>) -> Offer? {
+    guard part.count <= 24,
+      let colon = part.prefix(6).first(where: { scan.tokens[$0].isSign(":") }),
+      colon > part.lowerBound
+    else { return nil }
+    let value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    return value.facts.isEmpty ? nil : value
+  }
+
+  private func hasDigit(_ range: Range<Int>) -> Bool {
+    range.contains {
+      scan.tokens[$0].kind == .number || scan.tokens[$0].traits.contains(.mixed)
+    }
+  }
+
+  /// A label alone on its line, and the value on the next line that is not blank.
+  private func offerAcross(_ index: Int) -> (Offer, next: Int)? {
+    guard let labelled = scan.labelled(lines[index].tokens), labelled.value.isEmpty,
+      let next = next(after: index), lines[next].role == .open
+    else { return nil }
+    // A heading over a list or a paragraph is none of a value's labels.
+    if case .hash = lines[next].marker { return nil }
+    if lines[next].marker != .none, lines[index].marker == .none { return nil }
+    let tokens = lines[next].tokens
+    if tokens.isEmpty
+      || scan.labelled(tokens).map({ $0.value.isEmpty || $0.joint == .colon }) ?? false
+    {
+      return nil
+    }
+    var across = labelled
+    across = Labelled(
+      label: labelled.label, labelRange: labelled.labelRange, value: tokens, aside: labelled.aside,
+      joint: .column)
+    if labelled.label == .other {
+      guard !lines[next].isAfterBlank, !isSentence(next), tokens.count <= 8 else { return nil }
+      return (Offer(strength: .neutral, label: .other), next)
+    }
+    let value = scan.value(of: across)
+    guard value.isRecognised, !isSentence(next) else { return nil }
+    var isText = false
+    switch labelled.label {
+    case .title, .organisation, .organisationWeak, .department, .field: isText = true
+    case .contact, .apply, .phone, .email: return nil
+    default: break
+    }
+    if isText {
+      guard tokens.count <= 14 || labelled.label == .field, !endsWith("?", next),
+        !endsWith(":", next)
+      else { return nil }
+      // With a blank line between and no colon it is a heading and a short paragraph.
+      if lines[next].isAfterBlank, labelled.joint == .none { return nil }
+      if scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) == tokens.upperBound
+      {
+        return nil
+      }
+    } else if !value.isStrict, labelled.joint == .none {
+      return nil
+    }
+    var offer = Offer(strength: .label, label: labelled.label)
+    offer.facts = value.facts
+    offer.unknownPlaces = value.unknownPlaces.map { ($0, tokens) }
+    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, tokens) }
+    return (offer, next)
+  }
+}

@@ -1,0 +1,167 @@
+/// Facts in columns: rows of a table that was flattened to tabs or bars, several facts in one line.
+extension Draft {
+  /// The cells of a row whose columns are tabs or bars.
+  private func cells(_ tokens: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens where scan.tokens[index].kind == .tab || scan.tokens[index].isSign("|") {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    if start < tokens.upperBound { cells.append(start..<tokens.upperBound) }
+    return cells
+  }
+
+  /// The label that is the whole of a cell.
+  func label(ofCell cell: Range<Int>) -> Labelled? {
+    guard let labelled = scan.labelled(cell), labelled.value.isEmpty else { return nil }
+    return labelled
+  }
+
+  /// A row of labels over a row of values.
+  mutating func offerOfTable(_ index: Int) -> (Offer, next: Int)? {
+    guard hasColumns(lines[index].tokens) else { return nil }
+    let heads = cells(lines[index].tokens)
+    guard heads.count >= 2, let next = next(after: index) else { return nil }
+    let labels = heads.map { label(ofCell: $0) }
+    guard labels.count(where: { $0 != nil }) >= max(2, heads.count - 1) else { return nil }
+    // Further rows are further postings.
+    var rows: [(line: Int, offer: Offer)] = []
+    var row = next
+    while row < lines.count, !lines[row].isBlank {
+      if !isDropped(row), hasWords(row) {
+        guard let offer = offer(ofRow: lines[row].tokens, under: labels) else { break }
+        rows.append((row, offer))
+      }
+      row += 1
+    }
+    guard let first = rows.first else { return nil }
+    if rows.count > 1, rows.allSatisfy({ $0.offer.facts.count >= 3 }) {
+      tableRows = rows.map(\.line)
+    }
+    return (first.offer, first.line)
+  }
+
+  /// A tab, a bar or a bullet stands within the line.
+  private func hasColumns(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      scan.tokens[$0].kind == .tab || scan.tokens[$0].kind == .bullet || scan.tokens[$0].isSign("|")
+    }
+  }
+
+  /// The ruler under a table's head has none.
+  private func hasWords(_ index: Int) -> Bool {
+    lines[index].tokens.contains {
+      scan.tokens[$0].kind == .word || scan.tokens[$0].kind == .number
+    }
+  }
+
+  private func offer(ofRow tokens: Range<Int>, under labels: [Labelled?]) -> Offer? {
+    let values = cells(tokens)
+    guard (2...labels.count).contains(values.count),
+      values.contains(where: { label(ofCell: $0) == nil })
+    else { return nil }
+    var offer = Offer(strength: .label)
+    for (label, value) in zip(labels, values) {
+      guard let label, !value.isEmpty else { continue }
+      take(label, value, into: &offer)
+    }
+    return offer.facts.isEmpty ? nil : offer
+  }
+
+  /// "Standplaats TAB Utrecht TAB Uren TAB 36": label and value by turns.
+  func pairs(_ tokens: Range<Int>) -> Offer? {
+    guard hasColumns(tokens) else { return nil }
+    let cells = cells(tokens)
+    guard cells.count >= 4, cells.count % 2 == 0 else { return nil }
+    var offer = Offer(strength: .label)
+    for place in stride(from: 0, to: cells.count, by: 2) {
+      guard let label = label(ofCell: cells[place]) else { return nil }
+      take(label, cells[place + 1], into: &offer)
+    }
+    return offer.facts.isEmpty ? nil : offer
+  }
+
+  private func take(_ label: Labelled, _ value: Range<Int>, into offer: inout Offer) {
+    let read = scan.value(
+      of: Labelled(
+        label: label.label, labelRange: label.labelRange, value: value, aside: label.aside,
+        joint: .column))
+    offer.label = offer.label ?? label.label
+    offer.facts += read.facts
+    offer.unknownPlaces += read.unknownPlaces.map { ($0, value) }
+    offer.ambiguousPlaces += read.ambiguousPlaces.map { ($0, value) }
+  }
+
+  /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
+  /// by their shape. One that is none may be the employer.
+  func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
+    let dashes = tokens.count { isDashBreak($0, tokens) }
+    guard dashes > 0 || hasColumns(tokens) else { return nil }
+    let pieces = tokens.split(whereSeparator: {
+      let token = scan.tokens[$0]
+      return token.isSign("|") || token.kind == .bullet || token.kind == .tab
+        || token.isSign("-") && token.traits.contains(.farSpaced)
+        || dashes >= 2 && isDashBreak($0, tokens)
+    })
+    // "• Wageningen TAB - TAB route" has one column with words.
+    guard pieces.count >= 2, let first = pieces.first else { return nil }
+    if pieces.count == 2, label(ofCell: first) != nil { return nil }
+    var whole = Offer(strength: .shape)
+    var known = 0
+    var unknown: [Range<Int>] = []
+    for piece in pieces {
+      let range = scan.trimmed(piece.lowerBound..<piece.upperBound)
+      guard !range.isEmpty else { continue }
+      let labelled = labelledOffer(range, index)
+      let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
+      if offer.facts.isEmpty {
+        if offer.strength < .neutral { unknown.append(range) } else { known += 1 }
+        continue
+      }
+      known += 1
+      whole.facts += offer.facts
+      whole.label = whole.label ?? offer.label
+      if offer.strength >= .glued { whole.strength = .label }
+    }
+    guard known >= 2, known >= unknown.count else { return nil }
+    if unknown.count == 1 {
+      takeName(
+        unknown[0], at: index, isFirst: unknown[0].lowerBound == tokens.lowerBound, into: &whole)
+    }
+    return whole
+  }
+
+  /// The one column that is no fact: the title where nothing stands above the line, else the employer.
+  private func takeName(_ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer) {
+    func gives(_ field: Field) -> Bool { offer.facts.contains { $0.field == field } }
+    let isAlone = index == 0 || lines[index - 1].isBlank
+    let above = (0..<index).last { !lines[$0].isBlank && !isDropped($0) }
+    if isFirst, !gives(.title), isAlone, !isOrganisation(name), above.map(isSentence) ?? true {
+      offer.facts.append((.title, .fact(.text(scan.line(name))), name))
+    } else if isName(name), !gives(.organisation) {
+      offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+    }
+  }
+
+  /// A dash between two columns, not in a range of numbers or dates.
+  private func isDashBreak(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let token = scan.tokens[index]
+    guard token.isSign("-"), token.isSpaced, index > tokens.lowerBound,
+      index + 1 < tokens.upperBound, scan.tokens[index + 1].isSpaced
+    else { return false }
+    let (before, after) = (scan.tokens[index - 1], scan.tokens[index + 1])
+    let isRange =
+      (before.kind == .number || before.kind == .currency || before.isSign("-"))
+      && (after.kind == .number || after.kind == .currency)
+    return !isRange
+  }
+
+  /// Two words or more, most with a capital.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let words = range.filter { scan.tokens[$0].kind == .word }
+    let capitals = words.count { scan.tokens[$0].isCapital }
+    return (2...8).contains(words.count) && capitals * 2 > words.count
+      && words.count == range.count
+  }
+}

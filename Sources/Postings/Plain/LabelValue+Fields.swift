@@ -1,0 +1,137 @@
+import Days
+
+/// The values of fields that come in several forms.
+extension Scan {
+  func place(_ range: Range<Int>, _ found: inout LabelValue) {
+    let places = places(in: range)
+    if !places.places.isEmpty {
+      found.facts.append((.locations, .fact(.places(places.places)), range))
+      found.isRecognised = true
+    }
+    if let workplace = places.workplace {
+      found.facts.append((.workplace, .fact(.workplace(workplace)), range))
+      found.isRecognised = true
+    }
+    if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) != nil {
+      found.isRecognised = true
+    }
+    // A bare number behind "Werkplekken" or "Plaatsen" counts openings.
+    if range.count == 1, let count = whole(at: range.lowerBound), count < 1000 {
+      found.facts.append((.openings, .fact(.whole(count)), range))
+      found.isRecognised = true
+    }
+    found.isStrict = places.isWhole
+    found.unknownPlaces = places.unknown
+    found.ambiguousPlaces = places.ambiguous
+  }
+
+  func pay(_ range: Range<Int>, _ labelled: Labelled, _ found: inout LabelValue) {
+    let scales = scales(in: range, labelled: false)
+    if var pay = pay(in: range, bare: true) {
+      if pay.pay.per == nil {
+        pay.pay.per =
+          switch labelled.label {
+          case .payHour: .hour
+          case .payDay: .day
+          case .payWeek: .week
+          case .payMonth: .month
+          case .payYear: .year
+          default: payPeriod(in: labelled.aside)
+          }
+      }
+      if pay.pay.currency == nil, let match = first(.currency, in: labelled.aside) {
+        pay.pay.currency = Currency.at(match.match.value)?.rawValue
+      }
+      found.facts.append((.pay, .fact(.pay(pay.pay)), range))
+      found.isRecognised = true
+      found.isStrict =
+        isLight(range.lowerBound..<pay.range.lowerBound, labelled.joint)
+        && (pay.isCertain || labelled.joint != .none)
+    }
+    if !scales.isEmpty {
+      found.facts.append((.scales, .fact(.texts(scales)), range))
+      found.isRecognised = true
+      found.isStrict = true
+    }
+    if found.facts.isEmpty {
+      if contains(.vague, in: range) {
+        found.isRecognised = true
+        found.isStrict = range.count <= 4
+      } else if range.count <= 4 {
+        let scales = self.scales(in: range, labelled: true)
+        if !scales.isEmpty, labelled.joint != .none {
+          found.facts.append((.scales, .fact(.texts(scales)), range))
+          found.isRecognised = true
+          found.isStrict = true
+        }
+      }
+    }
+  }
+
+  /// "Functieniveau: schaal 10" is a scale.
+  func scaleOnly(_ range: Range<Int>, _ found: inout LabelValue) {
+    let scales = scales(in: range, labelled: false)
+    guard !scales.isEmpty else { return }
+    found.facts.append((.scales, .fact(.texts(scales)), range))
+    found.isRecognised = true
+    found.isStrict = true
+  }
+
+  /// "Fulltime, vast": a label of hours may hold the kind of employment.
+  func employmentBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    let employment = employment(in: range)
+    if employment.isWhole, !employment.kinds.isEmpty {
+      found.facts.append((.employment, .fact(.employment(employment.kinds)), range))
+      found.isRecognised = true
+    }
+  }
+
+  /// "befristet bis 31.03.2027": the end stands with the kind.
+  func endBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard period(in: range) == nil, let date = firstDate(in: range),
+      contains(.until, in: range.lowerBound..<date.start)
+    else { return }
+    found.facts.append((.ends, .date(date.date), date.start..<date.end))
+  }
+
+  func periodBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    if let period = period(in: range) {
+      found.facts.append((.starts, .fact(.day(period.starts)), period.range))
+      found.facts.append((.ends, .fact(.day(period.ends)), period.range))
+    }
+  }
+
+  func periodOrDuration(_ range: Range<Int>, _ found: inout LabelValue) {
+    if let period = period(in: range) {
+      found.facts.append((.starts, .fact(.day(period.starts)), period.range))
+      found.facts.append((.ends, .fact(.day(period.ends)), period.range))
+      found.isRecognised = true
+      found.isStrict = true
+      return
+    }
+    if let date = firstDate(in: range) {
+      let before = range.lowerBound..<date.start
+      let isEnd = contains(.until, in: before)
+      found.facts.append((isEnd ? .ends : .starts, .date(date.date), date.start..<date.end))
+      found.isRecognised = true
+      found.isStrict = isLight(before, .colon)
+      return
+    }
+    let employment = employment(in: range)
+    if !employment.kinds.isEmpty, range.count <= 8 {
+      found.facts.append((.employment, .fact(.employment(employment.kinds)), range))
+    }
+    if contains(.timeunit, in: range) || !employment.kinds.isEmpty {
+      found.isRecognised = true
+      found.isStrict = range.count <= 6
+    }
+    soon(range, &found)
+  }
+
+  func soon(_ range: Range<Int>, _ found: inout LabelValue) {
+    if contains(.soon, in: range) {
+      found.isRecognised = true
+      found.isStrict = found.isStrict || range.count <= 8
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What one line, or the part of a line, offers as facts.
+struct Offer {
+  var facts: [(field: Field, value: Candidate.Value, range: Range<Int>)] = []
+  var strength: Strength = .none
+  var label: Label?
+  var unknownPlaces: [(String, Range<Int>)] = []
+  var ambiguousPlaces: [(String, Range<Int>)] = []
+  /// A label alone on its line, whose value the next line gives.
+  var announces = false
+
+  enum Strength: Int, Comparable {
+    case none
+    /// A known label of something a posting has no field for.
+    case neutral
+    /// A label of text without a sign after it: counts among others of its kind.
+    case loose
+    /// The shape of the value alone.
+    case shape
+    /// A label without a sign after it, and a value of the right shape.
+    case glued
+    /// A label with a colon or in a column of its own.
+    case label
+
+    static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Dates and references are told by their words even where no other fact is near.
+  var isDated: Bool {
+    facts.allSatisfy {
+      switch $0.field {
+      case .posted, .deadline, .starts, .ends, .reference, .updated: true
+      default: false
+      }
+    }
+  }
+
+  /// Text fields accept any words, so their label must stand in a good place.
+  var isTextOnly: Bool {
+    !facts.isEmpty
+      && facts.allSatisfy {
+        switch $0.field {
+        case .title, .organisation, .department, .fields, .contacts, .apply: true
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,97 @@
+import functools
+import http.server
+import os
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+
+import boards
+import pytest
+
+PRIKBORD, ROOT = os.environ["PRIKBORD"], Path(os.environ["BOARD"])
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    return {**browser_type_launch_args, "executable_path": os.environ["CHROMIUM"], "args": ["--no-sandbox"]}
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves as a static host does: 404.html for what is not there."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments):
+        pass
+
+    def send_error(self, code, *arguments):
+        page = (Path(self.directory) / "404.html").read_bytes() if code == 404 else b""
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+
+def serve(folder):
+    handler = functools.partial(Handler, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+@pytest.fixture(scope="session")
+def nl(tmp_path_factory):
+    """The sample board, as it ships."""
+    site = boards.build(PRIKBORD, ROOT, tmp_path_factory.mktemp("nl") / "Site")
+    return SimpleNamespace(site=site, url=serve(site), language="nl")
+
+
+@pytest.fixture(scope="session")
+def en(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("en")
+    site = boards.build(PRIKBORD, boards.english(folder), folder / "Site")
+    return SimpleNamespace(site=site, url=serve(site), language="en")
+
+
+@pytest.fixture(scope="session")
+def under_path(tmp_path_factory):
+    """The sample board under a path: https://example.org/werk/."""
+    folder = tmp_path_factory.mktemp("path")
+    site = boards.build(PRIKBORD, ROOT, folder / "werk", "--base-url", "https://example.org/werk/")
+    return SimpleNamespace(site=site, url=serve(folder) + "/werk")
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory):
+    """Ten thousand postings."""
+    folder = tmp_path_factory.mktemp("large")
+    site = boards.build(PRIKBORD, boards.large(folder), folder / "Site")
+    return SimpleNamespace(site=site, url=serve(site))
+
+
+@pytest.fixture
+def board(request):
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def visit(new_context):
+    """Opens pages, and fails at the end when one wrote an error to the console or asked another host."""
+    wrong = []
+
+    def open_page(url, script=None, **options):
+        context = new_context(**options)
+        page = context.new_page()
+        if script:
+            page.add_init_script(script)
+        host = url.split("/")[2]
+        page.on("pageerror", lambda error: wrong.append(f"{url}: {error}"))
+        page.on("console", lambda message: message.type in ("error", "warning")
+                and "404" not in message.text and wrong.append(f"{url}: {message.text}"))
+        page.on("request", lambda asked: asked.url.split("/")[2] != host and wrong.append(f"{url} asks {asked.url}"))
+        page.goto(url)
+        return page
+
+    yield open_page
+    assert not wrong, "\n".join(wrong)

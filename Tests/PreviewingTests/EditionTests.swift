@@ -1,0 +1,130 @@
+import Building
+import Foundation
+import Pages
+import Postings
+import Testing
+
+@testable import Previewing
+
+@Suite("Editions")
+struct EditionTests {
+  /// What somebody does to a board, and what a watcher tells of it.
+  static let edits: [(String, @Sendable (PreviewedBoard) throws -> SourceChanges)] = [
+    (
+      "another text",
+      { try $0.save("Content/vacancies/a.md", PreviewedBoard.posting("Adviseur") + "Meer.\n") }
+    ),
+    ("another title", { try $0.save("Content/vacancies/a.md", PreviewedBoard.posting("Zanger")) }),
+    (
+      "another day",
+      {
+        try $0.save(
+          "Content/vacancies/b.md", PreviewedBoard.posting("Bakker", "closed: 2024-07-02"))
+      }
+    ),
+    (
+      "a new posting",
+      {
+        try $0.save("Content/vacancies/sub/c.md", PreviewedBoard.posting("Clown", "tags: [circus]"))
+      }
+    ),
+    (
+      "a profile",
+      {
+        try $0.save(
+          "Content/organisations/vb.md", "---\nname: Waterschap Veen en Beek\n---\nWater.\n")
+      }
+    ),
+    ("settings", { try $0.save("Content/board.yml", PreviewedBoard.settings + "per_page: 1\n") }),
+    (
+      "a template",
+      {
+        try $0.save(
+          "Templates/index.html",
+          "{% extends \"layout.html\" %}{% block content %}Leeg{% endblock %}\n")
+      }
+    ),
+    (
+      "an interface text",
+      {
+        let path = "Templates/strings.nl.txt"
+        let text = try String(contentsOfFile: $0.folder + "/" + path, encoding: .utf8)
+        return try $0.save(path, text.replacing("archive: ", with: "archive: Oud "))
+      }
+    ),
+    (
+      "no posting",
+      {
+        try $0.remove("Content/vacancies/b.md")
+        return SourceChanges(files: ["Content/vacancies/b.md"])
+      }
+    ),
+    (
+      "no folder",
+      {
+        try $0.remove("Content/vacancies/sub")
+        return SourceChanges(folders: ["Content/vacancies/sub"])
+      }
+    ),
+    ("a page", { try $0.save("Content/pages/over.md", "---\ntitle: Over\n---\nTekst.\n") }),
+  ]
+
+  @Test("an edition after any edit is the board built afresh")
+  func afresh() async throws {
+    let board = try PreviewedBoard()
+    let workshop = Workshop(board.build)
+    _ = await workshop.edition(after: .all)
+    for (name, edit) in Self.edits {
+      let edition = await workshop.edition(after: try edit(board))
+      let fresh = await Workshop(board.build).edition(after: .all)
+      #expect(edition.errors == 0, "\(name)")
+      #expect(edition.problems == fresh.problems, "\(name)")
+      let (pages, expected) = (edition.pages, fresh.pages)
+      #expect(pages.keys.sorted() == expected.keys.sorted(), "\(name)")
+      for (path, bytes) in expected where pages[path] != bytes { Issue.record("\(name): \(path)") }
+    }
+  }
+
+  @Test("while there are errors the last good pages are shown")
+  func errors() async throws {
+    let board = try PreviewedBoard()
+    let workshop = Workshop(board.build)
+    let good = await workshop.edition(after: .all)
+    let changes = try board.save(
+      "Content/vacancies/a.md", PreviewedBoard.posting("A", "deadlien: 1"))
+    let bad = await workshop.edition(after: changes)
+    #expect(bad.errors == 1 && bad.shown == good.shown && bad.pages == good.pages)
+    let fixed = await workshop.edition(
+      after: try board.save("Content/vacancies/a.md", PreviewedBoard.posting("A")))
+    #expect(fixed.errors == 0 && fixed.shown == fixed.number)
+  }
+
+  @Test("changes that come together are one edition, and the last of them is in it")
+  func together() async throws {
+    let board = try PreviewedBoard()
+    let pending = PendingChanges()
+    let workshop = Workshop(board.build)
+    _ = await workshop.edition(after: .all)
+    let (editions, published) = AsyncStream<Edition>.makeStream()
+    let loop = RebuildLoop(pending: pending, workshop: workshop) { edition, _ in
+      published.yield(edition)
+    }
+    let task = Task { try await loop.run() }
+    defer { task.cancel() }
+    for number in 1...5 {
+      pending.add(
+        try board.save("Content/vacancies/a.md", PreviewedBoard.posting("Baan \(number)")))
+    }
+    var iterator = editions.makeAsyncIterator()
+    let edition = try #require(await iterator.next())
+    #expect(edition.board?.vacancies.first?.posting.title == "Baan 5")
+    #expect(pending.isEmpty)
+  }
+}
+
+extension PreviewedBoard {
+  fileprivate func save(_ path: String, _ text: String) throws -> SourceChanges {
+    try write(path, text)
+    return SourceChanges(files: [path])
+  }
+}
