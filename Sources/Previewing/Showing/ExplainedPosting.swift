@@ -41,7 +41,8 @@ struct ExplainedPosting {
   }
 
   private func missing(_ posting: Posting) -> String {
-    table("Missing", ["Fact", "What to do"], posting.missing.map { [$0.field.rawValue, $0.advice] })
+    table(
+      "Missing", ["Fact", "What to do"], posting.missing.map { [$0.field.rawValue, $0.advice] })
   }
 
   private func lines(_ explanation: Explanation) -> String {
