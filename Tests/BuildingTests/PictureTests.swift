@@ -11,7 +11,9 @@ struct PictureTests {
 
   @Test("each format is measured from its first bytes")
   func formats() {
-    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    let png: [UInt8] = [
+      0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+    ]
     #expect(size(png + [0, 0, 2, 0x80, 0, 0, 1, 0x40]) == [640, 320])
     #expect(size(Array("GIF89a".utf8) + [0x80, 2, 0x40, 1]) == [640, 320])
     let start: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0]

@@ -31,6 +31,21 @@ struct SiteTests {
     #expect(board.has("index.html"))
   }
 
+  @Test("a board whose vacancies have all run out keeps its profiles")
+  func profilesOnly() async throws {
+    let board = try TestBoard(
+      """
+      -- Content/organisations/veen.md --
+      ---
+      name: Waterschap Veen en Beek
+      ---
+      Zorgt voor water.
+      """)
+    let result = await board.build()
+    #expect(result.outcome != nil, "\(result.text)")
+    #expect(board.has("organisatie/veen/index.html") && board.has("organisatie/index.html"))
+  }
+
   @Test("English boards have English addresses")
   func english() async throws {
     let board = try TestBoard(

@@ -99,8 +99,12 @@ def tree(folder, skip=()):
         for name in names + [f for f in folders if os.path.islink(os.path.join(base, f))]:
             path = Path(base, name)
             key = str(path.relative_to(folder))
-            if not key.startswith(tuple(skip)) if skip else True:
-                files[key] = path.read_bytes() if not path.is_symlink() else b"-> " + os.readlink(path).encode()
+            if key.startswith(tuple(skip)):
+                continue
+            # A server whose client was killed may be removing what it had half received.
+            with contextlib.suppress(FileNotFoundError):
+                link = path.is_symlink()
+                files[key] = b"-> " + os.readlink(path).encode() if link else path.read_bytes()
     return files
 
 

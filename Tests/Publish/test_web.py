@@ -24,7 +24,6 @@ def test_every_internal_link_leads_somewhere(tmp_path, kind, path):
         shutil.rmtree(tmp_path / "home", ignore_errors=True)
         (tmp_path / "home").mkdir(mode=0o777)
         os.chmod(tmp_path / "home", 0o777)
-        # Ten requests a second is its manners with servers of others.
         config = tmp_path / "linkcheckerrc"
         config.write_text("[checking]\nmaxrequestspersecond=1000\nmaxconnectionslocal=8\n")
         crawled = subprocess.run(

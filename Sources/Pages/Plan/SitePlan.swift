@@ -112,7 +112,7 @@ private struct Planner {
 
   mutating func planFacets() {
     var shown: Set<Int> = []
-    for facet in site.facets where !facet.values.isEmpty {
+    for facet in site.facets where site.hasOverview(facet.kind) {
       page(.facet(facet.kind), "the overview of the facet \(facet.kind.rawValue)")
       for (position, value) in facet.values.enumerated() {
         list(.value(facet.kind, position, page: 1), value.origin)

@@ -69,6 +69,12 @@ extension Site {
   /// The address of anything below the site's root.
   package func url(path: String) -> String { settings.baseURL.path + "/" + percentEncoded(path) }
 
+  /// Whether a facet has its overview: when it has values, and for organisations when there are profiles,
+  /// whose pages lead there.
+  package func hasOverview(_ kind: FacetKind) -> Bool {
+    !facet(kind).values.isEmpty || (kind == .organisation && !board.organisations.isEmpty)
+  }
+
   /// The vacancies that a list shows in all, before it is cut into pages.
   package func listed(_ subject: PageSubject) -> [Int] {
     switch subject {

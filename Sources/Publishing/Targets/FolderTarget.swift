@@ -38,6 +38,7 @@ package struct FolderTarget: Target {
   }
 
   package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
+    try removeLeftovers()
     switch try ExistingSite(folder).state {
     case .missing: return .nothing
     case .noFolder:
@@ -48,6 +49,15 @@ package struct FolderTarget: Target {
     case .own(let manifest):
       return manifest.entries.isEmpty ? .nothing : .site(await compared(manifest, with: site))
     }
+  }
+
+  /// A publish that was killed after its swap has left the old site beside the new one.
+  private func removeLeftovers() throws {
+    guard try Disk.kind(of: StagingFolder.path(beside: folder)) != nil,
+      let staging = try StagingFolder.claim(beside: folder)
+    else { return }
+    try Disk.removeTree(staging.path)
+    _ = consume staging
   }
 
   /// A file that somebody changed by hand is sent again.
