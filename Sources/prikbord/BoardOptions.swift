@@ -3,7 +3,7 @@ import Building
 import Days
 import Foundation
 
-/// Where the board is and what day it is: the flags that the commands share.
+/// Where the board is and what day it is: the flags of every command that reads a board.
 struct BoardOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
   var root = "."
@@ -13,9 +13,6 @@ struct BoardOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"))
   var templates = "Templates"
-
-  @Option(help: ArgumentHelp("The finished site, seen from the root.", valueName: "folder"))
-  var output = "Site"
 
   @Option(
     name: .customLong("base-url"),
@@ -28,16 +25,12 @@ struct BoardOptions: ParsableArguments {
   @Flag(help: "Put drafts on the board.")
   var drafts = false
 
-  @Flag(help: "Fail on warnings, too.")
-  var strict = false
-
   @Flag(name: .shortAndLong, help: "Print nothing but diagnostics.")
   var quiet = false
 
-  @Option(help: "The form of diagnostics.")
-  var diagnostics = DiagnosticsFormat.text
+  var project: Project { project(output: "Site") }
 
-  var project: Project {
+  func project(output: String) -> Project {
     Project(root: root, content: content, templates: templates, output: output)
   }
 
@@ -48,6 +41,23 @@ struct BoardOptions: ParsableArguments {
     options.drafts = drafts
     return options
   }
+}
+
+/// The flags of commands that run once over the whole board and then say what came of it.
+struct RunOptions: ParsableArguments {
+  @OptionGroup var board: BoardOptions
+
+  @Option(help: ArgumentHelp("The finished site, seen from the root.", valueName: "folder"))
+  var output = "Site"
+
+  @Flag(help: "Fail on warnings, too.")
+  var strict = false
+
+  @Option(help: "The form of diagnostics.")
+  var diagnostics = DiagnosticsFormat.text
+
+  var project: Project { board.project(output: output) }
+  var buildOptions: BuildOptions { board.buildOptions }
 }
 
 enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {

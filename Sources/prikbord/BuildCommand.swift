@@ -7,7 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Content + Templates → Site.")
 
-  @OptionGroup var options: BoardOptions
+  @OptionGroup var options: RunOptions
 
   func run() async throws {
     let result = await watched(options) { await $0.write(failOnWarnings: options.strict) }
@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Everything that build checks, with nothing written.")
 
-  @OptionGroup var options: BoardOptions
+  @OptionGroup var options: RunOptions
 
   func run() async throws {
     let result = await watched(options) { await $0.check() }
@@ -30,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// A run with a line on the terminal that tells how far it is.
 private func watched(
-  _ options: BoardOptions, _ run: (Build) async -> Build.Result
+  _ options: RunOptions, _ run: (Build) async -> Build.Result
 ) async -> Build.Result {
   let progress = BuildProgress()
   let line = ProgressLine(progress, Console(options))
@@ -41,7 +41,7 @@ private func watched(
 
 /// Prints what a run came to; a board with errors ends with exit code 1.
 private func finish(
-  _ result: Build.Result, _ options: BoardOptions, verb: String, writes: Bool,
+  _ result: Build.Result, _ options: RunOptions, verb: String, writes: Bool,
   more: [Diagnostic] = []
 ) throws {
   let console = Console(options)

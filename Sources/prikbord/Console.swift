@@ -7,9 +7,9 @@ struct Console {
   let format: DiagnosticsFormat
   let quiet: Bool
 
-  init(_ options: BoardOptions) {
+  init(_ options: RunOptions) {
     format = options.diagnostics
-    quiet = options.quiet
+    quiet = options.board.quiet
   }
 
   func show(_ diagnostics: [Diagnostic]) throws {

@@ -41,7 +41,7 @@ struct PublishCommand: AsyncParsableCommand {
   @Option(help: "The form of the result: text or json.")
   var format = Format.text
 
-  @OptionGroup var options: BoardOptions
+  @OptionGroup var options: RunOptions
 
   func validate() throws {
     if options.output != "Site" {
@@ -57,7 +57,7 @@ struct PublishCommand: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     if schedule { return try await printSchedule() }
     let console = Console(options)
-    let progress = Progress(isQuiet: options.quiet)
+    let progress = Progress(isQuiet: options.board.quiet)
     let start = ContinuousClock.now
     do {
       let published = try await Publish(
