@@ -146,7 +146,6 @@ package struct FieldReading<Owner>: Sendable {
       pay.currency = "EUR"
       pay.inferred.append(.currency)
     }
-    pay.text = pay.written
     return .pay(pay)
   }
 

@@ -25,7 +25,8 @@ package struct BoardFrame: Sendable {
       && organisations.lazy.map(\.source).elementsEqual(other.organisations.lazy.map(\.source))
   }
 
-  /// The posting with what the board adds: a way to apply from its organisation's profile, and a country.
+  /// The posting with what the board adds: a way to apply from its organisation's profile, a country,
+  /// and words for pay that has only numbers.
   package func vacancy(of posting: Posting) -> Vacancy {
     var posting = posting
     let organisation = posting.organisation.flatMap(register.position)
@@ -34,6 +35,9 @@ package struct BoardFrame: Sendable {
       for index in posting.locations.indices where posting.locations[index].country == nil {
         posting.locations[index].country = country
       }
+    }
+    if let pay = posting.pay, pay.text.isEmpty {
+      posting.pay?.text = pay.words(in: settings.language)
     }
     let timeline = Timeline(of: posting, settings)
     return Vacancy(

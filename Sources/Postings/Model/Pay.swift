@@ -29,7 +29,8 @@ package struct Pay: Sendable, Hashable {
   package var per: Period?
   /// The parts that the source does not state: an internship's €749 is taken as per month.
   package var inferred: [Part] = []
-  /// The wording of the source, as it is shown: "€3.662 - €5.586 (bruto)".
+  /// The wording of the source, as it is shown: "€3.662 - €5.586 (bruto)". Empty when it gives a map: the
+  /// board then says it in its own language.
   package var text: String
 
   /// schema.org's unitText in lower case.

@@ -108,10 +108,3 @@ package func recogniseScales(_ text: String) -> [String] {
 package func recogniseOrganisation(_ text: String) -> String {
   withScan(text) { scan, all in scan.organisation(all).name }
 }
-
-extension Pay {
-  /// The pay in words, when the source gave a map instead of a text.
-  package var written: String {
-    "\(currency ?? "") \([min, max].compactMap { $0?.description }.joined(separator: " - "))"
-  }
-}
