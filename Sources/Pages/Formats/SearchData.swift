@@ -40,7 +40,7 @@ package struct SearchData: Sendable {
     }
     let language = texts.language.rawValue
 
-    func write(_ vacancy: Int, to json: inout JSONWriter) {
+    @Sendable func write(_ vacancy: Int, to json: inout JSONWriter) {
       let posting = board.vacancies[vacancy].posting
       var texts = [
         posting.hours.map { texts.words(for: $0) } ?? "", posting.pay?.text ?? "",
@@ -63,19 +63,19 @@ package struct SearchData: Sendable {
       }
     }
 
-    func name(_ number: Int, _ bytes: [UInt8]) -> String {
+    @Sendable func name(_ number: Int, _ bytes: [UInt8]) -> String {
       "assets/search-\(number).\(fingerprint(of: bytes)).json"
     }
 
-    var later: [(path: String, bytes: [UInt8])] = []
-    for start in stride(from: Self.partCount, to: open.count, by: Self.partCount) {
+    let starts = Array(stride(from: Self.partCount, to: open.count, by: Self.partCount))
+    let later = inParallel(starts) { start -> (path: String, bytes: [UInt8]) in
       var json = JSONWriter()
       json.array { json in
         for vacancy in open[start..<min(open.count, start + Self.partCount)] {
           write(vacancy, to: &json)
         }
       }
-      later.append((name(later.count + 2, json.bytes), json.bytes))
+      return (name(start / Self.partCount + 1, json.bytes), json.bytes)
     }
 
     var json = JSONWriter()

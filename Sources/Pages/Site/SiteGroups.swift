@@ -23,11 +23,14 @@ package final class SiteGroups: Sendable {
   package init(_ board: Board, _ texts: Texts) {
     self.board = board
     self.texts = texts
-    var builder = FacetBuilder(board: board, texts: texts)
-    let built = FacetKind.allCases.map { builder.build($0) }
+    let built = inParallel(FacetKind.allCases) { kind in
+      var builder = FacetBuilder(board: board, texts: texts)
+      let (facet, members) = builder.build(kind)
+      return (facet: facet, members: members, diagnostics: builder.diagnostics)
+    }
     facets = built.map(\.facet)
     members = built.map(\.members)
-    diagnostics = builder.diagnostics
+    diagnostics = built.flatMap(\.diagnostics)
     let indices = board.vacancies.indices
     open = indices.filter { board.vacancies[$0].status.isOpen }
     closed = indices.filter { board.vacancies[$0].status == .closed }
