@@ -170,7 +170,7 @@ def test_what_concurrent_publishes_leave_a_whole_one_makes_right(tmp_path):
             assert set(found) <= others
 
 
-@pytest.mark.xfail(strict=False, reason="rsync has no lock: rarely a file that another took stays wrong")
+@pytest.mark.xfail(strict=False, reason="rsync has no lock: a file that another took can stay wrong")
 def test_concurrent_publishes_leave_no_manifest_that_lies(tmp_path):
     boards = [Board(tmp_path / f"b{i}", slice(i, i + 3), name=f"Bord {i}") for i in range(3)]
     there = tmp_path / "there"
