@@ -74,7 +74,7 @@ const load = () => loading ??= fetchData();
 
 const fail = () => { count.textContent = words.failed; list.ariaBusy = null; };
 
-// What fits. A row that one criterion alone keeps out counts for the others of its kind.
+// What fits. A row that one criterion alone keeps out counts for others of its kind.
 function match() {
   const terms = fold(state.q).split(/\s+/);
   const wanted = facets.map(({ word, values }) =>
@@ -103,8 +103,11 @@ async function update() {
   if (document.activeElement !== field) field.value = state.q;
   sort.value = state.sort;
   const here = address(), isPlain = here === words.home;
-  if (!facets && isPlain) return tick();
-  if (!facets) count.textContent = words.loading;
+  if (!loading && isPlain) return tick();
+  if (!facets) {
+    count.textContent = words.loading;
+    list.ariaBusy = "true";
+  }
   try { await load(); } catch { return fail(); }
   if (here !== address()) return;
   const { found, counts, missed } = match();
@@ -140,7 +143,7 @@ function card(row) {
 
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
-// Nothing fits: what to let go, and what that gives.
+// Nothing fits: what to let go.
 function nothing(missed) {
   const ways = missed.flatMap((number, index) => {
     if (!number) return [];
@@ -171,7 +174,7 @@ function paging(last) {
   return last < 2 ? [] : [make("nav", make("ul", items), { className: "pages", ariaLabel: words.pages })];
 }
 
-// Links become boxes to tick.
+// Links become boxes.
 function box(word, value, name, number) {
   const onchange = () => go(input.checked ? choose(word, [...chosenIn(word), value]) : without(word, value));
   const input = make("input", [], { type: "checkbox", value, onchange });
@@ -189,7 +192,7 @@ for (const group of groups.children) {
   ul.previousSibling.append(ul);
 }
 
-// Ticks follow the state, numbers what is found. The short list becomes the whole one.
+// Ticks follow the state, numbers what is found; the short list becomes whole.
 function tick(counts) {
   for (const group of groups.querySelectorAll("details")) {
     const { facet: word } = group.dataset, facet = facets?.findIndex((one) => one.word === word);
@@ -230,6 +233,6 @@ onpopstate = () => { read(); update(); };
 
 read();
 if (words.isFirst && location.search) {
-  list.ariaBusy = "true";
+  list.className = "unasked";
   update();
 }

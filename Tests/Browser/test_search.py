@@ -10,11 +10,18 @@ def count(page):
     return page.locator("#count")
 
 
+def settle(page):
+    """The list is busy from the moment the address changes until what it asks for stands there."""
+    page.wait_for_selector("#list:not([aria-busy])")
+
+
 def number(page):
+    settle(page)
     return int(re.search(r"[\d.,]+", count(page).inner_text()).group().replace(".", "").replace(",", ""))
 
 
 def titles(page):
+    settle(page)
     return page.locator(".card h2").all_inner_texts()
 
 
@@ -98,6 +105,7 @@ def test_sorts_by_deadline(nl, visit):
     page = visit(nl.url)
     page.select_option("#sort", "deadline")
     page.wait_for_url("**sort=deadline")
+    settle(page)
     days = page.eval_on_selector_all(".card time", "all => all.map((one) => one.dateTime)")
     assert days == sorted(days) and len(days) > 5
 
@@ -142,6 +150,24 @@ def test_data_is_loaded_when_it_is_first_needed(nl, visit):
     assert not page.evaluate("performance.getEntriesByType('resource').some((one) => one.name.endsWith('.json'))")
     with page.expect_response("**/assets/search-1.*.json"):
         page.focus("#q")
+
+
+@pytest.mark.parametrize("change_of_mind", [False, True])
+def test_while_the_data_is_on_its_way_the_list_is_busy(nl, visit, change_of_mind):
+    page = visit(nl.url)
+    everything = number(page)
+    held = []
+    page.route("**/assets/search-*.json", lambda route: held.append(route))
+    box(page, "ICT").check()
+    expect(page.locator("#list")).to_have_attribute("aria-busy", "true")
+    expect(count(page)).not_to_contain_text(re.compile(r"\d"))
+    if change_of_mind:
+        box(page, "ICT").uncheck()
+    while not held:
+        page.wait_for_timeout(10)
+    held[0].continue_()
+    expect(count(page)).to_have_text(re.compile(rf"^{everything} ") if change_of_mind else re.compile(r"^\d "))
+    expect(page.locator("#list")).not_to_have_attribute("aria-busy", "true")
 
 
 def test_later_pages_lead_to_the_first(nl, visit):
