@@ -66,8 +66,7 @@ struct ReadContent: Sendable {
   }
 
   func site(with theme: CompiledTheme, _ memory: inout ReadMemory) -> Site {
-    let known = memory.groups.flatMap { $0.are(of: board, theme.texts) ? $0 : nil }
-    let groups = known ?? SiteGroups(board, theme.texts)
+    let groups = SiteGroups(board, theme.texts, after: memory.groups)
     memory.groups = groups
     return Site(
       board: board, postingProse: postingProse, organisationProse: organisationProse,

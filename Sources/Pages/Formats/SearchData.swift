@@ -23,87 +23,123 @@ package struct SearchData: Sendable {
   /// Postings in one part: some 200 kB, which a phone reads while the visitor still types.
   static let partCount = 1000
 
-  /// The facets that one can filter by, in the order of the page; a tag is found by its word.
-  private static let kinds = FacetKind.allCases
-
+  /// `change` tells what of `last`'s parts can be taken over.
   init(
-    board: Board, texts: Texts, facets: [Facet], members: [FacetMembers], open: [Int]
+    _ board: Board, _ texts: Texts, _ facets: [GroupedFacet], open: [Int],
+    after last: SearchData? = nil, _ change: GroupChange? = nil
   ) {
-    // Only values with an open posting are offered, so they are counted anew.
-    let offered = facets.map { facet in facet.values.map { !$0.open.isEmpty } }
-    let positions = offered.map { flags in
-      var next = -1
-      return flags.map { isOffered in
-        if isOffered { next += 1 }
+    let writer = SearchWriter(board, texts, facets)
+    let parts = stride(from: 0, to: open.count, by: Self.partCount).map {
+      open[$0..<min(open.count, $0 + Self.partCount)]
+    }
+    let known = change.flatMap { change in
+      FacetKind.allCases.allSatisfy(change.keeps) ? last.map { ($0.files, change) } : nil
+    }
+    let later = inParallel(Array(parts.enumerated().dropFirst())) { number, vacancies in
+      if let (files, change) = known, !change.touches(vacancies) { return files[number] }
+      return Self.file(number, writer.part(vacancies))
+    }
+    let first = writer.first(
+      parts.first ?? [], parts: later.map { "\(board.settings.baseURL.path)/\($0.path)" })
+    files = [Self.file(0, first)] + later
+  }
+
+  private static func file(_ number: Int, _ bytes: [UInt8]) -> (path: String, bytes: [UInt8]) {
+    ("assets/search-\(number + 1).\(fingerprint(of: bytes)).json", bytes)
+  }
+}
+
+/// Writes the parts of a board's search data. A class, because every line's closures take it along.
+private final class SearchWriter: Sendable {
+  private let board: Board
+  private let texts: Texts
+  private let facets: [GroupedFacet]
+  /// For each facet, for each value, its position among those with an open posting: only those are offered.
+  private let positions: [[Int?]]
+  private let language: String
+
+  init(_ board: Board, _ texts: Texts, _ facets: [GroupedFacet]) {
+    (self.board, self.texts, self.facets) = (board, texts, facets)
+    positions = facets.map { grouped in
+      var next = 0
+      return grouped.facet.values.map { value in
+        guard !value.open.isEmpty else { return nil }
+        defer { next += 1 }
         return next
       }
     }
-    let language = texts.language.rawValue
+    language = texts.language.rawValue
+  }
 
-    @Sendable func write(_ vacancy: Int, to json: inout JSONWriter) {
-      let posting = board.vacancies[vacancy].posting
-      var texts = [
-        posting.hours.map { texts.words(for: $0) } ?? "", posting.pay?.text ?? "",
-        board.vacancies[vacancy].timeline.lastDay?.iso ?? "",
-        [posting.reference, posting.department].compactMap { $0 }.joined(separator: " "),
-        posting.language.map { $0 == language ? "" : $0 } ?? "",
-      ]
-      while texts.last == "" { texts.removeLast() }
-      json.array { json in
-        json.string(posting.slug)
-        json.string(posting.title ?? readable(posting.slug))
-        json.array { json in
-          for kind in Self.kinds.indices {
-            json.array { json in
-              for value in members[kind][vacancy] { json.number(positions[kind][value]) }
-            }
-          }
-        }
-        for text in texts { json.string(text) }
-      }
+  func part(_ vacancies: ArraySlice<Int>) -> [UInt8] {
+    var json = JSONWriter()
+    json.array { json in
+      for vacancy in vacancies { write(vacancy, to: &json) }
     }
+    return json.bytes
+  }
 
-    @Sendable func name(_ number: Int, _ bytes: [UInt8]) -> String {
-      "assets/search-\(number).\(fingerprint(of: bytes)).json"
-    }
-
-    let starts = Array(stride(from: Self.partCount, to: open.count, by: Self.partCount))
-    let later = inParallel(starts) { start -> (path: String, bytes: [UInt8]) in
-      var json = JSONWriter()
-      json.array { json in
-        for vacancy in open[start..<min(open.count, start + Self.partCount)] {
-          write(vacancy, to: &json)
-        }
-      }
-      return (name(start / Self.partCount + 1, json.bytes), json.bytes)
-    }
-
+  /// The part to begin with, which knows where the others are.
+  func first(_ vacancies: ArraySlice<Int>, parts: [String]) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.array("parts") { json in
-        for part in later { json.string("\(board.settings.baseURL.path)/\(part.path)") }
+        for part in parts { json.string(part) }
       }
       json.array("facets") { json in
-        for (facet, offered) in zip(facets, offered) {
-          json.object { json in
-            json.field("word", facet.kind.word(texts.language))
-            json.field("label", texts["facet_" + facet.kind.rawValue])
-            json.array("values") { json in
-              for (value, isOffered) in zip(facet.values, offered) where isOffered {
-                json.array { json in
-                  json.string(value.slug)
-                  json.string(value.name)
-                }
-              }
+        for grouped in facets { write(grouped.facet, to: &json) }
+      }
+      json.array("postings") { json in
+        for vacancy in vacancies { write(vacancy, to: &json) }
+      }
+    }
+    return json.bytes
+  }
+
+  private func write(_ facet: Facet, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("word", facet.kind.word(texts.language))
+      json.field("label", texts["facet_" + facet.kind.rawValue])
+      json.array("values") { json in
+        for value in facet.values where !value.open.isEmpty {
+          json.array { json in
+            json.string(value.slug)
+            json.string(value.name)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ position: Int, to json: inout JSONWriter) {
+    // Asked of the vacancy, since a copy of its posting would cost more than the line.
+    let vacancy = board.vacancies[position]
+    json.array { json in
+      json.string(vacancy.posting.slug)
+      json.string(vacancy.posting.title ?? readable(vacancy.posting.slug))
+      json.array { json in
+        for (grouped, positions) in zip(facets, positions) {
+          json.array { json in
+            for value in grouped.members[position] {
+              if let offered = positions[value] { json.number(offered) }
             }
           }
         }
       }
-      json.array("postings") { json in
-        for vacancy in open.prefix(Self.partCount) { write(vacancy, to: &json) }
-      }
+      var texts = more(of: vacancy)
+      while texts.last == "" { texts.removeLast() }
+      for text in texts { json.string(text) }
     }
-    files = [(name(1, json.bytes), json.bytes)] + later
+  }
+
+  private func more(of vacancy: Vacancy) -> [String] {
+    [
+      vacancy.posting.hours.map { texts.words(for: $0) } ?? "", vacancy.posting.pay?.text ?? "",
+      vacancy.timeline.lastDay?.iso ?? "",
+      [vacancy.posting.reference, vacancy.posting.department].compactMap { $0 }
+        .joined(separator: " "),
+      vacancy.posting.language.map { $0 == language ? "" : $0 } ?? "",
+    ]
   }
 }
 

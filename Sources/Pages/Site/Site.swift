@@ -54,7 +54,7 @@ package final class Site: Sendable {
 
   /// The values of one facet that a vacancy has.
   package func values(_ kind: FacetKind, of vacancy: Int) -> ArraySlice<Int> {
-    groups.members[kind.position][vacancy]
+    groups.members(kind, of: vacancy)
   }
 
   package func prose(of vacancy: Int) -> Prose { postingProse[vacancy] }

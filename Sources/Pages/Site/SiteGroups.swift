@@ -1,14 +1,12 @@
-import Diagnostics
+package import Diagnostics
 package import Postings
 import Templating
 
 /// A board's vacancies in groups: what every page needs and no page changes. A pure function of the facts of
-/// the vacancies, the board's frame and the interface texts, so that an edition with the same facts can take
-/// over the groups of the last.
+/// the vacancies, the board's frame and the interface texts.
 package final class SiteGroups: Sendable {
+  private let grouped: [GroupedFacet]
   let facets: [Facet]
-  /// For each facet, for each vacancy, the positions of its values.
-  let members: [FacetMembers]
   /// Positions of vacancies in the board's order.
   let open: [Int]
   let closingSoon: [Int]
@@ -16,21 +14,21 @@ package final class SiteGroups: Sendable {
   let search: SearchData
   /// The address of each vacancy's page: root-relative, with the base path.
   let postingURLs: [String]
-  let diagnostics: [Diagnostic]
   private let board: Board
   private let texts: Texts
 
-  package init(_ board: Board, _ texts: Texts) {
+  /// What `last` has already is taken over: a facet whose values nobody changed, search data in whose part
+  /// all postings are the same. The groups are those that would be made afresh.
+  package init(_ board: Board, _ texts: Texts, after last: SiteGroups? = nil) {
     self.board = board
     self.texts = texts
-    let built = inParallel(FacetKind.allCases) { kind in
-      var builder = FacetBuilder(board: board, texts: texts)
-      let (facet, members) = builder.build(kind)
-      return (facet: facet, members: members, diagnostics: builder.diagnostics)
+    let change = last.flatMap { GroupChange(from: $0.board, $0.texts, to: board, texts) }
+    let last = change == nil ? nil : last
+    grouped = inParallel(FacetKind.allCases) { kind in
+      if let last, let change, change.keeps(kind) { return last.grouped[kind.position] }
+      return GroupedFacet(kind, of: board, texts)
     }
-    facets = built.map(\.facet)
-    members = built.map(\.members)
-    diagnostics = built.flatMap(\.diagnostics)
+    facets = grouped.map(\.facet)
     let indices = board.vacancies.indices
     open = indices.filter { board.vacancies[$0].status.isOpen }
     closed = indices.filter { board.vacancies[$0].status == .closed }
@@ -39,17 +37,20 @@ package final class SiteGroups: Sendable {
       (board.vacancies[$0].timeline.lastDay ?? board.today, $0)
         < (board.vacancies[$1].timeline.lastDay ?? board.today, $1)
     }
-    search = SearchData(
-      board: board, texts: texts, facets: facets, members: members, open: open)
-    let words = PathWords(board.settings.language)
-    let folder = "\(board.settings.baseURL.path)/\(words.vacancies)/"
-    postingURLs = board.vacancies.map { "\(folder)\(percentEncoded($0.posting.slug))/" }
+    search = SearchData(board, texts, grouped, open: open, after: last?.search, change)
+    if let last {
+      postingURLs = last.postingURLs
+    } else {
+      let words = PathWords(board.settings.language)
+      let folder = "\(board.settings.baseURL.path)/\(words.vacancies)/"
+      postingURLs = board.vacancies.map { "\(folder)\(percentEncoded($0.posting.slug))/" }
+    }
   }
 
-  /// Whether these would be the groups of that board, too.
-  package func are(of board: Board, _ texts: Texts) -> Bool {
-    self.texts.strings.source == texts.strings.source && self.texts.language == texts.language
-      && self.board.frame.isSame(as: board.frame)
-      && self.board.vacancies.elementsEqual(board.vacancies) { $0.hasFacts(of: $1) }
+  package var diagnostics: [Diagnostic] { grouped.flatMap(\.diagnostics) }
+
+  /// The positions of the values that a vacancy has in one facet.
+  func members(_ kind: FacetKind, of vacancy: Int) -> ArraySlice<Int> {
+    grouped[kind.position].members[vacancy]
   }
 }

@@ -45,10 +45,7 @@ extension Texts {
     titles + phrases
     + FacetKind.allCases.flatMap { ["facet_" + $0.rawValue, "facets_" + $0.rawValue] }
     + Pay.Period.allCases.map { "per_" + $0.rawValue }
-    + Education.allCases.map { key(of: $0.rawValue, in: .education) }
-    + Employment.allCases.map { key(of: $0.rawValue, in: .employment) }
-    + Workplace.allCases.map { key(of: $0.rawValue, in: .workplace) }
-    + HoursBand.allCases.map { key(of: $0.rawValue, in: .hours) }
+    + FacetKind.allCases.flatMap { facet in facet.codes.map { key(of: $0, in: facet) } }
 
   /// Reports the texts that code asks for and a language lacks.
   package static func requireKeys(in languages: [Strings], log: inout DiagnosticLog) {

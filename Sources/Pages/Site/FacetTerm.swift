@@ -1,0 +1,42 @@
+import Postings
+
+/// A value of a facet as one vacancy gives it: words, or a code (an organisation's is its profile's slug).
+enum FacetTerm: Equatable {
+  case name(String)
+  case code(String)
+}
+
+extension FacetKind {
+  /// Appends what a vacancy gives. The same fields in the same frame give the same terms.
+  func addTerms(of vacancy: Vacancy, on board: Board, to terms: inout [FacetTerm]) {
+    switch self {
+    case .field: for field in vacancy.posting.fields { terms.append(.name(field)) }
+    case .location: for place in vacancy.posting.locations { terms.append(.name(place.name)) }
+    case .province:
+      for place in vacancy.posting.locations {
+        if let region = place.region { terms.append(.name(region)) }
+      }
+    case .organisation:
+      if let position = vacancy.organisation {
+        terms.append(.code(board.organisations[position].slug))
+      } else if let name = vacancy.posting.organisation {
+        terms.append(.name(name))
+      }
+    case .education: for level in vacancy.posting.education { terms.append(.code(level.rawValue)) }
+    case .employment: for kind in vacancy.posting.employment { terms.append(.code(kind.rawValue)) }
+    case .workplace:
+      if let workplace = vacancy.posting.workplace { terms.append(.code(workplace.rawValue)) }
+    case .hours:
+      if let hours = vacancy.posting.hours {
+        for band in HoursBand.bands(of: hours) { terms.append(.code(band.rawValue)) }
+      }
+    case .tag: for tag in vacancy.posting.tags { terms.append(.name(tag)) }
+    }
+  }
+
+  func terms(of vacancy: Vacancy, on board: Board) -> [FacetTerm] {
+    var terms: [FacetTerm] = []
+    addTerms(of: vacancy, on: board, to: &terms)
+    return terms
+  }
+}
