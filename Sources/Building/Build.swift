@@ -89,7 +89,7 @@ package struct Build: Sendable {
   private func prepare(
     _ run: inout Run, _ memory: inout ReadMemory, keepsPostings: Bool = false
   ) async -> (renderer: Renderer, theme: CompiledTheme)? {
-    let content = run.time("scan") { _ in ContentFolder(scanning: project) }
+    let content = run.time("scan") { _ in memory.contentFolder(of: project) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
     let read = await run.time("read") { log in
       await ReadContent(content, project, options, &memory, log: &log)
@@ -98,9 +98,9 @@ package struct Build: Sendable {
     // A build lets go of what it has no more use for, and stays in little memory.
     if keepsPostings { run.made.postings = read.postings }
     let compiled = run.time("compile") { log in
-      CompiledTheme(theme, for: read.board.settings, log: &log)
+      memory.theme.compiled(theme, for: read.board.settings, log: &log)
     }
-    guard let compiled else { return nil }
+    guard let compiled, !run.log.hasErrors else { return nil }
     let site = run.time("group") { _ in read.site(with: compiled, &memory) }
     let plan = run.time("plan") { log in
       SitePlan(site, assets: compiled.files, files: read.files, log: &log)

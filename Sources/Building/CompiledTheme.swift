@@ -26,8 +26,7 @@ struct CompiledTheme: Sendable {
     Texts.requireKeys(in: host.strings, log: &log)
     guard
       let templates = TemplateSet.compile(
-        sources: theme.templates, pages: Renderer.pageTemplates, host: host, log: &log),
-      !log.hasErrors
+        sources: theme.templates, pages: Renderer.pageTemplates, host: host, log: &log)
     else { return nil }
     self.templates = templates
     sources = theme.templates.sorted { $0.key < $1.key }.map(\.value)

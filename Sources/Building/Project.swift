@@ -26,7 +26,7 @@ package struct Project: Sendable {
 
   /// A path as diagnostics show it: relative to the root when it is inside.
   package func shown(_ path: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+    path.hasPrefix(root + "/") ? String(Substring(path.utf8.dropFirst(root.utf8.count + 1))) : path
   }
 }
 

@@ -8,10 +8,13 @@ import Pages
 /// which files may have changed.
 package struct ReadMemory: Sendable {
   package var changes = SourceChanges.all
+  private let keeps: Bool
+  private var content: ContentFolder?
   var postings: Shelf<PostingFile>
   var organisations: Shelf<OrganisationFile>
   var pages: Shelf<PlainPageFile>
   var entries: EntryMemory
+  var theme = ThemeMemory()
   var groups: SiteGroups?
 
   package init() { self.init(keeps: true) }
@@ -20,17 +23,28 @@ package struct ReadMemory: Sendable {
   package static var none: ReadMemory { ReadMemory(keeps: false) }
 
   private init(keeps: Bool) {
+    self.keeps = keeps
     postings = Shelf(keeps: keeps)
     organisations = Shelf(keeps: keeps)
     pages = Shelf(keeps: keeps)
     entries = EntryMemory(keeps: keeps)
+  }
+
+  /// The folder as it is now. When only files changed that were there, nobody needs to look through it.
+  mutating func contentFolder(of project: Project) -> ContentFolder {
+    if let content, content.lists(changes, of: project) { return content }
+    let scanned = ContentFolder(scanning: project)
+    if keeps { content = scanned }
+    return scanned
   }
 }
 
 /// The remembered files of one kind.
 struct Shelf<File: Sendable>: Sendable {
   private let keeps: Bool
-  private var known: [String: Remembered] = [:]
+  /// Of the last reading, and what each gave; nil when it could not be read.
+  private var paths: [String] = []
+  private var known: [Remembered?] = []
 
   private struct Remembered: Sendable {
     let file: File
@@ -50,30 +64,34 @@ struct Shelf<File: Sendable>: Sendable {
         Self.bytes(of: path, project).map { make(SourceText(path: path, bytes: $0)) }
       }
     }
-    let suspects = paths.filter { known[$0] == nil || mayHaveChanged($0) }
-    let results = await concurrentMap(suspects) { [known] path in
-      Self.bytes(of: path, project).map { bytes in
+    var files = remembered(paths)
+    let suspects = paths.indices.filter { files[$0] == nil || mayHaveChanged(paths[$0]) }
+    let results = await concurrentMap(suspects) { [files] position in
+      let path = paths[position]
+      return Self.bytes(of: path, project).map { bytes in
         let digest = Digest(of: bytes)
-        if let old = known[path], old.digest == digest { return old }
+        if let old = files[position], old.digest == digest { return old }
         return Remembered(file: make(SourceText(path: path, bytes: bytes)), digest: digest)
       }
     }
-    var failures: [String: Disk.Failure] = [:]
-    for (path, result) in zip(suspects, results) {
+    var failures: [Int: Disk.Failure] = [:]
+    for (position, result) in zip(suspects, results) {
       switch result {
-      case .success(let read): known[path] = read
-      case .failure(let failure):
-        known[path] = nil
-        failures[path] = failure
+      case .success(let read): files[position] = read
+      case .failure(let failure): (files[position], failures[position]) = (nil, failure)
       }
     }
-    if known.count + failures.count > paths.count {
-      let there = Set(paths)
-      known = known.filter { there.contains($0.key) }
+    (self.paths, known) = (paths, files)
+    return files.enumerated().compactMap { position, read in
+      read.map { .success($0.file) } ?? failures[position].map { .failure($0) }
     }
-    return paths.compactMap { path in
-      known[path].map { .success($0.file) } ?? failures[path].map { .failure($0) }
-    }
+  }
+
+  /// What is known of these paths.
+  private func remembered(_ paths: [String]) -> [Remembered?] {
+    if paths == self.paths { return known }
+    let byPath = Dictionary(zip(self.paths, known), uniquingKeysWith: { first, _ in first })
+    return paths.map { byPath[$0] ?? nil }
   }
 
   private static func bytes(

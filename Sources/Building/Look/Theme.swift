@@ -7,7 +7,7 @@ import Templating
 
 /// The look of a board: its templates, texts and assets. The default theme comes with the binary; a file in
 /// the board's `Templates/` takes the place of the one of the same name.
-package struct Theme: Sendable {
+package struct Theme: Sendable, Equatable {
   /// By name below the templates folder: `posting.html`, `parts/card.html`.
   package var templates: [String: SourceText] = [:]
   package var strings: [BoardLanguage: SourceText] = [:]

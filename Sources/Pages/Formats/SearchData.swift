@@ -53,13 +53,15 @@ package struct SearchData: Sendable {
 private final class SearchWriter: Sendable {
   private let board: Board
   private let texts: Texts
-  private let facets: [GroupedFacet]
+  private let facets: [Facet]
+  private let members: [FacetMembers]
   /// For each facet, for each value, its position among those with an open posting: only those are offered.
   private let positions: [[Int?]]
   private let language: String
 
   init(_ board: Board, _ texts: Texts, _ facets: [GroupedFacet]) {
-    (self.board, self.texts, self.facets) = (board, texts, facets)
+    (self.board, self.texts) = (board, texts)
+    (self.facets, members) = (facets.map(\.facet), facets.map(\.members))
     positions = facets.map { grouped in
       var next = 0
       return grouped.facet.values.map { value in
@@ -87,7 +89,7 @@ private final class SearchWriter: Sendable {
         for part in parts { json.string(part) }
       }
       json.array("facets") { json in
-        for grouped in facets { write(grouped.facet, to: &json) }
+        for facet in facets { write(facet, to: &json) }
       }
       json.array("postings") { json in
         for vacancy in vacancies { write(vacancy, to: &json) }
@@ -118,10 +120,10 @@ private final class SearchWriter: Sendable {
       json.string(vacancy.posting.slug)
       json.string(vacancy.posting.title ?? readable(vacancy.posting.slug))
       json.array { json in
-        for (grouped, positions) in zip(facets, positions) {
+        for facet in facets.indices {
           json.array { json in
-            for value in grouped.members[position] {
-              if let offered = positions[value] { json.number(offered) }
+            for value in members[facet][position] {
+              if let offered = positions[facet][value] { json.number(offered) }
             }
           }
         }
@@ -133,12 +135,13 @@ private final class SearchWriter: Sendable {
   }
 
   private func more(of vacancy: Vacancy) -> [String] {
-    [
+    let (reference, department) = (vacancy.posting.reference, vacancy.posting.department)
+    let own = vacancy.posting.language
+    return [
       vacancy.posting.hours.map { texts.words(for: $0) } ?? "", vacancy.posting.pay?.text ?? "",
       vacancy.timeline.lastDay?.iso ?? "",
-      [vacancy.posting.reference, vacancy.posting.department].compactMap { $0 }
-        .joined(separator: " "),
-      vacancy.posting.language.map { $0 == language ? "" : $0 } ?? "",
+      department.map { [reference, $0].compactMap(\.self).joined(separator: " ") }
+        ?? reference ?? "", own == language ? "" : own ?? "",
     ]
   }
 }

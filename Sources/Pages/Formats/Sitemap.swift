@@ -45,7 +45,7 @@ struct Sitemap: Document {
     var start = 0
     var size = 0
     for (position, page) in pages.enumerated() {
-      let own = Entry.sizeLimit(site.absoluteURL(page))
+      let own = Entry.sizeLimit(site.settings.baseURL.origin, site.url(page))
       if position - start == limits.addresses || size + own > limits.bytes - 1024 {
         parts.append(pages[start..<position])
         start = position
@@ -87,8 +87,8 @@ private struct Entry {
   let changed: Day?
 
   /// At least what an entry with this address takes: signs as references of six bytes, and the tags.
-  static func sizeLimit(_ address: String) -> Int {
-    address.utf8.reduce(160) { $0 + ("&<>\"".utf8.contains($1) ? 6 : 1) }
+  static func sizeLimit(_ origin: String, _ path: String) -> Int {
+    160 + 6 * (origin.utf8.count + path.utf8.count)
   }
 
   func write(to xml: inout XMLWriter) {

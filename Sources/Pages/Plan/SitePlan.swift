@@ -58,8 +58,11 @@ private struct Planner {
 
   init(site: Site) {
     self.site = site
-    outputs.reserveCapacity(site.board.vacancies.count * 2 + 256)
-    taken.reserveCapacity(site.board.vacancies.count * 2 + 256)
+    // A page and a calendar for each posting, and some for what lists them.
+    let count = site.board.vacancies.count * 5 / 2 + 512
+    outputs.reserveCapacity(count)
+    taken.reserveCapacity(count)
+    pages.reserveCapacity(count)
   }
 
   mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
@@ -78,7 +81,11 @@ private struct Planner {
   }
 
   mutating func page(_ subject: PageSubject, _ origin: String) {
-    add(site.file(subject), origin, .page(subject))
+    page(subject, origin, at: site.file(subject))
+  }
+
+  private mutating func page(_ subject: PageSubject, _ origin: String, at path: String) {
+    add(path, origin, .page(subject))
     pages.append(subject)
   }
 
@@ -101,10 +108,11 @@ private struct Planner {
 
   mutating func planPostings() {
     for (index, vacancy) in site.board.vacancies.enumerated() {
-      page(.posting(index), vacancy.path)
+      let folder = site.folder(.posting(index))
+      page(.posting(index), vacancy.path, at: folder + "index.html")
       if site.hasCalendar(vacancy) {
         add(
-          site.folder(.posting(index)) + DeadlineEvent.fileName, vacancy.path,
+          folder + DeadlineEvent.fileName, vacancy.path,
           .document(DeadlineEvent(site: site, vacancy: index)))
       }
     }

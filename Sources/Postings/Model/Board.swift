@@ -12,8 +12,8 @@ package final class Vacancy: Sendable {
   /// The profile of its organisation, as a position in the board's list.
   package let organisation: Int?
 
-  /// Its source. Asked of the posting, the path costs a copy of it all.
-  package var path: String { posting.source.path }
+  /// Its source.
+  package let path: String
 
   /// Whether both are the same to everything but their text.
   package func hasFacts(of other: Vacancy) -> Bool {
@@ -24,6 +24,7 @@ package final class Vacancy: Sendable {
 
   init(posting: Posting, timeline: Timeline, status: Status, organisation: Int?) {
     self.posting = posting
+    path = posting.path
     self.timeline = timeline
     self.status = status
     self.organisation = organisation
