@@ -1,8 +1,6 @@
 import Days
 import Diagnostics
-import Foundation
 import Postings
-import Templating
 import Testing
 
 @testable import Pages
@@ -10,24 +8,11 @@ import Testing
 @Suite("Sitemaps within the protocol's limits")
 struct SitemapTests {
   private func site(_ count: Int) throws -> Site {
-    var log = DiagnosticLog()
-    let settings = BoardSettings(
-      reading: SourceText(
-        path: "board.yml", text: "name: B\nbase_url: https://example.org/\ntoday: 2024-07-15\n"),
-      log: &log)
-    let postings = (0..<count).map { number in
-      var posting = Posting(
-        source: SourceText(path: "Content/vacancies/v\(number).md", bytes: []), slug: "v\(number)")
-      posting.posted = Day(year: 2024, month: 7, day: 1 + number % 14)
-      return posting
-    }
-    let frame = BoardFrame(
-      settings: settings, today: settings.today ?? Day(number: 0), organisations: [], log: &log)
-    let board = Board(frame, postings.map(frame.vacancy), pages: [], log: &log)
-    let strings = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Templates/strings.nl.txt")
-    let source = SourceText(path: "strings.nl.txt", bytes: Array(try Data(contentsOf: strings)))
-    let texts = Texts(Strings(source: source, language: .nl, log: &log), language: .nl)
+    let board = MadeBoard.board(
+      (0..<count).map { number in
+        MadeBoard.posting("v\(number)", posted: Day(year: 2024, month: 7, day: 1 + number % 14))
+      })
+    let texts = try MadeBoard.texts()
     return Site(
       board: board, postingProse: board.vacancies.map { _ in .empty }, organisationProse: [],
       pageProse: [], texts: texts, groups: SiteGroups(board, texts))

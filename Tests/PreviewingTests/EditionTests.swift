@@ -66,6 +66,32 @@ struct EditionTests {
         return SourceChanges(folders: ["Content/vacancies/sub"])
       }
     ),
+    (
+      "the accent and a profile's posting",
+      {
+        let settings = PreviewedBoard.settings + "theme: {accent: \"#b30000\"}\n"
+        _ = try $0.save("Content/board.yml", settings)
+        _ = try $0.save("Content/vacancies/a.md", PreviewedBoard.posting("Zanger", "tags: [koor]"))
+        return SourceChanges(files: ["Content/board.yml", "Content/vacancies/a.md"])
+      }
+    ),
+    ("a file to download", { try $0.save("Content/files/map/meer.txt", "9876") }),
+    ("that file changed", { try $0.save("Content/files/map/meer.txt", "43210") }),
+    (
+      "a file that came and went",
+      { _ in SourceChanges(files: ["Content/vacancies/4913", "Content/vacancies/a.md"]) }
+    ),
+    (
+      "a posting that became a link",
+      {
+        try $0.remove("Content/vacancies/a.md")
+        try FileManager.default.createSymbolicLink(
+          atPath: $0.folder + "/Content/vacancies/a.md", withDestinationPath: "../files/map/a.md")
+        return try $0.save(
+          "Content/files/map/a.md", PreviewedBoard.posting("Verwezen"),
+          "Content/vacancies/a.md")
+      }
+    ),
     ("a page", { try $0.save("Content/pages/over.md", "---\ntitle: Over\n---\nTekst.\n") }),
   ]
 
@@ -123,8 +149,10 @@ struct EditionTests {
 }
 
 extension PreviewedBoard {
-  fileprivate func save(_ path: String, _ text: String) throws -> SourceChanges {
+  fileprivate func save(
+    _ path: String, _ text: String, _ others: String...
+  ) throws -> SourceChanges {
     try write(path, text)
-    return SourceChanges(files: [path])
+    return SourceChanges(files: Set(others + [path]))
   }
 }
