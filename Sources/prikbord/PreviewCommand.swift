@@ -1,6 +1,5 @@
 import ArgumentParser
 import Building
-import Dispatch
 import Foundation
 import Previewing
 
@@ -41,11 +40,9 @@ struct PreviewCommand: AsyncParsableCommand {
     var build = board.buildOptions
     build.scheduled = scheduled
     let preview = Preview(board.project, build, options) { report.say($0) }
-    let task = Task { try await preview.run() }
-    let signals = Self.onStop { task.cancel() }
-    defer { signals.forEach { $0.cancel() } }
+    Self.endAtSignals()
     do {
-      try await task.value
+      try await preview.run()
     } catch let failure as Preview.Failure {
       Console.error("error: \(failure.reason)\n")
       throw ExitCode(1)
@@ -58,17 +55,29 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  /// Ctrl-C, and the polite way of other programs to say the same.
-  private static func onStop(
-    _ stop: @escaping @Sendable () -> Void
-  ) -> [any DispatchSourceSignal] {
-    [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler(handler: stop)
-      source.resume()
-      return source
+  /// Ctrl-C, a closed terminal, and the polite way of other programs to say the same, end the preview at once,
+  /// whatever it is doing: it leaves nothing behind, and the system closes its connections. This is how a
+  /// preview is meant to end, so the exit code is 0.
+  private static func endAtSignals() {
+    let end: @convention(c) (Int32) -> Void =
+      Console.isColorful ? { _ in Self.end("\u{1B}[0m\n") } : { _ in Self.end("\n") }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let old = signal(number, SIG_IGN)
+      // What was told to outlive its terminal does (nohup).
+      if number == SIGHUP, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        continue
+      }
+      signal(number, end)
     }
+  }
+
+  /// Only calls that a signal handler may make. The terminal has just written `^C`, perhaps into the middle of
+  /// something coloured; what it writes next begins a line.
+  private static func end(_ line: StaticString) -> Never {
+    if isatty(STDERR_FILENO) == 1 {
+      _ = write(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
+    }
+    _exit(0)
   }
 
   private static func openBrowser(_ address: String) {
@@ -83,10 +92,12 @@ struct PreviewCommand: AsyncParsableCommand {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    let failed = "note: no browser could be opened; go to \(address)\n"
+    process.terminationHandler = { if $0.terminationStatus != 0 { Console.error(failed) } }
     do {
       try process.run()
     } catch {
-      Console.error("note: no browser could be opened; go to \(address)\n")
+      Console.error(failed)
     }
   }
 }

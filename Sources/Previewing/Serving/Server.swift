@@ -40,8 +40,17 @@ final class Server: Sendable {
       }
     }
     try await group.shutdownGracefully()
-    throw Failure(
-      reason: (last as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(last)")
+    throw Failure(reason: Self.reason(last, address))
+  }
+
+  private static func reason(_ error: any Error, _ address: String) -> String {
+    switch error {
+    case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
+      "\(address) is no address of this computer"
+    case let error as IOError: String(cString: strerror(error.errnoCode))
+    case is SocketAddressError: "there is no such address"
+    default: "\(error)"
+    }
   }
 
   /// Closes every connection at once.
