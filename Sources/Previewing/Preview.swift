@@ -41,6 +41,7 @@ package struct Preview: Sendable {
   /// The address could not be listened on.
   package struct Failure: Error {
     package let reason: String
+    package let help: String?
   }
 
   package func run() async throws {
@@ -95,7 +96,9 @@ package struct Preview: Sendable {
     } catch let failure as Server.Failure {
       throw Failure(
         reason: "cannot listen on \(options.address):\(options.port ?? Self.usualPort): "
-          + failure.reason)
+          + failure.reason,
+        help: failure.isTaken && options.port != nil
+          ? "without --port the next one that is free is taken" : nil)
     }
   }
 

@@ -44,7 +44,8 @@ struct PreviewCommand: AsyncParsableCommand {
     do {
       try await preview.run()
     } catch let failure as Preview.Failure {
-      Console.error("error: \(failure.reason)\n")
+      let help = failure.help.map { "help: \($0)\n" } ?? ""
+      Console.error("error: \(failure.reason)\n\(help)")
       throw ExitCode(1)
     }
   }
@@ -86,18 +87,25 @@ struct PreviewCommand: AsyncParsableCommand {
     #else
       let program = "xdg-open"
     #endif
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program, address]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
     let failed = "note: no browser could be opened; go to \(address)\n"
-    process.terminationHandler = { if $0.terminationStatus != 0 { Console.error(failed) } }
-    do {
-      try process.run()
-    } catch {
-      Console.error(failed)
+    // The threads of Swift's own pool take no signals, and a program that one of them starts would take none
+    // either for as long as it lives.
+    Thread.detachNewThread {
+      var none = sigset_t()
+      sigemptyset(&none)
+      pthread_sigmask(SIG_SETMASK, &none, nil)
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = [program, address]
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      process.terminationHandler = { if $0.terminationStatus != 0 { Console.error(failed) } }
+      do {
+        try process.run()
+      } catch {
+        Console.error(failed)
+      }
     }
   }
 }

@@ -21,6 +21,8 @@ final class Server: Sendable {
   /// Nobody can listen there.
   struct Failure: Error {
     let reason: String
+    /// Somebody else listens there.
+    let isTaken: Bool
   }
 
   /// With `exactly` another port will not do.
@@ -28,29 +30,19 @@ final class Server: Sendable {
     group = MultiThreadedEventLoopGroup(
       numberOfThreads: min(4, ProcessInfo.processInfo.activeProcessorCount))
     let bootstrap = Self.bootstrap(group, desk)
-    var last: any Error = Failure(reason: "no port is free")
+    var failure = Failure(reason: "no port is free", isTaken: true)
     for candidate in port...min(65_535, exactly || port == 0 ? port : port + Self.portsTried) {
       do {
         channel = try await bootstrap.bind(host: address, port: candidate).get()
         self.port = channel.localAddress?.port ?? candidate
         return
       } catch {
-        last = error
-        guard let error = error as? IOError, error.errnoCode == EADDRINUSE else { break }
+        failure = Failure(error, address)
+        if !failure.isTaken { break }
       }
     }
     try await group.shutdownGracefully()
-    throw Failure(reason: Self.reason(last, address))
-  }
-
-  private static func reason(_ error: any Error, _ address: String) -> String {
-    switch error {
-    case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
-      "\(address) is no address of this computer"
-    case let error as IOError: String(cString: strerror(error.errnoCode))
-    case is SocketAddressError: "there is no such address"
-    default: "\(error)"
-    }
+    throw failure
   }
 
   /// Closes every connection at once.
@@ -84,6 +76,20 @@ final class Server: Sendable {
             Connection(desk),
           ])
         }
+      }
+  }
+}
+
+extension Server.Failure {
+  fileprivate init(_ error: any Error, _ address: String) {
+    let code = (error as? IOError)?.errnoCode
+    isTaken = code == EADDRINUSE
+    reason =
+      switch (code, error) {
+      case (EADDRNOTAVAIL, _): "\(address) is no address of this computer"
+      case (let code?, _): String(cString: strerror(code))
+      case (nil, is SocketAddressError.UnknownHost): "there is no such address"
+      case (nil, _): "\(error)"
       }
   }
 }
