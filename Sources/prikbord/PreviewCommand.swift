@@ -65,7 +65,8 @@ struct PreviewCommand: AsyncParsableCommand {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let old = signal(number, SIG_IGN)
       // What was told to outlive its terminal does (nohup).
-      if number == SIGHUP, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      if number == SIGHUP, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      {
         continue
       }
       signal(number, end)

@@ -2,6 +2,10 @@ import os
 
 import pytest
 from board import Board
+from playwright.sync_api import expect
+
+# However slow the machine is.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
