@@ -68,6 +68,7 @@ package struct Preview: Sendable {
       let last = newsstand.latest
       inspector.lookAgain(at: edition, after: last)
       newsstand.put(edition)
+      inspector.lookLater(after: last)
       tell(desk, edition, after: last, changes, run)
       report(.rebuilt(Rebuild(edition, after: last, changes, project)))
     }
@@ -109,7 +110,7 @@ package struct Preview: Sendable {
     var state = BrowserState(edition, run: run)
     if edition.shown == last.shown {
       desk.tell(.problems, state)
-    } else if edition.shown != 0, last.errors == 0, changes.areStyles(of: project) {
+    } else if last.shown == last.number, changes.areStyles(of: project) {
       desk.tell(.styles, state)
     } else {
       if options.navigates { state.navigate = edition.page(of: changes) }

@@ -42,11 +42,20 @@ struct Inspector: Sendable {
 
   /// Before an edition is shown.
   func lookAgain(at edition: Edition, after last: Edition) {
-    let pages = last.pagesWithProblems.prefix(Self.pagesLookedAtAgain)
+    let pages = suspects(of: last)
     guard !pages.isEmpty, let check = edition.linkCheck?() else { return }
     for page in pages where edition.isFirstLook(at: page) {
       edition.add(edition.problems(of: page, check), foundAt: page)
     }
+  }
+
+  /// When an edition is shown: something may have been found in the one before while it was looked at.
+  func lookLater(after last: Edition) {
+    for page in suspects(of: last) { look(at: page) }
+  }
+
+  private func suspects(of edition: Edition) -> ArraySlice<String> {
+    edition.pagesWithProblems.prefix(Self.pagesLookedAtAgain)
   }
 }
 
