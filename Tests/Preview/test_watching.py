@@ -130,6 +130,16 @@ def test_ways_to_save_a_file(watched):
     watched.shows("Jurist omgevingsrecht")
 
 
+def test_a_pipe_keeps_nobody_waiting(watched):
+    os.mkfifo(watched.folder / VACANCIES / "pijp.md")
+    watched.change(POSTING, "Adviseur water", "Adviseur naast een pijp")
+    watched.shows("Adviseur naast een pijp")
+    # A file in its place is a posting.
+    os.remove(watched.folder / VACANCIES / "pijp.md")
+    watched.write(f"{VACANCIES}/pijp.md", posting("Geen pijp"))
+    watched.shows("Geen pijp", "/vacatures/pijp/")
+
+
 def test_edits_of_every_kind(watched):
     watched.change(POSTING, "Adviseur water", "Adviseur grondwater")
     watched.shows("Adviseur grondwater")

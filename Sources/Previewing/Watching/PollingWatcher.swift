@@ -71,11 +71,14 @@ final class PollingWatcher: Watcher {
         continue
       }
       let times = status.times
-      let isYoung = now - max(times.modified, times.changed) < uncertain
+      // Reading a pipe would wait for somebody who writes.
+      let saysLittle =
+        status.st_mode & S_IFMT == S_IFREG
+        && now - max(times.modified, times.changed) < uncertain
       stamps[path] = Stamp(
         size: Int(status.st_size), inode: UInt64(status.st_ino), modified: times.modified,
         changed: times.changed,
-        digest: isYoung ? (try? Disk.read(path)).map { Digest(of: $0) } : nil)
+        digest: saysLittle ? (try? Disk.read(path)).map { Digest(of: $0) } : nil)
     }
   }
 }
