@@ -63,6 +63,7 @@ struct BrowserState: Encodable {
 
 extension Edition {
   fileprivate var title: String {
+    guard errors > 0 else { return "" }
     let count = "\(errors) error\(errors == 1 ? "" : "s"): "
     if shown == 0 { return count + "the board cannot be shown yet" }
     return count
