@@ -31,6 +31,8 @@ package struct Build: Sendable {
     package fileprivate(set) var postings: [PostingFile] = []
     /// From which any page can be rendered; nil when there were errors.
     package fileprivate(set) var renderer: Renderer?
+    /// How the links of its pages are checked; only after `plan`, and made when it is asked for.
+    package fileprivate(set) var linkCheck: (@Sendable () -> LinkCheck)?
     package fileprivate(set) var outcome: SiteWriter.Outcome?
     package fileprivate(set) var phases: [Phase] = []
   }
@@ -73,7 +75,13 @@ package struct Build: Sendable {
   /// Everything up to the plan, so that its pages can be rendered when they are asked for.
   package func plan(_ memory: inout ReadMemory) async -> Result {
     var run = Run()
-    run.made.renderer = await prepare(&run, &memory, keepsPostings: true)?.renderer
+    guard let (renderer, theme) = await prepare(&run, &memory, keepsPostings: true) else {
+      return run.result
+    }
+    run.made.renderer = renderer
+    run.made.linkCheck = { [project] in
+      LinkCheck(renderer.plan, templates: theme.sources, project: project)
+    }
     return run.result
   }
 

@@ -78,6 +78,14 @@ extension Diagnostic: Comparable {
   }
 }
 
+extension [Diagnostic] {
+  /// At most so many: of more, the errors come first, which no crowd of warnings may hide.
+  func gravest(_ limit: Int) -> ArraySlice<Diagnostic> {
+    guard count > limit else { return self[...] }
+    return (filter { $0.severity == .error } + filter { $0.severity != .error }).prefix(limit)
+  }
+}
+
 /// All diagnostics of a run, in the order they were found until somebody asks for `sorted`.
 package struct DiagnosticLog: Sendable {
   package private(set) var all: [Diagnostic] = []

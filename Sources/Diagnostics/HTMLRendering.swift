@@ -9,7 +9,7 @@ package struct HTMLRendering: Sendable {
   package init(limit: Int = 50) { self.limit = limit }
 
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    var html = diagnostics.prefix(limit).map(render).joined()
+    var html = diagnostics.gravest(limit).map(render).joined()
     if diagnostics.count > limit {
       html += "<p class=\"more\">… and \(diagnostics.count - limit) more</p>\n"
     }

@@ -19,7 +19,7 @@ package struct TerminalRendering: Sendable {
 
   /// All of them in order, a blank line between two; empty when there are none.
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    var text = diagnostics.prefix(limit).map(render).joined(separator: "\n")
+    var text = diagnostics.gravest(limit).map(render).joined(separator: "\n")
     if diagnostics.count > limit {
       text += "\n… and \(diagnostics.count - limit) more\n"
     }

@@ -2,7 +2,7 @@
 // change the same way as `build`, answers requests from the newest, and tells open pages. It never writes
 // into the site.
 package import Building
-import Postings
+import Diagnostics
 
 /// What a preview is asked for, besides the board.
 package struct PreviewOptions: Sendable {
@@ -41,19 +41,23 @@ package struct Preview: Sendable {
   /// The address could not be listened on.
   package struct Failure: Error {
     package let reason: String
+    package let help: String?
   }
 
   package func run() async throws {
     let pending = PendingChanges()
     // Watching comes first, so that nothing is missed between the first reading and the first watch.
-    let watcher = watch { pending.add($0) }
+    let watcher = BoardWatcher(project, polls: options.polls, tell: { pending.add($0) }) {
+      report(.polling(reason: $0))
+    }
     defer { watcher.stop() }
     let workshop = Workshop(Build(project, build))
     let first = await workshop.edition(after: .all)
     let newsstand = Newsstand(first)
+    let inspector = Inspector()
     let run = String(UInt32.random(in: .min ... .max), radix: 16)
     let isLocal = isLoopback(options.address)
-    let desk = Desk(newsstand, project, run: run, isLocal: isLocal)
+    let desk = Desk(newsstand, inspector, project, run: run, isLocal: isLocal)
     let server = try await listen(desk)
     report(
       .started(
@@ -62,14 +66,23 @@ package struct Preview: Sendable {
 
     let loop = RebuildLoop(pending: pending, workshop: workshop) { edition, changes in
       let last = newsstand.latest
+      inspector.lookAgain(at: edition, after: last)
       newsstand.put(edition)
+      inspector.lookLater(after: last)
       tell(desk, edition, after: last, changes, run)
       report(.rebuilt(Rebuild(edition, after: last, changes, project)))
     }
+    let days = DayWatch(newsstand: newsstand, pending: pending, build: build)
     await withTaskGroup(of: Void.self) { group in
+      // They end by being cancelled, and in no other way.
       group.addTask { try? await loop.run() }
-      group.addTask { try? await watchTheDay(newsstand, pending) }
-      await group.waitForAll()
+      group.addTask { try? await days.run() }
+      group.addTask {
+        await inspector.run(newsstand) { edition, page, problems in
+          desk.tell(.problems, BrowserState(edition, run: run))
+          report(.found(problems, page: page))
+        }
+      }
     }
     await server.stop()
   }
@@ -84,17 +97,9 @@ package struct Preview: Sendable {
     } catch let failure as Server.Failure {
       throw Failure(
         reason: "cannot listen on \(options.address):\(options.port ?? Self.usualPort): "
-          + failure.reason)
-    }
-  }
-
-  private func watch(_ tell: @escaping @Sendable (SourceChanges) -> Void) -> any Watcher {
-    guard !options.polls else { return PollingWatcher(project, tell: tell) }
-    do throws(WatcherFailure) {
-      return try SystemWatcher(project, tell: tell)
-    } catch {
-      report(.polling(reason: error.reason))
-      return PollingWatcher(project, tell: tell)
+          + failure.reason,
+        help: failure.isTaken && options.port != nil
+          ? "without --port the next one that is free is taken" : nil)
     }
   }
 
@@ -105,22 +110,11 @@ package struct Preview: Sendable {
     var state = BrowserState(edition, run: run)
     if edition.shown == last.shown {
       desk.tell(.problems, state)
-    } else if edition.shown != 0, last.errors == 0, changes.areStyles(of: project) {
+    } else if last.shown == last.number, changes.areStyles(of: project) {
       desk.tell(.styles, state)
     } else {
       if options.navigates { state.navigate = edition.page(of: changes) }
       desk.tell(.reload, state)
-    }
-  }
-
-  /// A posting opens and closes at midnight in the board's zone. The clock is asked again and again, because
-  /// a computer that slept through midnight wakes no timer.
-  private func watchTheDay(_ newsstand: Newsstand, _ pending: PendingChanges) async throws {
-    while true {
-      try await Task.sleep(for: .seconds(5))
-      guard let board = newsstand.latest.board, build.today == nil, board.settings.today == nil
-      else { continue }
-      if build.clock(board.settings.timeZone) != board.today { pending.addNewDay() }
     }
   }
 }

@@ -30,13 +30,18 @@ struct Console {
   }
 
   /// At once, also into a pipe.
-  static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+  static func say(_ line: String) { write("\(line)\n", to: .standardOutput) }
 
   func fail(_ line: String) {
     if format == .text, !line.isEmpty { Self.error("\n\(line)\n") }
   }
 
-  static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  static func error(_ text: String) { write(text, to: .standardError) }
+
+  private static func write(_ text: String, to stream: FileHandle) {
+    // When the terminal was closed or the reader of a pipe has gone there is nobody to tell.
+    try? stream.write(contentsOf: Data(text.utf8))
+  }
 
   /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
   static var isColorful: Bool {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Building
-import Dispatch
 import Foundation
 import Previewing
 
@@ -41,13 +40,12 @@ struct PreviewCommand: AsyncParsableCommand {
     var build = board.buildOptions
     build.scheduled = scheduled
     let preview = Preview(board.project, build, options) { report.say($0) }
-    let task = Task { try await preview.run() }
-    let signals = Self.onStop { task.cancel() }
-    defer { signals.forEach { $0.cancel() } }
+    Self.endAtSignals()
     do {
-      try await task.value
+      try await preview.run()
     } catch let failure as Preview.Failure {
-      Console.error("error: \(failure.reason)\n")
+      let help = failure.help.map { "help: \($0)\n" } ?? ""
+      Console.error("error: \(failure.reason)\n\(help)")
       throw ExitCode(1)
     }
   }
@@ -58,17 +56,30 @@ struct PreviewCommand: AsyncParsableCommand {
     }
   }
 
-  /// Ctrl-C, and the polite way of other programs to say the same.
-  private static func onStop(
-    _ stop: @escaping @Sendable () -> Void
-  ) -> [any DispatchSourceSignal] {
-    [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler(handler: stop)
-      source.resume()
-      return source
+  /// Ctrl-C, a closed terminal, and the polite way of other programs to say the same, end the preview at once,
+  /// whatever it is doing: it leaves nothing behind, and the system closes its connections. This is how a
+  /// preview is meant to end, so the exit code is 0.
+  private static func endAtSignals() {
+    let end: @convention(c) (Int32) -> Void =
+      Console.isColorful ? { _ in Self.end("\u{1B}[0m\n") } : { _ in Self.end("\n") }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let old = signal(number, SIG_IGN)
+      // What was told to outlive its terminal does (nohup).
+      if number == SIGHUP, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      {
+        continue
+      }
+      signal(number, end)
     }
+  }
+
+  /// Only calls that a signal handler may make. The terminal has just written `^C`, perhaps into the middle of
+  /// something coloured; what it writes next begins a line.
+  private static func end(_ line: StaticString) -> Never {
+    if isatty(STDERR_FILENO) == 1 {
+      _ = write(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
+    }
+    _exit(0)
   }
 
   private static func openBrowser(_ address: String) {
@@ -77,16 +88,25 @@ struct PreviewCommand: AsyncParsableCommand {
     #else
       let program = "xdg-open"
     #endif
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program, address]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      Console.error("note: no browser could be opened; go to \(address)\n")
+    let failed = "note: no browser could be opened; go to \(address)\n"
+    // The threads of Swift's own pool take no signals, and a program that one of them starts would take none
+    // either for as long as it lives.
+    Thread.detachNewThread {
+      var none = sigset_t()
+      sigemptyset(&none)
+      pthread_sigmask(SIG_SETMASK, &none, nil)
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = [program, address]
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      process.terminationHandler = { if $0.terminationStatus != 0 { Console.error(failed) } }
+      do {
+        try process.run()
+      } catch {
+        Console.error(failed)
+      }
     }
   }
 }

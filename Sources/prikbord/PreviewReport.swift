@@ -20,13 +20,18 @@ struct PreviewReport: Sendable {
       show(edition.problems)
       if portWasTaken { say("port 8000 is taken, so it is \(address.port)") }
       if isOpen {
-        Console.error("warning: everybody who reaches \(address.host) can read this board\n")
+        Console.error(
+          "warning: others can read this board over the network, at \(address.host) "
+            + "port \(address.port)\n")
       }
       say("\(address) shows the board; Ctrl-C stops")
       started("\(address)")
     case .rebuilt(let rebuild):
       show(rebuild.told)
       say(rebuild.line)
+    case .found(let problems, let page):
+      show(problems)
+      say("\(page): \(Report.plural(problems.count, "problem"))")
     }
   }
 

@@ -76,6 +76,16 @@ struct RenderingTests {
     #expect(DiagnosticLog([at(8), at(0), at(8)]).sorted == [at(0), at(8)])
   }
 
+  @Test("no crowd of warnings hides an error")
+  func crowd() {
+    let warnings = (1...60).map { Diagnostic(.warning, "x", "warning \($0)", at: nil) }
+    let all = warnings + [Diagnostic(.error, "y", "the error", at: nil)]
+    let text = TerminalRendering(color: false).render(all)
+    #expect(text.contains("the error") && text.hasSuffix("… and 11 more\n"))
+    #expect(HTMLRendering().render(all).contains("the error"))
+    #expect(TerminalRendering(color: false).render(warnings).hasPrefix("warning: warning 1\n"))
+  }
+
   @Test("GitHub's commands escape what would end them")
   func gitHub() {
     let text = renderGitHub([Diagnostic(.note, "a,b", "50%\nx", at: Location(path: "a:b.md"))])

@@ -41,6 +41,15 @@ apply: https://example.org/solliciteren
 """
 
 
+def wait(holds, what="", within=30):
+    """Until something holds, however slow the machine is."""
+    deadline = time.monotonic() + within
+    while not (value := holds()):
+        assert time.monotonic() < deadline, what or "it never came to hold"
+        time.sleep(0.02)
+    return value
+
+
 class Board:
     """The folder, and at most one preview that serves it."""
 
@@ -67,21 +76,39 @@ class Board:
         assert old in text, f"{path} has no {old!r}"
         self.write(path, text.replace(old, new))
 
-    def start(self, *more, port=0):
-        command = [PRIKBORD, "preview", "--root", self.folder, "--port", str(port), *self.arguments, *more]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.lines, self.errors = queue.Queue(), []
-        line = self.process.stdout.readline()
-        match = re.search(r"(http://\S+:(\d+)\S*/) shows", line)
-        assert match, line + self.process.stderr.read()
+    def command(self, *more, port=0):
+        ports = [] if port is None else ["--port", str(port)]
+        return [PRIKBORD, "preview", "--root", str(self.folder), *ports, *self.arguments, *more]
+
+    def start(self, *more, port=0, within=(), env=None):
+        """`within` is a command that runs the preview."""
+        self.process = subprocess.Popen(
+            [*within, *self.command(*more, port=port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env={**os.environ, **(env or {})})
+        self.lines, self.errors, self.said = queue.Queue(), [], ""
+        while not (match := re.search(r"(http://\S+:(\d+)\S*/) shows", self.said)):
+            line = self.process.stdout.readline()
+            assert line, self.said + self.process.stderr.read()
+            self.said += line
         self.url, self.port = match[1], int(match[2])
         threading.Thread(target=lambda: [self.lines.put(line) for line in self.process.stdout], daemon=True).start()
         threading.Thread(target=lambda: self.errors.extend(self.process.stderr), daemon=True).start()
         return self
 
-    def rebuilt(self, within=10):
+    def rebuilt(self, within=30):
         """The next line about a rebuild."""
         return self.lines.get(timeout=within)
+
+    def page(self, path):
+        """The page, empty when there is none."""
+        status, _, body = self.get(path)
+        return body.decode() if status == 200 else ""
+
+    def shows(self, text, path="/vacatures/adviseur/"):
+        wait(lambda: text in self.page(path), f"{path} never showed {text!r}")
+
+    def shows_not(self, path):
+        wait(lambda: not self.page(path), f"{path} stayed")
 
     def stop(self, number=signal.SIGINT):
         """How long it took, and the exit code."""

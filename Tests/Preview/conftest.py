@@ -1,7 +1,11 @@
 import os
 
 import pytest
-from board import Board
+from board import Board, wait
+from playwright.sync_api import Error, expect
+
+# However slow the machine is.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +26,21 @@ def shared(tmp_path_factory):
     board = Board(tmp_path_factory.mktemp("board")).start()
     yield board
     board.close()
+
+
+@pytest.fixture
+def page(page, board):
+    """Left in peace at the end: Chromium may never close a page that is just being loaded anew."""
+    yield page
+    board.close()
+    for one in page.context.pages:
+        wait(lambda one=one: left(one))
+
+
+def left(page):
+    try:
+        page.goto("about:blank")
+    except Error:
+        # It was on its way elsewhere.
+        return False
+    return True

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Foundation
 import Pages
 import Postings
@@ -145,6 +146,58 @@ struct EditionTests {
     let edition = try #require(await iterator.next())
     #expect(edition.board?.vacancies.first?.posting.title == "Baan 5")
     #expect(pending.isEmpty)
+  }
+}
+
+@Suite("Pages are looked at after they were asked for")
+struct InspectorTests {
+  private static let page = "vacatures/a/index.html"
+
+  /// The edition after an edit, looked at again where the last had problems.
+  private func next(
+    _ workshop: Workshop, after last: Edition, _ changes: SourceChanges
+  ) async -> Edition {
+    let edition = await workshop.edition(after: changes)
+    Inspector().lookAgain(at: edition, after: last)
+    return edition
+  }
+
+  @Test("a broken link is found once for an edition, stays with the next, and goes with its cause")
+  func links() async throws {
+    let board = try PreviewedBoard()
+    let text = PreviewedBoard.posting("Adviseur") + "[Zie](/bord/vacatures/nergens/)\n"
+    try board.write("Content/vacancies/a.md", text)
+    let workshop = Workshop(board.build)
+    let first = await workshop.edition(after: .all)
+    let newsstand = Newsstand(first)
+    let inspector = Inspector()
+    let (finds, found) = AsyncStream<(String, [Diagnostic])>.makeStream()
+    let task = Task { await inspector.run(newsstand) { found.yield(($1, $2)) } }
+    defer { task.cancel() }
+    #expect(first.errors == 0)
+    // A page without problems, one that is none, and twice the one that has one.
+    for page in ["index.html", "style.css", "nee.html", Self.page, Self.page] {
+      inspector.look(at: page)
+    }
+    let find = try #require(await finds.first { _ in true })
+    #expect(find.0 == Self.page && find.1.map(\.code) == ["broken-link"])
+    #expect(find.1.first?.location?.path == "Content/vacancies/a.md")
+    #expect(first.errors == 1 && first.problems.contains { $0.code == "broken-link" })
+
+    let other = try board.save("Content/vacancies/b.md", PreviewedBoard.posting("Banketbakker"))
+    let second = await next(workshop, after: first, other)
+    #expect(second.errors == 1 && second.standingID != first.standingID)
+    let broken = try board.save(
+      "Content/vacancies/b.md", PreviewedBoard.posting("B", "deadlien: 1"))
+    let third = await next(workshop, after: second, broken)
+    #expect(third.errors == 2 && third.shown == second.shown)
+    let mended = SourceChanges(files: [
+      "Content/vacancies/a.md", "Content/vacancies/b.md",
+    ])
+    try board.write("Content/vacancies/a.md", PreviewedBoard.posting("Adviseur"))
+    try board.write("Content/vacancies/b.md", PreviewedBoard.posting("Bakker"))
+    let fourth = await next(workshop, after: third, mended)
+    #expect(fourth.errors == 0 && fourth.pagesWithProblems.isEmpty)
   }
 }
 

@@ -33,7 +33,9 @@ struct WatcherTests {
     let watcher: any Watcher =
       polls
       ? PollingWatcher(board.project) { told.add($0) }
-      : try SystemWatcher(board.project) { told.add($0) }
+      : try SystemWatcher(board.project, tell: { told.add($0) }) { failure in
+        Issue.record("the watcher gave up: \(failure.reason)")
+      }
     defer { watcher.stop() }
     let vacancies = "Content/vacancies"
     func move(_ path: String, _ other: String) throws {

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Markdown
-import Pages
+package import Pages
 import Postings
 
 /// Checks that every link within the finished site leads somewhere, and says where a broken one was written.
@@ -53,6 +53,19 @@ package struct LinkCheck: Sendable {
     return sorted.map { finding, pages in
       diagnostic(finding, first: plan.outputs[pages.first], count: pages.count)
     }
+  }
+
+  /// The broken links of one page whose bytes are known; `make` makes the pages to whose parts it links.
+  package func problems(
+    of page: PlannedOutput, _ bytes: [UInt8], make: (PlannedOutput) -> [UInt8]
+  ) -> [Diagnostic] {
+    guard let position = plan.outputs.firstIndex(where: { $0.path == page.path }) else { return [] }
+    var pages = [PageLinks](repeating: PageLinks(), count: plan.outputs.count)
+    pages[position] = links(in: bytes, of: page)
+    for other in Set(pages[position].places.map(\.output)) where other != position {
+      pages[other].ids = links(in: make(plan.outputs[other]), of: plan.outputs[other]).ids
+    }
+    return problems(pages)
   }
 
   /// One thing to mend: an address at a place, which may be on thousands of pages.

@@ -18,6 +18,8 @@ struct Answer: Sendable {
   /// Besides those that every answer has (`Content-Length`, `Cache-Control: no-store`).
   var headers: [(name: String, value: String)] = []
   var body: Body
+  /// The path of the board's page that was asked for, whether or not it could be made.
+  var page: String?
 
   enum Body: Sendable {
     case bytes([UInt8])

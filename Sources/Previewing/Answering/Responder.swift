@@ -61,15 +61,18 @@ struct Responder: Sendable {
     return String(path.dropFirst())
   }
 
-  private func answer(_ output: PlannedOutput, _ request: Request, status: Int = 200) -> Answer {
+  private func answer(_ output: PlannedOutput, _ request: Request) -> Answer {
     let type = mediaType(of: output.path)
     switch output.content {
     case .page:
       guard let page = rendered(output) else { return notFound() }
-      if !page.problems.isEmpty { return broken(page.problems) }
-      return Answer(status, type, .bytes(script.inserted(into: page.bytes)))
+      var answer =
+        page.problems.isEmpty
+        ? Answer(200, type, .bytes(script.inserted(into: page.bytes))) : broken(page.problems)
+      answer.page = output.path
+      return answer
     case .document:
-      return Answer(status, type, .bytes(rendered(output)?.bytes ?? []))
+      return Answer(200, type, .bytes(rendered(output)?.bytes ?? []))
     case .bytes(let bytes):
       return .part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
     case .copy(let source):
@@ -80,9 +83,7 @@ struct Responder: Sendable {
   }
 
   private func rendered(_ output: PlannedOutput) -> (bytes: [UInt8], problems: [Diagnostic])? {
-    guard let renderer = edition.renderer else { return nil }
-    var bytes: [UInt8] = []
-    let problems = renderer.render(output, into: &bytes)
+    guard let (bytes, problems) = edition.renderer?.page(output) else { return nil }
     return (bytes, problems.filter { $0.severity == .error })
   }
 

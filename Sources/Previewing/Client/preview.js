@@ -24,13 +24,11 @@
 
   const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
   const remembered = "prikbord-dismissed";
-  let problems = { id: "", errors: 0, warnings: 0, html: "" };
+  let problems = { id: "" };
 
   function showProblems(news) {
     problems = news;
-    find("#title").textContent = edition.endsWith("-0")
-      ? `${count(news.errors, "error")}: the board cannot be shown yet`
-      : `${count(news.errors, "error")}: this is the last page that could be made`;
+    find("#title").textContent = news.title;
     find(".list").innerHTML = news.html;
     const errors = find(".errors");
     errors.textContent = count(news.errors, "error");
@@ -95,7 +93,8 @@
       swapStyles(state.styles);
       showProblems(state.problems);
     });
-    on("problems", (state) => showProblems(state.problems));
+    // The answer to a new stream says what the news means for this page.
+    on("problems", listen);
     // A stream that was refused is not tried again by the browser itself.
     source.onerror = () => { if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000); };
   }

@@ -13,30 +13,72 @@ package final class Edition: Sendable {
   package let shown: Int
   /// Renders the pages of `shown`; nil until the board was free of errors once.
   package let renderer: Renderer?
+  /// Checks the links of the same pages.
+  let linkCheck: (@Sendable () -> LinkCheck)?
   /// As it was read now, whether or not it can be shown.
   package let board: Board?
   package let postings: [PostingFile]
-  /// Errors and warnings, sorted. Notes tell of readings that went well; the explain view has them.
-  package let problems: [Diagnostic]
-  package let errors: Int
   /// How long the rebuild took.
   package let duration: Duration
+  private let standing: Mutex<Standing>
+
+  /// What is known to be wrong.
+  private struct Standing {
+    /// What the rebuild found.
+    let planned: [Diagnostic]
+    /// What came to light when pages were made, by their paths.
+    var found: [String: [Diagnostic]] = [:]
+    /// The pages that were looked at.
+    var seen: Set<String> = []
+    var all: [Diagnostic]
+    var errors: Int
+
+    init(_ planned: [Diagnostic]) {
+      self.planned = planned
+      all = planned
+      errors = planned.count { $0.severity == .error }
+    }
+  }
 
   package init(after last: Edition?, _ result: Build.Result, duration: Duration) {
     number = (last?.number ?? 0) + 1
     renderer = result.renderer ?? last?.renderer
+    linkCheck = result.linkCheck ?? last?.linkCheck
     shown = result.renderer != nil ? number : last?.shown ?? 0
     board = result.board ?? last?.board
     postings = result.postings
-    problems = result.diagnostics.filter { $0.severity != .note }
-    errors = problems.count { $0.severity == .error }
+    standing = Mutex(Standing(result.diagnostics.filter { $0.severity != .note }))
     self.duration = duration
   }
 
-  package var warnings: Int { problems.count - errors }
+  /// Errors and warnings, sorted. Notes tell of readings that went well; the explain view has them.
+  package var problems: [Diagnostic] { standing.withLock { $0.all } }
+  package var errors: Int { standing.withLock { $0.errors } }
+  package var warnings: Int { standing.withLock { $0.all.count - $0.errors } }
   var site: Site? { renderer?.plan.site }
   /// The path under which the board lives, without a slash at its end: empty, or `/board`.
   package var base: String { (site?.settings ?? board?.settings)?.baseURL.path ?? "" }
+}
+
+// What comes to light when pages are made.
+extension Edition {
+  /// The pages that have problems of their own.
+  var pagesWithProblems: [String] { standing.withLock { $0.found.keys.sorted() } }
+
+  /// Differs whenever the problems do.
+  var standingID: String { standing.withLock { "\(number).\($0.found.count)" } }
+
+  /// Whether nobody looked at a page of this edition before.
+  func isFirstLook(at page: String) -> Bool { standing.withLock { $0.seen.insert(page).inserted } }
+
+  func add(_ problems: [Diagnostic], foundAt page: String) {
+    guard !problems.isEmpty else { return }
+    standing.withLock { standing in
+      standing.found[page] = problems
+      standing.all = DiagnosticLog(standing.planned + standing.found.values.joined()).sorted
+      standing.errors = standing.all.count { $0.severity == .error }
+    }
+  }
 }
 
 /// The newest edition, for everybody who needs one.

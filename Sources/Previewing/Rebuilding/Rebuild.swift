@@ -6,6 +6,8 @@ import Pages
 package enum PreviewNews: Sendable {
   case started(Edition, PreviewAddress, portWasTaken: Bool, isOpen: Bool)
   case rebuilt(Rebuild)
+  /// A page was asked for, and something is wrong with it that no rebuild can see.
+  case found([Diagnostic], page: String)
   /// The system's way of watching cannot be used.
   case polling(reason: String)
 }
@@ -17,7 +19,13 @@ package struct PreviewAddress: Sendable, CustomStringConvertible {
   package let base: String
 
   package var description: String {
-    let name = host.contains(":") ? "[\(host)]" : host
+    // An address that stands for all of this computer's is none that a browser goes to.
+    let name =
+      switch host {
+      case "0.0.0.0": "127.0.0.1"
+      case "::": "[::1]"
+      default: host.contains(":") ? "[\(host)]" : host
+      }
     return "http://\(name):\(port)\(base)/"
   }
 }
@@ -42,7 +50,7 @@ package struct Rebuild: Sendable {
   /// `Content/vacancies/a.md: 5 pages, 21 ms; 1 warning`
   package var line: String {
     var line = what + ": "
-    if edition.errors > 0 {
+    if edition.shown != edition.number {
       line += "not shown, "
     } else {
       line += affected.map { $0 == 1 ? "1 page, " : "\($0) pages, " } ?? "all pages, "

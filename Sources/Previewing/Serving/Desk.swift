@@ -4,20 +4,27 @@ import Building
 final class Desk: Sendable {
   let listeners = Listeners()
   private let newsstand: Newsstand
+  private let inspector: Inspector
   private let project: Project
   private let run: String
   private let isLocal: Bool
 
-  init(_ newsstand: Newsstand, _ project: Project, run: String, isLocal: Bool) {
+  init(
+    _ newsstand: Newsstand, _ inspector: Inspector, _ project: Project, run: String, isLocal: Bool
+  ) {
     self.newsstand = newsstand
+    self.inspector = inspector
     self.project = project
     self.run = run
     self.isLocal = isLocal
   }
 
   func answer(_ request: Request) -> Answer {
-    Responder(edition: newsstand.latest, project: project, run: run, isLocal: isLocal)
-      .answer(request)
+    let answer = Responder(
+      edition: newsstand.latest, project: project, run: run, isLocal: isLocal
+    ).answer(request)
+    if let page = answer.page { inspector.look(at: page) }
+    return answer
   }
 
   /// The first event of a stream.

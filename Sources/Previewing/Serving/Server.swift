@@ -21,6 +21,8 @@ final class Server: Sendable {
   /// Nobody can listen there.
   struct Failure: Error {
     let reason: String
+    /// Somebody else listens there.
+    let isTaken: Bool
   }
 
   /// With `exactly` another port will not do.
@@ -28,20 +30,19 @@ final class Server: Sendable {
     group = MultiThreadedEventLoopGroup(
       numberOfThreads: min(4, ProcessInfo.processInfo.activeProcessorCount))
     let bootstrap = Self.bootstrap(group, desk)
-    var last: any Error = Failure(reason: "no port is free")
+    var failure = Failure(reason: "no port is free", isTaken: true)
     for candidate in port...min(65_535, exactly || port == 0 ? port : port + Self.portsTried) {
       do {
         channel = try await bootstrap.bind(host: address, port: candidate).get()
         self.port = channel.localAddress?.port ?? candidate
         return
       } catch {
-        last = error
-        guard let error = error as? IOError, error.errnoCode == EADDRINUSE else { break }
+        failure = Failure(error, address)
+        if !failure.isTaken { break }
       }
     }
     try await group.shutdownGracefully()
-    throw Failure(
-      reason: (last as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(last)")
+    throw failure
   }
 
   /// Closes every connection at once.
@@ -75,6 +76,20 @@ final class Server: Sendable {
             Connection(desk),
           ])
         }
+      }
+  }
+}
+
+extension Server.Failure {
+  fileprivate init(_ error: any Error, _ address: String) {
+    let code = (error as? IOError)?.errnoCode
+    isTaken = code == EADDRINUSE
+    reason =
+      switch (code, error) {
+      case (EADDRNOTAVAIL, _): "\(address) is no address of this computer"
+      case (let code?, _): String(cString: strerror(code))
+      case (nil, is SocketAddressError.UnknownHost): "there is no such address"
+      case (nil, _): "\(error)"
       }
   }
 }

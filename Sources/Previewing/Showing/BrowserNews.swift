@@ -7,7 +7,7 @@ import Pages
 ///     hello      on connecting: a page that is not the newest reloads
 ///     reload     there are new pages
 ///     styles     only style sheets changed: they are swapped in
-///     problems   the pages stay, what is wrong with the sources is news
+///     problems   the pages stay, what is wrong is news: each page asks what that means for it
 enum BrowserNews: String {
   case hello, reload, styles, problems
 }
@@ -29,6 +29,8 @@ struct BrowserState: Encodable {
   struct Problems: Encodable {
     /// Differs whenever the problems do.
     let id: String
+    /// What the errors come to.
+    let title: String
     let errors: Int
     let warnings: Int
     /// Ready to be shown; empty without errors.
@@ -43,7 +45,8 @@ struct BrowserState: Encodable {
       return "\(edition.base)/\(percentEncoded(output.path))"
     }
     problems = Problems(
-      id: "\(run)-\(edition.number)", errors: edition.errors, warnings: edition.warnings,
+      id: "\(run)-\(edition.standingID)", title: edition.title, errors: edition.errors,
+      warnings: edition.warnings,
       html: HTMLRendering().render(edition.problems.filter { $0.severity == .error }))
   }
 
@@ -55,5 +58,16 @@ struct BrowserState: Encodable {
       preconditionFailure("a state is texts and numbers, which JSON always takes")
     }
     return "event: \(news.rawValue)\ndata: \(String(decoding: data, as: UTF8.self))\n\n"
+  }
+}
+
+extension Edition {
+  fileprivate var title: String {
+    guard errors > 0 else { return "" }
+    let count = "\(errors) error\(errors == 1 ? "" : "s"): "
+    if shown == 0 { return count + "the board cannot be shown yet" }
+    return count
+      + (shown == number
+        ? "the board cannot be built like this" : "this is the last page that could be made")
   }
 }

@@ -12,6 +12,7 @@ final class PollingWatcher: Watcher {
   /// Disks round the time of a change, by up to two seconds (FAT): a file that is younger than this is
   /// compared by its bytes.
   private static let uncertain = 3.0
+  private static let depthLimit = 32
 
   init(_ project: Project, tell: @escaping @Sendable (SourceChanges) -> Void) {
     let first = Self.look(project)
@@ -59,7 +60,8 @@ final class PollingWatcher: Watcher {
   private static func look(
     _ folder: String, depth: Int, _ now: Double, _ stamps: inout [String: Stamp]
   ) {
-    guard depth < 32, let names = try? Disk.names(in: folder) else { return }
+    // What cannot be read is as good as gone, and new when it can be.
+    guard depth < depthLimit, let names = try? Disk.names(in: folder) else { return }
     for name in names where !isNoSource(name) {
       let path = folder + "/" + name
       var status = stat()
@@ -69,11 +71,14 @@ final class PollingWatcher: Watcher {
         continue
       }
       let times = status.times
-      let isYoung = now - max(times.modified, times.changed) < uncertain
+      // Reading a pipe would wait for somebody who writes.
+      let saysLittle =
+        status.st_mode & S_IFMT == S_IFREG
+        && now - max(times.modified, times.changed) < uncertain
       stamps[path] = Stamp(
         size: Int(status.st_size), inode: UInt64(status.st_ino), modified: times.modified,
         changed: times.changed,
-        digest: isYoung ? (try? Disk.read(path)).map { Digest(of: $0) } : nil)
+        digest: saysLittle ? (try? Disk.read(path)).map { Digest(of: $0) } : nil)
     }
   }
 }

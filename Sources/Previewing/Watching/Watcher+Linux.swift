@@ -8,36 +8,57 @@
     /// Closing the writing end ends the thread.
     private let stopper: FileHandle
 
-    /// All folders are watched when this returns.
+    /// All folders are watched when this returns. `failed` is called once, at the end, when that is so no
+    /// longer.
     init(
-      _ project: Project, tell: @escaping @Sendable (SourceChanges) -> Void
+      _ project: Project, tell: @escaping @Sendable (SourceChanges) -> Void,
+      failed: @escaping @Sendable (WatcherFailure) -> Void
     ) throws(WatcherFailure) {
       let inotify = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-      guard inotify >= 0 else { throw WatcherFailure(reason: String(cString: strerror(errno))) }
+      guard inotify >= 0 else {
+        throw errno == EMFILE
+          ? WatcherFailure(
+            reason: "the system has no more watchers (fs.inotify.max_user_instances)")
+          : WatcherFailure(errno)
+      }
       var watches = InotifyWatches(inotify, project)
-      if let failure = watches.addAll() {
+      do throws(WatcherFailure) {
+        try watches.addAll()
+      } catch {
         close(inotify)
-        throw WatcherFailure(reason: failure)
+        throw error
       }
       let pipe = Pipe()
       stopper = pipe.fileHandleForWriting
       let end = pipe.fileHandleForReading
       Thread.detachNewThread { [watches] in
         var watches = watches
-        var waiting = [
-          pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
-          pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0),
-        ]
-        while true {
-          if poll(&waiting, 2, -1) < 0, errno != EINTR { break }
-          if waiting[1].revents != 0 { break }
-          let changes = watches.read()
-          if !changes.isEmpty { tell(changes) }
+        do throws(WatcherFailure) {
+          while try Self.wait(for: inotify, until: end.fileDescriptor) {
+            let changes = try watches.read()
+            if !changes.isEmpty { tell(changes) }
+          }
+        } catch {
+          failed(error)
         }
         close(inotify)
       }
     }
 
     func stop() { try? stopper.close() }
+
+    /// Whether there are events; false when the watcher is stopped.
+    private static func wait(
+      for inotify: Int32, until end: Int32
+    ) throws(WatcherFailure) -> Bool {
+      var waiting = [
+        pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: end, events: Int16(POLLIN), revents: 0),
+      ]
+      while poll(&waiting, nfds_t(waiting.count), -1) < 0 {
+        if errno != EINTR { throw WatcherFailure(errno) }
+      }
+      return waiting[1].revents == 0
+    }
   }
 #endif

@@ -104,9 +104,18 @@ def measure(preview, port, vacancies, changes):
         page.getresponse().read()
         times.append(1000 * (time.perf_counter() - start))
     show("a page", times)
-    before = memory()
-    show(f"{changes} changes in a row", [save(i % 200, posting(i % 200, f"Weer {i}.")) for i in range(changes)])
-    print(f"memory before and after      {before:8.1f} {memory():8.1f} MB")
+    times, sizes = [], [memory()]
+    for number in range(changes):
+        # Of 200 postings in turn, every tenth with another title, which moves lists.
+        which = number % 200
+        times.append(save(which, posting(which, f"Weer {number}.", f"Titel {number}" if number % 10 == 0 else None)))
+        # Somebody looks at what was saved.
+        page.request("GET", f"/vacatures/{which:06}/")
+        page.getresponse().read()
+        if (number + 1) % max(1, changes // 10) == 0:
+            sizes.append(memory())
+    show(f"{changes} changes in a row", times)
+    print(f"memory, MB: before {sizes[0]:.1f}; after each tenth of the changes", *(f"{size:.1f}" for size in sizes[1:]))
 
 
 def pauses(count):
