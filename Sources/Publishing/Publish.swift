@@ -96,6 +96,7 @@ package struct Publish: Sendable {
     _ errand: Errand, hold: Hold?
   ) async throws -> Published {
     if published.difference.isEmpty { return published }
+    hold?.begin()
     var published = published
     published.remarks = try await target.kind.send(
       Delivery(site: site, difference: published.difference, there: there, hold: hold), errand)

@@ -5,6 +5,8 @@ package struct Refusal: Error {
   package private(set) var diagnostics: [Diagnostic]
   /// The command was called wrongly, rather than the board or the target being at fault.
   package let isWrongUsage: Bool
+  /// Part of the site may be at the target already.
+  package var isUnfinished = false
 
   package init(_ diagnostics: [Diagnostic], isWrongUsage: Bool = false) {
     self.diagnostics = diagnostics

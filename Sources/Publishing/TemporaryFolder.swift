@@ -18,12 +18,16 @@ struct TemporaryFolder: ~Copyable {
     Self.sweep(parent, tell)
     for _ in 1...100 {
       let path = try Self.make(in: parent)
-      // Another publish may sweep it away before it is locked; then a new one is made.
-      if let lock = try Self.lock(path) {
+      do throws(Disk.Failure) {
+        // Another publish may sweep it away before it is locked; then a new one is made.
+        guard let lock = try Self.lock(path) else { continue }
         self.path = path
         self.lock = lock
         self.tell = tell
         return
+      } catch {
+        try Disk.removeFolderIfEmpty(path)
+        throw error
       }
     }
     throw Diagnostic(

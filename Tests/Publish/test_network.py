@@ -12,6 +12,8 @@ from servers import bucket_tree, relay, rsync_daemon, s3, sshd, webdav
 from test_git import branch_tree, git
 from test_kill import mixture, whole, whole_files
 
+# Each try of a line that is gone takes rclone a while.
+IMPATIENT = {"RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "1"}
 MOMENTS = int(os.environ.get("MOMENTS", 12))
 
 
@@ -24,8 +26,7 @@ def through(config, port):
     file = Path(config)
     text = file.read_text()
     file.write_text(text.replace(f"127.0.0.1:{port_of(text)}", f"127.0.0.1:{port}"))
-    # Each try of a line that is gone takes rclone a while.
-    return {"RCLONE_CONFIG": config, "RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "1"}
+    return {"RCLONE_CONFIG": config}
 
 
 @contextmanager
@@ -114,28 +115,26 @@ def test_cut_at_random_moments(tmp_path, target, promise):
             board.targets(target=settings)
             board.env |= env
         sites = [board.site() for board in boards]
-        boards[0].publish()
+        # As much as goes over the line when both sites have been there before.
+        for which in (0, 1, 0):
+            boards[which].publish("--yes")
         line.mend()
         boards[1].publish("--yes")
         length = line.carried
-        refused = 0
-        for number in range(MOMENTS):
-            # Board 1 stands there, then board 0, and so on; the last bytes may be only a farewell.
-            which = number % 2
+        standing, refused = 1, 0
+        for _ in range(MOMENTS):
             line.cut_after(moments.randrange(length))
-            cut = boards[which].publish("--yes", code=(0, 1))
+            cut = boards[1 - standing].publish("--yes", code=(0, 1), **IMPATIENT)
             promise(found(), *sites)
+            # The last bytes may be only a farewell.
             if cut.returncode == 1:
                 refused += 1
                 assert "error" in cut.stderr and "failed with exit code" in cut.stderr, cut.stderr
             line.mend()
-            # The same site or the one before: either completes it.
-            which = moments.randrange(2)
-            boards[which].publish("--yes")
-            assert not differing(found(), sites[which])
-            # The next cut is in the other's publish.
-            boards[number % 2].publish("--yes")
-            assert not differing(found(), sites[number % 2])
+            # Either completes it: the same site, or the one before.
+            standing = moments.randrange(2)
+            boards[standing].publish("--yes")
+            assert not differing(found(), sites[standing])
         assert refused > MOMENTS / 2
 
 
@@ -146,7 +145,6 @@ def test_a_line_that_falls_silent_is_given_up_before_others_take_over(tmp_path, 
             board.targets(target=settings)
         sites = [board.site() for board in two_boards]
         before.publish()
-        line.cut_after(0)
         line.mend()
         after.publish("--yes")
         length = line.carried

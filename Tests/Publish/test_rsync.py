@@ -49,11 +49,19 @@ def test_only_what_changed_is_sent(board, tmp_path):
     result = board.result()
     moved = {p for p in inodes if (there / p).stat().st_ino != inodes[p]}
     assert moved - {".prikbord"} == set(result["changed"])
-    # What somebody changed on the server is not seen, but sent again when asked for.
-    (there / "index.html").write_text("kapot")
+
+
+@pytest.mark.parametrize("swap", [False, True], ids=["plain", "swap"])
+def test_what_was_changed_by_hand_is_not_seen_but_sent_again_when_asked_for(board, tmp_path, swap):
+    board.targets(server={"rsync": "../there", "swap": swap})
+    board.publish()
+    site = tmp_path / "there/current" if swap else tmp_path / "there"
+    (site / "index.html").write_text("kapot")
+    (site / "404.html").unlink()
     assert board.result()["outcome"] == "unchanged"
     board.publish("--all")
-    assert not differing(tree(there), board.site())
+    assert not differing(tree(site), board.site())
+    assert board.result()["outcome"] == "unchanged"
 
 
 def test_swap_turns_a_link(two_boards, tmp_path):
@@ -115,7 +123,8 @@ def test_a_server_that_is_gone_is_told(board):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a small disk")
-def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boards, tmp_path):
+@pytest.mark.parametrize("room", [0, 65536])
+def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boards, tmp_path, room):
     before, after = two_boards
     there = tmp_path / "there"
     there.mkdir()
@@ -133,6 +142,8 @@ def test_a_full_disk_leaves_whole_files_that_the_next_publish_completes(two_boar
         with open(filler, "wb", buffering=0) as ballast, contextlib.suppress(OSError):
             while True:
                 ballast.write(b"x" * 4096)
+        # None at all, or enough to begin.
+        os.truncate(filler, filler.stat().st_size - room)
         refused = after.publish("--yes", code=1)
         assert "No space left" in refused.stderr
         new = after.site()

@@ -9,14 +9,22 @@ from servers import sshd
 from test_git import branch_tree, commit_foreign, commits, git
 
 
-@pytest.mark.parametrize("swap", [False, True], ids=["plain", "swap"])
-def test_rsync_over_ssh(two_boards, tmp_path, swap):
+@pytest.mark.parametrize("account", ["plain", "swap", "restricted"])
+def test_rsync_over_ssh(two_boards, tmp_path, account):
     before, after = two_boards
     there = tmp_path / "there"
+    swap = account == "swap"
     site = there / "current" if swap else there
     with sshd(tmp_path) as config:
+        place = f"server:{there}"
+        if account == "restricted":
+            # rsync's own script for keys that may do nothing but rsync, below one folder. It knows no swap.
+            there.mkdir()
+            keys = tmp_path / "authorized"
+            keys.write_text(f'command="rrsync {there}",restrict ' + keys.read_text())
+            place = "server:."
         for board in two_boards:
-            board.targets(server={"rsync": f"server:{there}", "swap": swap})
+            board.targets(server={"rsync": place, "swap": swap})
             board.env["RSYNC_RSH"] = f"ssh -F {config}"
         before.publish()
         assert not differing(tree(site), before.site())

@@ -197,7 +197,8 @@ struct TurnsTests {
   func hostile() {
     let text = "host \u{1B}[2Jevil\u{7}\nsince \(String(repeating: "9", count: 500))\n"
     let description = Claim.description(of: Array(text.utf8))
-    #expect(description.hasPrefix("another publish by `[2Jevil` since 999") && description.count < 120)
+    #expect(
+      description.hasPrefix("another publish by `[2Jevil` since 999") && description.count < 120)
     #expect(Claim.description(of: [0xFF, 0x00]) == "another publish")
   }
 }

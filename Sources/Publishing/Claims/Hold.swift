@@ -15,6 +15,7 @@ final class Hold: Sendable {
     /// When the last refreshing that arrived began.
     var confirmed: ContinuousClock.Instant
     var lastFailure: (any Error)?
+    var hasBegun = false
   }
 
   init(_ claim: Claim, put: ContinuousClock.Instant, at place: any ClaimPlace, _ pace: Pace) {
@@ -22,6 +23,10 @@ final class Hold: Sendable {
     self.pace = pace
     state = Mutex(State(claim: claim, confirmed: put))
   }
+
+  /// From now on the target changes.
+  func begin() { state.withLock { $0.hasBegun = true } }
+  var hasBegun: Bool { state.withLock { $0.hasBegun } }
 
   private var age: Duration { ContinuousClock.now - state.withLock { $0.confirmed } }
 
@@ -72,7 +77,7 @@ final class Hold: Sendable {
       // Not stopped with this task: half a claim would stay behind.
       let refreshing = Task { try await confirm() }
       do {
-        try await within(pace.beat, refreshing)
+        try await within(pace.lease - age, refreshing)
       } catch let gone as Diagnostic where gone.code == Diagnostic.claimGone.code {
         throw gone
       } catch {

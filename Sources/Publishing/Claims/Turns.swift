@@ -28,8 +28,10 @@ struct Turns: Sendable {
   func take<Result: Sendable>(
     _ work: @escaping @Sendable (Standing, Hold) async throws -> Result
   ) async throws -> Result {
+    var claimed: Hold?
     do {
-      let (standing, hold) = try await claimed()
+      let (standing, hold) = try await self.claimed()
+      claimed = hold
       let result = try await hold.during { try await work(standing, hold) }
       await withdraw {
         step("a claim stayed at the target, for the next publish to remove: \($0.message)")
@@ -37,6 +39,7 @@ struct Turns: Sendable {
       return result
     } catch {
       var refusal = Refusal(error)
+      refusal.isUnfinished = claimed?.hasBegun ?? false
       await withdraw { refusal.add(.init("a claim stayed at the target: \($0.message)")) }
       throw refusal
     }

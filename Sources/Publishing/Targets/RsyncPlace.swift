@@ -2,10 +2,11 @@
 struct RsyncPlace: ClaimPlace {
   let rsync: Rsync
   let destination: String
-  /// The folder of the site in it, when it is not the same.
-  let inner: String?
+  let swap: Bool
 
-  func look() async throws -> Standing { try await rsync.look(destination, siteIn: inner) }
+  func look() async throws -> Standing {
+    try await swap ? rsync.lookBehindCurrent(destination) : rsync.look(destination)
+  }
   func put(_ claim: Claim) async throws { try await rsync.put(claim, at: destination) }
   func renew(_ claim: Claim) async throws -> Bool {
     try await rsync.renew(claim, at: destination)

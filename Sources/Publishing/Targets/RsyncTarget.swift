@@ -53,8 +53,7 @@ package struct RsyncTarget: Target {
   }
 
   private func place(_ errand: Errand) async throws -> RsyncPlace {
-    RsyncPlace(
-      rsync: try await Rsync(errand), destination: destination, inner: swap ? "current" : nil)
+    RsyncPlace(rsync: try await Rsync(errand), destination: destination, swap: swap)
   }
 
   package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {

@@ -38,32 +38,50 @@ struct Rsync: Sendable {
 
   // MARK: Looking
 
-  /// Fetches the claims in a folder and the manifest of the site, in one call. The site is in the folder itself
-  /// or in one below it, which may be a link.
-  func look(_ place: String, siteIn inner: String? = nil) async throws -> Standing {
-    let there = "\(folder)/there"
-    try Disk.removeTree(there)
-    let site = inner.map { "/\($0)/" } ?? "/"
-    let fetched = try await rsync.run(
-      ["-rk", "--timeout=120", "--include=/\(Claim.prefix)*"]
-        + (inner == nil ? [] : ["--include=\(site)"])
-        + ["--include=\(site)\(Manifest.fileName)", "--exclude=*", place, there + "/"])
-    if Self.isMissing(fetched) { return Standing(.nothing) }
-    // A claim may go just while it is fetched: rsync(1), "Exit values".
-    guard fetched.status == 0 || fetched.status == 24 else { throw rsync.failure(fetched) }
-    var claims: [String: [UInt8]] = [:]
-    if try Disk.kind(of: there) == .folder {
-      for name in try Disk.names(in: there) where Claim.isName(name) {
-        claims[name] = try Disk.read("\(there)/\(name)")
-      }
+  /// The claims in a folder and the site in it, in one call.
+  func look(_ place: String) async throws -> Standing {
+    guard let there = try await fetch([Manifest.fileName, Claim.prefix + "*"], of: place) else {
+      return Standing(.nothing)
     }
-    return Standing(
-      try await found(in: there + site, of: place + site.dropFirst()), claims: claims)
+    return Standing(try await found(in: there, of: place), claims: try claims(in: there))
   }
 
-  /// What the fetched copy of a site's folder says.
+  /// The claims in a folder and the site behind the link `current` in it. First the claims: a site that is
+  /// looked at while a claim stands alone does not change any more.
+  func lookBehindCurrent(_ place: String) async throws -> Standing {
+    guard let there = try await fetch(["current", Claim.prefix + "*"], of: place) else {
+      return Standing(.nothing)
+    }
+    let claims = try claims(in: there)
+    guard try Disk.kind(of: "\(there)/current") != nil else {
+      return Standing(.nothing, claims: claims)
+    }
+    return Standing(try await look("\(place)current/").site, claims: claims)
+  }
+
+  /// Copies of these files in a folder, links as links; nil when there is no such folder.
+  private func fetch(_ patterns: [String], of place: String) async throws -> String? {
+    let there = try ownFolder("there")
+    let fetched = try await rsync.run(
+      ["-rl", "--timeout=120"] + patterns.map { "--include=/\($0)" }
+        + ["--exclude=*", place, there + "/"])
+    if Self.isMissing(fetched) { return nil }
+    // A claim may go just while it is fetched: rsync(1), "Exit values".
+    guard fetched.status == 0 || fetched.status == 24 else { throw rsync.failure(fetched) }
+    return there
+  }
+
+  private func claims(in copy: String) throws -> [String: [UInt8]] {
+    var claims: [String: [UInt8]] = [:]
+    for entry in try Disk.entries(in: copy) where Claim.isName(entry.name) && entry.kind == .file {
+      claims[entry.name] = try Disk.read("\(copy)/\(entry.name)")
+    }
+    return claims
+  }
+
+  /// What the copy of a site's folder says.
   private func found(in copy: String, of place: String) async throws -> Found {
-    let file = copy + Manifest.fileName
+    let file = "\(copy)/\(Manifest.fileName)"
     if try Disk.kind(of: file) == .file {
       return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
     }
