@@ -198,6 +198,26 @@ def wait_for(path):
     raise AssertionError(f"{path} never came")
 
 
+def test_only_who_sends_asks_more_than_once(board, tmp_path):
+    there = tmp_path / "there"
+    there.mkdir()
+    board.targets(server={"rsync": f"server:{there}"})
+    board.env["RSYNC_RSH"] = stalling_ssh(tmp_path, 0, ":")
+    board.publish()
+
+    def calls(*arguments):
+        (tmp_path / "calls").unlink()
+        result = board.result(*arguments)
+        assert result["outcome"] != "unchanged" or not result["changed"]
+        return len((tmp_path / "calls").read_text().split())
+
+    assert calls() == 1 and calls("--dry-run") == 1
+    posting = board.vacancies()[0]
+    posting.write_bytes(posting.read_bytes() + b"\nNieuw.\n")
+    # Look; claim, look, marks; at most three waves and what is gone; is it still ours, manifest, claim away.
+    assert calls("--yes") <= 1 + 3 + 4 + 3
+
+
 def test_a_publisher_whose_claim_is_gone_stops(two_boards, tmp_path):
     before, after = two_boards
     there = tmp_path / "there"

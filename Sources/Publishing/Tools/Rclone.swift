@@ -24,9 +24,7 @@ struct Rclone: Sendable {
 
   /// Fetches the claims at the top of a storage and the manifest, in one call.
   func look(_ remote: String) async throws -> Standing {
-    let there = "\(folder)/there"
-    try Disk.removeTree(there)
-    try Disk.makeFolder(there)
+    let there = try ownFolder("there")
     let fetched = try await rclone.run([
       "copy", "--ignore-times", "--max-depth", "1", "--include", "/\(Manifest.fileName)",
       "--include", "/\(Claim.prefix)*", remote, there,
