@@ -122,7 +122,9 @@ def test_cut_at_random_moments(tmp_path, target, promise):
         boards[1].publish("--yes")
         length = line.carried
         standing, refused = 1, 0
-        for _ in range(MOMENTS):
+        # WebDAV takes several times as long.
+        rounds = MOMENTS // 3 if target is webdav_line else MOMENTS
+        for _ in range(rounds):
             line.cut_after(moments.randrange(length))
             cut = boards[1 - standing].publish("--yes", code=(0, 1), **IMPATIENT)
             promise(found(), *sites)
@@ -135,7 +137,7 @@ def test_cut_at_random_moments(tmp_path, target, promise):
             standing = moments.randrange(2)
             boards[standing].publish("--yes")
             assert not differing(found(), sites[standing])
-        assert refused > MOMENTS / 2
+        assert refused >= rounds / 2
 
 
 def test_a_line_that_falls_silent_is_given_up_before_others_take_over(tmp_path, two_boards):

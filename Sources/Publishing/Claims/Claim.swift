@@ -27,10 +27,7 @@ package struct Claim: Sendable, Hashable {
     let since: String
 
     static func current() -> Publisher {
-      let process = ProcessInfo.processInfo
-      return Publisher(
-        host: process.hostName, process: process.processIdentifier,
-        since: Date.now.formatted(.iso8601))
+      Publisher(host: Machine.name, process: getpid(), since: Date.now.formatted(.iso8601))
     }
   }
 

@@ -12,9 +12,16 @@ struct Machine: Sendable {
   /// `folders` is where publishers have theirs.
   init(folders: String) {
     self.folders = folders
-    let parts = [Self.session ?? UUID().uuidString, ProcessInfo.processInfo.hostName, folders]
+    let parts = [Self.session ?? UUID().uuidString, Self.name, folders]
     let bytes = Array(parts.joined(separator: "\n").utf8)
     mark = String(Digest(of: bytes).hexadecimal.prefix(12))
+  }
+
+  /// What it calls itself. Foundation would ask the network.
+  static var name: String {
+    var bytes = [CChar](repeating: 0, count: 256)
+    guard gethostname(&bytes, bytes.count - 1) == 0 else { return "unnamed" }
+    return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// What no other machine has, nor this one after it was started anew. In a container the files differ, so its
@@ -29,7 +36,7 @@ struct Machine: Sendable {
       var bytes = [CChar](repeating: 0, count: 64)
       var count = bytes.count
       guard sysctlbyname("kern.bootsessionuuid", &bytes, &count, nil, 0) == 0 else { return nil }
-      return bytes.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+      return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     #endif
   }
 
