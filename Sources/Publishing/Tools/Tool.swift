@@ -33,7 +33,7 @@ struct Tool: Sendable {
   }
 
   /// Runs the tool and gives what it said, whatever its exit code.
-  func run(_ arguments: [String], input: [UInt8] = []) async throws -> Output {
+  func run(_ arguments: [String], input: [UInt8]? = nil) async throws -> Output {
     // Messages are read here, so they must be in one language.
     var changes: [Environment.Key: String?] = ["LC_ALL": "C", "LANGUAGE": nil]
     for (key, value) in environment {
@@ -41,7 +41,7 @@ struct Tool: Sendable {
       changes[key] = .some(value)
     }
     let environment = Environment.inherit.updating(changes)
-    if !input.isEmpty { return try await run(arguments, environment, .array(input)) }
+    if let input { return try await run(arguments, environment, .array(input)) }
     // A process keeps its standard input to its end, and with it the lock.
     let lock = FileDescriptor(rawValue: lock)
     return try await run(
@@ -70,7 +70,7 @@ struct Tool: Sendable {
 
   /// Runs the tool; any exit code but 0 is thrown with the tool's own words.
   @discardableResult
-  func must(_ arguments: [String], input: [UInt8] = []) async throws -> Output {
+  func must(_ arguments: [String], input: [UInt8]? = nil) async throws -> Output {
     let output = try await run(arguments, input: input)
     guard output.status == 0 else { throw failure(output) }
     return output
