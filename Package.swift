@@ -10,6 +10,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // The system libraries.
@@ -57,6 +58,9 @@ let package = Package(
       dependencies: [
         "Building", "Days", "Diagnostics", "Pages", "Postings",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        // Apple's systems bring it.
+        .product(
+          name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(
       name: "prikbord",

@@ -7,7 +7,7 @@ import Postings
 
 /// The whole way from a folder to the public site:
 ///
-///     build → refuse what must not go public → compare → show → send
+///     build → refuse what must not go public → compare → show → (wait for the turn, compare again) → send
 package struct Publish: Sendable {
   package let project: Project
   package let build: BuildOptions
@@ -25,7 +25,7 @@ package struct Publish: Sendable {
 
   package func run() async throws(Refusal) -> Published {
     do {
-      let folder = try TemporaryFolder()
+      let folder = try TemporaryFolder(tell: journal.step)
       journal.step("building")
       let site = try await BuiltSite.build(
         project, build, into: "\(folder.path)/site", strict: options.strict)
@@ -33,7 +33,8 @@ package struct Publish: Sendable {
       let target = try chosenTarget(site.settings)
       try refuseWhatMustNotGoPublic(site.settings)
       let errand = Errand(
-        project: project, folder: folder.path, force: options.force, step: journal.step)
+        project: project, folder: folder.path, lock: folder.lock.file, force: options.force,
+        step: journal.step)
       let published = try await publish(site, to: target, errand)
       _ = consume folder
       return published
@@ -46,21 +47,59 @@ package struct Publish: Sendable {
     _ site: BuiltSite, to target: ChosenTarget, _ errand: Errand
   ) async throws -> Published {
     journal.step("looking at \(target.name)")
-    let there = try accepted(try await target.kind.look(for: site, errand), target)
+    let standing = try await target.kind.look(for: site, errand)
+    let there = try accepted(standing.site, target)
+    var published = try await compared(site, with: there, target, errand)
+    if options.dryRun {
+      if !published.difference.isEmpty { published.outcome = .dryRun }
+      return published
+    }
+    guard let place = try await target.kind.claims(errand) else {
+      return try await send(published, site, over: there, target, errand, hold: nil)
+    }
+    let machine = Machine(folders: TemporaryFolder.parent)
+    let turns = Turns(
+      at: place, machine, name: machine.claimName(of: errand.folder), step: journal.step)
+    if published.difference.isEmpty {
+      try await turns.removeDead(of: standing)
+      return published
+    }
+    return try await turns.take { [published] standing, hold in
+      let now = try accepted(standing.site, target)
+      var published = published
+      if now != there {
+        journal.step("somebody else published meanwhile; comparing again")
+        published = try await compared(site, with: now, target, errand)
+      }
+      return try await send(published, site, over: now, target, errand, hold: hold)
+    }
+  }
+
+  /// The difference, shown and found to be one that may be sent.
+  private func compared(
+    _ site: BuiltSite, with there: Manifest, _ target: ChosenTarget, _ errand: Errand
+  ) async throws -> Published {
     let difference = Difference(from: there, to: site.manifest)
-    var published = Published(
+    let published = Published(
       target: target.name, kind: type(of: target.kind).key, address: target.kind.address,
       url: site.settings.baseURL.absolute, difference: difference)
     journal.difference(published)
-    if difference.isEmpty { return published }
-    try await keepForeignFiles(difference, target, errand)
-    try keepFromEmptying(difference, there)
-    if options.dryRun {
-      published.outcome = .dryRun
-      return published
+    if !difference.isEmpty {
+      try await keepForeignFiles(difference, target, errand)
+      try keepFromEmptying(difference, there)
     }
+    return published
+  }
+
+  private func send(
+    _ published: Published, _ site: BuiltSite, over there: Manifest, _ target: ChosenTarget,
+    _ errand: Errand, hold: Hold?
+  ) async throws -> Published {
+    if published.difference.isEmpty { return published }
+    hold?.begin()
+    var published = published
     published.remarks = try await target.kind.send(
-      Delivery(site: site, difference: difference, there: there), errand)
+      Delivery(site: site, difference: published.difference, there: there, hold: hold), errand)
     published.outcome = .sent
     return published
   }

@@ -73,7 +73,10 @@ struct PublishCommand: AsyncParsableCommand {
       progress.clear()
       try console.show(error.diagnostics)
       let errors = error.diagnostics.count { $0.severity == .error }
-      console.fail(errors > 0 ? "nothing was published" : "nothing was published: warnings")
+      console.fail(
+        error.isUnfinished
+          ? "the publish did not finish; the next one completes it"
+          : errors > 0 ? "nothing was published" : "nothing was published: warnings")
       throw error.isWrongUsage ? ExitCode.validationFailure : ExitCode(1)
     }
   }

@@ -1,7 +1,12 @@
 """Other people's servers, each on a port of its own on loopback."""
 
 import contextlib
+import getpass
 import os
+import socket
+import struct
+import subprocess
+import threading
 
 from boards import free_port, server
 
@@ -97,3 +102,111 @@ def nginx(root, folder, path="/"):
         }}""")
     with server([NGINX, "-c", str(config), "-e", f"{folder}/error.log"], port):
         yield f"http://127.0.0.1:{port}{path}", port
+
+
+@contextlib.contextmanager
+def sshd(folder, through=None):
+    """An OpenSSH server for this user, with keys of its own; gives the configuration of a client that reaches it as
+    `server`. `through` may be given the server's port and gives the one that the client is told."""
+    port = free_port()
+    if os.geteuid() == 0:
+        os.makedirs("/run/sshd", exist_ok=True)
+    for key in ("host", "client"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / key], check=True)
+    (folder / "authorized").write_bytes((folder / "client.pub").read_bytes())
+    (folder / "sshd.conf").write_text(
+        f"ListenAddress 127.0.0.1:{port}\nHostKey {folder}/host\nAuthorizedKeysFile {folder}/authorized\n"
+        "StrictModes no\nUsePAM no\nPidFile none\nPermitRootLogin prohibit-password\nMaxStartups 100\n"
+        "PasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+    )
+    seen = through(port) if through else port
+    (folder / "known").write_text(f"[127.0.0.1]:{seen} " + (folder / "host.pub").read_text())
+    config = folder / "ssh.conf"
+    config.write_text(
+        f"Host server\nHostName 127.0.0.1\nPort {seen}\nUser {getpass.getuser()}\n"
+        f"IdentityFile {folder}/client\nIdentitiesOnly yes\nIdentityAgent none\nBatchMode yes\n"
+        f"UserKnownHostsFile {folder}/known\nGlobalKnownHostsFile /dev/null\nStrictHostKeyChecking yes\n"
+    )
+    command = ["/usr/sbin/sshd" if os.path.exists("/usr/sbin/sshd") else "sshd", "-D", "-f", folder / "sshd.conf"]
+    with server([str(word) for word in command], port):
+        yield str(config)
+
+
+class Relay:
+    """A line to a port on loopback that can be cut: after so many bytes, of all connections and both ways, each
+    connection breaks or falls silent, and so does every later one until the line is mended."""
+
+    def __init__(self, port):
+        self.to = port
+        self.lock = threading.Lock()
+        self.carried = 0
+        self.limit = None
+        self.silent = False
+        self.open = set()
+        self.listening = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listening.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def cut_after(self, count, silent=False):
+        with self.lock:
+            self.carried, self.limit, self.silent = 0, count, silent
+
+    def mend(self):
+        with self.lock:
+            self.carried, self.limit = 0, None
+            broken, self.open = self.open, set()
+        for end in broken:
+            self._reset(end)
+
+    def close(self):
+        self.listening.close()
+        self.mend()
+
+    def _accept(self):
+        with contextlib.suppress(OSError):
+            while True:
+                near = self.listening.accept()[0]
+                try:
+                    far = socket.create_connection(("127.0.0.1", self.to))
+                except OSError:
+                    self._reset(near)
+                    continue
+                with self.lock:
+                    self.open |= {near, far}
+                for pair in ((near, far), (far, near)):
+                    threading.Thread(target=self._carry, args=pair, daemon=True).start()
+
+    def _carry(self, source, sink):
+        try:
+            while data := source.recv(65536):
+                with self.lock:
+                    room = len(data) if self.limit is None else max(0, self.limit - self.carried)
+                    self.carried += min(room, len(data))
+                sink.sendall(data[:room])
+                if room < len(data):
+                    if self.silent:
+                        return
+                    raise ConnectionError
+            sink.shutdown(socket.SHUT_WR)
+        except OSError:
+            for end in (source, sink):
+                self._reset(end)
+        # Whoever mends the line closes what is silent.
+
+    @staticmethod
+    def _reset(end):
+        """Ends a connection at once, without a farewell."""
+        with contextlib.suppress(OSError):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            end.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(OSError):
+            end.close()
+
+
+@contextlib.contextmanager
+def relay(port):
+    line = Relay(port)
+    try:
+        yield line
+    finally:
+        line.close()

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import subprocess
 
 import pytest
 import yaml
@@ -186,3 +187,16 @@ def test_folders_of_killed_publishes_are_swept(local, tmp_path):
     (temporary / "other").mkdir()
     local.publish(TMPDIR=str(temporary))
     assert os.listdir(temporary) == ["other"]
+
+
+@pytest.mark.skipif(not shutil.which("cc") and not shutil.which("clang"), reason="no C compiler")
+def test_a_file_system_without_locks_is_told(local, tmp_path):
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    source, library = tmp_path / "locks.c", tmp_path / "locks.so"
+    source.write_text("#include <errno.h>\nint flock(int file, int how) { errno = ENOLCK; return -1; }\n")
+    compiler = shutil.which("cc") or shutil.which("clang")
+    subprocess.run([compiler, "-shared", "-fPIC", "-o", library, source], check=True)
+    refused = local.publish(code=1, TMPDIR=str(temporary), LD_PRELOAD=str(library))
+    assert "cannot lock" in refused.stderr and "No locks available" in refused.stderr
+    assert os.listdir(temporary) == []

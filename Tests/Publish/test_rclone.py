@@ -65,6 +65,19 @@ def test_webdav_change_removal_and_files_of_others(two_boards, tmp_path, staging
         assert after.result()["outcome"] == "unchanged"
 
 
+def test_what_was_changed_by_hand_is_not_seen_but_sent_again_when_asked_for(two_boards, tmp_path):
+    board, _ = two_boards
+    with s3(tmp_path) as (config, client):
+        board.targets(bucket={"rclone": "s3:board"})
+        board.env["RCLONE_CONFIG"] = config
+        board.publish()
+        client.put_object(Bucket="board", Key="index.html", Body=b"kapot")
+        client.delete_object(Bucket="board", Key="404.html")
+        assert board.result()["outcome"] == "unchanged"
+        board.publish("--all")
+        assert not differing(bucket_tree(client), board.site())
+
+
 def test_a_storage_of_others_is_refused(board, tmp_path):
     with s3(tmp_path) as (config, client):
         client.put_object(Bucket="board", Key="index.html", Body=b"van een ander")

@@ -2,7 +2,8 @@ import Foundation
 
 /// A lock on a folder that the system gives back when the process ends, however it ends.
 package struct FolderLock: ~Copyable {
-  private let file: Int32
+  /// The open folder. A process that is handed it holds the lock, too, until it ends.
+  package let file: Int32
 
   /// Nil when another process holds it.
   package init?(_ folder: String) throws(Disk.Failure) {

@@ -37,8 +37,12 @@ package struct FolderTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
+  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
     try removeLeftovers()
+    return Standing(try await found(for: site))
+  }
+
+  private func found(for site: BuiltSite) async throws -> Found {
     switch try ExistingSite(folder).state {
     case .missing: return .nothing
     case .noFolder:
@@ -47,7 +51,7 @@ package struct FolderTarget: Target {
     case .foreign: return .foreign
     case .broken: return .broken
     case .own(let manifest):
-      return manifest.entries.isEmpty ? .nothing : .site(await compared(manifest, with: site))
+      return manifest.entries.isEmpty ? .nothing : .site(try await compared(manifest, with: site))
     }
   }
 
@@ -61,14 +65,18 @@ package struct FolderTarget: Target {
   }
 
   /// A file that somebody changed by hand is sent again.
-  private func compared(_ there: Manifest, with site: BuiltSite) async -> Manifest {
+  private func compared(_ there: Manifest, with site: BuiltSite) async throws -> Manifest {
     let same = there.entries.filter { site.manifest.entries[$0.key] == $0.value }.map(\.key)
-    let holds = await concurrentMap(same) { path in
-      guard let bytes = try? Disk.read(site.path(of: path)) else { return false }
-      return Disk.file("\(folder)/\(path)", holds: bytes)
+    let holds = await concurrentMap(same) { path -> Result<Bool, Disk.Failure> in
+      do throws(Disk.Failure) {
+        let bytes = try Disk.read(site.path(of: path))
+        return .success(Disk.file("\(folder)/\(path)", holds: bytes))
+      } catch {
+        return .failure(error)
+      }
     }
     var entries = there.entries
-    for (path, holds) in zip(same, holds) where !holds { entries[path] = .unsettled }
+    for (path, holds) in zip(same, holds) where try !holds.get() { entries[path] = .unsettled }
     return Manifest(entries)
   }
 

@@ -48,14 +48,14 @@ package struct GitTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
+  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
     let repository = try await GitRepository(self, errand)
     try await repository.prepare()
-    guard let tip = try await repository.fetchTip() else { return .nothing }
+    guard let tip = try await repository.fetchTip() else { return Standing(.nothing) }
     guard let there = try await repository.manifest(of: tip) else {
-      return tip.entries.keys.allSatisfy { $0 == "CNAME" } ? .nothing : .foreign
+      return tip.entries.keys.allSatisfy { $0 == "CNAME" } ? Standing(.nothing) : Standing(.foreign)
     }
-    guard let there = Manifest(reading: there) else { return .broken }
+    guard let there = Manifest(reading: there) else { return Standing(.broken) }
     let blobs = try await repository.store(site)
     var entries = there.entries
     for (path, entry) in there.entries {
@@ -66,7 +66,7 @@ package struct GitTarget: Target {
       default: if entry == site.manifest.entries[path] { entries[path] = .unsettled }
       }
     }
-    return .site(Manifest(entries))
+    return Standing(.site(Manifest(entries)))
   }
 
   package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {

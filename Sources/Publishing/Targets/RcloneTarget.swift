@@ -52,17 +52,12 @@ package struct RcloneTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
-    try await look(Rclone(errand))
+  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
+    try await Rclone(errand).look(remote)
   }
 
-  private func look(_ rclone: Rclone) async throws -> Found {
-    let names = try await rclone.names(in: remote)
-    guard names.contains(Manifest.fileName) else {
-      return names.allSatisfy { $0 == "CNAME" || $0 == ".git/" } ? .nothing : .foreign
-    }
-    let bytes = try await rclone.read(Manifest.fileName, in: remote)
-    return Manifest(reading: bytes).map(Found.site) ?? .broken
+  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? {
+    RclonePlace(rclone: Rclone(errand), remote: remote)
   }
 
   package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {
@@ -71,19 +66,10 @@ package struct RcloneTarget: Target {
 
   package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
     let rclone = Rclone(errand)
-    let settling = Settling(delivery)
-    try await put(settling.intent, rclone, errand)
-    do {
-      try await change(delivery, rclone, errand)
-    } catch {
-      if let found = try? await look(rclone), let marks = settling.marks(over: found) {
-        try? await put(marks, rclone, errand)
-      }
-      throw error
-    }
-    let (manifest, problem) = settling.last(try await look(rclone))
-    try await put(manifest, rclone, errand)
-    if let problem { throw problem }
+    try await put(delivery.difference.intent(over: delivery.there), rclone, errand)
+    try await change(delivery, rclone, errand)
+    try await delivery.hold?.confirm()
+    try await put(delivery.site.manifest, rclone, errand)
     if let staging { try await rclone.removeAll(staging) }
     return []
   }
@@ -91,10 +77,12 @@ package struct RcloneTarget: Target {
   private func change(_ delivery: Delivery, _ rclone: Rclone, _ errand: Errand) async throws {
     let difference = delivery.difference
     for wave in Wave.all(of: difference) {
+      try await delivery.hold?.check()
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await put(wave.paths, from: delivery.site.folder, rclone)
     }
     guard !difference.removed.isEmpty else { return }
+    try await delivery.hold?.check()
     errand.step("removing \(Report.plural(difference.removed.count, "file"))")
     let gone = difference.removed.map(\.path)
     try await rclone.remove(gone, in: remote)

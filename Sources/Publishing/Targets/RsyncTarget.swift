@@ -44,9 +44,16 @@ package struct RsyncTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Found {
-    let rsync = try await Rsync(errand)
-    return try await rsync.look(swap ? destination + "current/" : destination)
+  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
+    try await place(errand).look()
+  }
+
+  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? {
+    try await place(errand)
+  }
+
+  private func place(_ errand: Errand) async throws -> RsyncPlace {
+    RsyncPlace(rsync: try await Rsync(errand), destination: destination, swap: swap)
   }
 
   package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {
@@ -60,29 +67,22 @@ package struct RsyncTarget: Target {
     if swap {
       return try await RsyncReleases(rsync, destination).send(delivery, errand)
     }
-    let settling = Settling(delivery)
-    try await rsync.put(settling.intent, at: destination)
-    do {
-      try await change(delivery, rsync, errand)
-    } catch {
-      if let found = try? await rsync.look(destination), let marks = settling.marks(over: found) {
-        try? await rsync.put(marks, at: destination)
-      }
-      throw error
-    }
-    let (manifest, problem) = settling.last(try await rsync.look(destination))
-    try await rsync.put(manifest, at: destination)
-    if let problem { throw problem }
+    try await rsync.put(delivery.difference.intent(over: delivery.there), at: destination)
+    try await change(delivery, rsync, errand)
+    try await delivery.hold?.confirm()
+    try await rsync.put(delivery.site.manifest, at: destination)
     return []
   }
 
   private func change(_ delivery: Delivery, _ rsync: Rsync, _ errand: Errand) async throws {
     let difference = delivery.difference
     for wave in Wave.all(of: difference) {
+      try await delivery.hold?.check()
       errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
       try await rsync.put(wave.paths, from: delivery.site.folder, at: destination)
     }
     guard !difference.removed.isEmpty || difference.completes else { return }
+    try await delivery.hold?.check()
     errand.step("removing \(Report.plural(difference.removed.count, "file"))")
     let unsettled = delivery.there.entries.filter { $0.value == .unsettled }.map(\.key)
     try await rsync.remove(difference.removed.map(\.path), leftoversOf: unsettled, at: destination)

@@ -20,11 +20,17 @@ package protocol Target: Sendable {
   /// Settles what board.yml says against the board's folder, or says why that cannot be.
   func settled(in project: Project) throws(Reason) -> Self
   /// What is there now. Where the target can tell, a file that is not what its manifest says is unsettled.
-  func look(for site: BuiltSite, _ errand: Errand) async throws -> Found
+  func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing
   /// Which of these files are there. Asked for files that the manifest there does not name.
   func existing(_ paths: [String], _ errand: Errand) async throws -> [String]
+  /// Where publishers of this target take turns; nil where it changes in one step, and nobody need wait.
+  func claims(_ errand: Errand) async throws -> (any ClaimPlace)?
   /// Makes the target hold the site; gives lines about what it did.
   func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String]
+}
+
+extension Target {
+  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? { nil }
 }
 
 package enum Targets {
@@ -34,17 +40,6 @@ package enum Targets {
     RcloneTarget.self,
     FolderTarget.self,
   ]
-}
-
-/// What stands at a target before a publish.
-package enum Found: Sendable, Hashable {
-  /// Nothing, or an empty place.
-  case nothing
-  case site(Manifest)
-  /// Files, and no manifest.
-  case foreign
-  /// A manifest that cannot be read as one.
-  case broken
 }
 
 /// Why a target's settings cannot be used: a message, and a way out.
@@ -63,6 +58,8 @@ package struct Delivery: Sendable {
   package let site: BuiltSite
   package let difference: Difference
   package let there: Manifest
+  /// Where publishers take turns, the claim to look after at each step.
+  let hold: Hold?
 }
 
 /// What a target needs on its way: the board's folder, a folder for the meantime, and whom to tell.
@@ -70,6 +67,8 @@ package struct Errand: Sendable {
   package let project: Project
   /// A folder of this publish alone, removed at its end.
   package let folder: String
+  /// The file of the folder's lock, for tools to hold on to.
+  let lock: Int32
   /// The webmaster said to go ahead.
   package let force: Bool
   package let step: @Sendable (String) -> Void

@@ -38,16 +38,16 @@ struct GitRepository: Sendable {
     folder = "\(errand.folder)/repository"
     root = errand.project.root
     isNew = try Disk.kind(of: folder) == nil
-    git = try await Self.tool(root)
+    git = try await Self.tool(root, errand.lock)
   }
 
   /// git, without the settings of a repository that this process may have been started in (a hook sets
   /// GIT_DIR), and with those of the board's checkout that say how to reach servers. They may hold tokens,
   /// so they travel in the environment, where no list of processes shows them.
-  private static func tool(_ root: String) async throws -> Tool {
+  private static func tool(_ root: String, _ lock: Int32) async throws -> Tool {
     var git = Tool(
-      name: "git", installation: "install it: `apt install git`, `brew install git`, or git-scm.com"
-    )
+      name: "git",
+      installation: "install it: `apt install git`, `brew install git`, or git-scm.com", lock: lock)
     let environment = ProcessInfo.processInfo.environment
     for name in [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",

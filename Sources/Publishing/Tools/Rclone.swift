@@ -1,34 +1,65 @@
 import Building
 import Diagnostics
+import Foundation
 
 /// The calls of rclone that a publish needs, each for a list of named files and nothing else.
 struct Rclone: Sendable {
-  private let rclone = Tool(
-    name: "rclone",
-    installation: "install it: `apt install rclone`, `brew install rclone`, or rclone.org")
+  private let rclone: Tool
   private let folder: String
 
-  init(_ errand: Errand) { folder = errand.folder }
+  init(_ errand: Errand) {
+    folder = errand.folder
+    rclone = Tool(
+      name: "rclone",
+      installation: "install it: `apt install rclone`, `brew install rclone`, or rclone.org",
+      lock: errand.lock)
+  }
 
   /// `bucket:board` and `a.html` → `bucket:board/a.html`
   static func join(_ remote: String, _ path: String) -> String {
     remote.hasSuffix("/") || remote.hasSuffix(":") ? remote + path : remote + "/" + path
   }
 
-  /// What stands at the top of a storage; folders end with a slash.
-  func names(in remote: String) async throws -> [String] {
-    let listed = try await rclone.run(["lsf", "--max-depth", "1", remote])
+  // MARK: Looking
+
+  /// Fetches the claims at the top of a storage and the manifest, in one call.
+  func look(_ remote: String) async throws -> Standing {
+    let there = try ownFolder("there")
+    let fetched = try await rclone.run([
+      "copy", "--ignore-times", "--max-depth", "1", "--include", "/\(Manifest.fileName)",
+      "--include", "/\(Claim.prefix)*", remote, there,
+    ])
     // rclone.org/docs, "Exit code": 3, directory not found.
-    if listed.status == 3 { return [] }
-    guard listed.status == 0 else {
+    if fetched.status == 3 { return Standing(.nothing) }
+    guard fetched.status == 0 else {
       throw rclone.failure(
-        listed, help: "rclone must be able to reach it: try `rclone lsf \(remote)`")
+        fetched, help: "rclone must be able to reach it: try `rclone lsf \(remote)`")
     }
-    return listed.text.split(separator: "\n").map(String.init)
+    var claims: [String: [UInt8]] = [:]
+    for name in try Disk.names(in: there) where Claim.isName(name) {
+      claims[name] = try Disk.read("\(there)/\(name)")
+    }
+    return Standing(try await found(in: there, of: remote), claims: claims)
   }
 
-  func read(_ path: String, in remote: String) async throws -> [UInt8] {
-    try await rclone.must(["cat", Self.join(remote, path)]).bytes
+  /// What the fetched copy of a storage's top says.
+  private func found(in copy: String, of remote: String) async throws -> Found {
+    let file = "\(copy)/\(Manifest.fileName)"
+    if try Disk.kind(of: file) == .file {
+      return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
+    }
+    let names = try await names(in: remote).filter {
+      $0 != "CNAME" && $0 != ".git/" && !Claim.isName($0)
+    }
+    return names.isEmpty ? .nothing : .foreign
+  }
+
+  /// What stands at the top of a storage; folders end with a slash.
+  private func names(in remote: String) async throws -> [String] {
+    let listed = try await rclone.run(["lsf", "--max-depth", "1", remote])
+    if listed.status == 3 { return [] }
+    guard listed.status == 0 else { throw rclone.failure(listed) }
+    return listed.text.split(separator: "\n").map(String.init)
   }
 
   func existing(_ paths: [String], in remote: String) async throws -> [String] {
@@ -39,6 +70,23 @@ struct Rclone: Sendable {
     guard listed.status == 0 else { throw rclone.failure(listed) }
     return listed.text.split(separator: "\n").map(String.init)
   }
+
+  // MARK: Claims
+
+  func put(_ claim: Claim, in remote: String) async throws {
+    let source = "\(try ownFolder("claim"))/\(claim.name)"
+    try Disk.write(claim.bytes, to: source)
+    try await rclone.must(["copyto", "--no-check-dest", source, Self.join(remote, claim.name)])
+  }
+
+  /// False when there is no such claim any more.
+  func renew(_ claim: Claim, in remote: String) async throws -> Bool {
+    guard try await existing([claim.name], in: remote) == [claim.name] else { return false }
+    try await put(claim, in: remote)
+    return true
+  }
+
+  // MARK: Changing
 
   /// Sends these files, whatever the storage says it has.
   func copy(_ paths: [String], from source: String, to remote: String) async throws {
@@ -75,8 +123,15 @@ struct Rclone: Sendable {
   }
 
   private func list(_ paths: [String]) throws -> String {
-    let file = "\(folder)/files"
+    let file = "\(try ownFolder("files"))/files"
     try Disk.write(Array(paths.map { $0 + "\n" }.joined().utf8), to: file)
     return file
+  }
+
+  /// A folder for one call: claims are refreshed while other calls run.
+  private func ownFolder(_ name: String) throws -> String {
+    let path = "\(folder)/\(name)-\(UUID().uuidString)"
+    try Disk.makeFolder(path)
+    return path
   }
 }

@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Foundation
 
 /// The calls of rsync that a publish needs, each for a list of named files and nothing else.
 struct Rsync: Sendable {
@@ -15,7 +16,8 @@ struct Rsync: Sendable {
   init(_ errand: Errand) async throws {
     folder = errand.folder
     rsync = Tool(
-      name: "rsync", installation: "install it: `apt install rsync`, or `brew install rsync`")
+      name: "rsync", installation: "install it: `apt install rsync`, or `brew install rsync`",
+      lock: errand.lock)
     let version = try await rsync.must(["--version"])
     guard Self.isRecent(version.text) else { throw Diagnostic.oldRsync }
   }
@@ -36,21 +38,56 @@ struct Rsync: Sendable {
 
   // MARK: Looking
 
-  func look(_ place: String) async throws -> Found {
-    let there = "\(folder)/there"
-    try Disk.removeTree(there)
+  /// The claims in a folder and the site in it, in one call.
+  func look(_ place: String) async throws -> Standing {
+    guard let there = try await fetch([Manifest.fileName, Claim.prefix + "*"], of: place) else {
+      return Standing(.nothing)
+    }
+    return Standing(try await found(in: there, of: place), claims: try claims(in: there))
+  }
+
+  /// The claims in a folder and the site behind the link `current` in it. First the claims: a site that is
+  /// looked at while a claim stands alone does not change any more.
+  func lookBehindCurrent(_ place: String) async throws -> Standing {
+    guard let there = try await fetch(["current", Claim.prefix + "*"], of: place) else {
+      return Standing(.nothing)
+    }
+    let claims = try claims(in: there)
+    guard try Disk.kind(of: "\(there)/current") != nil else {
+      return Standing(.nothing, claims: claims)
+    }
+    return Standing(try await look("\(place)current/").site, claims: claims)
+  }
+
+  /// Copies of these files in a folder, links as links; nil when there is no such folder.
+  private func fetch(_ patterns: [String], of place: String) async throws -> String? {
+    let there = try ownFolder("there")
     let fetched = try await rsync.run(
-      [
-        "-r", "--timeout=120", "--include=/\(Manifest.fileName)", "--exclude=/*", place,
-        there + "/",
-      ])
-    if Self.isMissing(fetched) { return .nothing }
-    guard fetched.status == 0 else { throw rsync.failure(fetched) }
-    let file = "\(there)/\(Manifest.fileName)"
+      ["-rl", "--timeout=120"] + patterns.map { "--include=/\($0)" }
+        + ["--exclude=*", place, there + "/"])
+    if Self.isMissing(fetched) { return nil }
+    // A claim may go just while it is fetched: rsync(1), "Exit values".
+    guard fetched.status == 0 || fetched.status == 24 else { throw rsync.failure(fetched) }
+    return there
+  }
+
+  private func claims(in copy: String) throws -> [String: [UInt8]] {
+    var claims: [String: [UInt8]] = [:]
+    for entry in try Disk.entries(in: copy) where Claim.isName(entry.name) && entry.kind == .file {
+      claims[entry.name] = try Disk.read("\(copy)/\(entry.name)")
+    }
+    return claims
+  }
+
+  /// What the copy of a site's folder says.
+  private func found(in copy: String, of place: String) async throws -> Found {
+    let file = "\(copy)/\(Manifest.fileName)"
     if try Disk.kind(of: file) == .file {
       return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
     }
-    let names = try await names(in: place).filter { ![".git", "CNAME"].contains($0) }
+    let names = try await names(in: place).filter {
+      ![".git", "CNAME"].contains($0) && !Claim.isName($0)
+    }
     return names.isEmpty ? .nothing : .foreign
   }
 
@@ -134,6 +171,35 @@ struct Rsync: Sendable {
       Self.options + ["--ignore-times", "\(source)/\(Manifest.fileName)", place])
   }
 
+  // MARK: Claims
+
+  /// In place, for nothing else may be left behind when this is interrupted: not even half a name.
+  func put(_ claim: Claim, at place: String) async throws {
+    try await rsync.must(
+      Self.options + ["--inplace", "--ignore-times", try file(of: claim), place])
+  }
+
+  /// False when there is no such claim any more.
+  func renew(_ claim: Claim, at place: String) async throws -> Bool {
+    let renewed = try await rsync.must(
+      Self.options + [
+        "--inplace", "--ignore-times", "--existing", "--out-format=%n", try file(of: claim), place,
+      ])
+    return renewed.text.split(separator: "\n").contains { $0 == claim.name }
+  }
+
+  func removeClaims(_ names: [String], at place: String) async throws {
+    try await remove(by: names.map { "R /\(Self.literal($0[...]))" }, at: place)
+  }
+
+  private func file(of claim: Claim) throws -> String {
+    let folder = try ownFolder("claim")
+    try Disk.write(claim.bytes, to: "\(folder)/\(claim.name)")
+    return "\(folder)/\(claim.name)"
+  }
+
+  // MARK: Removing
+
   /// Removes these files and the folders that are empty then. Everything else is protected by name.
   ///
   /// A publish that was killed may have left copies under names of rsync's: `.NAME.XXXXXX`, and
@@ -169,7 +235,7 @@ struct Rsync: Sendable {
 
   /// Compares with an empty folder, so that all is superfluous there, and protects what no rule names.
   private func remove(by rules: [String], at place: String) async throws {
-    let file = "\(folder)/rules"
+    let file = "\(try ownFolder("rules"))/rules"
     try Disk.write(Array((rules + ["P *"]).map { $0 + "\n" }.joined().utf8), to: file)
     let empty = "\(folder)/empty"
     try Disk.makeFolder(empty)
@@ -192,9 +258,16 @@ struct Rsync: Sendable {
   func must(_ arguments: [String]) async throws { try await rsync.must(Self.options + arguments) }
 
   private func list(_ paths: [String]) throws -> String {
-    let file = "\(folder)/files"
+    let file = "\(try ownFolder("files"))/files"
     try Disk.write(Array(paths.map { $0 + "\0" }.joined().utf8), to: file)
     return file
+  }
+
+  /// A folder for one call: claims are refreshed while other calls run.
+  private func ownFolder(_ name: String) throws -> String {
+    let path = "\(folder)/\(name)-\(UUID().uuidString)"
+    try Disk.makeFolder(path)
+    return path
   }
 }
 

@@ -33,6 +33,7 @@ struct RsyncReleases: Sendable {
       "--link-dest=../../current/", delivery.site.folder + "/", "\(place)releases/\(name)/",
     ])
     try await rsync.put(delivery.site.manifest, at: "\(place)releases/\(name)/")
+    try await delivery.hold?.confirm()
     errand.step("turning the link")
     let before = try await rsync.linkTarget("current", in: place)
     let link = "\(errand.folder)/current"
@@ -58,8 +59,8 @@ struct RsyncReleases: Sendable {
     }
   }
 
-  /// Removes releases that were current once, and unfinished ones of earlier days; one of today may be
-  /// on its way.
+  /// Removes releases that were current once, and unfinished ones of earlier days; one of today can be
+  /// completed by whoever publishes that site again.
   private func removeOld(besides kept: [String], made name: String) async throws {
     let listed = try await rsync.releases(in: place + "releases/")
     let whole = Set(

@@ -2,12 +2,20 @@ import Diagnostics
 import Foundation
 import Subprocess
 
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
 /// A program of others that carries the site: git, rsync, rclone. Run with an argument array, never through a
 /// shell; found on PATH.
 struct Tool: Sendable {
   let name: String
   /// What a missing tool is answered with.
   let installation: String
+  /// The file of a lock that lasts as long as the tool runs, even if this process is killed.
+  let lock: Int32
   /// Over the environment of this process; nil removes a variable. Secrets may be here, and only here.
   var environment: [String: String?] = [:]
 
@@ -25,17 +33,27 @@ struct Tool: Sendable {
   }
 
   /// Runs the tool and gives what it said, whatever its exit code.
-  func run(_ arguments: [String], input: [UInt8] = []) async throws -> Output {
+  func run(_ arguments: [String], input: [UInt8]? = nil) async throws -> Output {
     // Messages are read here, so they must be in one language.
     var changes: [Environment.Key: String?] = ["LC_ALL": "C", "LANGUAGE": nil]
     for (key, value) in environment {
       guard let key = Environment.Key(rawValue: key) else { continue }
       changes[key] = .some(value)
     }
+    let environment = Environment.inherit.updating(changes)
+    if let input { return try await run(arguments, environment, .array(input)) }
+    // A process keeps its standard input to its end, and with it the lock.
+    let lock = FileDescriptor(rawValue: lock)
+    return try await run(
+      arguments, environment, .fileDescriptor(lock, closeAfterSpawningProcess: false))
+  }
+
+  private func run(
+    _ arguments: [String], _ environment: Environment, _ input: some InputProtocol
+  ) async throws -> Output {
     do {
       let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments),
-        environment: Environment.inherit.updating(changes), input: .array(input),
+        .name(name), arguments: Arguments(arguments), environment: environment, input: input,
         output: .bytes(limit: .max), error: .bytes(limit: .max))
       let status =
         switch result.terminationStatus {
@@ -52,7 +70,7 @@ struct Tool: Sendable {
 
   /// Runs the tool; any exit code but 0 is thrown with the tool's own words.
   @discardableResult
-  func must(_ arguments: [String], input: [UInt8] = []) async throws -> Output {
+  func must(_ arguments: [String], input: [UInt8]? = nil) async throws -> Output {
     let output = try await run(arguments, input: input)
     guard output.status == 0 else { throw failure(output) }
     return output
