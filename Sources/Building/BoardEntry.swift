@@ -14,7 +14,7 @@ final class BoardEntry: Sendable {
     self.file = file
     vacancy = file.posting.map { frame.vacancy(of: $0) }
     let findings = vacancy.map {
-      frame.lint($0, prose: file.prose, textFindings: file.textFindings)
+      frame.lint($0, prose: file.prose, textFindings: file.textFindings, levels)
     }
     diagnostics = levels.apply(file.diagnostics + (findings ?? [])).sorted()
   }

@@ -46,18 +46,6 @@ extension Lint {
     guard let name = linted.posting.organisation, linted.vacancy.organisation == nil else {
       return nil
     }
-    let known = linted.board.organisations.flatMap { [$0.name].compactMap { $0 } + $0.aliases }
-    // In a short name a slip cannot be told from another name.
-    return (name, name.count < 6 ? nil : nearName(to: name, among: known))
-  }
-
-  /// At most two letters differ: names of one kind ("Gemeente …") are alike by nature.
-  private static func nearName(to name: String, among known: [String]) -> String? {
-    guard let near = nearestName(to: name, among: known) else { return nil }
-    let (a, b) = (Array(name.lowercased()), Array(near.lowercased()))
-    let start = zip(a, b).prefix { $0 == $1 }.count
-    let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed())
-      .prefix { $0 == $1 }.count
-    return max(a.count, b.count) - start - end <= 2 ? near : nil
+    return (name, linted.board.register.name(near: name))
   }
 }

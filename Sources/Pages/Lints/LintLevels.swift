@@ -4,6 +4,8 @@ package import Postings
 /// How grave each lint is on this board.
 package struct LintLevels: Sendable {
   private var levels = Lint.levels
+  /// The lints that the board did not switch off.
+  let inForce: [Lint]
 
   /// A code in the settings that is no lint is an error at its place.
   package init(_ settings: BoardSettings, log: inout DiagnosticLog) {
@@ -14,6 +16,7 @@ package struct LintLevels: Sendable {
         levels[setting.code] = setting.level
       }
     }
+    inForce = Lint.all.filter { [levels] in levels[$0.code] != .off }
   }
 
   /// The diagnostics as the board wants them: those that it switched off are gone, the others say how to. What

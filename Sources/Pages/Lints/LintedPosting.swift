@@ -20,14 +20,14 @@ struct LintedPosting {
 
 extension BoardFrame {
   /// What lints say of a posting: of its facts, and `textFindings`, those of its text, as far as the facts
-  /// bear them out. Closed postings are history.
+  /// bear them out. Closed postings are history. What the board switched off is not looked for.
   package func lint(
-    _ vacancy: Vacancy, prose: Prose, textFindings: [Diagnostic]
+    _ vacancy: Vacancy, prose: Prose, textFindings: [Diagnostic], _ levels: LintLevels
   ) -> [Diagnostic] {
     guard vacancy.status != .closed else { return [] }
     let posting = LintedPosting(vacancy: vacancy, board: self, prose: prose)
     var findings = Findings(textFindings)
-    for lint in Lint.all {
+    for lint in levels.inForce {
       if case .facts(let check) = lint.check { findings.look(with: lint) { check(posting, &$0) } }
     }
     return findings.all

@@ -7,7 +7,7 @@ package struct BoardFrame: Sendable {
   package let settings: BoardSettings
   package let today: Day
   package let organisations: [Organisation]
-  private let register: OrganisationRegister
+  package let register: OrganisationRegister
 
   package init(
     settings: BoardSettings, today: Day, organisations: [Organisation], log: inout DiagnosticLog
@@ -43,36 +43,5 @@ package struct BoardFrame: Sendable {
     return Vacancy(
       posting: posting, timeline: timeline, status: timeline.status(on: today),
       organisation: organisation)
-  }
-}
-
-/// Finds organisations by the names that postings give them.
-private struct OrganisationRegister {
-  private var positions: [String: Int] = [:]
-
-  init(_ organisations: [Organisation], log: inout DiagnosticLog) {
-    for (index, organisation) in organisations.enumerated() {
-      for name in [organisation.name ?? organisation.slug] + organisation.aliases {
-        let key = name.lowercased()
-        if let other = positions[key], other != index {
-          log.add(.sameOrganisation(name, organisation, organisations[other]))
-        } else {
-          positions[key] = index
-        }
-      }
-    }
-  }
-
-  func position(of name: String) -> Int? { positions[name.lowercased()] }
-}
-
-extension Diagnostic {
-  fileprivate static func sameOrganisation(
-    _ name: String, _ organisation: Organisation, _ other: Organisation
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "same-organisation",
-      "two organisations are called `\(name)`", at: Location(path: organisation.source.path),
-      notes: [.init("the other profile", at: Location(path: other.source.path))])
   }
 }
