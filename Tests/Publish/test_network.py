@@ -122,8 +122,8 @@ def test_cut_at_random_moments(tmp_path, target, promise):
         boards[1].publish("--yes")
         length = line.carried
         standing, refused = 1, 0
-        # WebDAV takes several times as long.
-        rounds = MOMENTS // 3 if target is webdav_line else MOMENTS
+        # rclone waits long before it gives a line up.
+        rounds = MOMENTS // 3 if bare else MOMENTS
         for _ in range(rounds):
             line.cut_after(moments.randrange(length))
             cut = boards[1 - standing].publish("--yes", code=(0, 1), **IMPATIENT)
