@@ -44,7 +44,14 @@ final class Hold: Sendable {
       $0.claim.countBeat()
       return $0.claim
     }
-    guard try await place.renew(claim) else { throw Diagnostic.claimGone }
+    let stands: Bool
+    do {
+      stands = try await place.renew(claim)
+    } catch {
+      state.withLock { $0.lastFailure = error }
+      throw error
+    }
+    guard stands else { throw Diagnostic.claimGone }
     state.withLock {
       $0.confirmed = max($0.confirmed, start)
       $0.lastFailure = nil
@@ -71,7 +78,8 @@ final class Hold: Sendable {
     }
   }
 
-  /// Refreshes until it is cancelled, or the claim is gone. A failure may pass; `expire` counts the time.
+  /// Refreshes until it is cancelled, or the claim is gone. A failure may pass: `confirm` keeps it, and
+  /// `expire` counts the time.
   private func beat() async throws {
     while await Self.slept(pace.beat) {
       // Not stopped with this task: half a claim would stay behind.
@@ -81,7 +89,7 @@ final class Hold: Sendable {
       } catch let gone as Diagnostic where gone.code == Diagnostic.claimGone.code {
         throw gone
       } catch {
-        state.withLock { $0.lastFailure = error }
+        continue
       }
     }
   }
