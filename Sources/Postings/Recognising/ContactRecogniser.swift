@@ -70,7 +70,11 @@ extension Scan {
     var last = index
     let isInternational = isSign("+", at: position, end)
     if isInternational { position += 1 }
-    if isSign("(", at: position, end) { position += 1 }
+    if isSign("(", at: position, end) {
+      // "(050) 555 01 34", but not the parenthesis round a whole number.
+      guard position + 2 < end, tokens[position + 2].isSign(")") else { return nil }
+      position += 1
+    }
     guard position < end, tokens[position].kind == .number else { return nil }
     let startsWithZero = bytes[Int(tokens[position].start)] == 0x30
     guard isInternational || startsWithZero else { return nil }
@@ -103,9 +107,11 @@ extension Scan {
     }
     let hasHonorific = position > index
     let start = position
-    // "Mail Judith van Zanten": the first word asks to do something.
+    // "Mail Judith van Zanten": the first word asks to do something. "Senden Sie Ihren Lebenslauf": German
+    // writes its nouns and polite pronouns with a capital.
     if skip(
-      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit, at: start, end)
+      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit,
+      at: start, end)
       != nil
       || isWord("bel", at: start, end) || isWord("ask", at: start, end)
     {
@@ -124,7 +130,7 @@ extension Scan {
         last = position
         continue
       }
-      guard token.kind == .word else { break }
+      guard token.kind == .word, !has(.notname, at: position, end) else { break }
       if token.isCapital, !token.traits.contains(.mixed) {
         if token.isSpaced || position == start || tokens[position - 1].isSign(".") { capitals += 1 }
         position += 1
@@ -165,7 +171,7 @@ extension Scan {
               || mailAddress(at: $0, end) != nil
           }
           let role = index + 1..<(close ?? end)
-          if !role.isEmpty, role.count <= 5,
+          if role.count <= 5, role.contains(where: { tokens[$0].kind == .word }),
             !role.contains(where: { has(.mail, at: $0, end) || has(.label, at: $0, end) })
           {
             contact.role = line(role)

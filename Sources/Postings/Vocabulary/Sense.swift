@@ -7,7 +7,7 @@ enum Sense: UInt8, CaseIterable {
   case soon, vague, applying, starting, heading, chrome, countdown, ago, timeunit, mail,
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
-  case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner
+  case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }

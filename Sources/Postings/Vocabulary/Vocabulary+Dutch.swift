@@ -150,6 +150,7 @@ let dutchVocabulary = """
   joiner: van, de, der, den, het, 't, en, voor, in, op, aan, te, ten, ter, bij, tot, over, van de, van den, van der, van het
   particle: van, de, der, den, ten, ter, te, 't, het, in, op, op de, el, al, la, le, di, da, dos, bin, ben, van de, van der, van den
   honorific: dr, drs, ir, mr, ing, mw, mevr, mevrouw, dhr, de heer, prof, professor, mevrouw dr
+  notname: ik, je, jij, jou, jouw, u, uw, wij, we, ons, onze, hij, zij
 
   title internship: stagiair, stagiaire, stagiairs, stage, meewerkstage, meeloopstage, stageplaats, stageplek, stagiair(e), stagiaires, stageopdracht, zomerstage
   title graduation-internship: afstudeerstage, afstudeerder, afstudeeropdracht, scriptie, afstudeerstagiair, afstudeeronderzoek, afstudeerstagiaire

@@ -155,6 +155,7 @@ let englishVocabulary = """
   joiner: of, the, for, and, in, on, at, to, de, la
   particle: o'
   honorific: ms, mr, mrs, dr, prof, professor, sir, miss, mx
+  notname: i, you, your, we, our, us, they, he, she
 
   title internship: internship, intern, interns, work placement
   title graduation-internship: thesis, graduation internship

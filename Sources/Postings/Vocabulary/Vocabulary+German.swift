@@ -136,6 +136,7 @@ let germanVocabulary = """
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
   particle: von, zu, vom, von der, zur, von und zu
   honorific: frau, herr, herrn, dr, prof, dr.-ing
+  notname: ich, du, dich, dir, dein, deine, deinen, deinem, deiner, sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres, wir, uns, unser, unsere, unseren, unserem, unserer, ein, eine, einen, einem, einer, kein, keine, keinen
 
   title internship: praktikum, praktikant, praktikantin, praktikum (m/w/d), pflichtpraktikum
   title graduation-internship: masterarbeit, bachelorarbeit, abschlussarbeit

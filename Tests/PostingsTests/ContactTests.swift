@@ -1,0 +1,38 @@
+import Diagnostics
+import Testing
+
+@testable import Postings
+
+/// Who is named in a closing paragraph, and who only seems to be.
+@Suite struct ContactTests {
+  @Test(arguments: [
+    (
+      "Bewerbung",
+      "Bitte senden Sie Ihren Lebenslauf an werk@example.org. Fragen beantwortet Hanneke Wolbers unter 053-5550122.",
+      "Hanneke Wolbers, werk@example.org, 053-5550122"
+    ),
+    (
+      "Bewerbung",
+      "Ein Anschreiben brauchen wir nicht; den Lebenslauf an werk@example.org, Fragen an Jonas Lindner.",
+      "Jonas Lindner, werk@example.org"
+    ),
+    (
+      "Contact", "Bel Sietske Bouma (0513-555041) of mail naar werk@example.org.",
+      "Sietske Bouma, werk@example.org, 0513-555041"
+    ),
+    (
+      "Contact", "Vragen? Jelmer Veenstra, (050) 555 01 34.", "Jelmer Veenstra, (050) 555 01 34"
+    ),
+    (
+      "Contact", "Wij Jij Onze Uw mail: werk@example.org.", "werk@example.org"
+    ),
+  ])
+  func contacts(_ heading: String, _ text: String, _ expected: String) {
+    let source = SourceText(
+      path: "Content/vacancies/a.txt",
+      text: "Tester\n\nWe need somebody who tests what others write.\n\n\(heading)\n\n\(text)\n")
+    let contact = Posting(readPosting(source), slug: "a").contacts.first
+    let parts = [contact?.name, contact?.role, contact?.email, contact?.phone]
+    #expect(parts.compactMap(\.self).joined(separator: ", ") == expected)
+  }
+}
