@@ -45,15 +45,12 @@ private func shift(of root: OpaquePointer) -> Int {
 }
 
 /// One walk over libcmark's nodes that writes everything a document holds.
-private struct Converter {
-  /// Letters of summary after which no more paragraphs are taken.
-  private static let summaryLength = 200
-
-  private var html: [UInt8] = []
-  private var hasLinksToResolve = false
-  private var links: [MarkdownDocument.Link] = []
+struct Converter {
+  var html: HTMLBytes
+  var hasLinksToResolve = false
+  var links: [MarkdownDocument.Link] = []
   private var headings: [MarkdownDocument.Heading] = []
-  private var problems: [MarkdownDocument.Problem] = []
+  var problems: [MarkdownDocument.Problem] = []
   private var usedIDs: [String: Int] = [:]
   private var textLength = 0
 
@@ -62,21 +59,19 @@ private struct Converter {
   var ownFolder: [UInt8] = []
   /// Set while a heading is open: where its tag and its inside begin in `html`, and its words.
   private var heading: (tag: Int?, inside: Int, words: [UInt8])?
-  /// Words of paragraphs outside lists and quotes; of list items when there are none.
-  private var summary: [UInt8] = []
-  private var listSummary: [UInt8] = []
+  private var summary = SummaryWords()
   private var depth = 0
   /// How many links are open: an address inside a link's words is not linked again.
-  private var openLinks = 0
+  var openLinks = 0
   /// Links whose address was blocked: their words stand, without the link.
-  private var dropped: Set<OpaquePointer> = []
+  var dropped: Set<OpaquePointer> = []
 
-  init(capacity: Int) { html.reserveCapacity(capacity) }
+  init(capacity: Int) { html = HTMLBytes(capacity: capacity) }
 
   var document: MarkdownDocument {
     MarkdownDocument(
-      unresolved: String(decoding: html, as: UTF8.self), hasLinksToResolve: hasLinksToResolve,
-      links: links, summary: shortened(summary.isEmpty ? listSummary : summary),
+      unresolved: String(decoding: html.bytes, as: UTF8.self), hasLinksToResolve: hasLinksToResolve,
+      links: links, summary: summary.text,
       textLength: textLength, headings: headings, problems: problems)
   }
 
@@ -102,57 +97,57 @@ private struct Converter {
   private mutating func enter(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH where !isTight(node):
-      newLine()
-      write("<p>")
+      html.newLine()
+      html.write("<p>")
     case CMARK_NODE_HEADING:
-      newLine()
+      html.newLine()
       let tag = depth == 0 ? html.count : nil
-      write("<h")
+      html.write("<h")
       html.append(UInt8(ascii: "0") + UInt8(level(of: node)))
       heading = (tag, html.count, [])
     case CMARK_NODE_BLOCK_QUOTE:
       depth += 1
-      newLine()
-      write("<blockquote>\n")
+      html.newLine()
+      html.write("<blockquote>\n")
     case CMARK_NODE_LIST:
       depth += 1
-      newLine()
+      html.newLine()
       let start = cmark_node_get_list_start(node)
       if cmark_node_get_list_type(node) == CMARK_BULLET_LIST {
-        write("<ul>\n")
+        html.write("<ul>\n")
       } else if start == 1 {
-        write("<ol>\n")
+        html.write("<ol>\n")
       } else {
-        write("<ol start=\"\(start)\">\n")
+        html.write("<ol start=\"\(start)\">\n")
       }
     case CMARK_NODE_ITEM:
-      newLine()
-      write("<li>")
+      html.newLine()
+      html.write("<li>")
     case CMARK_NODE_CODE_BLOCK:
-      newLine()
-      write("<pre><code>")
-      literal(of: node) { $0.escape($1) }
-      write("</code></pre>\n")
+      html.newLine()
+      html.write("<pre><code>")
+      literal(of: node) { $0.html.escape($1) }
+      html.write("</code></pre>\n")
     case CMARK_NODE_THEMATIC_BREAK:
-      newLine()
-      write("<hr>\n")
+      html.newLine()
+      html.write("<hr>\n")
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawHTML(node)
     case CMARK_NODE_TEXT: literal(of: node) { $0.text($1) }
     case CMARK_NODE_SOFTBREAK:
-      write("\n")
+      html.write("\n")
       addWords(" ")
     case CMARK_NODE_LINEBREAK:
-      write("<br>\n")
+      html.write("<br>\n")
       addWords(" ")
     case CMARK_NODE_CODE:
-      write("<code>")
+      html.write("<code>")
       literal(of: node) {
-        $0.escape($1)
+        $0.html.escape($1)
         $0.addWords($1)
       }
-      write("</code>")
-    case CMARK_NODE_EMPH: write("<em>")
-    case CMARK_NODE_STRONG: write("<strong>")
+      html.write("</code>")
+    case CMARK_NODE_EMPH: html.write("<em>")
+    case CMARK_NODE_STRONG: html.write("<strong>")
     case CMARK_NODE_LINK: openLink(node)
     default: break
     }
@@ -161,23 +156,30 @@ private struct Converter {
   private mutating func exit(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH:
-      if !isTight(node) { write("</p>\n") }
+      if !isTight(node) { html.write("</p>\n") }
       addWords(" ")
     case CMARK_NODE_HEADING: closeHeading(node)
     case CMARK_NODE_BLOCK_QUOTE:
       depth -= 1
-      write("</blockquote>\n")
+      html.write("</blockquote>\n")
     case CMARK_NODE_LIST:
       depth -= 1
-      write(cmark_node_get_list_type(node) == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
-    case CMARK_NODE_ITEM: write("</li>\n")
-    case CMARK_NODE_EMPH: write("</em>")
-    case CMARK_NODE_STRONG: write("</strong>")
+      html.write(cmark_node_get_list_type(node) == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
+    case CMARK_NODE_ITEM: html.write("</li>\n")
+    case CMARK_NODE_EMPH: html.write("</em>")
+    case CMARK_NODE_STRONG: html.write("</strong>")
     case CMARK_NODE_LINK:
       openLinks -= 1
-      if dropped.remove(node) == nil { write("</a>") }
+      if dropped.remove(node) == nil { html.write("</a>") }
     default: break
     }
+  }
+
+  private func isTight(_ paragraph: OpaquePointer) -> Bool {
+    guard let item = cmark_node_parent(paragraph), let list = cmark_node_parent(item) else {
+      return false
+    }
+    return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) == 1
   }
 
   // MARK: Headings
@@ -194,8 +196,8 @@ private struct Converter {
     let count = (usedIDs[base] ?? 0) + 1
     usedIDs[base] = count
     let id = count == 1 ? base : "\(base)-\(count)"
-    html.insert(contentsOf: " id=\"\(id)\">".utf8, at: inside)
-    write("</h\(level(of: node))>\n")
+    html.insert(" id=\"\(id)\">", at: inside)
+    html.write("</h\(level(of: node))>\n")
     headings.append(.init(level: level(of: node), id: id, text: text, start: tag))
   }
 
@@ -203,29 +205,27 @@ private struct Converter {
 
   private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     addWords(text)
-    guard openLinks == 0 else { return escape(text) }
+    guard openLinks == 0 else { return html.escape(text) }
     var index = 0
     while let found = AddressFinder.next(in: text, from: index) {
-      escape(UnsafeBufferPointer(rebasing: text[index..<found.range.lowerBound]))
+      html.escape(UnsafeBufferPointer(rebasing: text[index..<found.range.lowerBound]))
       let address = UnsafeBufferPointer(rebasing: text[found.range])
-      write(found.kind == .mail ? "<a href=\"mailto:" : "<a href=\"")
-      escapeAddress(address)
-      write("\">")
-      escape(address)
-      write("</a>")
+      html.write(found.kind == .mail ? "<a href=\"mailto:" : "<a href=\"")
+      html.escapeAddress(address)
+      html.write("\">")
+      html.escape(address)
+      html.write("</a>")
       index = found.range.upperBound
     }
-    escape(UnsafeBufferPointer(rebasing: text[index...]))
+    html.escape(UnsafeBufferPointer(rebasing: text[index...]))
   }
 
   private mutating func addWords(_ words: UnsafeBufferPointer<UInt8>) {
     textLength += words.count { $0 & 0xC0 != 0x80 }
     if heading != nil {
       heading?.words.append(contentsOf: words)
-    } else if depth == 0 {
-      if summary.count < Self.summaryLength * 2 { summary.append(contentsOf: words) }
-    } else if listSummary.count < Self.summaryLength * 2 {
-      listSummary.append(contentsOf: words)
+    } else {
+      summary.add(words, inList: depth > 0)
     }
   }
 
@@ -233,132 +233,18 @@ private struct Converter {
     words.withUTF8Buffer { addWords($0) }
   }
 
-  /// In one line, and cut at a word, with `…`, when it is longer than a summary.
-  private func shortened(_ words: [UInt8]) -> String {
-    var line: [UInt8] = []
-    line.reserveCapacity(words.count)
-    var letters = 0
-    // The end of the last whole word that fits.
-    var cut = 0
-    for byte in words {
-      if byte <= UInt8(ascii: " ") {
-        if let last = line.last, last != UInt8(ascii: " ") {
-          if letters <= Self.summaryLength { cut = line.count }
-          line.append(UInt8(ascii: " "))
-          letters += 1
-        }
-      } else {
-        line.append(byte)
-        if byte & 0xC0 != 0x80 { letters += 1 }
-      }
-    }
-    if line.last == UInt8(ascii: " ") {
-      line.removeLast()
-      letters -= 1
-    }
-    guard letters > Self.summaryLength else { return String(decoding: line, as: UTF8.self) }
-    // One word longer than a summary is no prose, and stays whole.
-    if cut > 0 { line.removeSubrange(cut...) }
-    while let last = line.last, ",;:-.".utf8.contains(last) { line.removeLast() }
-    return String(decoding: line, as: UTF8.self) + "…"
-  }
+  // MARK: Nodes
 
-  // MARK: Links and pictures
-
-  private mutating func openLink(_ node: OpaquePointer) {
-    openLinks += 1
-    let address = bytes(cmark_node_get_url(node))
-    let policy = LinkPolicy(address)
-    guard policy != .blocked else {
-      dropped.insert(node)
-      report(.blockedLink(String(decoding: address, as: UTF8.self)), at: node)
-      return
-    }
-    write("<a href=\"")
-    writeAddress(address, policy, of: node)
-    let title = bytes(cmark_node_get_title(node))
-    if !title.isEmpty {
-      write("\" title=\"")
-      escape(title)
-    }
-    write("\">")
-  }
-
-  private mutating func image(_ node: OpaquePointer) {
-    let address = bytes(cmark_node_get_url(node))
-    let words = plainWords(of: node)
-    let policy = LinkPolicy(address)
-    switch policy {
-    case .root, .relative:
-      write("<img src=\"")
-      writeAddress(address, policy, of: node)
-      if words.allSatisfy({ $0 <= 0x20 }) {
-        report(.silentPicture(String(decoding: address, as: UTF8.self)), at: node)
-      }
-      write("\" alt=\"")
-      words.withUnsafeBufferPointer { escape($0) }
-      write("\" loading=\"lazy\">")
-    case .absolute where openLinks == 0:
-      write("<a href=\"")
-      writeAddress(address, policy, of: node)
-      write("\">")
-      if words.isEmpty { escape(address) } else { words.withUnsafeBufferPointer { escape($0) } }
-      write("</a>")
-    case .absolute: words.withUnsafeBufferPointer { escape($0) }
-    case .blocked, .samePage:
-      report(.blockedPicture(String(decoding: address, as: UTF8.self)), at: node)
-      words.withUnsafeBufferPointer { escape($0) }
-    }
-  }
-
-  private mutating func writeAddress(
-    _ address: UnsafeBufferPointer<UInt8>, _ policy: LinkPolicy, of node: OpaquePointer
+  mutating func literal(
+    of node: OpaquePointer, _ use: (inout Converter, UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    let base: MarkdownDocument.Link.Base
-    var address = address
-    switch policy {
-    case .absolute, .blocked: return escapeAddress(address)
-    case .samePage: base = .page
-    case .root:
-      base = .root
-      html.append(LinkMark.root)
-    case .relative:
-      base = .folder
-      html.append(LinkMark.relative)
-      address = withoutOwnFolder(address)
-    }
-    if base != .page { hasLinksToResolve = true }
-    let start = html.count
-    escapeAddress(address)
-    links.append(
-      .init(
-        base: base, address: String(decoding: html[start...], as: UTF8.self),
-        line: line(of: node), column: column(of: node)))
+    use(&self, bytes(cmark_node_get_literal(node)))
   }
 
-  /// `x/foto.png` and `./foto.png` of `x.md` are `foto.png`: pictures stand beside the page.
-  private func withoutOwnFolder(
-    _ address: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    var rest = address[...]
-    if rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
-    if !ownFolder.isEmpty, rest.starts(with: ownFolder) { rest = rest.dropFirst(ownFolder.count) }
-    return UnsafeBufferPointer(rebasing: rest)
-  }
-
-  /// The words inside a picture's description.
-  private func plainWords(of node: OpaquePointer) -> [UInt8] {
-    var words: [UInt8] = []
-    var child = cmark_node_first_child(node)
-    while let part = child {
-      if let literal = cmark_node_get_literal(part) {
-        words.append(contentsOf: bytes(literal))
-      } else {
-        words.append(contentsOf: plainWords(of: part))
-      }
-      child = cmark_node_next(part)
-    }
-    return words
+  func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let count = strlen(text)
+    return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
   }
 
   private mutating func rawHTML(_ node: OpaquePointer) {
@@ -368,86 +254,14 @@ private struct Converter {
     }
   }
 
-  private mutating func report(_ kind: MarkdownDocument.Problem.Kind, at node: OpaquePointer) {
+  mutating func report(_ kind: MarkdownDocument.Problem.Kind, at node: OpaquePointer) {
     problems.append(
       .init(
         kind: kind, line: line(of: node), column: column(of: node)))
   }
 
-  private func line(of node: OpaquePointer) -> Int { max(1, Int(cmark_node_get_start_line(node))) }
-  private func column(of node: OpaquePointer) -> Int {
+  func line(of node: OpaquePointer) -> Int { max(1, Int(cmark_node_get_start_line(node))) }
+  func column(of node: OpaquePointer) -> Int {
     max(1, Int(cmark_node_get_start_column(node)))
-  }
-
-  // MARK: Writing
-
-  private func isTight(_ paragraph: OpaquePointer) -> Bool {
-    guard let item = cmark_node_parent(paragraph), let list = cmark_node_parent(item) else {
-      return false
-    }
-    return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) == 1
-  }
-
-  private mutating func newLine() {
-    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
-  }
-
-  private mutating func write(_ text: StaticString) {
-    text.withUTF8Buffer { html.append(contentsOf: $0) }
-  }
-
-  private mutating func write(_ text: String) { html.append(contentsOf: text.utf8) }
-
-  /// Text for HTML, in quoted attributes too. Control characters are no text: they could forge marks.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var run = 0
-    for index in text.indices {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      case 0..<9, 11..<13, 14..<32: entity = ""
-      default: continue
-      }
-      html.append(contentsOf: text[run..<index])
-      write(entity)
-      run = index + 1
-    }
-    html.append(contentsOf: text[run...])
-  }
-
-  /// An address for a quoted attribute: what may not stand in a URL is percent-encoded (RFC 3986, 2.1).
-  private mutating func escapeAddress(_ address: UnsafeBufferPointer<UInt8>) {
-    for byte in address {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "'"): write("&#39;")
-      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
-        UInt8(ascii: "|"), UInt8(ascii: "}"):
-        html.append(UInt8(ascii: "%"))
-        html.append(hexDigit(byte >> 4))
-        html.append(hexDigit(byte & 15))
-      default: html.append(byte)
-      }
-    }
-  }
-
-  private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-  }
-
-  private mutating func literal(
-    of node: OpaquePointer, _ use: (inout Converter, UnsafeBufferPointer<UInt8>) -> Void
-  ) {
-    use(&self, bytes(cmark_node_get_literal(node)))
-  }
-
-  private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    let count = strlen(text)
-    return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
   }
 }

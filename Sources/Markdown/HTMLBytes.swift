@@ -1,0 +1,65 @@
+/// HTML on its way: bytes, and how text gets into them.
+struct HTMLBytes {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  var count: Int { bytes.count }
+
+  mutating func newLine() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func insert(_ text: String, at position: Int) {
+    bytes.insert(contentsOf: text.utf8, at: position)
+  }
+
+  mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Text for HTML, in quoted attributes too. Control characters are no text: they could forge marks.
+  mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var run = 0
+    for index in text.indices {
+      let entity: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      case 0..<9, 11..<13, 14..<32: entity = ""
+      default: continue
+      }
+      bytes.append(contentsOf: text[run..<index])
+      write(entity)
+      run = index + 1
+    }
+    bytes.append(contentsOf: text[run...])
+  }
+
+  /// An address for a quoted attribute: what may not stand in a URL is percent-encoded (RFC 3986, 2.1).
+  mutating func escapeAddress(_ address: UnsafeBufferPointer<UInt8>) {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "'"): write("&#39;")
+      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+        UInt8(ascii: "|"), UInt8(ascii: "}"):
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigit(byte >> 4))
+        bytes.append(hexDigit(byte & 15))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
