@@ -7,6 +7,10 @@ from types import SimpleNamespace
 
 import boards
 import pytest
+from playwright.sync_api import expect
+
+# As long as a busy machine may take; nothing here is about speed.
+expect.set_options(timeout=30_000)
 
 PRIKBORD, ROOT = os.environ["PRIKBORD"], Path(os.environ["BOARD"])
 
