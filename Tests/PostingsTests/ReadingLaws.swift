@@ -24,6 +24,28 @@ import Testing
     }
   }
 
+  @Test func markdownFormKeepsWhatOnlyFrontMatterGives() {
+    let source = SourceText(
+      path: "a.md",
+      text: """
+        ---
+        title: Adviseur
+        slug: ander-adres
+        draft: true
+        aliases: [/oud/, /ouder/]
+        extra: {"twee woorden": 'ja', dagen: 2.5, vast: true, lijst: [a, "b: c"], leeg: "12"}
+        ---
+        Tekst.
+
+        """)
+    let before = Posting(readPosting(source), slug: "a")
+    let markdown = Explanation(readPosting(source)).markdown()
+    let after = Posting(readPosting(SourceText(path: "a.md", text: markdown)), slug: "a")
+    #expect(after.slug == "ander-adres" && after.draft)
+    #expect(after.aliases == before.aliases && before.aliases.count == 2)
+    #expect(after.extra == before.extra && before.extra.count == 5)
+  }
+
   @Test func bodyOfTheMarkdownFormIsTheBody() {
     for posting in Self.postings {
       let reading = readPosting(posting.source)

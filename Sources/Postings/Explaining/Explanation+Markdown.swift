@@ -35,7 +35,10 @@ extension Explanation {
     line("summary", posting.summary.map(quoted))
     line("language", posting.language)
     line("draft", posting.draft ? "true" : nil)
+    line("slug", posting.slug.isEmpty ? nil : quoted(posting.slug))
     list("aliases", posting.aliases)
+    let extra = posting.extra.sorted { $0.key < $1.key }.map { (quoted($0), written($1)) }
+    line("extra", extra.isEmpty ? nil : map(extra))
     out += "---\n"
     let body = String(decoding: reading.body.markdown, as: UTF8.self)
     if !body.isEmpty { out += (body.hasPrefix("\n") ? "" : "\n") + body }
@@ -95,6 +98,15 @@ extension Explanation {
       return map([("url", apply.url.map(quoted)), ("email", apply.email.map(quoted))])
     }
     return quoted(apply.url ?? apply.email ?? "")
+  }
+
+  private func written(_ value: ExtraValue) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .number(let number): "\(number)"
+    case .flag(let flag): flag ? "true" : "false"
+    case .list(let texts): "[\(texts.map(quoted).joined(separator: ", "))]"
+    }
   }
 
   private func map(_ parts: [(String, String?)]) -> String {
