@@ -33,15 +33,9 @@ package struct OrganisationFile: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(reading source: SourceText) {
-    var log = DiagnosticLog()
-    let frontMatter = FrontMatter(of: source, log: &log)
-    var organisation = Organisation(
-      source: source, slug: slug(of: fileStem(of: source.path)))
-    FieldReading(Organisation.table, in: source).read(
-      frontMatter.entries, into: &organisation, log: &log)
-    prose = Prose(frontMatter.body(of: source), in: source)
+    var organisation = Organisation(source: source, slug: slug(of: fileStem(of: source.path)))
+    (prose, diagnostics) = read(source, Organisation.table, into: &organisation)
     self.organisation = organisation
-    diagnostics = log.all + prose.diagnostics
   }
 }
 
@@ -51,14 +45,21 @@ package struct PlainPageFile: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(reading source: SourceText) {
-    var log = DiagnosticLog()
-    let frontMatter = FrontMatter(of: source, log: &log)
     var page = PlainPage(source: source, slug: slug(of: fileStem(of: source.path)))
-    FieldReading(PlainPage.table, in: source).read(frontMatter.entries, into: &page, log: &log)
-    prose = Prose(frontMatter.body(of: source), in: source)
+    (prose, diagnostics) = read(source, PlainPage.table, into: &page)
     self.page = page
-    diagnostics = log.all + prose.diagnostics
   }
+}
+
+/// Front matter into `value`; gives the prose after it, and what is to be said of both.
+private func read<Value>(
+  _ source: SourceText, _ table: FieldTable<Value>, into value: inout Value
+) -> (Prose, [Diagnostic]) {
+  var log = DiagnosticLog()
+  let frontMatter = FrontMatter(of: source, log: &log)
+  FieldReading(table, in: source).read(frontMatter.entries, into: &value, log: &log)
+  let prose = Prose(frontMatter.body(of: source), in: source)
+  return (prose, log.all + prose.diagnostics)
 }
 
 /// `Content/vacancies/sub/adviseur.md` → `adviseur`

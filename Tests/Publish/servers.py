@@ -72,8 +72,10 @@ def bucket_tree(client, prefix="", bucket="board"):
     files = {}
     for page in client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
         for entry in page.get("Contents", []):
-            body = client.get_object(Bucket=bucket, Key=entry["Key"])["Body"].read()
-            files[entry["Key"][len(prefix) :]] = body
+            # The rclone of a publish that was killed may live a moment longer and remove what was listed.
+            with contextlib.suppress(client.exceptions.NoSuchKey):
+                body = client.get_object(Bucket=bucket, Key=entry["Key"])["Body"].read()
+                files[entry["Key"][len(prefix) :]] = body
     return files
 
 

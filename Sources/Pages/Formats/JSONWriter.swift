@@ -11,6 +11,9 @@ struct JSONWriter {
   /// Goes on after what `bytes` holds.
   init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
+  /// Makes room for so many bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Begins a text of its own, with no comma before it.
   mutating func beginText() { needsComma = false }
 

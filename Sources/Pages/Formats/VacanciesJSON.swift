@@ -4,8 +4,8 @@ import Postings
 /// The open data of the board: every fact of every open posting, newest first, a line each.
 struct VacanciesJSON: Document {
   static let fileName = "vacancies.json"
-  /// What most vacancies stay under.
-  private static let bytesPerVacancy = 1024
+  /// After so many vacancies it is known how large all of them will be.
+  private static let sample = 100
 
   let site: Site
 
@@ -21,7 +21,12 @@ struct VacanciesJSON: Document {
       json.field("updated", ifAny: site.lastModified(.index(page: 1))?.iso)
       json.field("count", site.open.count)
       json.array("vacancies") { json in
-        for vacancy in site.open {
+        let start = json.bytes.count
+        for (position, vacancy) in site.open.enumerated() {
+          if position == Self.sample {
+            // Grown by doubling, the bytes of a large board would take three times their room.
+            json.reserve((json.bytes.count - start) / Self.sample * site.open.count * 9 / 8)
+          }
           json.write("\n")
           json.object { json in
             for fact in VacancyFact.all { fact.write(&json, site, vacancy) }
