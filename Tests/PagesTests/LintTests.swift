@@ -22,7 +22,7 @@ struct LintTests {
       ("Solliciteren?", true), ("Sollicitatieprocedure", true), ("Stel gerust je vraag", true),
       ("Meer informatie over deze vacature", true), ("Vragen?", true), ("Contactpersoon", true),
       ("Interesse?", true), ("How to apply", true), ("Ihre Bewerbung", true),
-      ("Enthousiast?", true),
+      ("Enthousiast?", true), ("Haben Sie Fragen?", true), ("Contact details", true),
       ("Wat vragen wij?", false), ("Wat ga je doen?", false), ("Dit bieden wij", false),
       ("Over ons", false), ("Informatie over de afdeling", false), ("How we work", false),
     ])

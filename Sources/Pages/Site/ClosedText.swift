@@ -57,12 +57,14 @@ private let mailboxes = [
 /// Whether a section with this heading is about whom to ask or how to apply. Rather one section too many:
 /// nobody can apply any more.
 func isOnAskingOrApplying(_ heading: String) -> Bool {
+  if announcesContact(heading) { return true }
   let words = folded(heading).split { !$0.isLetter }.map(String.init)
   if words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) { return true }
   let text = words.joined(separator: " ")
   return whole.contains(text) || phrases.contains { text.hasPrefix($0) }
 }
 
+/// Beyond the headings that the readers know: any that holds such a word.
 private let stems = [
   "sollicit", "contact", "reageer", "reageren", "inlichting", "recruit", "apply", "applic",
   "bewerb",

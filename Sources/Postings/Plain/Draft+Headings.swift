@@ -1,20 +1,6 @@
 extension Draft {
-  /// The topic of a line that is a known heading: the words of one and nothing else but a sign or a number.
-  func headingTopic(_ index: Int) -> HeadingTopic? {
-    var tokens = lines[index].tokens
-    while let last = tokens.last,
-      scan.tokens[last].kind == .sign
-        && (scan.tokens[last].isSign(":") || scan.tokens[last].isSign("?")
-          || scan.tokens[last].isSign("!") || scan.tokens[last].isSign(".")
-          || scan.tokens[last].isSign("-"))
-    {
-      tokens = tokens.dropLast()
-    }
-    guard let first = tokens.first, let match = scan.match(.heading, at: first, tokens.upperBound),
-      match.end == tokens.upperBound
-    else { return nil }
-    return HeadingTopic.at(match.value)
-  }
+  /// The topic of a line that is a known heading.
+  func headingTopic(_ index: Int) -> HeadingTopic? { scan.headingTopic(of: lines[index].tokens) }
 
   func isKnownHeading(_ index: Int) -> Bool {
     guard lines[index].marker != .bullet, let topic = headingTopic(index) else { return false }
@@ -91,15 +77,13 @@ extension Draft {
     guard lines[index].isAfterBlank || isAllCapitals(tokens) || sign.isSign("?") else {
       return false
     }
-    if sign.isSign("?") { return tokens.count <= 9 && !isShortNote(next) }
+    if sign.isSign("?") { return tokens.count <= 9 }
     let isOver =
       isSentence(next) || lines[next].marker != .none || endsWith(":", next) || width(next) > 70
     guard isOver else { return false }
     return lines[index].isBeforeBlank || lines[next].marker == .bullet || isAllCapitals(tokens)
       || isTitleLike(tokens)
   }
-
-  private func isShortNote(_ next: Int) -> Bool { false }
 
   private func endsAsName(_ tokens: Range<Int>) -> Bool {
     scan.skip(
