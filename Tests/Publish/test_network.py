@@ -14,7 +14,7 @@ from test_kill import mixture, whole, whole_files
 
 # Each try of a line that is gone takes rclone a while.
 IMPATIENT = {"RCLONE_RETRIES": "1", "RCLONE_LOW_LEVEL_RETRIES": "1"}
-MOMENTS = int(os.environ.get("MOMENTS", 12))
+MOMENTS = int(os.environ.get("MOMENTS", 6))
 
 
 def port_of(address):
