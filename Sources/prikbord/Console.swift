@@ -43,6 +43,13 @@ struct Console {
     try? stream.write(contentsOf: Data(text.utf8))
   }
 
+  /// How wide the terminal is on which diagnostics go; 80 where it does not tell.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
   static var isColorful: Bool {
     let environment = ProcessInfo.processInfo.environment

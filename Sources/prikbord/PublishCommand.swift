@@ -127,7 +127,11 @@ private struct Progress: Sendable {
 
   func show(_ step: String) {
     guard !isQuiet else { return }
-    Console.error(isTerminal ? "\r\u{1B}[K\(step) …" : "\(step)\n")
+    guard isTerminal else { return Console.error("\(step)\n") }
+    // A line that the terminal breaks could not be written over as a whole.
+    let room = max(0, Console.columns - 3)
+    let text = step.count > room ? step.prefix(max(0, room - 1)) + "…" : step + " …"
+    Console.error("\r\u{1B}[K\(text)")
   }
 
   func clear() {

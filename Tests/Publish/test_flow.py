@@ -1,9 +1,14 @@
 """What every target has in common: the checks before, the difference, the guards, the exit codes."""
 
+import contextlib
+import fcntl
 import json
 import os
+import pty
 import shutil
+import struct
 import subprocess
+import termios
 
 import pytest
 import yaml
@@ -200,3 +205,21 @@ def test_a_file_system_without_locks_is_told(local, tmp_path):
     refused = local.publish(code=1, TMPDIR=str(temporary), LD_PRELOAD=str(library))
     assert "cannot lock" in refused.stderr and "No locks available" in refused.stderr
     assert os.listdir(temporary) == []
+
+
+@pytest.mark.parametrize("columns", [80, 40, 12])
+def test_on_a_terminal_one_line_tells_what_goes_on_and_is_gone_at_the_end(board, columns):
+    board.targets(local={"folder": "../" + "een-lange-naam-" * 6})
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    result = subprocess.run(board.command("publish"), env=board.env, stdout=subprocess.PIPE, stderr=slave)
+    os.close(slave)
+    shown = b""
+    with contextlib.suppress(OSError):
+        while data := os.read(master, 4096):
+            shown += data
+    os.close(master)
+    assert result.returncode == 0
+    steps = shown.decode().split("\r\x1b[K")
+    assert len(steps) > 3 and steps[0] == "" and steps[-1] == ""
+    assert all(len(step) < columns and "\n" not in step for step in steps), steps
