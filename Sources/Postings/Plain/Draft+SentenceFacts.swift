@@ -108,8 +108,8 @@ extension Draft {
     guard let date = scan.firstDate(in: sentence), date.start > sentence.lowerBound else { return }
     let before = max(sentence.lowerBound, date.start - 4)..<date.start
     let isStart = before.contains {
-      if let after = scan.skip(Sense.since.bit, at: $0, date.start) {
-        return after >= date.start - 1
+      if let after = scan.skip(Sense.since.bit, at: $0, date.start), after >= date.start - 1 {
+        return true
       }
       return scan.has(.starting, at: $0, date.start)
     }

@@ -82,7 +82,7 @@ extension Draft {
 
   /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
   /// before ("1 sept. 2025", "mr. X").
-  private func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
+  func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {

@@ -150,6 +150,9 @@ let dutchVocabulary = """
   joiner: van, de, der, den, het, 't, en, voor, in, op, aan, te, ten, ter, bij, tot, over, van de, van den, van der, van het
   particle: van, de, der, den, ten, ter, te, 't, het, in, op, op de, el, al, la, le, di, da, dos, bin, ben, van de, van der, van den
   honorific: dr, drs, ir, mr, ing, mw, mevr, mevrouw, dhr, de heer, prof, professor, mevrouw dr
+  role: directeur, directrice, teamleider, teammanager, manager, recruiter, coördinator, rector, conrector, bestuurder, rector-bestuurder, directeur-bestuurder, afdelingshoofd, teamcoach, leidinggevende, adviseur, voorzitter, secretaris, wethouder, griffier, decaan, praktijkmanager, bedrijfsleider, projectleider, programmamanager, inkoper, chef, teamcoördinator, locatiemanager, zorgmanager, vestigingsmanager, planner, conservator, hoogleraar, begeleider, stagebegeleider, eigenaar, eigenaresse, penningmeester, schoolleider, personeelsadviseur, hr-adviseur, hr-manager, consultant, clustermanager, unitmanager, afdelingsmanager, regiomanager, filiaalmanager, opleidingsmanager, kwartiermaker, concerndirecteur, gemeentesecretaris, sectorhoofd, departementshoofd, diensthoofd, teamverantwoordelijke, intercedent, opgavemanager
+  rolelead: hoofd, manager, teamleider, teammanager, coördinator, adviseur, directeur, projectleider, recruiter
+  becoming: daarna, vervolgens, uitzicht, zicht, intentie, perspectief, bij goed functioneren, wederzijds, wederzijdse, wederzijds goedvinden, om te zetten, omgezet, zetten we, omzetten, volgt, mogelijk, vervolg, later, waarna, in eerste instantie, in eerste, eerst, bedoeling, verlenging
   notname: ik, je, jij, jou, jouw, u, uw, wij, we, ons, onze, hij, zij
 
   title internship: stagiair, stagiaire, stagiairs, stage, meewerkstage, meeloopstage, stageplaats, stageplek, stagiair(e), stagiaires, stageopdracht, zomerstage

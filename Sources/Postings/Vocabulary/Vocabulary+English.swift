@@ -155,6 +155,9 @@ let englishVocabulary = """
   joiner: of, the, for, and, in, on, at, to, de, la
   particle: o'
   honorific: ms, mr, mrs, dr, prof, professor, sir, miss, mx
+  role: director, manager, head, headteacher, principal, coordinator, recruiter, librarian, dean, supervisor, team manager, team leader, team lead, hiring manager, line manager, chair, secretary, deputy head, professor, curator, lead, officer, administrator, ceo, owner, chief executive, founder, adviser, advisor, consultant, editor, partner
+  rolelead: head, head of, director of, deputy head
+  becoming: may become, become permanent, prospect, afterwards, after which, view to, followed by, possibility of, intention, converted, thereafter
   notname: i, you, your, we, our, us, they, he, she
 
   title internship: internship, intern, interns, work placement

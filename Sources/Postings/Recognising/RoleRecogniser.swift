@@ -1,0 +1,77 @@
+/// What a person named in a text does there.
+extension Scan {
+  /// ", teammanager," or "(hoofd publiek)" behind a name.
+  func roleAfter(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard isSign(",", at: index, end) || isSign("(", at: index, end) else { return nil }
+    let close = (index + 1..<end).first {
+      tokens[$0].isSign(",") || tokens[$0].isSign(")") || tokens[$0].isSign(":")
+        || tokens[$0].isSign(".") || tokens[$0].isSign("(") || tokens[$0].isSign("|")
+        || tokens[$0].kind == .number || tokens[$0].isSign("+")
+        || mailAddress(at: $0, end) != nil
+    }
+    let role = index + 1..<(close ?? end)
+    guard role.count <= 5, role.contains(where: { tokens[$0].kind == .word }),
+      !role.contains(where: { has(.mail, at: $0, end) || isPlainLabel($0, end) })
+    else { return nil }
+    return role
+  }
+
+  /// The role before a name, and the name without it.
+  ///
+  ///     teamleider Marieke Postma   Hoofd communicatie Anouk de Ruijter   Head Gardener Will Tranter
+  ///     the volunteer coordinator, Sam Whitlock   Filialleitung: Petra Klaasen
+  func roleBefore(_ name: Range<Int>, _ lower: Int) -> (role: Range<Int>?, name: Range<Int>) {
+    var before = name.lowerBound
+    while before > lower, has(.honorific, at: before - 1, name.upperBound)
+      || tokens[before - 1].isSign(".") && before - 2 >= lower
+        && has(.honorific, at: before - 2, name.upperBound)
+    {
+      before -= 1
+    }
+    if before > lower, tokens[before - 1].isSign(",") || tokens[before - 1].isSign(":") {
+      before -= 1
+    }
+    guard before > lower, tokens[before - 1].kind == .word else { return (nil, name) }
+    // "Head Gardener Will Tranter": the name began with the second word of the role.
+    let capitals = name.count { tokens[$0].isCapital && tokens[$0].length > 1 }
+    if before == name.lowerBound, capitals >= 3,
+      skip(Sense.rolelead.bit, at: before - 1, before) == before, tokens[before - 1].isCapital,
+      tokens[name.lowerBound + 1].isCapital
+    {
+      return (before - 1..<before + 1, before + 1..<name.upperBound)
+    }
+    // The longest phrase that ends right before the name.
+    for start in max(lower, before - 3)..<before
+    where skip(Sense.role.bit, at: start, before) == before {
+      return (withNoun(start, lower)..<before, name)
+    }
+    // "hoofd collecties Rutger Smeets"
+    if before - 2 >= lower, !has(.language, at: before - 1, before),
+      skip(Sense.rolelead.bit, at: before - 2, before - 1) == before - 1,
+      !tokens[before - 1].isCapital
+    {
+      return (before - 2..<before, name)
+    }
+    return (nil, name)
+  }
+
+  /// "the volunteer coordinator": in English a noun between the article and the role belongs to it.
+  private func withNoun(_ start: Int, _ lower: Int) -> Int {
+    guard start - 2 >= lower,
+      isWord("the", at: start - 2, start) || isWord("our", at: start - 2, start),
+      tokens[start - 1].kind == .word
+    else { return start }
+    return start - 1
+  }
+
+  /// A label that is no role too: "Manager" is both.
+  private func isPlainLabel(_ index: Int, _ end: Int) -> Bool {
+    has(.label, at: index, end) && !has(.role, at: index, end)
+  }
+
+  /// A line that begins with a role and holds nothing else: "Teamcoach Educatie".
+  func isRoleLine(_ range: Range<Int>) -> Bool {
+    range.count <= 6 && has(.role, at: range.lowerBound, range.upperBound)
+      && range.allSatisfy { tokens[$0].kind == .word || tokens[$0].isSign("-") }
+  }
+}
