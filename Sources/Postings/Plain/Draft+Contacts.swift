@@ -103,7 +103,9 @@ extension Draft {
       return sentences[hasName ? first : first - 1].lowerBound..<tokens.upperBound
     }
     guard let labelled = scan.labelled(tokens),
-      labelled.joint != .none || labelled.label == .contact
+      labelled.joint != .none || labelled.label == .contact,
+      // "Recruiter: Femke van Leeuwen"
+      !scan.has(.role, at: tokens.lowerBound, labelled.value.lowerBound)
     else { return tokens }
     return labelled.value
   }

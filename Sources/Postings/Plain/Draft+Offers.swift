@@ -43,7 +43,16 @@ extension Draft {
       whole.label = whole.label ?? offer.label
     }
     if whole.strength > .neutral || isLong { return whole }
-    let shape = shape(scan.trimmed(tokens))
+    var shape = shape(scan.trimmed(tokens))
+    // "Gemeente Deurne" is the employer and says where.
+    if shape.facts.count == 1, shape.facts[0].field == .locations, isOrganisationLine(index),
+      scan.match(
+        .organisation, is: OrganisationWords.start.index, at: tokens.lowerBound, tokens.upperBound)
+        != nil
+    {
+      shape.facts.append(
+        (.organisation, .fact(.text(scan.organisation(tokens).name)), tokens))
+    }
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
   }

@@ -32,6 +32,7 @@ extension Draft {
           case .education: education(sentence, index)
           case .locations: place(sentence, index)
           case .employment: employment(sentence, index)
+          case .workplace: workplace(sentence, index)
           default: break
           }
           if candidates.count > before { settled.append(field) }
@@ -45,10 +46,9 @@ extension Draft {
     func has(_ field: Field) -> Bool { given.contains(field) || settledWithout.contains(field) }
     return [
       Field.deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
-      .employment,
+      .employment, .workplace,
     ].filter { field in
       switch field {
-      case .pay, .scales: !has(.pay) && !has(.scales)
       case .starts: !has(.starts) && !has(.ends)
       case .locations: !has(.locations) && !has(.workplace)
       case .employment: !has(.employment) && !titleNamesEmployment()
@@ -67,9 +67,10 @@ extension Draft {
     case .scales: summary.may(.scale) || summary.may(.scalesystem)
     case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
     case .posted: summary.hasNumber && summary.may(.label)
-    case .education: summary.may(.education) && summary.may(.asking)
+    case .education: summary.may(.education)
     case .locations: summary.may(.inside) || summary.may(.label)
     case .employment: summary.may(.employment) && summary.may(.contract)
+    case .workplace: summary.may(.workplace)
     default: true
     }
   }

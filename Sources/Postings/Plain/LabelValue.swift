@@ -39,8 +39,8 @@ extension Scan {
         if let department = name.department {
           add(.department, .text(department), range, strict: false)
         }
-        if let place = name.place {
-          add(.locations, .places([place]), range, strict: false)
+        if !name.places.isEmpty {
+          add(.locations, .places(name.places), range, strict: false)
         }
       }
     case .department:
@@ -73,6 +73,7 @@ extension Scan {
         found.isStrict = true
       }
       employmentBeside(range, &found)
+      payBeside(range, &found)
     case .pay, .payHour, .payDay, .payWeek, .payMonth, .payYear:
       pay(range, labelled, &found)
     case .scale:

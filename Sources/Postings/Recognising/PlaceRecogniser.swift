@@ -10,6 +10,9 @@ extension Scan {
     /// Provinces, countries and "various places", given when nothing finer is.
     fileprivate var coarse: [Place] = []
     fileprivate var isSentence = false
+
+    /// No province or country stands among them.
+    var areTowns: Bool { coarse.isEmpty && unknown.isEmpty }
   }
 
   /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
@@ -89,11 +92,17 @@ extension Scan {
       add(entry, range, &found)
       return
     }
+    // "48529 Nordhorn" is one wholly.
+    let postcode = afterPostcode(range)
+    if wholly, let postcode, let entry = gazetteer(postcode), postcode.lowerBound - first <= 2 {
+      add(entry, postcode, &found)
+      return
+    }
     if wholly, !mayBeName || range.count > 4 {
       found.isWhole = false
       return
     }
-    if let town = afterPostcode(range) {
+    if let town = postcode {
       if let entry = gazetteer(town) {
         add(entry, town, &found)
       } else {

@@ -10,7 +10,8 @@ extension Scan {
         || mailAddress(at: $0, end) != nil
     }
     let role = index + 1..<(close ?? end)
-    guard role.count <= 5, role.contains(where: { tokens[$0].kind == .word }),
+    guard role.count <= 5,
+      role.contains(where: { tokens[$0].kind == .word && !has(.language, at: $0, end) }),
       !role.contains(where: { has(.mail, at: $0, end) || isPlainLabel($0, end) })
     else { return nil }
     return role
@@ -64,9 +65,11 @@ extension Scan {
     return start - 1
   }
 
-  /// A label that is no role too: "Manager" is both.
+  /// The label of a number or an address: ", telefoon 013-555 02 60".
   private func isPlainLabel(_ index: Int, _ end: Int) -> Bool {
-    has(.label, at: index, end) && !has(.role, at: index, end)
+    guard let match = match(.label, at: index, end) else { return false }
+    let label = Label.at(match.value)
+    return label == .phone || label == .email
   }
 
   /// A line that begins with a role and holds nothing else: "Teamcoach Educatie".

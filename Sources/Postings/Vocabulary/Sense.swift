@@ -62,6 +62,14 @@ enum Label: String, CaseIterable {
 }
 
 extension Label {
+  /// A question mark may stand for its colon. "Vragen?" and "Solliciteren?" are headings.
+  var isAsked: Bool {
+    switch self {
+    case .place, .period, .hours, .pay, .starts: true
+    default: false
+    }
+  }
+
   /// The field that its value gives.
   var field: Field? {
     switch self {
@@ -113,6 +121,8 @@ enum OrganisationWords: String, CaseIterable {
   case start
   /// A name ends so.
   case end
+  /// A name of its own: "Rijkswaterstaat".
+  case whole
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix
