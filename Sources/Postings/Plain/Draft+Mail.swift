@@ -50,7 +50,8 @@ extension Draft {
   /// Where most labels are; without labels, in a text with a mail's headers, where most of the text is.
   private func depthOfPosting(_ labels: [Int]) -> Int? {
     if let most = labels.max(), most >= 2 { return labels.firstIndex(of: most) }
-    guard lines.contains(where: { $0.role == .dropped(.mailHeader) || $0.role == .dropped(.mailQuote) })
+    guard
+      lines.contains(where: { $0.role == .dropped(.mailHeader) || $0.role == .dropped(.mailQuote) })
     else { return nil }
     var sizes = Array(repeating: 0, count: labels.count)
     for index in lines.indices where lines[index].role == .open {

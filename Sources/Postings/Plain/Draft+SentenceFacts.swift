@@ -74,6 +74,7 @@ extension Draft {
     let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
     return before.contains { index in
       scan.has(.contract, at: index, range.lowerBound)
+        && !scan.isWord("basis", at: index, range.lowerBound)
     } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
   }
 
@@ -149,8 +150,9 @@ extension Draft {
     guard let first = scan.first(.education, in: sentence) else { return }
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
-    guard scan.contains(.asking, in: near)
-      || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
+    guard
+      scan.contains(.asking, in: near)
+        || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
     else { return }
     let levels = scan.education(in: first.start..<near.upperBound).levels
     offer(
@@ -187,10 +189,11 @@ extension Draft {
     {
       let start = position + 1
       guard
-        let end = stride(from: min(start + 5, sentence.upperBound), to: start, by: -1).first(where: {
-          scan.gazetteer(start..<$0).map { $0.kind == .town && $0.place.country == scan.country }
-            ?? false
-        }), let entry = scan.gazetteer(start..<end)
+        let end = stride(from: min(start + 5, sentence.upperBound), to: start, by: -1).first(
+          where: {
+            scan.gazetteer(start..<$0).map { $0.kind == .town && $0.place.country == scan.country }
+              ?? false
+          }), let entry = scan.gazetteer(start..<end)
       else { break }
       towns.append(entry.place)
       position = end

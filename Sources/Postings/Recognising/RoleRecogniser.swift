@@ -23,9 +23,10 @@ extension Scan {
   ///     the volunteer coordinator, Sam Whitlock   Filialleitung: Petra Klaasen
   func roleBefore(_ name: Range<Int>, _ lower: Int) -> (role: Range<Int>?, name: Range<Int>) {
     var before = name.lowerBound
-    while before > lower, has(.honorific, at: before - 1, name.upperBound)
-      || tokens[before - 1].isSign(".") && before - 2 >= lower
-        && has(.honorific, at: before - 2, name.upperBound)
+    while before > lower,
+      has(.honorific, at: before - 1, name.upperBound)
+        || tokens[before - 1].isSign(".") && before - 2 >= lower
+          && has(.honorific, at: before - 2, name.upperBound)
     {
       before -= 1
     }
