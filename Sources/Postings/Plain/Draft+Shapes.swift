@@ -69,7 +69,9 @@ extension Draft {
         return offer
       }
     }
-    if scan.isTerms(range) { give(.fields, .texts(scan.terms(in: range))) }
+    if scan.isTerms(range), !isTown(range.upperBound - 1, range) {
+      give(.fields, .texts(scan.terms(in: range)))
+    }
     return offer
   }
 

@@ -22,6 +22,13 @@ extension Scan {
   ///     teamleider Marieke Postma   Hoofd communicatie Anouk de Ruijter   Head Gardener Will Tranter
   ///     the volunteer coordinator, Sam Whitlock   Filialleitung: Petra Klaasen
   func roleBefore(_ name: Range<Int>, _ lower: Int) -> (role: Range<Int>?, name: Range<Int>) {
+    // "Library Director Martha Quinn": a name in the name of a role.
+    if let role = name.dropFirst().last(where: { index in
+      has(.role, at: index, name.upperBound)
+        && (index + 1..<name.upperBound).count { tokens[$0].isCapital } >= 2
+    }) {
+      return (name.lowerBound..<role + 1, role + 1..<name.upperBound)
+    }
     var before = name.lowerBound
     while before > lower,
       has(.honorific, at: before - 1, name.upperBound)
@@ -42,6 +49,7 @@ extension Scan {
     {
       return (before - 1..<before + 1, before + 1..<name.upperBound)
     }
+    if hasRoleSuffix(at: before - 1, before) { return (before - 1..<before, name) }
     // The longest phrase that ends right before the name.
     for start in max(lower, before - 3)..<before
     where skip(Sense.role.bit, at: start, before) == before {
@@ -55,6 +63,14 @@ extension Scan {
       return (before - 2..<before, name)
     }
     return (nil, name)
+  }
+
+  /// "Kitaleiterin", "communicatieadviseur": an unknown word that ends as a role does. Names are shorter.
+  func hasRoleSuffix(at index: Int, _ end: Int) -> Bool {
+    guard index < end, tokens[index].kind == .word, tokens[index].word == 0,
+      tokens[index].length >= 9
+    else { return false }
+    return hasSuffix(at: index) { vocabulary.senses($0) & Sense.rolesuffix.bit != 0 }
   }
 
   /// "the volunteer coordinator": in English a noun between the article and the role belongs to it.

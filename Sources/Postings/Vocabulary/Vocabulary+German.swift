@@ -138,6 +138,7 @@ let germanVocabulary = """
   honorific: frau, herr, herrn, dr, prof, dr.-ing
   role: leiter, leiterin, leitung, filialleiter, filialleiterin, einrichtungsleitung, einrichtungsleiter, einrichtungsleiterin, fachbereichsleiter, fachbereichsleiterin, abteilungsleiter, abteilungsleiterin, referatsleiter, referatsleiterin, teamleiter, teamleiterin, teamleitung, pflegedienstleitung, geschäftsführer, geschäftsführerin, meister, meisterin, kurator, kuratorin, direktor, direktorin, ausbildungsleiter, ausbildungsleiterin, personalreferent, personalreferentin, inhaber, inhaberin, schulleiter, schulleiterin, amtsleiter, amtsleiterin, betriebsleiter, betriebsleiterin, koordinator, koordinatorin, vorsitzende, vorsitzender, projektleiter, projektleiterin, rektor, rektorin, dekan, dekanin, kantor, kantorin, küchenchef, küchenchefin, marktleiter, marktleiterin, hausleitung, kitaleitung, heimleitung
   rolelead: leiter, leiterin, leitung
+  rolesuffix: leiter, leiterin, leitung, beauftragte, beauftragter, referent, referentin, direktor, direktorin, meister, meisterin, koordinator, koordinatorin, berater, beraterin
   becoming: anschließend, danach, übernahme, entfristung, aussicht, option, zunächst
   notname: ich, du, dich, dir, dein, deine, deinen, deinem, deiner, sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres, wir, uns, unser, unsere, unseren, unserem, unserer, ein, eine, einen, einem, einer, kein, keine, keinen
 
