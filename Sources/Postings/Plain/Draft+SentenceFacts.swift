@@ -3,6 +3,7 @@ import Days
 /// What one sentence says of one field.
 extension Draft {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    if labelledDeadline(sentence, line) { return }
     guard scan.contains(.applying, in: context) || topic(of: line) == .apply else { return }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -26,6 +27,22 @@ extension Draft {
       }
       index = until.end
     }
+  }
+
+  /// "Closing date 30 June 2026. Ring Tanya …": a label at the beginning of a sentence, without a colon.
+  private mutating func labelledDeadline(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    guard let label = scan.match(.label, at: sentence.lowerBound, sentence.upperBound),
+      Label.at(label.value) == .deadline,
+      let start = (label.end..<min(label.end + 3, sentence.upperBound)).first(where: {
+        scan.date(at: $0, sentence.upperBound) != nil
+      }), let date = scan.date(at: start, sentence.upperBound),
+      let found = scan.deadline(in: sentence.lowerBound..<date.end)
+    else { return false }
+    candidates.append(
+      Candidate(
+        field: .deadline, value: .deadline(found),
+        span: scan.span(sentence.lowerBound..<date.end), line: line, rule: .sentence))
+    return true
   }
 
   mutating func reference(_ sentence: Range<Int>, _ line: Int) {

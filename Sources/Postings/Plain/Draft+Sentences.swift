@@ -60,7 +60,7 @@ extension Draft {
   /// A quick no for sentences without the words or numbers that a field needs.
   private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
     switch field {
-    case .deadline: summary.hasNumber && summary.may(.until)
+    case .deadline: summary.hasNumber && (summary.may(.until) || summary.may(.label))
     case .reference: summary.may(.label) && summary.hasNumber
     case .hours: summary.hasNumber && summary.may(.hours)
     case .pay: summary.hasNumber && summary.may(.paying)

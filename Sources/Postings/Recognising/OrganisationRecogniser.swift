@@ -24,14 +24,18 @@ extension Scan {
       rest = joint + 1..<name.upperBound
       name = name.lowerBound..<joint
     }
+    var aside: Range<Int>?
     // The abbreviation: a word or two in parentheses at the end.
     if let last = name.last, tokens[last].isSign(")"),
       let open = name.last(where: { tokens[$0].isSign("(") }), last - open <= 3,
       open > name.lowerBound
     {
+      aside = open + 1..<last
       name = name.lowerBound..<open
     }
     var employer = Employer(name: line(name))
+    // "OBS De Klimop (Hoogeveen)"
+    if let aside { employer.places = towns(aside) }
     if let rest {
       let towns = towns(rest)
       if towns.isEmpty { employer.department = line(rest) } else { employer.places = towns }

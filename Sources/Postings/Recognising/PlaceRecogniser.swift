@@ -161,6 +161,8 @@ extension Scan {
     }
     switch entry.kind {
     case .town:
+      // "Goes (Zeeland)" is the province, not the village.
+      if found.places.contains(where: { $0.region == entry.place.name }) { return }
       if !found.places.contains(where: { $0.name == entry.place.name }) {
         found.places.append(entry.place)
         if entry.isAmbiguous { found.ambiguous.append(entry.place.name) }

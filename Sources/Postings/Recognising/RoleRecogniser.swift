@@ -20,6 +20,7 @@ extension Scan {
   /// The role before a name, and the name without it.
   ///
   ///     teamleider Marieke Postma   Hoofd communicatie Anouk de Ruijter   Head Gardener Will Tranter
+  ///     Head of Conservation Ruth Ellery
   ///     the volunteer coordinator, Sam Whitlock   Filialleitung: Petra Klaasen
   func roleBefore(_ name: Range<Int>, _ lower: Int) -> (role: Range<Int>?, name: Range<Int>) {
     // "Library Director Martha Quinn": a name in the name of a role.
@@ -43,11 +44,12 @@ extension Scan {
     guard before > lower, tokens[before - 1].kind == .word else { return (nil, name) }
     // "Head Gardener Will Tranter": the name began with the second word of the role.
     let capitals = name.count { tokens[$0].isCapital && tokens[$0].length > 1 }
-    if before == name.lowerBound, capitals >= 3,
-      skip(Sense.rolelead.bit, at: before - 1, before) == before, tokens[before - 1].isCapital,
-      tokens[name.lowerBound + 1].isCapital
+    if before == name.lowerBound, capitals >= 3, tokens[name.lowerBound + 1].isCapital,
+      let start = (max(lower, before - 2)..<before).first(where: {
+        skip(Sense.rolelead.bit, at: $0, before) == before && tokens[$0].isCapital
+      })
     {
-      return (before - 1..<before + 1, before + 1..<name.upperBound)
+      return (start..<before + 1, before + 1..<name.upperBound)
     }
     if hasRoleSuffix(at: before - 1, before) { return (before - 1..<before, name) }
     // The longest phrase that ends right before the name.

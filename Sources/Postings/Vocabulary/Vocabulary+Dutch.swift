@@ -47,7 +47,7 @@ let dutchVocabulary = """
   education bachelor: bachelor, bachelordiploma, bacheloropleiding, bachelorniveau
   education master: master, masterdiploma, masteropleiding, masterniveau
   education phd: gepromoveerd, postdoctoraal, gepromoveerde, postdoc
-  asking: niveau, denkniveau, diploma, opleiding, werk- en denkniveau, minimaal, afgeronde, afgerond, vragen, vereist, voltooide, opleidingsniveau, bachelor, master, gepromoveerd, gepromoveerde
+  asking: niveau, denkniveau, diploma, opleiding, werk- en denkniveau, minimaal, afgeronde, afgerond, vragen, vereist, voltooide, opleidingsniveau, bachelor, master, gepromoveerd, gepromoveerde, gediplomeerd, gediplomeerde, in het bezit
   levelword: niveau, denkniveau, diploma, opleiding, werk, studie, minimaal, afgeronde, afgerond, voltooide, minstens, en, of, opleidingsniveau
 
   employment permanent: vast, vaste, vaste aanstelling, vast dienstverband, vaste baan, vast contract, onbepaalde tijd, voor onbepaalde tijd, arbeidsovereenkomst voor onbepaalde tijd, contract voor onbepaalde tijd, dienstverband voor onbepaalde tijd, aanstelling voor onbepaalde tijd, arbeidsovereenkomst onbepaalde tijd, vaste dienst, vaste arbeidsovereenkomst, direct vast, onbepaald, onbepaalde duur, contract van onbepaalde duur, voor onbepaalde duur, vaste benoeming, in vaste dienst, vaste plek
@@ -85,7 +85,7 @@ let dutchVocabulary = """
   per month: per maand, p/m, p.m, maandelijks, maandsalaris, bruto per maand, maandloon, /maand, / maand, pm, /mnd, per mnd, p/mnd, maandbasis, in de maand, iedere maand, elke maand, bruto maandsalaris, bruto p.m, brutomaandloon, p. maand, maandelijkse
   per year: per jaar, p/j, p.j, jaarsalaris, /jaar, / jaar, jaarlijks, jaarbasis, per kalenderjaar, bruto jaarsalaris
   currency EUR: euro, eur, euro's
-  gross: bruto, netto
+  gross: bruto, netto, in het eerste jaar, bij aanvang, bij de start
   paying: betalen, betaalt, we betalen, vergoeding, salaris, bruto, uurloon, maandsalaris, stagevergoeding, brutoloon, verdien, verdient, verdien je, loon, salarisschaal, jaarsalaris, vrijwilligersvergoeding, uurtarief, tarief, inschaling, beloning, salaris bedraagt, betaalt
   scale: schaal, salarisschaal, schalen, functieschaal, loonschaal, salarisschalen, functiegroep, salarisgroep, salarisniveau, loongroep
   scalesystem: fwg, hbo-schaal
@@ -105,7 +105,7 @@ let dutchVocabulary = """
   soon: z.s.m, zsm, per direct, zo spoedig mogelijk, direct, zo snel mogelijk, in overleg, nader te bepalen, nader overeen te komen, n.t.b, ntb, n.o.t.k, notk, in onderling overleg, onmiddellijk, per omgaande, flexibel, nog te bepalen
   vague: marktconform, nader te bepalen, nader overeen te komen, in overleg, conform cao, volgens cao, aantrekkelijk, n.t.b, notk, competitief, n.o.t.k, cao, onbezoldigd, geen, geen vergoeding, onbetaald, niet van toepassing
   applying: schrijf, schrijf ons, schrijf je in, laat weten, geef je op, melden, inleveren, ingediend, indienen, solliciteer, solliciteren, sollicitatie, sollicitaties, reageer, reageren, reactie, reacties, sollicitatiebrief, stuur, mail, sluit, inschrijven, aanmelden, meld, brief, motivatie, cv, vacature sluit, ontvangen, ontvangen we, aanbiedingen, offerte, offertes, aanbieden, meld je, upload, motivatiebrief, sturen, mailen, deadline, sluitingsdatum, sollicitatietermijn
-  seeking: zoekt, zoeken, op zoek, vacature, beschikbaar, dienst, nodig, functie, gezocht, collega
+  seeking: zoekt, zoeken, op zoek, vacature, beschikbaar, dienst, nodig, functie, gezocht, collega, ruimte voor, hebben wij ruimte, plek voor
   starting: duurt, traineeship duurt, stage duurt, begindatum, startdatum, begindatum is, startdatum is, start, starten, begint, begin, beginnen, startdatum, indiensttreding, gaat in, ingaande, van start, loopt van, loopt, duurt van, stageperiode, periode, aan de slag
 
   heading tasks: Functieomschrijving, Functie-inhoud, Functie inhoud, Functiebeschrijving, Dit ga je doen, Wat ga je doen, Wat ga jij doen, Jouw rol, Jouw werk, De functie, Functie, Werkzaamheden, Taken, Jouw taken, Over de stage, Over de functie, Omschrijving, Dit wordt jouw rol, Wat je gaat doen, Wat doe je, Wat doe je bij ons, Taken en verantwoordelijkheden, De opdracht, Opdracht, Opdrachtomschrijving, Jouw functie, Je werk, Je taken, Jouw opdracht, De baan, Het werk, Wat houdt de functie in, Wat houdt het in, Wat houdt het werk in, Wat ga je bij ons doen, De stage, Stageopdracht, Stageomschrijving, Achtergrond, Aanleiding, Inleiding, Vacaturetekst, Vacature, Werkzaamheden en taken, Taakomschrijving, Zo ziet je dag eruit, Een dag uit je leven, De rol, Je rol, Wat ga je precies doen, Resultaatgebieden, Kerntaken, Dit is jouw werk, Waar ga je aan werken, Wie zoeken wij, Stage-inhoud, Wat jij doet, Jouw uitdaging, De uitdaging, Jouw nieuwe baan, De leukste taken, Projectomschrijving, Projectbeschrijving, Wat ga je leren

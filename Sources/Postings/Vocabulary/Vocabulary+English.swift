@@ -90,7 +90,7 @@ let englishVocabulary = """
   currency PLN: PLN, zloty
   currency CAD: CAD
   currency AUD: AUD
-  gross: gross, net, before tax
+  gross: gross, net, before tax, in the first year, initially, on appointment
   paying: we pay, paying, allowance, compensation, salary, gross, stipend, wage, wages, paid, pay, hourly rate, remuneration, rate, day rate, annual salary, internship allowance, earn
   scale: scale, grade, salary scale, pay grade
   scalesystem: Band, Pay band, GS, NHS band, AfC band, UCU

@@ -72,7 +72,7 @@ let germanVocabulary = """
   per week: pro Woche, je Woche, in der Woche, die Woche, /Woche, wöchentlich
   per month: pro Monat, im Monat, monatlich, je Monat, /Monat, Monatsgehalt, mtl, den Monat, / Monat
   per year: pro Jahr, im Jahr, jährlich, /Jahr, Jahresgehalt, je Jahr, p.a, / Jahr
-  gross: brutto, netto
+  gross: brutto, netto, im ersten Jahr, zu Beginn
   paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
   scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, Entgeltstufe
   scalesystem: TV-L, TVL, TVöD, TVöD-VKA, TVöD-Bund, TV-H, BAT, TV-V, AVR, TVöD-SuE, TV-Ärzte, BBesG, LBesO
