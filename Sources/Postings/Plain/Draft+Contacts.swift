@@ -17,9 +17,11 @@ extension Draft {
       }
       guard !tokens.isEmpty else { continue }
       let isSection = topic == .contact || topic == .apply
-      guard isSection || isContactLabel(tokens) || hasAddress(tokens) || hasTelephone(tokens) else {
-        continue
-      }
+      let summary = summary(of: index)
+      guard
+        isSection || summary.hasAt || summary.hasNumber && hasTelephone(tokens)
+          || isContactLabel(tokens)
+      else { continue }
       if topic == .apply || !isSection, applyAddress == nil {
         for position in tokens {
           if let (end, hasScheme) = scan.webAddress(at: position, tokens.upperBound) {

@@ -52,10 +52,10 @@ extension Draft {
   /// "Gemeente Deurne" alone on a line is the employer and says where.
   private func municipality(_ index: Int) -> Offer? {
     let tokens = lines[index].tokens
-    guard (2...5).contains(tokens.count), isOrganisationLine(index),
+    guard (2...5).contains(tokens.count),
       scan.match(
         .organisation, is: OrganisationWords.start.index, at: tokens.lowerBound, tokens.upperBound)
-        != nil
+        != nil, isOrganisationLine(index)
     else { return nil }
     var offer = shape(tokens)
     guard offer.facts.count == 1, offer.facts[0].field == .locations else { return nil }

@@ -75,7 +75,8 @@ extension Draft {
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
-  private func applySubject(_ index: Int) -> Range<Int>? {
+  private mutating func applySubject(_ index: Int) -> Range<Int>? {
+    guard summary(of: index).may(.employer) else { return nil }
     for sentence in sentences(lines[index].tokens) {
       if let name = subject(of: sentence) { return name }
     }

@@ -13,13 +13,17 @@ extension Draft {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
       default: continue
       }
+      // Most lines have nothing for the fields that are open: one look at the whole says so.
+      let whole = summary(of: index)
+      let likely = open.filter { !settled.contains($0) && mayGive($0, whole) }
+      guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
       for (number, sentence) in sentences.enumerated() {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
         let isAnswer = number > 0 && sentences[number - 1].count <= 4
         let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
         let summary = scan.summary(sentence)
-        for field in open where !settled.contains(field) && mayGive(field, summary) {
+        for field in likely where !settled.contains(field) && mayGive(field, summary) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)

@@ -113,7 +113,7 @@ extension Scan {
       Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit
         | Sense.role.bit,
       at: start, end)
-      != nil || hasRoleSuffix(at: start, end)
+      != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
       || isWord("bel", at: start, end) || isWord("ask", at: start, end)
     {
       return nil
