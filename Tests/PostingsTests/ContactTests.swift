@@ -24,6 +24,26 @@ import Testing
       "Contact", "Vragen? Jelmer Veenstra, (050) 555 01 34.", "Jelmer Veenstra, (050) 555 01 34"
     ),
     (
+      "Contact", "Directeur Bas Commandeur kijkt uit naar je bericht: bas@example.org",
+      "Bas Commandeur, Directeur, bas@example.org"
+    ),
+    (
+      "Solliciteren", "Bel voor meer informatie met teamleider Marieke Postma, 0475-555012.",
+      "Marieke Postma, teamleider, 0475-555012"
+    ),
+    (
+      "Questions", "Ask Head of Conservation Ruth Ellery on 01225 555 063.",
+      "Ruth Ellery, Head of Conservation, 01225 555 063"
+    ),
+    (
+      "Ihr Profil", "Melde dich bei Filialleiterin Petra Klaasen, Tel. 05921/555 017.",
+      "Petra Klaasen, Filialleiterin, 05921/555 017"
+    ),
+    (
+      "Contact", "Teun Brandsma\nTeamcoach Educatie\n06-55501877",
+      "Teun Brandsma, Teamcoach Educatie, 06-55501877"
+    ),
+    (
       "Contact", "Wij Jij Onze Uw mail: werk@example.org.", "werk@example.org"
     ),
   ])

@@ -17,7 +17,11 @@ extension Draft {
       }
       guard !tokens.isEmpty else { continue }
       let isSection = topic == .contact || topic == .apply
-      guard isSection || isContactLabel(tokens) || hasAddress(tokens) else { continue }
+      let summary = summary(of: index)
+      guard
+        isSection || summary.hasAt || summary.hasNumber && hasTelephone(tokens)
+          || isContactLabel(tokens)
+      else { continue }
       if topic == .apply || !isSection, applyAddress == nil {
         for position in tokens {
           if let (end, hasScheme) = scan.webAddress(at: position, tokens.upperBound) {
@@ -26,6 +30,10 @@ extension Draft {
             break
           }
         }
+      }
+      if let last = contacts.last, last.name != nil, last.role == nil, scan.isRoleLine(tokens) {
+        contacts[contacts.count - 1].role = scan.line(tokens)
+        continue
       }
       var found = scan.contact(in: contactRange(tokens))
       if lines[index].role == .fact, !isContactLabel(tokens) { continue }
@@ -85,8 +93,21 @@ extension Draft {
   }
 
   private func contactRange(_ tokens: Range<Int>) -> Range<Int> {
+    // Of several sentences those from the one that has an address or a number; the name stands there, or
+    // in the sentence before.
+    let sentences = sentences(tokens)
+    if sentences.count > 2,
+      let first = sentences.firstIndex(where: { hasAddress($0) || hasTelephone($0) }), first > 0
+    {
+      let hasName = sentences[first].contains {
+        scan.personName(at: $0, sentences[first].upperBound) != nil
+      }
+      return sentences[hasName ? first : first - 1].lowerBound..<tokens.upperBound
+    }
     guard let labelled = scan.labelled(tokens),
-      labelled.joint != .none || labelled.label == .contact
+      labelled.joint != .none || labelled.label == .contact,
+      // "Recruiter: Femke van Leeuwen"
+      !scan.has(.role, at: tokens.lowerBound, labelled.value.lowerBound)
     else { return tokens }
     return labelled.value
   }
@@ -94,6 +115,17 @@ extension Draft {
   private func isContactLabel(_ tokens: Range<Int>) -> Bool {
     guard let labelled = scan.labelled(tokens), labelled.joint != .none else { return false }
     return labelled.label == .contact || labelled.label == .phone || labelled.label == .email
+  }
+
+  private func hasTelephone(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      let token = scan.tokens[index]
+      guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
+      guard index == tokens.lowerBound || scan.tokens[index - 1].kind != .number else {
+        return false
+      }
+      return scan.telephone(at: index, tokens.upperBound) != nil
+    }
   }
 
   private func hasAddress(_ tokens: Range<Int>) -> Bool {

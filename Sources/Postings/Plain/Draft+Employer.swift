@@ -3,6 +3,8 @@ extension Draft {
   mutating func employerBeside(_ title: Int, _ head: [Int]) {
     guard !has(.organisation) else { return }
     for index in head where index != title && !isSentence(index) {
+      // A name under "Contact" is a person's.
+      if index > title, headingTopic(index) == .contact { return }
       if isDepartment(index) {
         offer(
           .department, .text(scan.line(lines[index].tokens)), lines[index].tokens, line: index,

@@ -99,7 +99,10 @@ extension Draft {
           field: fact.field, value: fact.value, span: scan.span(fact.range), line: index, rule: rule
         ))
     }
-    if offer.facts.isEmpty, let field = offer.label?.field { settledWithout.append(field) }
+    // A duration leaves the start open.
+    if offer.facts.isEmpty, offer.label != .period, let field = offer.label?.field {
+      settledWithout.append(field)
+    }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
     for (name, range) in offer.unknownPlaces {
       notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })

@@ -39,6 +39,10 @@ extension Scan {
       if index < end, tokens[index].kind == .tab { index += 1 }
       return found(.colon, index..<end)
     }
+    // "Wo? Deutsches Glasmuseum, Zwiesel"
+    if label.isAsked, isSign("?", at: index, end), index + 1 < end {
+      return found(.colon, index + 1..<end)
+    }
     if index < end, tokens[index].kind == .tab { return found(.column, index + 1..<end) }
     if index < end, tokens[index].isSign("|") { return found(.column, index + 1..<end) }
     if index < end, tokens[index].isSign("=") { return found(.colon, index + 1..<end) }

@@ -41,12 +41,26 @@ extension Draft {
         labels[line.depth] += 1
       }
     }
-    guard let most = labels.max(), most >= 2, let depth = labels.firstIndex(of: most) else {
-      return
-    }
+    guard let depth = depthOfPosting(labels) else { return }
     for index in lines.indices where lines[index].depth != depth && lines[index].role == .open {
       drop(index, .aroundMail)
     }
+  }
+
+  /// Where most labels are; without labels, in a text with a mail's headers, where most of the text is.
+  private func depthOfPosting(_ labels: [Int]) -> Int? {
+    if let most = labels.max(), most >= 2 { return labels.firstIndex(of: most) }
+    guard
+      lines.contains(where: { $0.role == .dropped(.mailHeader) || $0.role == .dropped(.mailQuote) })
+    else { return nil }
+    var sizes = Array(repeating: 0, count: labels.count)
+    for index in lines.indices where lines[index].role == .open {
+      sizes[lines[index].depth] += width(index)
+    }
+    guard let most = sizes.max(), let depth = sizes.firstIndex(of: most), depth > 0,
+      most * 3 > sizes.reduce(0, +) * 2
+    else { return nil }
+    return depth
   }
 
   /// What stands before "Forwarded message" is the note of whoever sent it on, when the posting follows.

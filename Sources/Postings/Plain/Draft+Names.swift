@@ -24,6 +24,12 @@ extension Draft {
     if tokens.contains(where: { scan.tokens[$0].isSign("@") || scan.tokens[$0].kind == .number }) {
       return false
     }
+    if let end = scan.match(
+      .organisation, is: OrganisationWords.whole.index, at: first, tokens.upperBound),
+      end == nameEnd(tokens)
+    {
+      return true
+    }
     if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
       tokens.upperBound - first >= 2
     {

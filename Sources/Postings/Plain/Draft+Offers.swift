@@ -30,6 +30,7 @@ extension Draft {
     let tokens = lines[index].tokens
     // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
     let isLong = tokens.count > 60
+    if let municipality = municipality(index) { return municipality }
     if !isLong, let pairs = pairs(tokens) { return pairs }
     if !isLong, let columns = columns(tokens, index) { return columns }
     let parts = isLong ? [tokens] : scan.parts(tokens)
@@ -46,6 +47,20 @@ extension Draft {
     let shape = shape(scan.trimmed(tokens))
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
+  }
+
+  /// "Gemeente Deurne" alone on a line is the employer and says where.
+  private func municipality(_ index: Int) -> Offer? {
+    let tokens = lines[index].tokens
+    guard (2...5).contains(tokens.count),
+      scan.match(
+        .organisation, is: OrganisationWords.start.index, at: tokens.lowerBound, tokens.upperBound)
+        != nil, isOrganisationLine(index)
+    else { return nil }
+    var offer = shape(tokens)
+    guard offer.facts.count == 1, offer.facts[0].field == .locations else { return nil }
+    offer.facts.append((.organisation, .fact(.text(scan.organisation(tokens).name)), tokens))
+    return offer
   }
 
   func labelledOffer(_ part: Range<Int>, _ index: Int) -> Offer? {
@@ -149,7 +164,9 @@ extension Draft {
       return (Offer(strength: .neutral, label: .other), next)
     }
     let value = scan.value(of: across)
-    guard value.isRecognised, !isSentence(next) else { return nil }
+    // "Ongeveer 2 uur per week." is a value with a full stop.
+    let isShortValue = labelled.label == .hours && value.isStrict && tokens.count <= 9
+    guard value.isRecognised, isShortValue || !isSentence(next) else { return nil }
     var isText = false
     switch labelled.label {
     case .title, .organisation, .organisationWeak, .department, .field: isText = true

@@ -30,6 +30,12 @@ extension Draft {
         return
       }
     }
+    for index in lines.indices where isFree(index) && lines[index].marker == .none {
+      if let name = namedInProse(index) {
+        offerOrganisation(name, index, .sentence)
+        return
+      }
+    }
   }
 
   private func isFree(_ index: Int) -> Bool {
@@ -63,14 +69,21 @@ extension Draft {
     if let department = name.department {
       offer(.department, .text(department), tokens, line: index, rule: rule)
     }
-    if let place = name.place {
-      offer(.locations, .places([place]), tokens, line: index, rule: rule)
+    if !name.places.isEmpty {
+      offer(.locations, .places(name.places), tokens, line: index, rule: rule)
     }
   }
 
   /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
-  private func applySubject(_ index: Int) -> Range<Int>? {
-    let tokens = lines[index].tokens
+  private mutating func applySubject(_ index: Int) -> Range<Int>? {
+    guard summary(of: index).may(.employer) else { return nil }
+    for sentence in sentences(lines[index].tokens) {
+      if let name = subject(of: sentence) { return name }
+    }
+    return nil
+  }
+
+  private func subject(of tokens: Range<Int>) -> Range<Int>? {
     guard let name = capitalisedRun(at: tokens.lowerBound, tokens) else { return nil }
     var after = name.upperBound
     // "Dorpshuis De Harmonie in Wijhe is op zoek"

@@ -3,7 +3,8 @@ import Days
 /// What one sentence says of one field.
 extension Draft {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
-    guard scan.contains(.applying, in: context) else { return }
+    if labelledDeadline(sentence, line) { return }
+    guard scan.contains(.applying, in: context) || topic(of: line) == .apply else { return }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let until = scan.match(.until, at: index, sentence.upperBound) else {
@@ -26,6 +27,22 @@ extension Draft {
       }
       index = until.end
     }
+  }
+
+  /// "Closing date 30 June 2026. Ring Tanya …": a label at the beginning of a sentence, without a colon.
+  private mutating func labelledDeadline(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    guard let label = scan.match(.label, at: sentence.lowerBound, sentence.upperBound),
+      Label.at(label.value) == .deadline,
+      let start = (label.end..<min(label.end + 3, sentence.upperBound)).first(where: {
+        scan.date(at: $0, sentence.upperBound) != nil
+      }), let date = scan.date(at: start, sentence.upperBound),
+      let found = scan.deadline(in: sentence.lowerBound..<date.end)
+    else { return false }
+    candidates.append(
+      Candidate(
+        field: .deadline, value: .deadline(found),
+        span: scan.span(sentence.lowerBound..<date.end), line: line, rule: .sentence))
+    return true
   }
 
   mutating func reference(_ sentence: Range<Int>, _ line: Int) {
@@ -64,8 +81,18 @@ extension Draft {
       let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
       scan.has(.week, at: found.range.upperBound, sentence.upperBound)
         || scan.contains(.week, in: found.range) || isAside(found.range, sentence)
+        || isOfContract(found.range, sentence)
     else { return }
     offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+  }
+
+  /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"
+  private func isOfContract(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
+    return before.contains { index in
+      scan.has(.contract, at: index, range.lowerBound)
+        && !scan.isWord("basis", at: index, range.lowerBound)
+    } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
   }
 
   /// "zoekt een jurist (32 – 36 uur)"
@@ -108,8 +135,8 @@ extension Draft {
     guard let date = scan.firstDate(in: sentence), date.start > sentence.lowerBound else { return }
     let before = max(sentence.lowerBound, date.start - 4)..<date.start
     let isStart = before.contains {
-      if let after = scan.skip(Sense.since.bit, at: $0, date.start) {
-        return after >= date.start - 1
+      if let after = scan.skip(Sense.since.bit, at: $0, date.start), after >= date.start - 1 {
+        return true
       }
       return scan.has(.starting, at: $0, date.start)
     }
@@ -140,7 +167,10 @@ extension Draft {
     guard let first = scan.first(.education, in: sentence) else { return }
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
-    guard scan.contains(.asking, in: near) else { return }
+    guard
+      scan.contains(.asking, in: near)
+        || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
+    else { return }
     let levels = scan.education(in: first.start..<near.upperBound).levels
     offer(
       .education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
@@ -155,14 +185,47 @@ extension Draft {
           let entry = scan.gazetteer(index..<end), entry.kind == .town,
           entry.place.country == scan.country || scan.country.isEmpty
         else { continue }
-        offer(.locations, .places([entry.place]), index..<end, line: line, rule: .sentence)
+        let (more, last) = townsListed(after: end, sentence)
+        offer(
+          .locations, .places([entry.place] + more.filter { $0 != entry.place }), index..<last,
+          line: line, rule: .sentence)
         return
       }
     }
   }
 
+  /// ", Ermelo en Putten" after a town.
+  private func townsListed(after index: Int, _ sentence: Range<Int>) -> ([Place], Int) {
+    var towns: [Place] = []
+    var position = index
+    while position + 1 < sentence.upperBound,
+      scan.tokens[position].isSign(",")
+        || scan.skip(Sense.and.bit | Sense.or.bit, at: position, sentence.upperBound)
+          == position + 1,
+      scan.tokens[position + 1].isCapital || scan.tokens[position + 1].isSign("'")
+    {
+      let start = position + 1
+      guard
+        let end = stride(from: min(start + 5, sentence.upperBound), to: start, by: -1).first(
+          where: {
+            scan.gazetteer(start..<$0).map { $0.kind == .town && $0.place.country == scan.country }
+              ?? false
+          }), let entry = scan.gazetteer(start..<end)
+      else { break }
+      towns.append(entry.place)
+      position = end
+    }
+    return (towns, position)
+  }
+
   func isPlaceLead(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if scan.skip(Sense.inside.bit, at: index - 1, index) == index { return true }
+    // "Tandartspraktijk De Gracht (Leiden) zoekt"
+    if scan.isSign("(", at: index - 1, index), scan.isSign(")", at: index + 1, sentence.upperBound),
+      index - 2 >= sentence.lowerBound, scan.tokens[index - 2].isCapital
+    {
+      return true
+    }
     // "in het bad van Gouda"
     if scan.isWord("van", at: index - 1, index) || scan.isWord("of", at: index - 1, index) {
       return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
@@ -181,12 +244,36 @@ extension Draft {
       guard let match = scan.match(.employment, at: index, sentence.upperBound),
         let kind = Employment.at(match.value), match.end - index >= 2 || isPlainKind(kind, index)
       else { continue }
-      let kinds = scan.employment(in: index..<sentence.upperBound).kinds
+      var kinds = scan.employment(in: index..<sentence.upperBound).kinds
+      // "… een aanstelling voor een jaar. Bij goed functioneren volgt een vaste aanstelling."
+      if kinds.first == .temporary, becomesPermanent(after: sentence, line) {
+        kinds = [.temporaryToPermanent]
+      }
       offer(
         .employment, .employment(Array(kinds.prefix(1))), index..<match.end, line: line,
         rule: .sentence)
       return
     }
+  }
+
+  /// "Thuiswerken mag, maximaal 2 dagen per week", "Hybrid working is the norm". One word alone says too
+  /// little in a sentence.
+  mutating func workplace(_ sentence: Range<Int>, _ line: Int) {
+    guard let found = scan.first(.workplace, in: sentence),
+      let workplace = Workplace.at(found.match.value), workplace != .onsite,
+      found.match.end - found.start >= 2
+    else { return }
+    offer(
+      .workplace, .workplace(workplace), found.start..<found.match.end, line: line, rule: .sentence)
+  }
+
+  /// The next sentence says that a permanent contract follows.
+  private func becomesPermanent(after sentence: Range<Int>, _ line: Int) -> Bool {
+    let rest = sentence.upperBound..<lines[line].tokens.upperBound
+    guard let next = sentences(rest).first else { return false }
+    let kinds = scan.employment(in: next).kinds
+    return kinds == [.temporaryToPermanent]
+      || kinds == [.permanent] && scan.contains(.becoming, in: next)
   }
 
   /// A single word that can only be about the contract.

@@ -13,13 +13,17 @@ extension Draft {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
       default: continue
       }
+      // Most lines have nothing for the fields that are open: one look at the whole says so.
+      let whole = summary(of: index)
+      let likely = open.filter { !settled.contains($0) && mayGive($0, whole) }
+      guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
       for (number, sentence) in sentences.enumerated() {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
         let isAnswer = number > 0 && sentences[number - 1].count <= 4
         let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
         let summary = scan.summary(sentence)
-        for field in open where !settled.contains(field) && mayGive(field, summary) {
+        for field in likely where !settled.contains(field) && mayGive(field, summary) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)
@@ -32,6 +36,7 @@ extension Draft {
           case .education: education(sentence, index)
           case .locations: place(sentence, index)
           case .employment: employment(sentence, index)
+          case .workplace: workplace(sentence, index)
           default: break
           }
           if candidates.count > before { settled.append(field) }
@@ -45,10 +50,9 @@ extension Draft {
     func has(_ field: Field) -> Bool { given.contains(field) || settledWithout.contains(field) }
     return [
       Field.deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
-      .employment,
+      .employment, .workplace,
     ].filter { field in
       switch field {
-      case .pay, .scales: !has(.pay) && !has(.scales)
       case .starts: !has(.starts) && !has(.ends)
       case .locations: !has(.locations) && !has(.workplace)
       case .employment: !has(.employment) && !titleNamesEmployment()
@@ -60,16 +64,17 @@ extension Draft {
   /// A quick no for sentences without the words or numbers that a field needs.
   private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
     switch field {
-    case .deadline: summary.hasNumber && summary.may(.until)
+    case .deadline: summary.hasNumber && (summary.may(.until) || summary.may(.label))
     case .reference: summary.may(.label) && summary.hasNumber
     case .hours: summary.hasNumber && summary.may(.hours)
     case .pay: summary.hasNumber && summary.may(.paying)
     case .scales: summary.may(.scale) || summary.may(.scalesystem)
     case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
     case .posted: summary.hasNumber && summary.may(.label)
-    case .education: summary.may(.education) && summary.may(.asking)
+    case .education: summary.may(.education)
     case .locations: summary.may(.inside) || summary.may(.label)
     case .employment: summary.may(.employment) && summary.may(.contract)
+    case .workplace: summary.may(.workplace)
     default: true
     }
   }
@@ -82,7 +87,7 @@ extension Draft {
 
   /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
   /// before ("1 sept. 2025", "mr. X").
-  private func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
+  func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {

@@ -69,7 +69,9 @@ extension Draft {
         return offer
       }
     }
-    if scan.isTerms(range) { give(.fields, .texts(scan.terms(in: range))) }
+    if scan.isTerms(range), !isTown(range.upperBound - 1, range) {
+      give(.fields, .texts(scan.terms(in: range)))
+    }
     return offer
   }
 
@@ -77,9 +79,12 @@ extension Draft {
   /// stand before them.
   private func mayBePlace(_ index: Int) -> Bool {
     let token = scan.tokens[index]
+    if token.kind == .number { return token.length == 4 || token.length == 5 }
     guard token.isCapital || token.isSign("'") else { return false }
     let leads = Sense.joiner.bit | Sense.particle.bit | Sense.workplace.bit | Sense.compass.bit
     return token.word == 0 || token.kind != .word
+      // "Best" only begins phrases that are known.
+      || scan.vocabulary.senses(scan.vocabulary.first(token.word)) == 0
       || scan.vocabulary.senses(startingWith: token.word) & (leads | Sense.nowhere.bit) != 0
   }
 

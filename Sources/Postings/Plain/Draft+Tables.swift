@@ -161,6 +161,10 @@ extension Draft {
   private func isName(_ range: Range<Int>) -> Bool {
     let words = range.filter { scan.tokens[$0].kind == .word }
     let capitals = words.count { scan.tokens[$0].isCapital }
+    if words.count == 1, let word = words.first {
+      return range.count == 1 && scan.tokens[word].isCapital && scan.tokens[word].word == 0
+        && scan.tokens[word].length >= 4
+    }
     return (2...8).contains(words.count) && capitals * 2 > words.count
       && words.count == range.count
   }

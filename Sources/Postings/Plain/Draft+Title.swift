@@ -77,11 +77,21 @@ extension Draft {
       }
       if passingLeads, scan.contains(.employer, in: lines[index].tokens) { continue }
       if isTitleLine(index), !seenSentence || hasFacts && isFollowedByFacts(index, head) {
-        return index
+        return repeated(index, head) ?? index
       }
       if headingTopic(index) != nil, !hasFacts || seenSentence { return nil }
     }
     return nil
+  }
+
+  /// "Wijkverpleegkundige Heel" at the end of a path of links, and below it "Wijkverpleegkundige" itself.
+  private func repeated(_ title: Int, _ head: [Int]) -> Int? {
+    let tokens = lines[title].tokens
+    return head.first { index in
+      let count = lines[index].tokens.count
+      return index > title && count > 0 && count < tokens.count && isTitleLine(index)
+        && scan.equal(tokens.prefix(count), lines[index].tokens)
+    }
   }
 
   private func isFollowedByFacts(_ index: Int, _ head: [Int]) -> Bool {

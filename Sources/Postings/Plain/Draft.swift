@@ -20,6 +20,9 @@ struct Draft {
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
   var settledWithout: [Field] = []
 
+  /// Per line, what its words can begin, once somebody asked.
+  private var summaries: [Scan.Summary?]
+
   /// Something to report about a stretch of the text.
   struct Note {
     let span: Range<Int>
@@ -31,6 +34,14 @@ struct Draft {
     self.lines = lines
     kinds = Array(repeating: nil, count: lines.count)
     outcomes = Array(repeating: nil, count: lines.count)
+    summaries = Array(repeating: nil, count: lines.count)
+  }
+
+  mutating func summary(of index: Int) -> Scan.Summary {
+    if let summary = summaries[index] { return summary }
+    let summary = scan.summary(lines[index].tokens)
+    summaries[index] = summary
+    return summary
   }
 
   mutating func drop(_ index: Int, _ reason: PlainLine.Reason) {

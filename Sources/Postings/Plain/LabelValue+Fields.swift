@@ -39,6 +39,8 @@ extension Scan {
           default: payPeriod(in: labelled.aside)
           }
       }
+      // "Maximaal uurtarief: € 105"
+      if pay.pay.min == pay.pay.max, contains(.most, in: labelled.labelRange) { pay.pay.min = nil }
       if pay.pay.currency == nil, let match = first(.currency, in: labelled.aside) {
         pay.pay.currency = Currency.at(match.match.value)?.rawValue
       }
@@ -53,6 +55,7 @@ extension Scan {
       found.isRecognised = true
       found.isStrict = true
     }
+    hoursBeside(range, &found)
     if found.facts.isEmpty {
       if contains(.vague, in: range) {
         found.isRecognised = true
@@ -66,6 +69,45 @@ extension Scan {
         }
       }
     }
+  }
+
+  /// "£8.00 an hour, 37 hours a week": behind a comma, and a week's; "o.b.v. 36 uur" is a basis.
+  func hoursBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard !found.facts.isEmpty,
+      let comma = range.last(where: {
+        tokens[$0].isSign(",") && $0 + 1 < range.upperBound && tokens[$0 + 1].isSpaced
+      })
+    else { return }
+    let rest = comma + 1..<range.upperBound
+    guard let hours = hours(in: rest, labelled: false),
+      hours.range.lowerBound <= rest.lowerBound + 1,
+      contains(.week, in: hours.range.lowerBound..<range.upperBound)
+    else { return }
+    found.facts.append((.hours, .fact(.hours(hours.hours)), hours.range))
+  }
+
+  /// "38,5 Std./Woche, 520 € monatlich": pay with a currency beside the hours.
+  func payBeside(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard let pay = pay(in: range, bare: false), pay.pay.per != nil else { return }
+    found.facts.append((.pay, .fact(.pay(pay.pay)), pay.range))
+  }
+
+  /// "Contract: 1 jaar met mogelijkheid tot verlenging": a number of months or years at the beginning.
+  func isDuration(_ range: Range<Int>) -> Bool {
+    guard let unit = range.prefix(4).first(where: { tokens[$0].kind == .number }),
+      unit + 1 < range.upperBound, number(at: unit, range.upperBound) != nil
+    else { return false }
+    let isMonths =
+      isWord("maanden", at: unit + 1, range.upperBound)
+      || isWord("months", at: unit + 1, range.upperBound)
+      || isWord("monate", at: unit + 1, range.upperBound)
+    let isYears =
+      isWord("jaar", at: unit + 1, range.upperBound)
+      || isWord("years", at: unit + 1, range.upperBound)
+      || isWord("year", at: unit + 1, range.upperBound)
+      || isWord("jahre", at: unit + 1, range.upperBound)
+      || isWord("jahr", at: unit + 1, range.upperBound)
+    return isMonths || isYears
   }
 
   /// "Functieniveau: schaal 10" is a scale.

@@ -39,8 +39,8 @@ extension Scan {
         if let department = name.department {
           add(.department, .text(department), range, strict: false)
         }
-        if let place = name.place {
-          add(.locations, .places([place]), range, strict: false)
+        if !name.places.isEmpty {
+          add(.locations, .places(name.places), range, strict: false)
         }
       }
     case .department:
@@ -73,6 +73,7 @@ extension Scan {
         found.isStrict = true
       }
       employmentBeside(range, &found)
+      payBeside(range, &found)
     case .pay, .payHour, .payDay, .payWeek, .payMonth, .payYear:
       pay(range, labelled, &found)
     case .scale:
@@ -93,6 +94,8 @@ extension Scan {
       if !employment.kinds.isEmpty {
         add(.employment, .employment(employment.kinds), range, strict: employment.isWhole)
         endBeside(range, &found)
+      } else if isDuration(range) {
+        add(.employment, .employment([.temporary]), range, strict: false)
       } else if employment.isEmpty {
         found.isRecognised = true
         found.isStrict = false
@@ -140,7 +143,10 @@ extension Scan {
         add(.openings, .whole(count), range, strict: range.count <= 2)
       }
     case .contact:
-      let contact = contact(in: range)
+      // "Recruiter: Femke van Leeuwen": the label is the role.
+      let isRole = has(.role, at: labelled.labelRange.lowerBound, labelled.labelRange.upperBound)
+      let contact = contact(
+        in: isRole ? labelled.labelRange.lowerBound..<range.upperBound : range)
       if contact != Contact() { add(.contacts, .contacts([contact]), range, strict: false) }
     case .phone:
       if let after = telephone(at: range.lowerBound, range.upperBound) {

@@ -26,6 +26,12 @@ struct Unwrapping {
   private func column(_ lines: [PlainLine], _ depth: Int) -> Int {
     var column = 0
     for index in lines.indices where lines[index].depth == depth {
+      // "Kenmerk OMB/2026/17            Tilburg, 5 januari": set across the page, not broken.
+      if lines[index].tokens.dropFirst().contains(where: {
+        scan.tokens[$0].traits.contains(.farSpaced)
+      }) {
+        continue
+      }
       column = max(column, widths[index] + lines[index].hang)
     }
     guard Self.plausible.contains(column) else { return 0 }
@@ -80,6 +86,8 @@ struct Unwrapping {
     let isMidSentence =
       !scan.tokens[first].isCapital && scan.tokens[first].kind == .word
       || scan.tokens[last].isSign(",") || scan.tokens[last].isSign("-")
+      // "met een maximum van" and on the next line "€ 5.929"
+      || scan.tokens[first].kind == .currency && scan.has(.language, at: last, last + 1)
     return isMidSentence && width * 10 >= column * 7
   }
 }

@@ -110,9 +110,10 @@ extension Scan {
     // "Mail Judith van Zanten": the first word asks to do something. "Senden Sie Ihren Lebenslauf": German
     // writes its nouns and polite pronouns with a capital.
     if skip(
-      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit,
+      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit
+        | Sense.role.bit,
       at: start, end)
-      != nil
+      != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
       || isWord("bel", at: start, end) || isWord("ask", at: start, end)
     {
       return nil
@@ -128,6 +129,14 @@ extension Scan {
       if position > start, token.isSign("."), tokens[position - 1].length == 1 {
         position += 1
         last = position
+        continue
+      }
+      // "P.J. (Peter) Hoekstra"
+      if position > start, token.isSign("("), tokens[position - 1].isSign("."),
+        position + 3 < end, tokens[position + 1].isCapital, tokens[position + 2].isSign(")"),
+        tokens[position + 3].isCapital
+      {
+        position += 3
         continue
       }
       guard token.kind == .word, !has(.notname, at: position, end) else { break }
@@ -160,28 +169,28 @@ extension Scan {
       } else if let after = telephone(at: index, end) {
         contact.phone = contact.phone ?? line(index..<after)
         index = after
-      } else if contact.name == nil, let name = personName(at: index, end) {
+      } else if contact.name == nil || isBetterName(index, range, contact),
+        let found = personName(at: index, end)
+      {
+        let (before, name) = roleBefore(found, range.lowerBound)
         contact.name = line(name)
+        contact.role = before.map { line($0) }
         index = name.upperBound
-        // ", teammanager," or "(hoofd publiek)" is the role.
-        if isSign(",", at: index, end) || isSign("(", at: index, end) {
-          let close = (index + 1..<end).first {
-            tokens[$0].isSign(",") || tokens[$0].isSign(")") || tokens[$0].isSign(":")
-              || tokens[$0].isSign(".") || tokens[$0].kind == .number || tokens[$0].isSign("+")
-              || mailAddress(at: $0, end) != nil
-          }
-          let role = index + 1..<(close ?? end)
-          if role.count <= 5, role.contains(where: { tokens[$0].kind == .word }),
-            !role.contains(where: { has(.mail, at: $0, end) || has(.label, at: $0, end) })
-          {
-            contact.role = line(role)
-            index = role.upperBound
-          }
+        if let after = roleAfter(index, end) {
+          contact.role = line(after)
+          index = after.upperBound
         }
       } else {
         index += 1
       }
     }
     return contact
+  }
+
+  /// "an Prof. Dr. Sabine Hollmann": a form of address says that this is the person, not what went before.
+  private func isBetterName(_ index: Int, _ range: Range<Int>, _ contact: Contact) -> Bool {
+    contact.email == nil && contact.phone == nil && contact.role == nil
+      && has(.honorific, at: index, range.upperBound) && tokens[index].isCapital
+      && !(range.lowerBound..<index).contains { has(.honorific, at: $0, index) }
   }
 }

@@ -26,6 +26,9 @@ extension Scan {
         index += 1
       }
     }
+    if kinds == [.temporary, .permanent], contains(.becoming, in: range) {
+      kinds = [.temporaryToPermanent]
+    }
     return FoundEmployment(
       kinds: settled(kinds), isWhole: strangers == 0 && !kinds.isEmpty,
       isEmpty: kinds.isEmpty && known > 0 && strangers == 0)

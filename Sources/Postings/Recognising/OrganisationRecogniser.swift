@@ -3,7 +3,7 @@ extension Scan {
   struct Employer {
     var name: String
     var department: String?
-    var place: Place?
+    var places: [Place] = []
   }
 
   /// The employer in `range`, without its abbreviation in parentheses.
@@ -24,16 +24,21 @@ extension Scan {
       rest = joint + 1..<name.upperBound
       name = name.lowerBound..<joint
     }
+    var aside: Range<Int>?
     // The abbreviation: a word or two in parentheses at the end.
     if let last = name.last, tokens[last].isSign(")"),
       let open = name.last(where: { tokens[$0].isSign("(") }), last - open <= 3,
       open > name.lowerBound
     {
+      aside = open + 1..<last
       name = name.lowerBound..<open
     }
     var employer = Employer(name: line(name))
+    // "OBS De Klimop (Hoogeveen)"
+    if let aside { employer.places = towns(aside) }
     if let rest {
-      if let town = town(rest) { employer.place = town } else { employer.department = line(rest) }
+      let towns = towns(rest)
+      if towns.isEmpty { employer.department = line(rest) } else { employer.places = towns }
     }
     return employer
   }
@@ -49,14 +54,14 @@ extension Scan {
       let isPart = match(.label, at: index + 1, range.upperBound).map {
         Label.at($0.value) == .department
       }
-      return isPart ?? false || town(rest) != nil
+      return isPart ?? false || !towns(rest).isEmpty
         || tokens[index].isSign(",") && !tokens[index + 1].isCapital
           && skip(Sense.and.bit, at: index + 1, range.upperBound) == nil
     }
   }
 
-  /// "Ede", "locatie Ede"
-  private func town(_ range: Range<Int>) -> Place? {
+  /// "Ede", "locatie Ede", "vestigingen Doetinchem en Zelhem"
+  private func towns(_ range: Range<Int>) -> [Place] {
     var range = range
     if let match = match(.label, at: range.lowerBound, range.upperBound),
       Label.at(match.value) == .place
@@ -64,10 +69,11 @@ extension Scan {
       range = match.end..<range.upperBound
     }
     guard !range.isEmpty,
-      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'"),
-      let entry = gazetteer(range), entry.kind == .town
-    else { return nil }
-    return entry.place
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+    else { return [] }
+    if let entry = gazetteer(range) { return entry.kind == .town ? [entry.place] : [] }
+    let found = places(in: range, wholly: true)
+    return found.isWhole && found.workplace == nil && found.areTowns ? found.places : []
   }
 
   /// "B.V." ends with a full stop of its own.

@@ -9,7 +9,12 @@ extension Scan {
     var ambiguous: [String] = []
     /// Provinces, countries and "various places", given when nothing finer is.
     fileprivate var coarse: [Place] = []
+    /// "Civic Centre", "Dock Museum": where in the town, given when nothing else is.
+    fileprivate var buildings: [String] = []
     fileprivate var isSentence = false
+
+    /// No province or country stands among them.
+    var areTowns: Bool { coarse.isEmpty && unknown.isEmpty }
   }
 
   /// Places in a value: `Arnhem, Zwolle of Deventer`, `Bergweg 14, 3911 VB Rhenen`, `Utrecht or remote`.
@@ -50,6 +55,10 @@ extension Scan {
     // "Den Haag / thuis" is both; remote means wholly remote.
     if !found.places.isEmpty, found.workplace == .remote { found.workplace = .hybrid }
     if found.places.isEmpty { found.places = found.coarse }
+    if found.places.isEmpty {
+      found.places = found.buildings.map { Place(name: $0) }
+      found.unknown += found.buildings
+    }
     return found
   }
 
@@ -89,11 +98,17 @@ extension Scan {
       add(entry, range, &found)
       return
     }
+    // "48529 Nordhorn" is one wholly.
+    let postcode = afterPostcode(range)
+    if wholly, let postcode, let entry = gazetteer(postcode), postcode.lowerBound - first <= 2 {
+      add(entry, postcode, &found)
+      return
+    }
     if wholly, !mayBeName || range.count > 4 {
       found.isWhole = false
       return
     }
-    if let town = afterPostcode(range) {
+    if let town = postcode {
       if let entry = gazetteer(town) {
         add(entry, town, &found)
       } else {
@@ -146,6 +161,8 @@ extension Scan {
     }
     switch entry.kind {
     case .town:
+      // "Goes (Zeeland)" is the province, not the village.
+      if found.places.contains(where: { $0.region == entry.place.name }) { return }
       if !found.places.contains(where: { $0.name == entry.place.name }) {
         found.places.append(entry.place)
         if entry.isAmbiguous { found.ambiguous.append(entry.place.name) }
@@ -157,8 +174,19 @@ extension Scan {
   private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
     let name = line(range)
     guard !found.places.contains(where: { $0.name == name }) else { return }
+    if isBuilding(range) {
+      found.buildings.append(name)
+      return
+    }
     found.places.append(Place(name: name))
     found.unknown.append(name)
+  }
+
+  /// Two words or more, the last one of an organisation's or building's.
+  private func isBuilding(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, let last = range.last else { return false }
+    return match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
+      || hasOrganisationSuffix(at: last)
   }
 
   /// What follows a postcode: `3911 VB Rhenen`, `20095 Hamburg`.

@@ -125,6 +125,13 @@ struct Scan {
 
   /// Whether a word ends like the name of an organisation: "Uitkeringsdienst".
   func hasOrganisationSuffix(at index: Int) -> Bool {
+    hasSuffix(at: index) {
+      vocabulary.value($0, .organisation, is: OrganisationWords.suffix.index)
+    }
+  }
+
+  /// Whether a word ends in a word of the vocabulary whose node is `wanted`.
+  func hasSuffix(at index: Int, _ wanted: (Int) -> Bool) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     // Suffixes are words of the vocabulary; the word without its first letters may be one.
@@ -136,9 +143,7 @@ struct Scan {
         tokenizer.scan(start..<end)
         if tokenizer.tokens.count == 1, let part = tokenizer.tokens.first, part.word != 0 {
           let node = vocabulary.first(part.word)
-          if node != 0, vocabulary.value(node, .organisation, is: OrganisationWords.suffix.index) {
-            return true
-          }
+          if node != 0, wanted(node) { return true }
         }
       }
       start += 1
@@ -180,10 +185,28 @@ struct Scan {
     for index in range {
       let token = tokens[index]
       if token.kind == .tab { continue }
-      if token.isSpaced, index > range.lowerBound { out.append(32) }
+      if isDivided(index, range.lowerBound) {
+        out.removeLast()
+      } else if token.isSpaced, index > range.lowerBound {
+        out.append(32)
+      }
       out.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
     }
     return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension Scan {
+  /// "team-" at the end of a line and "leider" on the next are one word; "in-" and "en" are not.
+  private func isDivided(_ index: Int, _ lower: Int) -> Bool {
+    guard index - 1 > lower, tokens[index - 1].isSign("-"), !tokens[index - 1].isSpaced else {
+      return false
+    }
+    let token = tokens[index]
+    guard token.isSpaced, token.kind == .word, !token.isCapital,
+      skip(Sense.and.bit | Sense.or.bit, at: index, index + 1) == nil
+    else { return false }
+    return bytes[Int(tokens[index - 1].end)..<Int(token.start)].contains(0x0A)
   }
 }
 

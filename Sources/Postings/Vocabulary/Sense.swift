@@ -8,6 +8,7 @@ enum Sense: UInt8, CaseIterable {
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
   case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
+  case role, rolelead, rolesuffix, becoming
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -61,6 +62,14 @@ enum Label: String, CaseIterable {
 }
 
 extension Label {
+  /// A question mark may stand for its colon. "Vragen?" and "Solliciteren?" are headings.
+  var isAsked: Bool {
+    switch self {
+    case .place, .period, .hours, .pay, .starts: true
+    default: false
+    }
+  }
+
   /// The field that its value gives.
   var field: Field? {
     switch self {
@@ -112,6 +121,8 @@ enum OrganisationWords: String, CaseIterable {
   case start
   /// A name ends so.
   case end
+  /// A name of its own: "Rijkswaterstaat".
+  case whole
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix

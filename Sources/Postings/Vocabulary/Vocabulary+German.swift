@@ -3,13 +3,13 @@ let germanVocabulary = """
   language de: der, die, das, und, ist, sie, wir, mit, für, von, ein, eine, einen, den, dem, im, zu, auf, sich, bei, nicht, ihre, ihr, uns, oder, werden, sind, als, auch, unser, zum, zur
 
   label title: Stelle, Stellenbezeichnung, Position, Funktion, Stellentitel, Tätigkeit, Stellenausschreibung, Jobtitel, Ausschreibung, Beruf, Bezeichnung
-  label organisation: Arbeitgeber, Unternehmen, Organisation, Firma, Einrichtung, Institution, Auftraggeber, Dienststelle, Behörde, Träger, Arbeitgeberin, Hochschule, Praktikumsgeber
+  label organisation: Arbeitgeber, Unternehmen, Organisation, Firma, Einrichtung, Institution, Auftraggeber, Dienststelle, Behörde, Träger, Arbeitgeberin, Hochschule, Praktikumsgeber, Träger der Einrichtung, Ausbildungsbetrieb, Betrieb
   label department: Abteilung, Referat, Fachbereich, Dezernat, Organisationseinheit, Fakultät, Amt, Institut
-  label place: Arbeitsort, Dienstort, Ort, Standort, Standorte, Einsatzort, Arbeitsplatz, Region, Einsatzorte, Dienstsitz, Arbeitsorte, Praktikumsort, Stadt, Beschäftigungsort, Dienstorte
+  label place: Arbeitsort, Dienstort, Ort, Standort, Standorte, Einsatzort, Arbeitsplatz, Region, Einsatzorte, Dienstsitz, Arbeitsorte, Praktikumsort, Stadt, Beschäftigungsort, Dienstorte, Wo, Wo arbeitest du
   label workplace: Homeoffice, Arbeitsmodell, Mobiles Arbeiten
   label education: Abschluss, Qualifikation, Bildungsabschluss, Ausbildung, Studienabschluss, Hochschulabschluss, Erforderlicher Abschluss, Qualifikationsniveau, Voraussetzung, Bildungsniveau, Studium, Abschlussniveau
-  label hours: Arbeitszeit, Umfang, Stunden, Wochenstunden, Wochenarbeitszeit, Stundenumfang, Stellenumfang, Beschäftigungsumfang, Stunden pro Woche, Wöchentliche Arbeitszeit, Arbeitsumfang, Stundenzahl, Arbeitsstunden, Regelarbeitszeit
-  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt
+  label hours: Arbeitszeit, Umfang, Stunden, Wochenstunden, Wochenarbeitszeit, Stundenumfang, Stellenumfang, Beschäftigungsumfang, Stunden pro Woche, Wöchentliche Arbeitszeit, Arbeitsumfang, Stundenzahl, Arbeitsstunden, Regelarbeitszeit, Wie viel, Wochenstundenzahl, Stundenumfang pro Woche
+  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt, Vergütung im 1. Ausbildungsjahr, Ausbildungsvergütung, Verdienst im 1. Lehrjahr
   label pay.month: Monatsgehalt, Bruttomonatsgehalt, Monatslohn, Monatliche Vergütung, Vergütung pro Monat, Monatsbrutto, Gehalt pro Monat
   label pay.hour: Stundenlohn, Stundensatz, Vergütung pro Stunde, Bruttostundenlohn
   label pay.year: Jahresgehalt, Bruttojahresgehalt, Gehalt pro Jahr, Jahresbruttogehalt, Jahresbrutto
@@ -22,7 +22,7 @@ let germanVocabulary = """
   label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis
   label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
-  label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit
+  label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit, Wann
   label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
   label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
@@ -33,9 +33,9 @@ let germanVocabulary = """
   label other: Sprachen, Berufserfahrung, Erfahrung, Führerschein, Reisebereitschaft, Sprachkenntnisse, Urlaub, Vorstellungsgespräche, Sprache, Verlängerung, Hinweis, Urlaubstage, Probezeit, Personalverantwortung, Vorstellungstermin, Betreuung
 
   education bachelor: bachelor, bachelorabschluss, fh, fachhochschulabschluss, fachhochschule, b.a, b.sc, bachelorstudium, bachelor-abschluss, bachelorgrad, fachhochschulstudium, diplom (fh), diplom fh, abgeschlossenes fachhochschulstudium
-  education master: master, masterabschluss, diplom, universitätsabschluss, magister, staatsexamen, wissenschaftliches hochschulstudium, m.a, m.sc, masterstudium, master-abschluss, mastergrad, diplom (universität), universitätsdiplom, diplom (uni), abgeschlossenes wissenschaftliches hochschulstudium
+  education master: master, masterabschluss, diplom, universitätsabschluss, magister, staatsexamen, wissenschaftliches hochschulstudium, m.a, m.sc, masterstudium, master-abschluss, mastergrad, diplom (universität), universitätsdiplom, diplom (uni), abgeschlossenes wissenschaftliches hochschulstudium, universitätsstudium, hochschulstudium, wissenschaftlicher hochschulabschluss, universitärer abschluss, masterniveau
   education phd: promotion, promoviert, doktor, doktorgrad, dr, habilitation
-  asking: Abschluss, Voraussetzung, abgeschlossenes, abgeschlossene, Studium, mindestens, erforderlich, Diplom
+  asking: Abschluss, Voraussetzung, abgeschlossenes, abgeschlossene, Studium, mindestens, erforderlich, Diplom, abgeschlossener, masterabschluss, bachelorabschluss, hochschulstudium, masterstudium, bachelorstudium
   levelword: abschluss, oder, und, abgeschlossenes, abgeschlossene, mindestens, vergleichbar, gleichwertig
 
   employment permanent: unbefristet, festanstellung, unbefristete anstellung, unbefristeter vertrag, unbefristetes arbeitsverhältnis, feste anstellung, dauerhaft, auf dauer, verbeamtung, unbefristete, unbefristeter, unbefristetes, unbefristete stelle, festeinstellung
@@ -72,11 +72,11 @@ let germanVocabulary = """
   per week: pro Woche, je Woche, in der Woche, die Woche, /Woche, wöchentlich
   per month: pro Monat, im Monat, monatlich, je Monat, /Monat, Monatsgehalt, mtl, den Monat, / Monat
   per year: pro Jahr, im Jahr, jährlich, /Jahr, Jahresgehalt, je Jahr, p.a, / Jahr
-  gross: brutto, netto
+  gross: brutto, netto, im ersten Jahr, zu Beginn
   paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
   scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, Entgeltstufe
   scalesystem: TV-L, TVL, TVöD, TVöD-VKA, TVöD-Bund, TV-H, BAT, TV-V, AVR, TVöD-SuE, TV-Ärzte, BBesG, LBesO
-  hours: Stunden, Std, Stunde, Wochenstunden, Stunden/Woche, Std/Woche, Stunden pro Woche
+  hours: Stunden, Std, Stunde, Wochenstunden, Stunden/Woche, Std/Woche, Stunden pro Woche, Std./Woche, Std. pro Woche, Std. die Woche, Wochenstunde
   days: Tage, Tag, Tagen
   least: mindestens, ab, wenigstens, mind
   most: höchstens, bis zu, maximal, bis
@@ -95,7 +95,7 @@ let germanVocabulary = """
   starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
 
   heading tasks: Ihre Aufgaben, Deine Aufgaben, Aufgaben, Folgende Aufgaben warten auf Sie, Das erwartet Sie, Aufgabengebiet, Tätigkeiten, Was Sie bei uns machen, Stellenbeschreibung, Die Stelle, Das erwartet dich, Ihr Aufgabengebiet, Tätigkeitsbeschreibung, Ihre Tätigkeit, Was Sie tun, Was du machst, Was Sie erwartet, Was dich erwartet, Der Job, Die Aufgabe, Ihre Aufgabe, Aufgabenbeschreibung, Das machst du, Arbeitsaufgaben, Worum es geht, Das Praktikum, Deine Aufgabe, Aufgabenschwerpunkte, Ihre Tätigkeiten, Das sind Ihre Aufgaben, Ihre Aufgaben bei uns
-  heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns
+  heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns, Was wir von Ihnen erwarten, Ihre Voraussetzungen, Das zeichnet Sie aus, Dein Hintergrund, Das solltest du mitbringen, Das sollten Sie mitbringen, Fachliche Anforderungen
   heading offer: Wir bieten Ihnen, Wir bieten, Unser Angebot, Was wir bieten, Was Sie erwarten dürfen, Das bieten wir, Wir bieten dir, Unsere Leistungen, Benefits, Angebot, Das bieten wir Ihnen, Ihre Vorteile, Deine Vorteile, Vorteile, Was wir Ihnen bieten, Was wir dir bieten, Rahmenbedingungen, Konditionen, Bedingungen, Darauf dürfen Sie sich freuen, Leistungen, Darauf können Sie sich freuen
   heading about: Über uns, Wer wir sind, Das Team, Wir über uns, Unser Team, Ihr Arbeitgeber, Ihr Arbeitsplatz, Wir stellen uns vor, Die Organisation, Das Unternehmen, Unser Unternehmen, Unsere Einrichtung, Über die Stiftung, Wo Sie arbeiten
   heading extra: Weitere Informationen, Hinweise, Sonstiges, Allgemeine Hinweise, Besonderheiten, Datenschutz, Hinweis, Zusätzliche Informationen
@@ -105,7 +105,7 @@ let germanVocabulary = """
 
   chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen
   chrome within: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
-  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige
+  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
   countdown: noch, endet in, läuft ab in
   ago: vor
@@ -126,16 +126,20 @@ let germanVocabulary = """
   organisation start: Ministerium für, Universität, Stadt, Gemeinde, Stiftung, Institut für, Hochschule, Landeszentrum, Bundesamt für, Bundesministerium, Landratsamt, Landesamt für, Verein, Technische Universität, Klinikum, Landkreis, Bundesanstalt für, Stadtwerke, Zentrum für, Deutsches, Deutsche, Max-Planck-Institut, Fraunhofer-Institut, Senatsverwaltung, Amt für, Verband, Bundesverband, Landesverband, Museum, Kreis, Land, Freistaat, Verlag, Genossenschaft, Universitätsklinikum, Stadtverwaltung, Stadtbibliothek, Landesbibliothek, Fachhochschule, Forschungszentrum, Regierungspräsidium, Bezirksamt, Staatliche, Evangelische, Katholische, Diakonie, Akademie, Werkstatt, Kulturzentrum
   organisation end: GmbH, AG, e.V, gGmbH, KG, eG, mbH, SE, UG, OHG, Stiftung, Verlag, Werke
   organisation kind: institut, stiftung, universität, hochschule, behörde, unternehmen, verein, amt, ministerium, zentrum, museum
-  employer: sucht, suchen wir, stellt ein, bietet, schreibt aus, sucht zum
+  employer: sucht, suchen wir, stellt ein, bietet, schreibt aus, sucht zum, ist eine Stelle, ist zum, besetzt, sucht ab sofort, sucht zur Verstärkung
 
   workplace remote: remote, mobil, ortsunabhängig, vollständig remote, homeoffice, von zu hause, home-office, bundesweit
-  workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten
+  workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten, mobiles arbeiten ist, mobiles arbeiten möglich, tage homeoffice, tagen homeoffice, teilweise mobil, teilweise im homeoffice, anteilig homeoffice
   workplace onsite: vor ort, präsenz
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
   particle: von, zu, vom, von der, zur, von und zu
   honorific: frau, herr, herrn, dr, prof, dr.-ing
+  role: leiter, leiterin, leitung, filialleiter, filialleiterin, einrichtungsleitung, einrichtungsleiter, einrichtungsleiterin, fachbereichsleiter, fachbereichsleiterin, abteilungsleiter, abteilungsleiterin, referatsleiter, referatsleiterin, teamleiter, teamleiterin, teamleitung, pflegedienstleitung, geschäftsführer, geschäftsführerin, meister, meisterin, kurator, kuratorin, direktor, direktorin, ausbildungsleiter, ausbildungsleiterin, personalreferent, personalreferentin, inhaber, inhaberin, schulleiter, schulleiterin, amtsleiter, amtsleiterin, betriebsleiter, betriebsleiterin, koordinator, koordinatorin, vorsitzende, vorsitzender, projektleiter, projektleiterin, rektor, rektorin, dekan, dekanin, kantor, kantorin, küchenchef, küchenchefin, marktleiter, marktleiterin, hausleitung, kitaleitung, heimleitung
+  rolelead: leiter, leiterin, leitung
+  rolesuffix: leiter, leiterin, leitung, beauftragte, beauftragter, referent, referentin, direktor, direktorin, meister, meisterin, koordinator, koordinatorin, berater, beraterin
+  becoming: anschließend, danach, übernahme, entfristung, aussicht, option, zunächst
   notname: ich, du, dich, dir, dein, deine, deinen, deinem, deiner, sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres, wir, uns, unser, unsere, unseren, unserem, unserer, ein, eine, einen, einem, einer, kein, keine, keinen
 
   title internship: praktikum, praktikant, praktikantin, praktikum (m/w/d), pflichtpraktikum
