@@ -94,8 +94,8 @@ extension Draft {
     var index = tokens.lowerBound
     var words = 0
     let end = tokens.upperBound
-    // "Contact" alone is a heading.
-    if scan.skip(Sense.heading.bit, at: index, end) == end { return false }
+    // "Contact" alone is a heading, and so is "Solliciteren?".
+    if scan.headingTopic(of: tokens) != nil { return false }
     while index < end {
       if let match = scan.match(.chrome, at: index, end),
         match.value == ChromeWords.word.index || match.value == ChromeWords.start.index

@@ -257,12 +257,17 @@ extension Draft {
   }
 
   /// "Thuiswerken mag, maximaal 2 dagen per week", "Hybrid working is the norm". One word alone says too
-  /// little in a sentence.
+  /// little in a sentence; working from home is remote only where all the work is, and hybrid on some days.
   mutating func workplace(_ sentence: Range<Int>, _ line: Int) {
     guard let found = scan.first(.workplace, in: sentence),
-      let workplace = Workplace.at(found.match.value), workplace != .onsite,
+      var workplace = Workplace.at(found.match.value), workplace != .onsite,
       found.match.end - found.start >= 2
     else { return }
+    let phrase = max(sentence.lowerBound, found.start - 2)..<found.match.end
+    if workplace == .remote, !scan.contains(.wholly, in: phrase) {
+      guard scan.contains(.days, in: sentence) else { return }
+      workplace = .hybrid
+    }
     offer(
       .workplace, .workplace(workplace), found.start..<found.match.end, line: line, rule: .sentence)
   }

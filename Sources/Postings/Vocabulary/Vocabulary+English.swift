@@ -150,6 +150,7 @@ let englishVocabulary = """
   workplace remote: remote, fully remote, home-based, work from home, home based, 100% remote, remote only, anywhere, remote (anywhere), working from home, telework, we have no office, remote-first, remote first, fully distributed, work from anywhere
   workplace hybrid: hybrid, partly remote, hybrid working, partially remote, hybrid work, days in the office, days a week on site, day a week on site, hybrid working is the norm, days from home, days a week from home, partly from home
   workplace onsite: on-site, on site, in office, in person, in-person, onsite
+  wholly: fully, entirely, completely, 100%, exclusively, we have no office, remote-first, remote first, work from anywhere
   nowhere: various locations, nationwide, worldwide, multiple locations, various, anywhere in the world, to be agreed
   compass: centre, center, city, city centre, north, south, east, west, central, area, region, greater, near, in, downtown, campus, metropolitan area, metro
   joiner: of, the, for, and, in, on, at, to, de, la

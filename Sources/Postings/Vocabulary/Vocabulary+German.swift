@@ -131,6 +131,7 @@ let germanVocabulary = """
   workplace remote: remote, mobil, ortsunabhängig, vollständig remote, homeoffice, von zu hause, home-office, bundesweit
   workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten, mobiles arbeiten ist, mobiles arbeiten möglich, tage homeoffice, tagen homeoffice, teilweise mobil, teilweise im homeoffice, anteilig homeoffice
   workplace onsite: vor ort, präsenz
+  wholly: vollständig, komplett, 100%, ausschließlich
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
