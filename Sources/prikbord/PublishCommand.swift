@@ -98,7 +98,11 @@ struct PublishCommand: AsyncParsableCommand {
       step: { progress.show($0) },
       diagnostics: { diagnostics in
         progress.clear()
-        try? console.show(diagnostics)
+        do {
+          try console.show(diagnostics)
+        } catch {
+          Console.error("error: \(error)\n")
+        }
       },
       difference: { published in
         progress.clear()

@@ -26,9 +26,7 @@ extension Draft {
     var before = position - 1
     if before > sentence.lowerBound, isArticle(before, position) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
-    return scan.isWord("bij", at: before, position) || scan.isWord("at", at: before, position)
-      || scan.isWord("an", at: before, position) || scan.isWord("bei", at: before, position)
-      || scan.isWord("beim", at: before, position) || scan.isWord("within", at: before, position)
+    return scan.has(.employing, at: before, position)
   }
 
   /// The first words are those of an organisation's name and more follow, or the last ones are.
@@ -42,14 +40,13 @@ extension Draft {
     return endsAsOrganisation(name)
   }
 
-  /// "… behandel je", "… you will"
+  /// "… behandel je", "… you will", "… werken we"
   private func isWhereYouWork(_ after: Int, _ sentence: Range<Int>) -> Bool {
     let end = sentence.upperBound
-    if scan.isWord("you", at: after, end) { return true }
+    if scan.has(.notname, at: after, end) { return true }
     guard after < end, scan.tokens[after].kind == .word, !scan.tokens[after].isCapital else {
       return false
     }
-    return scan.isWord("je", at: after + 1, end) || scan.isWord("jij", at: after + 1, end)
-      || scan.isWord("du", at: after + 1, end) || scan.isWord("sie", at: after + 1, end)
+    return scan.has(.notname, at: after + 1, end)
   }
 }

@@ -97,17 +97,7 @@ extension Scan {
     guard let unit = range.prefix(4).first(where: { tokens[$0].kind == .number }),
       unit + 1 < range.upperBound, number(at: unit, range.upperBound) != nil
     else { return false }
-    let isMonths =
-      isWord("maanden", at: unit + 1, range.upperBound)
-      || isWord("months", at: unit + 1, range.upperBound)
-      || isWord("monate", at: unit + 1, range.upperBound)
-    let isYears =
-      isWord("jaar", at: unit + 1, range.upperBound)
-      || isWord("years", at: unit + 1, range.upperBound)
-      || isWord("year", at: unit + 1, range.upperBound)
-      || isWord("jahre", at: unit + 1, range.upperBound)
-      || isWord("jahr", at: unit + 1, range.upperBound)
-    return isMonths || isYears
+    return has(.duration, at: unit + 1, range.upperBound)
   }
 
   /// "Functieniveau: schaal 10" is a scale.

@@ -8,7 +8,7 @@ enum Sense: UInt8, CaseIterable {
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
   case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
-  case role, rolelead, rolesuffix, becoming, wholly
+  case role, rolelead, rolesuffix, becoming, wholly, duration, employing
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }

@@ -132,6 +132,8 @@ let germanVocabulary = """
   workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten, mobiles arbeiten ist, mobiles arbeiten möglich, tage homeoffice, tagen homeoffice, teilweise mobil, teilweise im homeoffice, anteilig homeoffice
   workplace onsite: vor ort, präsenz
   wholly: vollständig, komplett, 100%, ausschließlich
+  duration: Monate, Jahr, Jahre
+  employing: an, bei, beim
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
