@@ -33,7 +33,7 @@ package struct SearchData: Sendable {
       open[$0..<min(open.count, $0 + Self.partCount)]
     }
     let known = change.flatMap { change in
-      FacetKind.allCases.allSatisfy(change.keeps) ? last.map { ($0.files, change) } : nil
+      change.kept.count == FacetKind.allCases.count ? last.map { ($0.files, change) } : nil
     }
     let later = inParallel(Array(parts.enumerated().dropFirst())) { number, vacancies in
       if let (files, change) = known, !change.touches(vacancies) { return files[number] }

@@ -4,10 +4,10 @@ import Templating
 /// How a board differs from the last, when it is the same list of pages in the same order, each as open as
 /// it was: which postings have other facts.
 struct GroupChange: Sendable {
-  private let old: Board
-  private let new: Board
   /// Positions, ascending.
   private let changed: [Int]
+  /// The facets in which all that changed have the same values as before.
+  let kept: Set<FacetKind>
 
   /// Nil when more may be different.
   init?(from old: Board, _ oldTexts: Texts, to new: Board, _ newTexts: Texts) {
@@ -23,14 +23,13 @@ struct GroupChange: Sendable {
       else { return nil }
       if !after.hasFacts(of: before) { changed.append(position) }
     }
-    (self.old, self.new, self.changed) = (old, new, changed)
-  }
-
-  /// Whether all that changed have the same values of a facet as before.
-  func keeps(_ kind: FacetKind) -> Bool {
-    changed.allSatisfy {
-      kind.terms(of: old.vacancies[$0], on: old) == kind.terms(of: new.vacancies[$0], on: new)
-    }
+    self.changed = changed
+    kept = Set(
+      FacetKind.allCases.filter { kind in
+        changed.allSatisfy {
+          kind.terms(of: old.vacancies[$0], on: old) == kind.terms(of: new.vacancies[$0], on: new)
+        }
+      })
   }
 
   /// Whether one of these vacancies, named by ascending positions, changed.

@@ -25,7 +25,7 @@ package final class SiteGroups: Sendable {
     let change = last.flatMap { GroupChange(from: $0.board, $0.texts, to: board, texts) }
     let last = change == nil ? nil : last
     grouped = inParallel(FacetKind.allCases) { kind in
-      if let last, let change, change.keeps(kind) { return last.grouped[kind.position] }
+      if let last, let change, change.kept.contains(kind) { return last.grouped[kind.position] }
       return GroupedFacet(kind, of: board, texts)
     }
     facets = grouped.map(\.facet)
