@@ -49,8 +49,7 @@ extension Draft {
 
   private func icons(_ tokens: Range<Int>) -> Int {
     tokens.count {
-      scan.isWord("icon", at: $0, tokens.upperBound)
-        || scan.isWord("icoon", at: $0, tokens.upperBound)
+      scan.isWord(.icon, at: $0, tokens.upperBound)
     }
   }
 
@@ -71,8 +70,7 @@ extension Draft {
       (index, counts) = (after, true)
     }
     guard index < end,
-      scan.tokens[index].kind == .number || scan.isWord("een", at: index, end)
-        || scan.isWord("a", at: index, end)
+      scan.tokens[index].kind == .number || scan.isWord(.one, at: index, end)
     else {
       // The label may have eaten the countdown's first word: "Sluit over 11 dagen".
       if index != start, let after = scan.skip(Sense.countdown.bit, at: start, end), after < end,

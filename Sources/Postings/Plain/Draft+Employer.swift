@@ -32,8 +32,7 @@ extension Draft {
         let token = scan.tokens[$0]
         return token.isSpaced
           && (token.isSign("-") || token.isSign("|") || token.isSign("@")
-            || scan.isWord("bij", at: $0, tokens.upperBound)
-            || scan.isWord("at", at: $0, tokens.upperBound))
+            || scan.isWord(.at, at: $0, tokens.upperBound))
       })
     else { return }
     let name = joint + 1..<tokens.upperBound

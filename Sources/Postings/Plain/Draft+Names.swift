@@ -144,8 +144,6 @@ extension Draft {
   }
 
   func isArticle(_ index: Int, _ end: Int) -> Bool {
-    scan.isWord("de", at: index, end) || scan.isWord("het", at: index, end)
-      || scan.isWord("the", at: index, end) || scan.isWord("die", at: index, end)
-      || scan.isWord("das", at: index, end) || scan.isWord("der", at: index, end)
+    scan.isWord(.article, at: index, end)
   }
 }

@@ -115,8 +115,7 @@ extension Draft {
     while position < tokens.upperBound {
       // "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
       if position == tokens.lowerBound || isSentenceEnd(position - 1),
-        scan.isWord("bij", at: position, tokens.upperBound)
-          || scan.isWord("at", at: position, tokens.upperBound),
+        scan.isWord(.at, at: position, tokens.upperBound),
         let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
         scan.tokens[name.upperBound].kind == .word
       {

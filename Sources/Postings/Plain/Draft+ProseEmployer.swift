@@ -26,7 +26,7 @@ extension Draft {
     var before = position - 1
     if before > sentence.lowerBound, isArticle(before, position) { before -= 1 }
     guard before >= sentence.lowerBound else { return false }
-    return scan.has(.employing, at: before, position)
+    return scan.isWord(.at, at: before, position) || scan.isWord(.within, at: before, position)
   }
 
   /// The first words are those of an organisation's name and more follow, or the last ones are.

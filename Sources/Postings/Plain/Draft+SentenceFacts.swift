@@ -91,7 +91,7 @@ extension Draft {
     let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
     return before.contains { index in
       scan.has(.contract, at: index, range.lowerBound)
-        && !scan.isWord("basis", at: index, range.lowerBound)
+        && !scan.isWord(.basis, at: index, range.lowerBound)
     } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
   }
 
@@ -227,9 +227,9 @@ extension Draft {
       return true
     }
     // "in het bad van Gouda"
-    if scan.isWord("van", at: index - 1, index) || scan.isWord("of", at: index - 1, index) {
+    if scan.isWord(.of, at: index - 1, index) {
       return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
-        scan.isWord("in", at: $0, index)
+        scan.isWord(.inside, at: $0, index)
       }
     }
     return (max(sentence.lowerBound, index - 3)..<index).contains {

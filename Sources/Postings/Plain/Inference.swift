@@ -66,8 +66,7 @@ extension Draft {
     lines.contains { line in
       (line.role == .fact || line.role == .title)
         && line.tokens.contains {
-          scan.isWord("contract", at: $0, line.tokens.upperBound)
-            || scan.isWord("opdracht", at: $0, line.tokens.upperBound)
+          scan.isWord(.assignment, at: $0, line.tokens.upperBound)
         }
     }
   }

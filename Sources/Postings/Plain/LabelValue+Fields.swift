@@ -97,7 +97,7 @@ extension Scan {
     guard let unit = range.prefix(4).first(where: { tokens[$0].kind == .number }),
       unit + 1 < range.upperBound, number(at: unit, range.upperBound) != nil
     else { return false }
-    return has(.duration, at: unit + 1, range.upperBound)
+    return isWord(.duration, at: unit + 1, range.upperBound)
   }
 
   /// "Functieniveau: schaal 10" is a scale.

@@ -197,7 +197,7 @@ extension Scan {
     let mask = leads.reduce(0) { $0 | $1.bit }
     return range.allSatisfy {
       tokens[$0].kind != .word || skip(mask, at: $0, range.upperBound) != nil
-        || isWord("is", at: $0, range.upperBound) || isWord("op", at: $0, range.upperBound)
+        || isWord(.joint, at: $0, range.upperBound)
         || has(.weekday, at: $0, range.upperBound)
     }
   }

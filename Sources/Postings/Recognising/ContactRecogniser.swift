@@ -114,7 +114,7 @@ extension Scan {
         | Sense.role.bit,
       at: start, end)
       != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
-      || isWord("bel", at: start, end) || isWord("ask", at: start, end)
+      || isWord(.asks, at: start, end)
     {
       return nil
     }

@@ -35,10 +35,10 @@ extension Scan {
   private func mboLevels(at index: Int, _ end: Int) -> ([Education], Int)? {
     var position = index
     // "mbo-diploma niveau 3": a word may stand before "niveau".
-    if position + 2 < end, tokens[position].isSign("-"), isWord("niveau", at: position + 2, end) {
+    if position + 2 < end, tokens[position].isSign("-"), isWord(.level, at: position + 2, end) {
       position += 2
     }
-    while position < end, tokens[position].isSign("-") || isWord("niveau", at: position, end) {
+    while position < end, tokens[position].isSign("-") || isWord(.level, at: position, end) {
       position += 1
     }
     guard let first = level(at: position, end) else { return nil }

@@ -118,7 +118,7 @@ extension Scan {
     while index > range.lowerBound, group.start - index < 7 {
       let token = tokens[index]
       if token.isSign("=") || has(.fte, at: index, group.start) && index + 3 > group.start - 2
-        || isWord("basis", at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
+        || isWord(.basis, at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
         || has(.employment, at: index, group.start)
       {
         return true

@@ -86,11 +86,8 @@ extension Scan {
 
   /// "€ 24 miljoen" is a budget.
   private func isLarge(at index: Int, _ end: Int) -> Bool {
-    isWord("miljoen", at: index, end) || isWord("million", at: index, end)
-      || isWord("mln", at: index, end) || isWord("miljard", at: index, end)
-      || isWord("billion", at: index, end) || isWord("millionen", at: index, end)
-      || isWord("mio", at: index, end) || isWord("milliarden", at: index, end)
-      || isWord("m", at: index, end) && !tokens[index].isSpaced
+    // "€ 5m" is; "5 m" is a length.
+    isWord(.million, at: index, end) && (tokens[index].length > 1 || !tokens[index].isSpaced)
   }
 
   /// "55.000 – 68.000 €": the amount after the dash has the currency of both.

@@ -153,8 +153,7 @@ extension Scan {
   private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
     guard
       tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
-        || isWord("s", at: range.lowerBound, range.upperBound)
-        || isWord("den", at: range.lowerBound, range.upperBound)
+        || isWord(.town, at: range.lowerBound, range.upperBound)
     else {
       found.isWhole = false
       return

@@ -78,7 +78,7 @@ extension Scan {
   /// "the volunteer coordinator": in English a noun between the article and the role belongs to it.
   private func withNoun(_ start: Int, _ lower: Int) -> Int {
     guard start - 2 >= lower,
-      isWord("the", at: start - 2, start) || isWord("our", at: start - 2, start),
+      isWord(.ours, at: start - 2, start),
       tokens[start - 1].kind == .word
     else { return start }
     return start - 1

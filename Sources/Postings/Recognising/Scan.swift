@@ -151,6 +151,10 @@ struct Scan {
     return false
   }
 
+  func isWord(_ word: SmallWord, at index: Int, _ end: Int) -> Bool {
+    match(.word, is: word.index, at: index, end) != nil
+  }
+
   func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {
     index < end && tokens[index].isSign(sign)
   }

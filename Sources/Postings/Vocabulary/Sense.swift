@@ -8,7 +8,7 @@ enum Sense: UInt8, CaseIterable {
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
   case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
-  case role, rolelead, rolesuffix, becoming, wholly, duration, employing
+  case role, rolelead, rolesuffix, becoming, wholly, word
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -33,6 +33,7 @@ enum Sense: UInt8, CaseIterable {
     case .mail: MailWords(rawValue: name)?.index
     case .organisation: OrganisationWords(rawValue: name)?.index
     case .workplace: Workplace(rawValue: name)?.index
+    case .word: SmallWord(rawValue: name)?.index
     default: name.isEmpty ? 0 : nil
     }
   }
@@ -126,6 +127,25 @@ enum OrganisationWords: String, CaseIterable {
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix
+}
+
+/// Words that say nothing alone, but how what stands beside them is meant.
+enum SmallWord: String, CaseIterable {
+  case article, one, of, inside, asks, level, basis, icon
+  /// "the volunteer coordinator": a noun and its role follow.
+  case ours
+  /// "is", "op": between a label and its value.
+  case joint
+  /// "bij", "at": an employer follows; those of the second kind only where prose says no more.
+  case at, within
+  /// Of an amount that is no pay.
+  case million
+  /// Months and years.
+  case duration
+  /// A kind of contract that is none.
+  case assignment
+  /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
+  case town
 }
 
 /// Words of contracts that say nothing of the kind of employment.

@@ -147,8 +147,20 @@ let dutchVocabulary = """
   workplace hybrid: hybride, hybrid, deels thuis, gedeeltelijk thuis, hybride werken, deels op afstand, deels thuiswerken, deels thuis en deels op kantoor, deels op kantoor, deels vanuit huis, gedeeltelijk vanuit huis, thuiswerken mag, thuiswerken kan, thuiswerken is mogelijk, dagen thuis, dagen thuiswerken, dagen op kantoor
   workplace onsite: op locatie, op kantoor, ter plaatse
   wholly: volledig, geheel, helemaal, 100%, uitsluitend
-  duration: maanden, jaar
-  employing: bij
+  word article: de, het
+  word one: een
+  word of: van
+  word inside: in
+  word asks: bel
+  word level: niveau
+  word basis: basis
+  word icon: icoon
+  word joint: is, op
+  word at: bij
+  word million: miljoen, miljard, mln
+  word duration: maanden, jaar
+  word assignment: contract, opdracht
+  word town: s, den
   nowhere: heel nederland, landelijk, diverse locaties, verschillende locaties, door het hele land, meerdere locaties, in overleg, wisselende locaties, nader te bepalen, diverse, divers
   compass: centrum, noord, zuid, oost, west, zuidoost, zuidwest, noordoost, noordwest, station, binnenstad, stad, regio, omgeving, en omgeving, e.o, omstreken, gemeente, provincie, te, in, nabij, hartje, omgeving van, regio groot
   joiner: van, de, der, den, het, 't, en, voor, in, op, aan, te, ten, ter, bij, tot, over, van de, van den, van der, van het

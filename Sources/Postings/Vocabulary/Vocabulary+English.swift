@@ -151,8 +151,16 @@ let englishVocabulary = """
   workplace hybrid: hybrid, partly remote, hybrid working, partially remote, hybrid work, days in the office, days a week on site, day a week on site, hybrid working is the norm, days from home, days a week from home, partly from home
   workplace onsite: on-site, on site, in office, in person, in-person, onsite
   wholly: fully, entirely, completely, 100%, exclusively, we have no office, remote-first, remote first, work from anywhere
-  duration: months, year, years
-  employing: at, within
+  word article: the
+  word one: a
+  word of: of
+  word asks: ask
+  word icon: icon
+  word ours: the, our
+  word at: at
+  word within: within
+  word million: million, billion, m
+  word duration: months, year, years
   nowhere: various locations, nationwide, worldwide, multiple locations, various, anywhere in the world, to be agreed
   compass: centre, center, city, city centre, north, south, east, west, central, area, region, greater, near, in, downtown, campus, metropolitan area, metro
   joiner: of, the, for, and, in, on, at, to, de, la

@@ -132,8 +132,10 @@ let germanVocabulary = """
   workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten, mobiles arbeiten ist, mobiles arbeiten möglich, tage homeoffice, tagen homeoffice, teilweise mobil, teilweise im homeoffice, anteilig homeoffice
   workplace onsite: vor ort, präsenz
   wholly: vollständig, komplett, 100%, ausschließlich
-  duration: Monate, Jahr, Jahre
-  employing: an, bei, beim
+  word article: die, das, der
+  word within: an, bei, beim
+  word million: Millionen, Mio, Milliarden
+  word duration: Monate, Jahr, Jahre
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
