@@ -167,8 +167,10 @@ extension Scan {
   /// The entry of the name that the tokens of `range` write, if the gazetteer has it.
   func gazetteer(_ range: Range<Int>) -> Gazetteer.Entry? {
     let span = span(range)
-    // The longest name in the data is shorter; a longer text is no name.
-    guard !range.isEmpty, span.count <= 64 else { return nil }
+    // The longest name in the data is shorter; and one of many words ends with a capitalised one.
+    guard let last = range.last, span.count <= 64,
+      range.count <= 3 || tokens[last].isCapital || tokens[last].kind != .word
+    else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
       var count = 0
       var index = span.lowerBound

@@ -8,12 +8,8 @@ extension BodyWriter {
     var plain = index
     while index < end {
       let byte = bytes[index]
-      if byte >= 0x30 && byte != 0x3C && byte != 0x5B && byte != 0x5C && byte != 0x5D
-        && byte != 0x5F
-        && byte != 0x60 && byte != 0x7C && byte != 0x7E && byte != 0x40 && byte != 0x3A
-        && byte < 0x80
-        && byte != 0x3E
-      {
+      let kind = ByteClass.of(byte)
+      if kind == .letter || kind == .digit {
         index += 1
         continue
       }

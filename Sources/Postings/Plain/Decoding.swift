@@ -22,9 +22,17 @@ func decoded(_ source: SourceText, log: inout DiagnosticLog) -> SourceText {
 
 /// The first byte that begins no UTF-8 sequence.
 private func firstBroken(_ bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBufferPointer { bytes in
+  bytes.withUnsafeBytes { bytes in
     var index = 0
     while index < bytes.count {
+      // Most texts are ASCII for long stretches.
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1

@@ -13,13 +13,36 @@ extension Draft {
     guard let first = tokens.first else {
       return line.marker == .bullet ? .ruler : nil
     }
+    let summary = summary(of: index)
     if isRuler(tokens) { return .ruler }
-    let end = tokens.upperBound
-    if isCountdown(tokens) { return .countdown }
-    if icons(tokens) >= 3 { return .icons }
-    if isMailHeader(index) { return .mailHeader }
-    if isMailQuote(tokens) || isQuoting(tokens) { return .mailQuote }
-    if line.marker == .none || line.marker == .bullet, isAllChrome(tokens) { return .chrome }
+    if summary.may(anyOf: Sense.countdown.bit | Sense.ago.bit), isCountdown(tokens) {
+      return .countdown
+    }
+    if summary.may(.mail) {
+      if isMailHeader(index) { return .mailHeader }
+      if isMailQuote(tokens) || isQuoting(tokens) { return .mailQuote }
+    }
+    if summary.may(.chrome), let reason = listedChrome(index, first) { return reason }
+    if case .hash = line.marker { return nil }
+    let mayBePath = index < 30 && (summary.may(">") || summary.may("\""))
+    return mayBePath && isBreadcrumb(tokens) ? .breadcrumb : nil
+  }
+
+  /// Lines that words of the vocabularies' `chrome` tell.
+  private func listedChrome(_ index: Int, _ first: Int) -> PlainLine.Reason? {
+    let line = lines[index]
+    let end = line.tokens.upperBound
+    var icons = 0
+    var speaksOfPages = false
+    for position in line.tokens {
+      switch scan.match(.chrome, at: position, end)?.value {
+      case ChromeWords.icon.index: icons += 1
+      case ChromeWords.within.index: speaksOfPages = true
+      default: break
+      }
+    }
+    if icons >= 3 { return .icons }
+    if line.marker == .none || line.marker == .bullet, isAllChrome(line.tokens) { return .chrome }
     if case .hash = line.marker { return nil }
     // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
     if let match = scan.match(.chrome, at: first, end), match.value == ChromeWords.start.index,
@@ -27,13 +50,7 @@ extension Draft {
     {
       return .chrome
     }
-    if tokens.contains(where: {
-      scan.match(.chrome, at: $0, end)?.value == ChromeWords.within.index
-    }) {
-      return .chrome
-    }
-    if isBreadcrumb(tokens), index < 30 { return .breadcrumb }
-    return nil
+    return speaksOfPages ? .chrome : nil
   }
 
   private func isRuler(_ tokens: Range<Int>) -> Bool {
@@ -45,12 +62,6 @@ extension Draft {
         scan.tokens[$0].kind != .word && scan.tokens[$0].kind != .number
           && scan.tokens[$0].kind != .currency
       }
-  }
-
-  private func icons(_ tokens: Range<Int>) -> Int {
-    tokens.count {
-      scan.isWord(.icon, at: $0, tokens.upperBound)
-    }
   }
 
   /// "Nog 9 dagen", "Sluit over 11 dagen", "Geplaatst 1 maand geleden", "2 weeks ago".
@@ -95,8 +106,8 @@ extension Draft {
     // "Contact" alone is a heading, and so is "Solliciteren?".
     if scan.headingTopic(of: tokens) != nil { return false }
     while index < end {
-      if let match = scan.match(.chrome, at: index, end),
-        match.value == ChromeWords.word.index || match.value == ChromeWords.start.index
+      if let match = scan.match(.chrome, at: index, end), let kind = ChromeWords.at(match.value),
+        kind == .word || kind == .icon || kind == .start
       {
         words += 1
         index = match.end

@@ -19,8 +19,8 @@ extension Draft {
       let isSection = topic == .contact || topic == .apply
       let summary = summary(of: index)
       guard
-        isSection || summary.hasAt || summary.hasNumber && hasTelephone(tokens)
-          || isContactLabel(tokens)
+        isSection || summary.may("@") || summary.hasNumber && hasTelephone(tokens)
+          || summary.may(.label) && isContactLabel(tokens)
       else { continue }
       if topic == .apply || !isSection, applyAddress == nil {
         for position in tokens {
@@ -129,6 +129,6 @@ extension Draft {
   }
 
   private func hasAddress(_ tokens: Range<Int>) -> Bool {
-    scan.summary(tokens).hasAt
+    tokens.contains { scan.tokens[$0].isSign("@") }
   }
 }

@@ -2,7 +2,8 @@ extension Draft {
   /// Finds the lines that state facts: labelled ones, and in runs of such lines those whose shape alone
   /// tells what they are.
   mutating func findFacts() {
-    let offers = offers()
+    let (offers, rows) = offers()
+    tableRows = rows
     var index = 0
     while index < lines.count {
       guard let run = run(from: index, offers) else { break }

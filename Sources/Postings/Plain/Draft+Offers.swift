@@ -1,17 +1,21 @@
 extension Draft {
   /// One offer per line. The value of a label that ends its line is taken from the next.
-  mutating func offers() -> [Offer] {
+  ///
+  /// `rows` are the lines of a table with a posting to a row.
+  func offers() -> (offers: [Offer], rows: [Int]) {
     var offers = Array(repeating: Offer(), count: lines.count)
+    var tableRows: [Int] = []
     var index = 0
     while index < lines.count {
       defer { index += 1 }
       guard lines[index].role == .open, !lines[index].tokens.isEmpty else { continue }
       if case .hash = lines[index].marker { continue }
-      if let (offer, next) = offerOfTable(index) {
+      if let (offer, rows) = offerOfTable(index), let next = rows.first {
         offers[index].strength = .neutral
         offers[index].label = offer.label
         offers[index].announces = true
         offers[next] = offer
+        if rows.count > 1 { tableRows = rows }
         index = next
       } else if let (offer, next) = offerAcross(index) {
         offers[index].strength = .neutral
@@ -23,7 +27,7 @@ extension Draft {
         offers[index] = offer(of: index)
       }
     }
-    return offers
+    return (offers, tableRows)
   }
 
   private func offer(of index: Int) -> Offer {
@@ -31,9 +35,12 @@ extension Draft {
     // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
     let isLong = tokens.count > 60
     if let municipality = municipality(index) { return municipality }
-    if !isLong, let pairs = pairs(tokens) { return pairs }
-    if !isLong, let columns = columns(tokens, index) { return columns }
-    let parts = isLong ? [tokens] : scan.parts(tokens)
+    let summary = summary(of: index)
+    if !isLong, summary.hasColumns, let pairs = pairs(tokens) { return pairs }
+    if !isLong, summary.hasColumns || summary.may("-"), let columns = columns(tokens, index) {
+      return columns
+    }
+    let parts = isLong || !summary.may(":") ? [tokens] : scan.parts(tokens)
     var whole = Offer()
     for part in parts {
       let offer = labelledOffer(part, index) ?? Offer()

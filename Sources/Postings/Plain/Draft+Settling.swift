@@ -38,21 +38,18 @@ extension Draft {
 
   /// Values that belong together though they stand in several lines: places, contract kinds, scales.
   private mutating func merge(into index: Int) {
+    guard isMerged(candidates[index].field) else { return }
     let first = candidates[index]
-    switch first.field {
-    case .employment, .scales, .locations, .education, .fields: break
-    default: return
+    guard case .fact(var value) = first.value else { return }
+    var isAlone = true
+    for other in others(index) where candidates[other].rule == first.rule {
+      guard case .fact(let more) = candidates[other].value,
+        isBeside(candidates[other].line, first.line)
+      else { continue }
+      value = value.union(more)
+      isAlone = false
     }
-    guard candidates.count(where: { $0.field == first.field }) > 1,
-      case .fact(var value) = first.value
-    else { return }
-    for candidate in candidates
-    where candidate.field == first.field && candidate.line != first.line
-      && candidate.rule == first.rule && isBeside(candidate.line, first.line)
-    {
-      if case .fact(let more) = candidate.value { value = value.union(more) }
-    }
-    candidates[index].value = .fact(value)
+    if !isAlone { candidates[index].value = .fact(value) }
   }
 
   /// In the same block: only facts, blanks and unknown facts stand between.
@@ -110,16 +107,14 @@ extension Draft {
 
   /// Two values for one field are told, with both lines.
   private func report(_ best: [Int], in source: SourceText, _ log: inout DiagnosticLog) {
-    for index in best where candidates[index].rule <= .unlabelled {
-      let field = candidates[index].field
-      guard !isSoft(field), candidates.count(where: { $0.field == field }) > 1 else { continue }
-      let winner = candidates[index]
-      for candidate in candidates
-      where candidate.field == winner.field && candidate.line != winner.line
-        && candidate.rule <= .unlabelled && !winner.value.holds(candidate.value)
-        && !(isMerged(winner) && candidate.rule == winner.rule
-          && isBeside(candidate.line, winner.line))
-      {
+    for index in best where candidates[index].rule <= .unlabelled && !isSoft(candidates[index].field)
+    {
+      for other in others(index) where candidates[other].rule <= .unlabelled {
+        let (winner, candidate) = (candidates[index], candidates[other])
+        let isMerged =
+          isMerged(winner.field) && candidate.rule == winner.rule
+          && isBeside(candidate.line, winner.line)
+        guard !isMerged, !winner.value.holds(candidate.value) else { continue }
         log.add(
           .conflict(
             candidate.field, at: Location(SourceSpan(candidate.span), in: source),
@@ -128,8 +123,16 @@ extension Draft {
     }
   }
 
-  private func isMerged(_ candidate: Candidate) -> Bool {
-    switch candidate.field {
+  /// The candidates for the same field in other lines.
+  private func others(_ index: Int) -> [Int] {
+    let (field, line) = (candidates[index].field, candidates[index].line)
+    return candidates.indices.filter {
+      candidates[$0].field == field && candidates[$0].line != line
+    }
+  }
+
+  private func isMerged(_ field: Field) -> Bool {
+    switch field {
     case .employment, .scales, .locations, .education, .fields: true
     default: false
     }

@@ -18,9 +18,9 @@ extension Draft {
     return labelled
   }
 
-  /// A row of labels over a row of values.
-  mutating func offerOfTable(_ index: Int) -> (Offer, next: Int)? {
-    guard hasColumns(lines[index].tokens) else { return nil }
+  /// A row of labels over a row of values, or over several when each row is a posting.
+  func offerOfTable(_ index: Int) -> (Offer, rows: [Int])? {
+    guard summary(of: index).hasColumns else { return nil }
     let heads = cells(lines[index].tokens)
     guard heads.count >= 2, let next = next(after: index) else { return nil }
     let labels = heads.map { label(ofCell: $0) }
@@ -36,17 +36,8 @@ extension Draft {
       row += 1
     }
     guard let first = rows.first else { return nil }
-    if rows.count > 1, rows.allSatisfy({ $0.offer.facts.count >= 3 }) {
-      tableRows = rows.map(\.line)
-    }
-    return (first.offer, first.line)
-  }
-
-  /// A tab, a bar or a bullet stands within the line.
-  private func hasColumns(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      scan.tokens[$0].kind == .tab || scan.tokens[$0].kind == .bullet || scan.tokens[$0].isSign("|")
-    }
+    let arePostings = rows.count > 1 && rows.allSatisfy { $0.offer.facts.count >= 3 }
+    return (first.offer, arePostings ? rows.map(\.line) : [first.line])
   }
 
   /// The ruler under a table's head has none.
@@ -71,7 +62,6 @@ extension Draft {
 
   /// "Standplaats TAB Utrecht TAB Uren TAB 36": label and value by turns.
   func pairs(_ tokens: Range<Int>) -> Offer? {
-    guard hasColumns(tokens) else { return nil }
     let cells = cells(tokens)
     guard cells.count >= 4, cells.count % 2 == 0 else { return nil }
     var offer = Offer(strength: .label)
@@ -97,7 +87,7 @@ extension Draft {
   /// by their shape. One that is none may be the employer.
   func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
     let dashes = tokens.count { isDashBreak($0, tokens) }
-    guard dashes > 0 || hasColumns(tokens) else { return nil }
+    guard dashes > 0 || summary(of: index).hasColumns else { return nil }
     let pieces = tokens.split(whereSeparator: {
       let token = scan.tokens[$0]
       return token.isSign("|") || token.kind == .bullet || token.kind == .tab

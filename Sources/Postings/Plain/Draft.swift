@@ -20,8 +20,8 @@ struct Draft {
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
   var settledWithout: [Field] = []
 
-  /// Per line, what its words can begin, once somebody asked.
-  private var summaries: [Scan.Summary?]
+  /// Per line, what its words can begin.
+  private let summaries: [Scan.Summary]
 
   /// Something to report about a stretch of the text.
   struct Note {
@@ -34,15 +34,11 @@ struct Draft {
     self.lines = lines
     kinds = Array(repeating: nil, count: lines.count)
     outcomes = Array(repeating: nil, count: lines.count)
-    summaries = Array(repeating: nil, count: lines.count)
+    summaries = lines.map { scan.summary($0.tokens) }
   }
 
-  mutating func summary(of index: Int) -> Scan.Summary {
-    if let summary = summaries[index] { return summary }
-    let summary = scan.summary(lines[index].tokens)
-    summaries[index] = summary
-    return summary
-  }
+  /// What the words of a line can begin; of a line that a phase cut shorter, what they could before.
+  func summary(of index: Int) -> Scan.Summary { summaries[index] }
 
   mutating func drop(_ index: Int, _ reason: PlainLine.Reason) {
     lines[index].role = .dropped(reason)

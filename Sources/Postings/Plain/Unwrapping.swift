@@ -5,7 +5,8 @@
 /// at and enough lines come near it. A text with a paragraph to a line has longer lines and is left alone.
 struct Unwrapping {
   private let scan: Scan
-  private let widths: [Int]
+  /// Per line; empty when no line was broken.
+  private var widths: [Int] = []
   /// Per depth of quoting, the column at which lines were broken; 0 when they were not.
   private var columns: [Int] = []
 
@@ -16,34 +17,41 @@ struct Unwrapping {
 
   init(_ scan: Scan, _ lines: [PlainLine]) {
     self.scan = scan
-    widths = lines.map { scan.width($0.tokens) }
     let deepest = lines.map(\.depth).max() ?? 0
-    columns = (0...deepest).map { depth in column(lines, depth) }
+    columns = (0...deepest).map { depth in greatestWidth(lines, depth) }
+    guard isNeeded else { return }
+    widths = lines.map { scan.width($0.tokens) }
+    for depth in columns.indices where !hasFullLines(lines, depth) { columns[depth] = 0 }
   }
 
   var isNeeded: Bool { columns.contains { $0 > 0 } }
 
-  private func column(_ lines: [PlainLine], _ depth: Int) -> Int {
-    var column = 0
-    for index in lines.indices where lines[index].depth == depth {
-      // "Kenmerk OMB/2026/17            Tilburg, 5 januari": set across the page, not broken.
-      if lines[index].tokens.dropFirst().contains(where: {
-        scan.tokens[$0].traits.contains(.farSpaced)
-      }) {
-        continue
-      }
-      column = max(column, widths[index] + lines[index].hang)
+  /// The greatest width at a depth; 0 when nobody wraps at it.
+  private func greatestWidth(_ lines: [PlainLine], _ depth: Int) -> Int {
+    var greatest = 0
+    for line in lines where line.depth == depth {
+      // No line has more letters than bytes.
+      let bytes = scan.span(line.tokens).count
+      guard bytes + line.hang > greatest, !isSetAcross(line) else { continue }
+      greatest = max(greatest, scan.width(line.tokens) + line.hang)
+      if greatest > Self.plausible.upperBound { return 0 }
     }
-    guard Self.plausible.contains(column) else { return 0 }
-    var full = 0
-    for index in lines.indices.dropLast()
-    where lines[index].depth == depth && !lines[index].isBlank && !lines[index + 1].isBlank
-      && lines[index + 1].marker == .none && lines[index + 1].depth == depth
-      && widths[index] * 5 >= column * 4
-    {
-      full += 1
+    return Self.plausible.contains(greatest) ? greatest : 0
+  }
+
+  /// "Kenmerk OMB/2026/17            Tilburg, 5 januari": set across the page, not broken.
+  private func isSetAcross(_ line: PlainLine) -> Bool {
+    line.tokens.dropFirst().contains { scan.tokens[$0].traits.contains(.farSpaced) }
+  }
+
+  private func hasFullLines(_ lines: [PlainLine], _ depth: Int) -> Bool {
+    let column = columns[depth]
+    let full = lines.indices.dropLast().count { index in
+      lines[index].depth == depth && !lines[index].isBlank && !lines[index + 1].isBlank
+        && lines[index + 1].marker == .none && lines[index + 1].depth == depth
+        && widths[index] * 5 >= column * 4
     }
-    return full >= Self.leastFull ? column : 0
+    return full >= Self.leastFull
   }
 
   func joined(_ lines: [PlainLine]) -> [PlainLine] {

@@ -10,8 +10,8 @@ extension Scan {
   }
 
   private func isEnd(_ token: Token) -> Bool {
-    let signs: [Unicode.Scalar] = [":", "?", "!", ".", "-"]
-    return token.kind == .sign && signs.contains(where: token.isSign)
+    token.isSign(":") || token.isSign("?") || token.isSign("!") || token.isSign(".")
+      || token.isSign("-")
   }
 }
 

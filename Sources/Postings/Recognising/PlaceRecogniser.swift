@@ -68,6 +68,10 @@ extension Scan {
   }
 
   private func nameAcross(_ start: Int, _ index: Int, _ end: Int) -> Int? {
+    // "en Rodenrijs", "-en-Famenne"
+    guard index > start, index + 1 < end,
+      tokens[index + 1].isCapital || tokens[index + 1].isSign("-")
+    else { return nil }
     for after in stride(from: min(end, index + 4), to: index + 1, by: -1)
     where gazetteer(start..<after) != nil {
       return after
@@ -133,6 +137,7 @@ extension Scan {
       }
     }
     found.isWhole = false
+    if wholly { return }
     if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }

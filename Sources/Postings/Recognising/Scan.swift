@@ -54,25 +54,36 @@ struct Scan {
 
   /// What the tokens of a stretch can begin, in one walk: a quick no to most questions.
   struct Summary {
-    var senses: UInt64 = 0
-    var hasNumber = false
-    var hasCurrency = false
-    var hasAt = false
+    private(set) var senses: UInt64 = 0
+    /// The signs by the last six bits of their ASCII forms.
+    private var signs: UInt64 = 0
+    private(set) var hasNumber = false
+    private(set) var hasCurrency = false
+    /// Tabs, bars or bullets stand between columns.
+    private(set) var hasColumns = false
 
     func may(_ sense: Sense) -> Bool { senses & sense.bit != 0 }
+    func may(anyOf senses: UInt64) -> Bool { self.senses & senses != 0 }
+    func may(_ sign: Unicode.Scalar) -> Bool { signs & 1 << UInt64(sign.value & 63) != 0 }
+
+    fileprivate mutating func add(_ token: Token, _ senses: UInt64) {
+      self.senses |= senses
+      switch token.kind {
+      case .word: break
+      case .number: hasNumber = true
+      case .currency: hasCurrency = true
+      case .sign:
+        signs |= 1 << UInt64(token.word & 63)
+        if token.isSign("|") { hasColumns = true }
+      case .bullet, .tab: hasColumns = true
+      }
+    }
   }
 
   func summary(_ range: Range<Int>) -> Summary {
     var summary = Summary()
     for index in range {
-      let token = tokens[index]
-      summary.senses |= vocabulary.senses(startingWith: token.word)
-      switch token.kind {
-      case .number: summary.hasNumber = true
-      case .currency: summary.hasCurrency = true
-      case .sign where token.word == 0x40: summary.hasAt = true
-      default: break
-      }
+      summary.add(tokens[index], vocabulary.senses(startingWith: tokens[index].word))
     }
     return summary
   }
@@ -137,11 +148,13 @@ struct Scan {
     // Suffixes are words of the vocabulary; the word without its first letters may be one.
     var start = Int(token.start) + 1
     let end = Int(token.end)
+    var tokenizer = Tokenizer(bytes, vocabulary.words)
     while end - start >= 3 {
       if bytes[start] & 0xC0 != 0x80 {
-        var tokenizer = Tokenizer(bytes, vocabulary.words)
         tokenizer.scan(start..<end)
-        if tokenizer.tokens.count == 1, let part = tokenizer.tokens.first, part.word != 0 {
+        if let part = tokenizer.tokens.last, Int(part.start) == start, Int(part.end) == end,
+          part.word != 0
+        {
           let node = vocabulary.first(part.word)
           if node != 0, wanted(node) { return true }
         }

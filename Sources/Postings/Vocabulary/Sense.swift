@@ -20,7 +20,7 @@ enum Sense: UInt8, CaseIterable {
   func value(named name: String) -> Int? {
     switch self {
     case .language: VocabularyLanguage(rawValue: name)?.index
-    case .label: Label(rawValue: name)?.index
+    case .label: Label.named[name]?.index
     case .education: Education(rawValue: name)?.index
     case .employment: name == "none" ? EmploymentWords.none : Employment(rawValue: name)?.index
     case .title: Employment(rawValue: name)?.index
@@ -28,14 +28,38 @@ enum Sense: UInt8, CaseIterable {
     case .per: Pay.Period(rawValue: name)?.index
     case .currency: Currency(rawValue: name)?.index
     case .until: name == "inclusive" ? 1 : name == "exclusive" ? 0 : nil
-    case .heading: HeadingTopic(rawValue: name)?.index
-    case .chrome: ChromeWords(rawValue: name)?.index
-    case .mail: MailWords(rawValue: name)?.index
-    case .organisation: OrganisationWords(rawValue: name)?.index
+    case .heading: HeadingTopic.named[name]?.index
+    case .chrome: ChromeWords.named[name]?.index
+    case .mail: MailWords.named[name]?.index
+    case .organisation: OrganisationWords.named[name]?.index
     case .workplace: Workplace(rawValue: name)?.index
-    case .word: SmallWord(rawValue: name)?.index
+    case .word: SmallWord.named[name]?.index
     default: name.isEmpty ? 0 : nil
     }
+  }
+}
+
+/// A value of a sense that only the vocabularies know. They name it as its case, with a full stop where the
+/// case has a capital: `pay.hour` is `payHour`.
+protocol SenseValue: CaseIterable, RawRepresentable<UInt8> {
+  static var named: [String: Self] { get }
+}
+
+extension SenseValue {
+  @inline(__always)
+  var index: Int { Int(rawValue) }
+
+  @inline(__always)
+  static func at(_ index: Int) -> Self? { UInt8(exactly: index).flatMap { Self(rawValue: $0) } }
+
+  static func byName() -> [String: Self] {
+    Dictionary(
+      uniqueKeysWithValues: allCases.map { value in
+        let name = "\(value)".reduce(into: "") {
+          $0 += $1.isUppercase ? "." + $1.lowercased() : String($1)
+        }
+        return (name, value)
+      })
   }
 }
 
@@ -43,23 +67,25 @@ enum Sense: UInt8, CaseIterable {
 enum VocabularyLanguage: String, CaseIterable { case nl, en, de }
 
 /// What a label announces.
-enum Label: String, CaseIterable {
+enum Label: UInt8, SenseValue {
   case title, organisation, department, place, workplace, education, hours, pay, scale, field
   case employment, posted, updated, deadline, starts, ends, period, reference, openings, contact
   case phone, email, apply
   /// "School": the employer, unless another line names the one it belongs to.
-  case organisationWeak = "organisation.weak"
+  case organisationWeak
   /// A label of a reference that is too common a word to be one within a sentence.
-  case referenceBare = "reference.bare"
-  case payHour = "pay.hour"
-  case payDay = "pay.day"
-  case payWeek = "pay.week"
-  case payMonth = "pay.month"
-  case payYear = "pay.year"
+  case referenceBare
+  case payHour
+  case payDay
+  case payWeek
+  case payMonth
+  case payYear
   /// "Full-time / part-time": says something of hours, in words.
-  case employmentHours = "employment.hours"
+  case employmentHours
   /// A label of a fact that a posting has no field for.
   case other
+
+  static let named = byName()
 }
 
 extension Label {
@@ -100,11 +126,13 @@ extension Label {
 }
 
 /// What the section under a known heading is about.
-enum HeadingTopic: String, CaseIterable {
+enum HeadingTopic: UInt8, SenseValue {
   case tasks, requirements, offer, about, extra, contact, apply, facts
+
+  static let named = byName()
 }
 
-enum ChromeWords: String, CaseIterable {
+enum ChromeWords: UInt8, SenseValue {
   /// A line that begins so is page chrome.
   case start
   /// A line that holds it is page chrome.
@@ -113,11 +141,19 @@ enum ChromeWords: String, CaseIterable {
   case word
   /// A link after a place.
   case tail
+  /// The word for an icon, as copying leaves it: three of them make a line of icons' names.
+  case icon
+
+  static let named = byName()
 }
 
-enum MailWords: String, CaseIterable { case header, subject, closing, greeting, forward, quoting }
+enum MailWords: UInt8, SenseValue {
+  case header, subject, closing, greeting, forward, quoting
 
-enum OrganisationWords: String, CaseIterable {
+  static let named = byName()
+}
+
+enum OrganisationWords: UInt8, SenseValue {
   /// A name begins so.
   case start
   /// A name ends so.
@@ -127,11 +163,13 @@ enum OrganisationWords: String, CaseIterable {
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix
+
+  static let named = byName()
 }
 
 /// Words that say nothing alone, but how what stands beside them is meant.
-enum SmallWord: String, CaseIterable {
-  case article, one, of, inside, asks, level, basis, icon
+enum SmallWord: UInt8, SenseValue {
+  case article, one, of, inside, asks, level, basis
   /// "the volunteer coordinator": a noun and its role follow.
   case ours
   /// "is", "op": between a label and its value.
@@ -146,6 +184,8 @@ enum SmallWord: String, CaseIterable {
   case assignment
   /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
   case town
+
+  static let named = byName()
 }
 
 /// Words of contracts that say nothing of the kind of employment.

@@ -124,7 +124,8 @@ let englishVocabulary = """
 
   chrome start: Skip to, Skip navigation, We use cookies, This website uses cookies, This site uses cookies, Cookie settings, Accept all, Back to, Share this, Share on, Share via, Follow us, Sign up, Log in, Related jobs, Similar jobs, More jobs, View all, See all, Save job, Print this, No results found, Build your career, Jump to, You are here, Cookie policy, Privacy policy, Subscribe to, Get job alerts, Create alert, Powered by, All rights reserved, Copyright, Report this job, Loading, Set up a job alert, Save this job, Save this vacancy, Copy link, Other jobs, Email this job, View more, Logo of, Page, Sent from my
   chrome within: cookie policy, uses cookies, use cookies, all rights reserved, cookies to
-  chrome word: OK, Okay, Got it, Necessary only, Only necessary, Preferences, Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, icon, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later, Blog, Sign up, Log in, News, Events, Our story, Stories, About us, Contact, Contact us, Privacy, Cookies, Share on LinkedIn, Share on X, Terms and conditions, Culture, Teams, Benefits, Locations, Why us, FAQ, Life at, Departments, Students, People
+  chrome word: OK, Okay, Got it, Necessary only, Only necessary, Preferences, Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later, Blog, Sign up, Log in, News, Events, Our story, Stories, About us, Contact, Contact us, Privacy, Cookies, Share on LinkedIn, Share on X, Terms and conditions, Culture, Teams, Benefits, Locations, Why us, FAQ, Life at, Departments, Students, People
+  chrome icon: icon
   chrome tail: view map, show on map, map, view on map, directions, see map
   countdown: closes in, only, expires in, closing in, left
   ago: ago, left
@@ -155,7 +156,6 @@ let englishVocabulary = """
   word one: a
   word of: of
   word asks: ask
-  word icon: icon
   word ours: the, our
   word at: at
   word within: within

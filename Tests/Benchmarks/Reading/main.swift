@@ -1,7 +1,7 @@
 // How long reading takes: 10,000 plain postings of the seed's size, each with a day and a reference of its
-// own, and 10,000 Markdown postings with front matter.
+// own, as many in prose, and as many Markdown postings with front matter.
 //
-//     swift run -c release reading-benchmark
+//     swift run -c release reading-benchmark [COUNT [plain|prose|markdown]]
 import Diagnostics
 import Foundation
 import Postings
@@ -48,10 +48,15 @@ func measure(_ name: String, _ sources: [SourceText]) {
       + "memory \(before) to \(peakMegabytes()) MB, \(facts / 3 / sources.count) facts each")
 }
 
-let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+let arguments = CommandLine.arguments.dropFirst()
+let count = arguments.first.flatMap { Int($0) } ?? 10_000
+let only = arguments.dropFirst().first
 let start = processorTime()
 _ = readPosting(SourceText(path: "a.txt", text: "Utrecht"))
 print("first reading, with the vocabularies: \(Int(processorTime() - start)) µs")
-measure("plain", try copies(of: "seed.txt", count: count))
-measure("prose", try copies(of: "unseen-plain/prose-dorpshuis-beheerder.txt", count: count))
-measure("markdown", try copies(of: "markdown/yaml-dutch-keys.md", count: count))
+for (name, file) in [
+  ("plain", "seed.txt"), ("prose", "unseen-plain/prose-dorpshuis-beheerder.txt"),
+  ("markdown", "markdown/yaml-dutch-keys.md"),
+] where only == nil || only == name {
+  measure(name, try copies(of: file, count: count))
+}
