@@ -59,19 +59,27 @@ extension Draft {
     }
     let takesText = isNearTop || stated >= 2
     var lastFact = run.lowerBound
+    func isTaken(_ index: Int) -> Bool {
+      let offer = offers[index]
+      return switch offer.strength {
+      case .label: takesText || !offer.isTextOnly
+      case .glued: stated > 1 || isShort(index) && offer.isDated
+      case .shape: takesShapes
+      case .loose: labels >= 3
+      case .neutral, .none: false
+      }
+    }
+    let taken = run.filter(isTaken)
     for index in run {
       let offer = offers[index]
-      switch offer.strength {
-      case .label where takesText || !offer.isTextOnly,
-        .glued where stated > 1 || isShort(index) && offer.isDated, .shape where takesShapes:
+      if taken.contains(index) {
         take(offer, index)
         lastFact = index
-      case .loose where labels >= 3:
-        take(offer, index)
-        lastFact = index
-      case .neutral where stated > 0:
-        neutral(offer, index)
-      default: break
+      } else if offer.strength == .neutral, stated > 0 {
+        let announces = offer.label != .other && offer.valueLine.map(taken.contains) ?? false
+        kinds[index] = .label
+        // A label whose value gives no field stays in the body.
+        lines[index].role = announces ? .fact : .aside
       }
     }
     guard takesShapes, stated > 2 else { return }
@@ -79,13 +87,6 @@ extension Draft {
     where index < lastFact && lines[index].role == .open && lines[index].marker == .bullet {
       lines[index].role = .unknownFact
     }
-  }
-
-  /// A label whose value gives no field: kept in the body, unless its value is on the next line.
-  private mutating func neutral(_ offer: Offer, _ index: Int) {
-    kinds[index] = .label
-    let isAnnouncer = offer.label != nil && offer.label != .other && offer.announces
-    lines[index].role = isAnnouncer ? .fact : .aside
   }
 
   private func isShort(_ index: Int) -> Bool { lines[index].tokens.count <= 12 }

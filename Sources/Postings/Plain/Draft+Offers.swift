@@ -13,14 +13,14 @@ extension Draft {
       if let (offer, rows) = offerOfTable(index), let next = rows.first {
         offers[index].strength = .neutral
         offers[index].label = offer.label
-        offers[index].announces = true
+        offers[index].valueLine = next
         offers[next] = offer
         if rows.count > 1 { tableRows = rows }
         index = next
       } else if let (offer, next) = offerAcross(index) {
         offers[index].strength = .neutral
         offers[index].label = offer.label
-        offers[index].announces = offer.strength > .neutral
+        if offer.strength > .neutral { offers[index].valueLine = next }
         offers[next] = offer
         index = next
       } else {
@@ -37,9 +37,9 @@ extension Draft {
     if let municipality = municipality(index) { return municipality }
     let summary = summary(of: index)
     if !isLong, summary.hasColumns, let pairs = pairs(tokens) { return pairs }
-    if !isLong, summary.hasColumns || summary.may("-"), let columns = columns(tokens, index) {
-      return columns
-    }
+    let mayHaveColumns =
+      summary.hasColumns || summary.hasGaps || summary.may("-") || summary.may("/")
+    if !isLong, mayHaveColumns, let columns = columns(tokens, index) { return columns }
     let parts = isLong || !summary.may(":") ? [tokens] : scan.parts(tokens)
     var whole = Offer()
     for part in parts {
@@ -174,26 +174,22 @@ extension Draft {
     // "Ongeveer 2 uur per week." is a value with a full stop.
     let isShortValue = labelled.label == .hours && value.isStrict && tokens.count <= 9
     guard value.isRecognised, isShortValue || !isSentence(next) else { return nil }
-    var isText = false
+    var strength = Offer.Strength.label
     switch labelled.label {
-    case .title, .organisation, .organisationWeak, .department, .field: isText = true
-    case .contact, .apply, .phone, .email: return nil
-    default: break
-    }
-    if isText {
+    case .title, .organisation, .organisationWeak, .department, .field:
       guard tokens.count <= 14 || labelled.label == .field, !endsWith("?", next),
-        !endsWith(":", next)
+        !endsWith(":", next),
+        scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) != tokens.upperBound
       else { return nil }
-      // With a blank line between and no colon it is a heading and a short paragraph.
-      if lines[next].isAfterBlank, labelled.joint == .none { return nil }
-      if scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) == tokens.upperBound
-      {
-        return nil
-      }
-    } else if !value.isStrict, labelled.joint == .none {
-      return nil
+      // With a blank line between and no colon it is a heading and a short paragraph, unless the lines
+      // round it are labels and values as well.
+      if lines[next].isAfterBlank, labelled.joint == .none { strength = .loose }
+    case .contact, .apply, .phone, .email: return nil
+    default:
+      if !value.isStrict, labelled.joint == .none { strength = .loose }
     }
-    var offer = Offer(strength: .label, label: labelled.label)
+    guard strength == .label || tokens.count <= 12 && !value.facts.isEmpty else { return nil }
+    var offer = Offer(strength: strength, label: labelled.label)
     offer.facts = value.facts
     offer.unknownPlaces = value.unknownPlaces.map { ($0, tokens) }
     offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, tokens) }

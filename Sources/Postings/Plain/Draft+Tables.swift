@@ -86,14 +86,7 @@ extension Draft {
   /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
   /// by their shape. One that is none may be the employer.
   func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
-    let dashes = tokens.count { isDashBreak($0, tokens) }
-    guard dashes > 0 || summary(of: index).hasColumns else { return nil }
-    let pieces = tokens.split(whereSeparator: {
-      let token = scan.tokens[$0]
-      return token.isSign("|") || token.kind == .bullet || token.kind == .tab
-        || token.isSign("-") && token.traits.contains(.farSpaced)
-        || dashes >= 2 && isDashBreak($0, tokens)
-    })
+    let pieces = pieces(tokens)
     // "• Wageningen TAB - TAB route" has one column with words.
     guard pieces.count >= 2, let first = pieces.first else { return nil }
     if pieces.count == 2, label(ofCell: first) != nil { return nil }
@@ -101,8 +94,9 @@ extension Draft {
     var known = 0
     var unknown: [Range<Int>] = []
     for piece in pieces {
-      let range = scan.trimmed(piece.lowerBound..<piece.upperBound)
-      guard !range.isEmpty else { continue }
+      let range = scan.trimmed(piece)
+      // "Reposted 2 weeks ago", "Apply" say nothing of the posting.
+      guard !range.isEmpty, !isCountdown(range), !isAllChrome(range) else { continue }
       let labelled = labelledOffer(range, index)
       let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
       if offer.facts.isEmpty {
@@ -120,6 +114,34 @@ extension Draft {
         unknown[0], at: index, isFirst: unknown[0].lowerBound == tokens.lowerBound, into: &whole)
     }
     return whole
+  }
+
+  /// Cut at tabs, bars, bullets, wide gaps; at dashes and slashes between blanks when there are several.
+  private func pieces(_ tokens: Range<Int>) -> [Range<Int>] {
+    let dashes = tokens.count { isDashBreak($0, tokens) }
+    let slashes = tokens.count { isSpacedSlash($0, tokens) }
+    var pieces: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens {
+      let token = scan.tokens[index]
+      let isBreak =
+        token.isSign("|") || token.kind == .bullet || token.kind == .tab
+        || token.isSign("-") && token.traits.contains(.farSpaced)
+        || dashes >= 2 && isDashBreak(index, tokens)
+        || slashes >= 2 && isSpacedSlash(index, tokens)
+      // The colon of a label may stand in a column of its own.
+      let isGap = token.traits.contains(.farSpaced) && !token.isSign(":")
+      guard isBreak || isGap else { continue }
+      if start < index { pieces.append(start..<index) }
+      start = isBreak ? index + 1 : index
+    }
+    if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
+    return pieces
+  }
+
+  private func isSpacedSlash(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    scan.tokens[index].isSign("/") && scan.tokens[index].isSpaced && index + 1 < tokens.upperBound
+      && scan.tokens[index + 1].isSpaced
   }
 
   /// The one column that is no fact: the title where nothing stands above the line, else the employer.

@@ -55,6 +55,7 @@ struct PlainLine {
     case aroundMail = "belongs to the mail round the posting"
     case signature = "a mail's signature"
     case page = "a page number"
+    case others = "belongs to another vacancy"
   }
 
   var isBlank: Bool { role == .blank }

@@ -95,6 +95,12 @@ extension Scan {
     if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
       return
     }
+    // "Washington, DC": a state's code says where the town is.
+    if let country = found.places.last?.country, ["US", "CA", "AU"].contains(country),
+      range.count == 1, tokens[first].length <= 3, tokens[first].traits.contains(.allCapitals)
+    {
+      return
+    }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
     let mayBeName =
       tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
@@ -113,6 +119,9 @@ extension Scan {
       return
     }
     if let town = postcode {
+      // What stands before it are the street and the house.
+      found.places.removeAll { found.unknown.contains($0.name) }
+      found.unknown = []
       if let entry = gazetteer(town) {
         add(entry, town, &found)
       } else {
@@ -141,12 +150,6 @@ extension Scan {
     if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }
-    }
-    // "Washington, DC": a state's code says where the town is.
-    if !found.places.isEmpty, range.count == 1, tokens[first].length <= 3,
-      tokens[first].traits.contains(.allCapitals)
-    {
-      return
     }
     // A street and its number, or a sentence's beginning, is no place.
     guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),

@@ -61,6 +61,8 @@ struct Scan {
     private(set) var hasCurrency = false
     /// Tabs, bars or bullets stand between columns.
     private(set) var hasColumns = false
+    /// Two blanks or more stand within.
+    fileprivate(set) var hasGaps = false
 
     func may(_ sense: Sense) -> Bool { senses & sense.bit != 0 }
     func may(anyOf senses: UInt64) -> Bool { self.senses & senses != 0 }
@@ -85,6 +87,7 @@ struct Scan {
     for index in range {
       summary.add(tokens[index], vocabulary.senses(startingWith: tokens[index].word))
     }
+    summary.hasGaps = range.dropFirst().contains { tokens[$0].traits.contains(.farSpaced) }
     return summary
   }
 

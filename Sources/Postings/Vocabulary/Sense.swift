@@ -143,6 +143,12 @@ enum ChromeWords: UInt8, SenseValue {
   case tail
   /// The word for an icon, as copying leaves it: three of them make a line of icons' names.
   case icon
+  /// The name of an icon in a font of icons: `location_on`.
+  case glyph
+  /// A line that ends so is page chrome: "Tidewater logo".
+  case end
+  /// A line that begins so heads a list of other vacancies.
+  case others
 
   static let named = byName()
 }

@@ -1,0 +1,32 @@
+/// Names of icons, as a font of icons leaves them in a copied text: "location_on Hengelo", "schedule".
+extension Draft {
+  /// Makes the names at the beginnings of lines markers, when enough lines begin so to be sure.
+  mutating func takeGlyphs() {
+    let led = lines.indices.filter { summary(of: $0).may(.chrome) && glyphsEnd($0) != nil }
+    guard led.count >= 3 else { return }
+    for index in led {
+      guard let end = glyphsEnd(index) else { continue }
+      if end == lines[index].tokens.upperBound {
+        drop(index, .icons)
+        continue
+      }
+      lines[index].tokens = end..<lines[index].tokens.upperBound
+      if lines[index].marker == .none { lines[index].marker = .bullet }
+    }
+  }
+
+  /// The token after the names at the beginning of a line: in small letters, and no sentence goes on after.
+  private func glyphsEnd(_ index: Int) -> Int? {
+    let tokens = lines[index].tokens
+    var end = tokens.lowerBound
+    while end < tokens.upperBound, !scan.tokens[end].isCapital,
+      let after = scan.match(.chrome, is: ChromeWords.glyph.index, at: end, tokens.upperBound)
+    {
+      end = after
+    }
+    guard end > tokens.lowerBound else { return nil }
+    guard end < tokens.upperBound else { return end }
+    let next = scan.tokens[end]
+    return next.isCapital || next.kind != .word ? end : nil
+  }
+}
