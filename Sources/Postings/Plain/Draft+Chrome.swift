@@ -28,7 +28,8 @@ extension Draft {
     if case .hash = line.marker { return nil }
     let mayBePath =
       index < 30
-      && (summary.may(">") || summary.may("\"") || summary.may("/") || summary.hasColumns)
+      && (summary.may(">") || summary.may("\"") || summary.may("/") || summary.may("_")
+        || summary.hasColumns)
     return mayBePath && isBreadcrumb(index) ? .breadcrumb : nil
   }
 
@@ -145,6 +146,10 @@ extension Draft {
     let breaks = tokens.filter {
       scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
     }
+    let glyphs = tokens.count {
+      scan.match(.chrome, is: ChromeWords.glyph.index, at: $0, tokens.upperBound) != nil
+    }
+    if glyphs >= 2 { return true }
     guard let first = breaks.first, breaks.count >= 2 else { return false }
     return isAllChrome(tokens.lowerBound..<first)
   }

@@ -52,11 +52,16 @@ extension Draft {
         fields.append(fact.field)
       }
     }
-    let takesShapes = fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2
     // A title or an employer behind a label counts near the top or beside other facts.
     let isNearTop = !lines[..<run.lowerBound].indices.contains {
       lines[$0].role == .open && width($0) > 160
     }
+    // Two facts right below the title, where a page tells the facts again behind labels.
+    let isRepeated =
+      fields.count >= 2 && isNearTop
+      && offers[run.upperBound...].count { $0.strength >= .glued } >= 3
+    let takesShapes =
+      fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2 || isRepeated
     let takesText = isNearTop || stated >= 2
     var lastFact = run.lowerBound
     func isTaken(_ index: Int) -> Bool {
@@ -102,7 +107,8 @@ extension Draft {
         ))
     }
     // A duration leaves the start open.
-    if offer.facts.isEmpty, offer.label != .period, let field = offer.label?.field {
+    if offer.facts.isEmpty, offer.isSettled, offer.label != .period, let field = offer.label?.field
+    {
       settledWithout.append(field)
     }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label

@@ -14,7 +14,8 @@ extension Draft {
       guard line.role == .dropped(.chrome), logo.count > tokens.count,
         logo.count <= tokens.count + 2,
         scan.match(.chrome, at: logo.lowerBound, logo.upperBound) != nil
-          || scan.match(.chrome, is: ChromeWords.end.index, at: logo.upperBound - 1, logo.upperBound)
+          || scan.match(
+            .chrome, is: ChromeWords.end.index, at: logo.upperBound - 1, logo.upperBound)
             != nil
       else { return false }
       return scan.equal(logo.suffix(tokens.count), tokens)
@@ -47,8 +48,9 @@ extension Draft {
     {
       return true
     }
+    // "Bundesfreiwilligendienst im Museum" is a job.
     if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
-      tokens.upperBound - first >= 2
+      tokens.upperBound - first >= 2, !scan.has(.title, at: first, tokens.upperBound)
     {
       // Its last word is part of the name; "Museum medewerker" is a job.
       let name = nameEnd(tokens)

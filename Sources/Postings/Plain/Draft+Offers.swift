@@ -49,11 +49,26 @@ extension Draft {
       whole.ambiguousPlaces += offer.ambiguousPlaces
       whole.strength = max(whole.strength, offer.strength)
       whole.label = whole.label ?? offer.label
+      whole.isSettled = whole.isSettled && offer.isSettled
     }
     if whole.strength > .neutral || isLong { return whole }
     let shape = shape(scan.trimmed(tokens))
+    if isTitleWithSlash(shape, index) { return whole }
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
+  }
+
+  /// "Leiterin / Leiter Regionalarchiv" at the top has the form of fields of work, and none of their words.
+  private func isTitleWithSlash(_ shape: Offer, _ index: Int) -> Bool {
+    guard shape.facts.count == 1, shape.facts[0].field == .fields,
+      !scan.contains(.term, in: lines[index].tokens)
+    else { return false }
+    return isFirst(index)
+  }
+
+  /// Nothing of the posting stands above the line.
+  private func isFirst(_ index: Int) -> Bool {
+    !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
   }
 
   /// "Gemeente Deurne" alone on a line is the employer and says where.
@@ -115,8 +130,7 @@ extension Draft {
         (labelled.label == .organisation || labelled.label == .title) && !isSentence(index)
         && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 10
       // "Agency Theatre Nurse" at the top is a title; a label stands among facts.
-      let isFirst = !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
-      if isNameOnly, !takesLoose, !isFirst {
+      if isNameOnly, !takesLoose, !isFirst(index) {
         return Offer(facts: value.facts, strength: .loose, label: labelled.label)
       }
       guard value.isStrict && !isText || takesLoose else { return nil }
@@ -126,9 +140,23 @@ extension Draft {
       offer.strength = .glued
     }
     offer.facts = value.facts
+    offer.isSettled = value.isSettled
     offer.unknownPlaces = value.unknownPlaces.map { ($0, labelled.value) }
     offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, labelled.value) }
+    employer(inAddress: labelled.value, &offer)
     return offer
+  }
+
+  /// "Waar: Zorggroep Hemdijk, Laan van Nijefurd 212, 8701 ZX Bolsward": an address begins with a name.
+  private func employer(inAddress value: Range<Int>, _ offer: inout Offer) {
+    guard offer.label == .place, offer.facts.contains(where: { $0.field == .locations }),
+      let comma = value.first(where: { scan.tokens[$0].isSign(",") })
+    else { return }
+    let name = value.lowerBound..<comma
+    // "Civic Centre" is a building.
+    guard name.count >= 2, organisationStart(name.lowerBound, comma) != nil, isOrganisation(name)
+    else { return }
+    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
   }
 
   /// "Omvang van de klus: 24 uur per week": words that no vocabulary knows as a label, a colon, and a value
@@ -138,7 +166,12 @@ extension Draft {
       let colon = part.prefix(6).first(where: { scan.tokens[$0].isSign(":") }),
       colon > part.lowerBound
     else { return nil }
-    let value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    var value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    // "FWG 35: € 2.716 tot € 3.602"
+    let scales = scan.scales(in: part.lowerBound..<colon, labelled: false)
+    if !scales.isEmpty, !value.facts.isEmpty {
+      value.facts.append((.scales, .fact(.texts(scales)), part.lowerBound..<colon))
+    }
     return value.facts.isEmpty ? nil : value
   }
 
@@ -188,11 +221,14 @@ extension Draft {
     default:
       if !value.isStrict, labelled.joint == .none { strength = .loose }
     }
-    guard strength == .label || tokens.count <= 12 && !value.facts.isEmpty else { return nil }
-    var offer = Offer(strength: strength, label: labelled.label)
+    // An address is longer than other values.
+    let most = labelled.label == .place ? 20 : 12
+    guard strength == .label || tokens.count <= most && !value.facts.isEmpty else { return nil }
+    var offer = Offer(strength: strength, label: labelled.label, isSettled: value.isSettled)
     offer.facts = value.facts
     offer.unknownPlaces = value.unknownPlaces.map { ($0, tokens) }
     offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, tokens) }
+    employer(inAddress: tokens, &offer)
     return (offer, next)
   }
 }

@@ -7,7 +7,7 @@ extension Draft {
       return
     }
     if let line = lines.indices.first(where: {
-      isFree($0) && isOrganisationLine($0) && !isContactLine($0)
+      isFree($0) && (isOrganisationLine($0) && !isContactLine($0) || isEmployerAmongFacts($0))
     }) {
       offerOrganisation(lines[line].tokens, line, .heading)
       return
@@ -38,9 +38,15 @@ extension Draft {
     }
   }
 
+  /// A bullet with a name in a list of facts.
+  private func isEmployerAmongFacts(_ index: Int) -> Bool {
+    guard lines[index].marker == .bullet, isOrganisation(lines[index].tokens) else { return false }
+    return [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .fact }
+  }
+
   private func isFree(_ index: Int) -> Bool {
     switch lines[index].role {
-    case .open, .heading, .paragraph, .listItem: !lines[index].tokens.isEmpty
+    case .open, .heading, .paragraph, .listItem, .unknownFact: !lines[index].tokens.isEmpty
     default: false
     }
   }

@@ -92,15 +92,22 @@ extension Draft {
     if pieces.count == 2, label(ofCell: first) != nil { return nil }
     var whole = Offer(strength: .shape)
     var known = 0
+    var asides = 0
     var unknown: [Range<Int>] = []
     for piece in pieces {
       let range = scan.trimmed(piece)
-      // "Reposted 2 weeks ago", "Apply" say nothing of the posting.
-      guard !range.isEmpty, !isCountdown(range), !isAllChrome(range) else { continue }
+      guard !range.isEmpty else { continue }
+      // "Reposted 2 weeks ago", "Apply" say nothing of the posting, but what stands beside them does.
+      if isCountdown(range) || isAllChrome(range) {
+        asides += 1
+        continue
+      }
       let labelled = labelledOffer(range, index)
       let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
       if offer.facts.isEmpty {
-        if offer.strength < .neutral { unknown.append(range) } else { known += 1 }
+        // "Pensum 60–80 %" is a fact that a posting has no field for.
+        let isKnown = max(offer.strength, labelled?.strength ?? .none) >= .neutral
+        if isKnown { known += 1 } else { unknown.append(range) }
         continue
       }
       known += 1
@@ -108,7 +115,9 @@ extension Draft {
       whole.label = whole.label ?? offer.label
       if offer.strength >= .glued { whole.strength = .label }
     }
-    guard known >= 2, known >= unknown.count else { return nil }
+    guard known + asides >= 2, known > 0, known + asides >= unknown.count, !whole.facts.isEmpty
+    else { return nil }
+    if asides > 0 { whole.strength = .label }
     if unknown.count == 1 {
       takeName(
         unknown[0], at: index, isFirst: unknown[0].lowerBound == tokens.lowerBound, into: &whole)
@@ -119,7 +128,10 @@ extension Draft {
   /// Cut at tabs, bars, bullets, wide gaps; at dashes and slashes between blanks when there are several.
   private func pieces(_ tokens: Range<Int>) -> [Range<Int>] {
     let dashes = tokens.count { isDashBreak($0, tokens) }
-    let slashes = tokens.count { isSpacedSlash($0, tokens) }
+    // "Vakgebied: Techniek / productie": fields of work have slashes of their own.
+    let slashes =
+      scan.isTerms(tokens) || scan.labelled(tokens).map { $0.joint != .none } ?? false
+      ? 0 : tokens.count { isSpacedSlash($0, tokens) }
     var pieces: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {
@@ -147,6 +159,11 @@ extension Draft {
   /// The one column that is no fact: the title where nothing stands above the line, else the employer.
   private func takeName(_ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer) {
     func gives(_ field: Field) -> Bool { offer.facts.contains { $0.field == field } }
+    if !gives(.locations), scan.readsAsPlace(name) {
+      offer.facts.append((.locations, .fact(.places([Place(name: scan.line(name))])), name))
+      offer.unknownPlaces.append((scan.line(name), name))
+      return
+    }
     let isAlone = index == 0 || lines[index - 1].isBlank
     let above = (0..<index).last { !lines[$0].isBlank && !isDropped($0) }
     if isFirst, !gives(.title), isAlone, !isOrganisation(name), above.map(isSentence) ?? true {

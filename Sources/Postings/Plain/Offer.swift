@@ -5,6 +5,8 @@ struct Offer {
   var label: Label?
   var unknownPlaces: [(String, Range<Int>)] = []
   var ambiguousPlaces: [(String, Range<Int>)] = []
+  /// Without a fact the label still says that there is none.
+  var isSettled = true
   /// The line with the value, of a label that is alone on its line.
   var valueLine: Int?
 

@@ -43,10 +43,16 @@ extension Scan {
     return employer
   }
 
-  /// The comma or dash after the name, when what follows is no part of it: a word for a department, a small
-  /// letter, a town.
+  /// The comma, dash or "in" after the name, when what follows is no part of it: a word for a department, a
+  /// small letter, a town.
   private func joint(_ range: Range<Int>) -> Int? {
     range.dropFirst().first { index in
+      if tokens[index].isSign("|") { return true }
+      // "Basisschool De Springplank in Sneek"
+      if !tokens[index].isCapital, skip(Sense.inside.bit, at: index, range.upperBound) == index + 1
+      {
+        return !towns(index + 1..<range.upperBound).isEmpty
+      }
       guard tokens[index].isSign(",") || tokens[index].isSign("-") && tokens[index].isSpaced,
         index + 1 < range.upperBound, tokens[index + 1].isSpaced, tokens[index + 1].kind == .word
       else { return false }

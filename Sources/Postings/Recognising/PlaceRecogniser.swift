@@ -101,6 +101,11 @@ extension Scan {
     {
       return
     }
+    // "Tralee, Co. Kerry"
+    if isWord(.county, at: first, range.upperBound), range.count > 1 {
+      found.coarse.append(Place(name: line(range)))
+      return
+    }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
     let mayBeName =
       tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
@@ -246,6 +251,12 @@ extension Scan {
       tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
         && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
     }
+  }
+
+  /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
+  func readsAsPlace(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
+    return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
   }
 
   /// All words of the piece are capitalised: it is a name of its own.

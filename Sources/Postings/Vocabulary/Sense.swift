@@ -92,7 +92,7 @@ extension Label {
   /// A question mark may stand for its colon. "Vragen?" and "Solliciteren?" are headings.
   var isAsked: Bool {
     switch self {
-    case .place, .period, .hours, .pay, .starts: true
+    case .place, .period, .hours, .pay, .starts, .deadline, .employment, .education: true
     default: false
     }
   }
@@ -190,6 +190,8 @@ enum SmallWord: UInt8, SenseValue {
   case assignment
   /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
   case town
+  /// The first word of names of regions: "Co. Kerry", "Landkreis Gotha".
+  case county
 
   static let named = byName()
 }

@@ -102,7 +102,7 @@ let dutchVocabulary = """
   until inclusive: uiterlijk, uiterlijk op, t/m, tot en met, tot uiterlijk, niet later dan, tot en met uiterlijk, op of voor, uiterlijk tot en met, uiterlijk t/m, nog t/m, nog tot en met, uiterlijk tot, voor of op, vóór of op
   since: sinds, vanaf, per, met ingang van, ingaande, m.i.v, van, ingaand, start per, start op, starten per, beginnen per, beginnen op, beginnend op, starten op, start
   open: doorlopend, tot vervulling, totdat de vacature is vervuld, tot de vacature is vervuld, tot invulling, tot nader order, geen sluitingsdatum, continu, onbepaald, n.v.t, niet van toepassing, open tot invulling, tot nadere aankondiging, geen, tot de plek is ingevuld, doorlopende werving
-  soon: z.s.m, zsm, per direct, zo spoedig mogelijk, direct, zo snel mogelijk, in overleg, nader te bepalen, nader overeen te komen, n.t.b, ntb, n.o.t.k, notk, in onderling overleg, onmiddellijk, per omgaande, flexibel, nog te bepalen
+  soon: z.s.m, zsm, per direct, zo spoedig mogelijk, direct, zo snel mogelijk, in overleg, nader te bepalen, nader overeen te komen, n.t.b, ntb, n.o.t.k, notk, in onderling overleg, onmiddellijk, per omgaande, flexibel, nog te bepalen, wisselend, variabel, wisselende uren, in overleg te bepalen, naar wens
   vague: marktconform, nader te bepalen, nader overeen te komen, in overleg, conform cao, volgens cao, aantrekkelijk, n.t.b, notk, competitief, n.o.t.k, cao, onbezoldigd, geen, geen vergoeding, onbetaald, niet van toepassing
   applying: schrijf, schrijf ons, schrijf je in, laat weten, geef je op, melden, inleveren, ingediend, indienen, solliciteer, solliciteren, sollicitatie, sollicitaties, reageer, reageren, reactie, reacties, sollicitatiebrief, stuur, mail, sluit, inschrijven, aanmelden, meld, brief, motivatie, cv, vacature sluit, ontvangen, ontvangen we, aanbiedingen, offerte, offertes, aanbieden, meld je, upload, motivatiebrief, sturen, mailen, deadline, sluitingsdatum, sollicitatietermijn
   seeking: zoekt, zoeken, op zoek, vacature, beschikbaar, dienst, nodig, functie, gezocht, collega, ruimte voor, hebben wij ruimte, plek voor
@@ -150,6 +150,7 @@ let dutchVocabulary = """
   workplace onsite: op locatie, op kantoor, ter plaatse
   wholly: volledig, geheel, helemaal, 100%, uitsluitend
   word article: de, het
+  word county: provincie, kanton
   word one: een
   word of: van
   word inside: in

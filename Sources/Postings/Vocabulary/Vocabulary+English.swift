@@ -10,7 +10,7 @@ let englishVocabulary = """
   label workplace: Remote, Work arrangement, Working arrangement, Workplace type, Remote status, Remote working, Work mode, Working model, Location type, Work type
   label education: Education, Degree level, Level, Qualification, Qualifications, Degree, Level of education, Education level, Required education, Minimum education, Academic level, Required degree, Educational level, Study level, Educational requirements, Minimum qualification, Required level of education
   label hours: Hours, Working hours, Hours per week, Weekly hours, Work hours, Contract hours, FTE, Hours a week, Number of hours, Time commitment, Hours/week, Working time, Weekly working hours, Scope, Workload, Employment level, Full-time equivalent, Percentage, Commitment, Weekly commitment, Hours of work, Contracted hours, Basis hours, Time type, How many hours
-  label pay: Salary, Pay, Wages, Wage, Stipend, Rate, Compensation, Remuneration, Allowance, Salary range, Pay range, Salary indication, Rate of pay, Internship allowance, Fee, Base salary, Gross salary, Starting salary, Contract rate, Compensation range, Salary (gross), Bursary, Day rate range, Hourly pay range, Pay rate, Salary band, Package, How much, What it pays, What does it pay
+  label pay: Salary, Pay, Wages, Wage, Stipend, Rate, Compensation, Remuneration, Allowance, Salary range, Pay range, Salary indication, Rate of pay, Internship allowance, Fee, Base salary, Gross salary, Starting salary, Contract rate, Compensation range, Salary (gross), Bursary, Day rate range, Hourly pay range, Pay rate, Salary band, Package, What it pays, What does it pay
   label pay.month: Monthly salary, Gross monthly salary, Salary per month, Monthly stipend, Monthly allowance, Monthly gross salary, Monthly pay, Monthly wage, Monthly compensation
   label pay.hour: Hourly rate, Hourly wage, Rate per hour, Hourly pay, Hourly salary
   label pay.year: Annual salary, Yearly salary, Salary per year, Salary per annum, Annual pay, Annual stipend, Annual gross salary, Gross annual salary, Base annual salary
@@ -107,7 +107,7 @@ let englishVocabulary = """
   until inclusive: by, no later than, not later than, on or before, up to and including, until and including, on, by the end of, latest by, through, up to, at the latest, by midnight on, before or on
   since: from, since, starting, as of, commencing, starting on, beginning, as from, effective
   open: when filled, until filled, open until filled, rolling, ongoing, continuous, open, none, no deadline, no closing date, rolling basis, closes when filled, until the position is filled, n/a, until further notice
-  soon: asap, a.s.a.p, as soon as possible, immediately, immediate, negotiable, flexible, to be agreed, tbd, tbc, by agreement, to be determined, to be confirmed, in consultation, as soon as you can, at your earliest convenience
+  soon: asap, a.s.a.p, as soon as possible, immediately, immediate, negotiable, flexible, to be agreed, tbd, tbc, by agreement, to be determined, to be confirmed, in consultation, as soon as you can, at your earliest convenience, variable, varies, various, as required
   vague: competitive, negotiable, in line with market, depending on experience, doe, unpaid, to be agreed, market rate, commensurate with experience, tbd, attractive, none, voluntary, tbc
   applying: write, mail us, tell us, drop us, register, reach us, sign up, nominate, interested, apply, application, applications, applicants, submit, send, deadline, closing date, submitted, e-mail, email, cv, letter, resume, close, closes, respond, candidates should, upload, write to, quoting, applying, enquiries
   seeking: seeks, looking for, vacancy, position, needed, available, contract, internship, job
@@ -147,7 +147,7 @@ let englishVocabulary = """
   inside: in, at, near, outside, from, around
   organisation suffix: works, ware, labs
   organisation start: Ministry, Ministry of, University of, City of, Municipality of, Institute of, Institute for, Bureau for, Bureau of, Department of, Department for, Foundation for, Association of, Association for, Council of, Council for, Agency for, Academy of, Museum of, Centre for, Center for, Society for, Society of, National Trust, Trust for, Office of, Office for, Embassy of, Commission, School of, College of, Library of, Federal, Network of, Alliance for, Alliance of, Friends of, Bank of, Observatory of, Court of, Secretariat of
-  organisation end: Ltd, Limited, Inc, LLC, plc, Foundation, Trust, Institute, University, Labs, Society, Council, Agency, Museum, Group, College, Association, Alliance, Archive, Archives, Library, Centre, Center, Academy, Network, Bureau, Company, Corp, Corporation, Partners, Studio, Studios, Co, School, Hospital, Charity, Consortium, Collective, Cooperative, Commission, Federation, Observatory, Laboratory, Gallery, Farm, Secretariat, Court, Authority, LLP, Software, Systems, Technologies, Press, Institution, Consulting, Solutions, Union, Fund, Analytics, Robotics, Energy, Publishing, Theatre, Theater, Orchestra, Programme, Initiative, Clinic, Services
+  organisation end: Ltd, Limited, Inc, LLC, plc, Foundation, Trust, Institute, University, Labs, Society, Council, Agency, Museum, Group, College, Association, Alliance, Archive, Archives, Library, Centre, Center, Academy, Network, Bureau, Company, Corp, Corporation, Partners, Studio, Studios, Co, School, Hospital, Charity, Consortium, Collective, Cooperative, Commission, Federation, Observatory, Laboratory, Gallery, Farm, Secretariat, Court, Authority, LLP, Software, Systems, Technologies, Press, Institution, Consulting, Solutions, Union, Fund, Analytics, Robotics, Energy, Publishing, Theatre, Theater, Orchestra, Programme, Initiative, Clinic, Services, Tribunal, Boatyard, Hospitals
   organisation kind: organisation, organization, institute, foundation, university, agency, charity, company, trust, labs, council, non-profit
   employer: is looking for, seeks, is seeking, invites, invites applications, is hiring, is recruiting, welcomes applications, are looking for, has a vacancy, has an opening, is offering, is inviting, would like to appoint, wishes to appoint, wish to appoint, is looking to recruit, is seeking to appoint, seeks to appoint, are recruiting, are hiring, is now hiring, is now recruiting
 
@@ -156,6 +156,7 @@ let englishVocabulary = """
   workplace onsite: on-site, on site, in office, in person, in-person, onsite
   wholly: fully, entirely, completely, 100%, exclusively, we have no office, remote-first, remote first, work from anywhere
   word article: the
+  word county: Co, County
   word one: a
   word of: of
   word asks: ask

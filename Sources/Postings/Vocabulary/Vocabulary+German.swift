@@ -88,7 +88,7 @@ let germanVocabulary = """
   until inclusive: bis, bis zum, spätestens, bis spätestens, spätestens bis, spätestens bis zum, bis einschließlich, bis spätestens zum, spätestens am, bis einschließlich zum, bis inklusive
   since: ab, vom, von, ab dem, zum, beginnend am, am, seit, beginnt am, zu Beginn
   open: laufend, bis zur besetzung, fortlaufend, keine frist, bis auf weiteres, unbefristet, jederzeit, initiativ, bis zur besetzung der stelle
-  soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel
+  soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel, variabel, wechselnd, nach Bedarf
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
   seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
@@ -134,6 +134,7 @@ let germanVocabulary = """
   workplace onsite: vor ort, präsenz
   wholly: vollständig, komplett, 100%, ausschließlich
   word article: die, das, der
+  word county: Landkreis, Kreis, Kanton, Bezirk
   word within: an, bei, beim
   word million: Millionen, Mio, Milliarden
   word duration: Monate, Jahr, Jahre
