@@ -81,10 +81,11 @@ extension Draft {
         take(offer, index)
         lastFact = index
       } else if offer.strength == .neutral, stated > 0 {
-        let announces = offer.label != .other && offer.valueLine.map(taken.contains) ?? false
+        // A label whose value gives no field stays in the body; one whose value is no fact is a heading.
+        let announces = offer.valueLine.map(taken.contains)
+        if announces == false { continue }
         kinds[index] = .label
-        // A label whose value gives no field stays in the body.
-        lines[index].role = announces ? .fact : .aside
+        lines[index].role = announces == true && offer.label != .other ? .fact : .aside
       }
     }
     guard takesShapes, stated > 2 else { return }
