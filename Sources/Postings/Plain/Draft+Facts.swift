@@ -75,30 +75,44 @@ extension Draft {
       }
     }
     let taken = run.filter(isTaken)
+    let isOfText = !isNearTop && isInSection(run)
     for index in run {
       let offer = offers[index]
       if taken.contains(index) {
-        take(offer, index)
+        take(offer, index, staysInBody: offer.isPartial || isOfText && offer.strength == .shape)
         lastFact = index
       } else if offer.strength == .neutral, stated > 0 {
-        // A label whose value gives no field stays in the body; one whose value is no fact is a heading.
-        let announces = offer.valueLine.map(taken.contains)
-        if announces == false { continue }
+        // A label whose value gives no field stays in the body; one whose value is not taken is a heading.
+        let value = offer.valueLine
+        if let value, !taken.contains(value) { continue }
         kinds[index] = .label
-        lines[index].role = announces == true && offer.label != .other ? .fact : .aside
+        lines[index].role = value.map { !offers[$0].facts.isEmpty } ?? false ? .fact : .aside
       }
     }
-    guard takesShapes, stated > 2 else { return }
+    guard takesShapes, stated > 2, !isOfText else { return }
     for index in run
     where index < lastFact && lines[index].role == .open && lines[index].marker == .bullet {
       lines[index].role = .unknownFact
     }
   }
 
+  /// A run under a heading of the text, such as "Wij bieden": its lines are part of what the text says.
+  private func isInSection(_ run: Range<Int>) -> Bool {
+    guard let before = (0..<run.lowerBound).last(where: { !lines[$0].isBlank && !isDropped($0) })
+    else { return false }
+    return lines[before].marker == .bullet || !isSentence(before) && headingTopic(before) != .facts
+  }
+
   private func isShort(_ index: Int) -> Bool { lines[index].tokens.count <= 12 }
 
-  private mutating func take(_ offer: Offer, _ index: Int) {
-    lines[index].role = .fact
+  private mutating func take(_ offer: Offer, _ index: Int, staysInBody: Bool) {
+    if offer.facts.isEmpty {
+      // "Salaris: marktconform" is for the reader.
+      lines[index].role = .aside
+    } else {
+      lines[index].role = .fact
+      lines[index].staysInBody = staysInBody
+    }
     let rule: Candidate.Rule =
       offer.strength == .shape ? .unlabelled : offer.label == .organisationWeak ? .heading : .label
     for fact in offer.facts {
@@ -113,6 +127,10 @@ extension Draft {
       settledWithout.append(field)
     }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
+    for range in offer.leftOut {
+      notes.append(
+        Note(span: scan.span(range)) { .dropped(PlainLine.Reason.chrome.rawValue, at: $0) })
+    }
     for (name, range) in offer.unknownPlaces {
       notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })
     }

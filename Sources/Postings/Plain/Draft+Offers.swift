@@ -50,6 +50,7 @@ extension Draft {
       whole.strength = max(whole.strength, offer.strength)
       whole.label = whole.label ?? offer.label
       whole.isSettled = whole.isSettled && offer.isSettled
+      whole.isPartial = whole.isPartial || offer.facts.isEmpty && parts.count > 1
     }
     if whole.strength > .neutral || isLong { return whole }
     let shape = shape(scan.trimmed(tokens))

@@ -117,10 +117,17 @@ extension Draft {
     }
     guard known + asides >= 2, known > 0, known + asides >= unknown.count, !whole.facts.isEmpty
     else { return nil }
-    if asides > 0 { whole.strength = .label }
-    if unknown.count == 1 {
-      takeName(
-        unknown[0], at: index, isFirst: unknown[0].lowerBound == tokens.lowerBound, into: &whole)
+    if let name = unknown.first, unknown.count == 1,
+      takeName(name, at: index, isFirst: name.lowerBound == tokens.lowerBound, into: &whole)
+    {
+      unknown = []
+    }
+    if asides > 0 {
+      // Among a page's own words are some that nobody listed: "Over 100 people clicked apply".
+      whole.strength = .label
+      whole.leftOut = unknown
+    } else {
+      whole.isPartial = !unknown.isEmpty
     }
     return whole
   }
@@ -156,21 +163,26 @@ extension Draft {
       && scan.tokens[index + 1].isSpaced
   }
 
-  /// The one column that is no fact: the title where nothing stands above the line, else the employer.
-  private func takeName(_ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer) {
+  /// Takes the one column that is no fact as the title where nothing stands above the line, else as the
+  /// employer; false when it is neither.
+  private func takeName(
+    _ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer
+  ) -> Bool {
     func gives(_ field: Field) -> Bool { offer.facts.contains { $0.field == field } }
     if !gives(.locations), scan.readsAsPlace(name) {
       offer.facts.append((.locations, .fact(.places([Place(name: scan.line(name))])), name))
       offer.unknownPlaces.append((scan.line(name), name))
-      return
+      return true
     }
     let isAlone = index == 0 || lines[index - 1].isBlank
     let above = (0..<index).last { !lines[$0].isBlank && !isDropped($0) }
     if isFirst, !gives(.title), isAlone, !isOrganisation(name), above.map(isSentence) ?? true {
       offer.facts.append((.title, .fact(.text(scan.line(name))), name))
-    } else if isName(name), !gives(.organisation) {
-      offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+      return true
     }
+    guard isName(name), !gives(.organisation) else { return false }
+    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+    return true
   }
 
   /// A dash between two columns, not in a range of numbers or dates.

@@ -15,6 +15,8 @@ struct PlainLine {
   var isAfterBlank: Bool
   var isBeforeBlank = false
   var role: Role = .open
+  /// A line of facts that the body tells as well.
+  var staysInBody = false
 
   enum Marker: Equatable {
     case none, bullet
