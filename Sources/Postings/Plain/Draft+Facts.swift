@@ -127,15 +127,6 @@ extension Draft {
       settledWithout.append(field)
     }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
-    for range in offer.leftOut {
-      notes.append(
-        Note(span: scan.span(range)) { .dropped(PlainLine.Reason.chrome.rawValue, at: $0) })
-    }
-    for (name, range) in offer.unknownPlaces {
-      notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })
-    }
-    for (name, range) in offer.ambiguousPlaces {
-      notes.append(Note(span: scan.span(range)) { .ambiguousPlace(name, at: $0) })
-    }
+    notes += offer.notes
   }
 }

@@ -45,8 +45,7 @@ extension Draft {
     for part in parts {
       let offer = labelledOffer(part, index) ?? Offer()
       whole.facts += offer.facts
-      whole.unknownPlaces += offer.unknownPlaces
-      whole.ambiguousPlaces += offer.ambiguousPlaces
+      whole.notes += offer.notes
       whole.strength = max(whole.strength, offer.strength)
       whole.label = whole.label ?? offer.label
       whole.isSettled = whole.isSettled && offer.isSettled
@@ -142,10 +141,17 @@ extension Draft {
     }
     offer.facts = value.facts
     offer.isSettled = value.isSettled
-    offer.unknownPlaces = value.unknownPlaces.map { ($0, labelled.value) }
-    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, labelled.value) }
+    offer.notes = notes(of: value, at: labelled.value)
     employer(inAddress: labelled.value, &offer)
     return offer
+  }
+
+  /// The doubts that a value leaves.
+  func notes(of value: LabelValue, at range: Range<Int>) -> [Note] {
+    guard !value.unknownPlaces.isEmpty || !value.ambiguousPlaces.isEmpty else { return [] }
+    let span = scan.span(range)
+    return value.unknownPlaces.map { name in Note(span: span) { .unknownPlace(name, at: $0) } }
+      + value.ambiguousPlaces.map { name in Note(span: span) { .ambiguousPlace(name, at: $0) } }
   }
 
   /// "Waar: Zorggroep Hemdijk, Laan van Nijefurd 212, 8701 ZX Bolsward": an address begins with a name.
@@ -227,8 +233,7 @@ extension Draft {
     guard strength == .label || tokens.count <= most && !value.facts.isEmpty else { return nil }
     var offer = Offer(strength: strength, label: labelled.label, isSettled: value.isSettled)
     offer.facts = value.facts
-    offer.unknownPlaces = value.unknownPlaces.map { ($0, tokens) }
-    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, tokens) }
+    offer.notes = notes(of: value, at: tokens)
     employer(inAddress: tokens, &offer)
     return (offer, next)
   }

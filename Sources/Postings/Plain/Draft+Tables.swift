@@ -79,8 +79,7 @@ extension Draft {
         joint: .column))
     offer.label = offer.label ?? label.label
     offer.facts += read.facts
-    offer.unknownPlaces += read.unknownPlaces.map { ($0, value) }
-    offer.ambiguousPlaces += read.ambiguousPlaces.map { ($0, value) }
+    offer.notes += notes(of: read, at: value)
   }
 
   /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
@@ -125,7 +124,9 @@ extension Draft {
     if asides > 0 {
       // Among a page's own words are some that nobody listed: "Over 100 people clicked apply".
       whole.strength = .label
-      whole.leftOut = unknown
+      whole.notes += unknown.map {
+        Note(span: scan.span($0)) { .dropped(PlainLine.Reason.chrome.rawValue, at: $0) }
+      }
     } else {
       whole.isPartial = !unknown.isEmpty
     }
@@ -135,10 +136,8 @@ extension Draft {
   /// Cut at tabs, bars, bullets, wide gaps; at dashes and slashes between blanks when there are several.
   private func pieces(_ tokens: Range<Int>) -> [Range<Int>] {
     let dashes = tokens.count { isDashBreak($0, tokens) }
-    // "Vakgebied: Techniek / productie": fields of work have slashes of their own.
-    let slashes =
-      scan.isTerms(tokens) || scan.labelled(tokens).map { $0.joint != .none } ?? false
-      ? 0 : tokens.count { isSpacedSlash($0, tokens) }
+    let hasSlashes =
+      tokens.count { isSpacedSlash($0, tokens) } >= 2 && !hasSlashesOfItsOwn(tokens)
     var pieces: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {
@@ -147,7 +146,7 @@ extension Draft {
         token.isSign("|") || token.kind == .bullet || token.kind == .tab
         || token.isSign("-") && token.traits.contains(.farSpaced)
         || dashes >= 2 && isDashBreak(index, tokens)
-        || slashes >= 2 && isSpacedSlash(index, tokens)
+        || hasSlashes && isSpacedSlash(index, tokens)
       // The colon of a label may stand in a column of its own.
       let isGap = token.traits.contains(.farSpaced) && !token.isSign(":")
       guard isBreak || isGap else { continue }
@@ -156,6 +155,11 @@ extension Draft {
     }
     if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
     return pieces
+  }
+
+  /// "Vakgebied: Techniek / productie": fields of work are written so.
+  private func hasSlashesOfItsOwn(_ tokens: Range<Int>) -> Bool {
+    scan.isTerms(tokens) || scan.labelled(tokens).map { $0.joint != .none } ?? false
   }
 
   private func isSpacedSlash(_ index: Int, _ tokens: Range<Int>) -> Bool {
@@ -170,8 +174,9 @@ extension Draft {
   ) -> Bool {
     func gives(_ field: Field) -> Bool { offer.facts.contains { $0.field == field } }
     if !gives(.locations), scan.readsAsPlace(name) {
-      offer.facts.append((.locations, .fact(.places([Place(name: scan.line(name))])), name))
-      offer.unknownPlaces.append((scan.line(name), name))
+      let place = scan.line(name)
+      offer.facts.append((.locations, .fact(.places([Place(name: place)])), name))
+      offer.notes.append(Note(span: scan.span(name)) { .unknownPlace(place, at: $0) })
       return true
     }
     let isAlone = index == 0 || lines[index - 1].isBlank

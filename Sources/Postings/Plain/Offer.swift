@@ -3,12 +3,10 @@ struct Offer {
   var facts: [(field: Field, value: Candidate.Value, range: Range<Int>)] = []
   var strength: Strength = .none
   var label: Label?
-  var unknownPlaces: [(String, Range<Int>)] = []
-  var ambiguousPlaces: [(String, Range<Int>)] = []
+  /// What there is to report when the offer is taken.
+  var notes: [Draft.Note] = []
   /// A part of the line gives no fact: the line stays in the body as well.
   var isPartial = false
-  /// Words of a page beside the facts.
-  var leftOut: [Range<Int>] = []
   /// Without a fact the label still says that there is none.
   var isSettled = true
   /// The line with the value, of a label that is alone on its line.

@@ -85,9 +85,10 @@ struct Scan {
   func summary(_ range: Range<Int>) -> Summary {
     var summary = Summary()
     for index in range {
-      summary.add(tokens[index], vocabulary.senses(startingWith: tokens[index].word))
+      let token = tokens[index]
+      summary.add(token, vocabulary.senses(startingWith: token.word))
+      if token.traits.contains(.farSpaced), index > range.lowerBound { summary.hasGaps = true }
     }
-    summary.hasGaps = range.dropFirst().contains { tokens[$0].traits.contains(.farSpaced) }
     return summary
   }
 
