@@ -35,11 +35,11 @@ struct BodyWriter {
     if lastBlock != nil {
       end()
       if !isTight {
-        table.append(Int32(line.numbers.lowerBound))
+        table.append(Int32(line.number))
         markdown.append(0x0A)
       }
     }
-    table.append(Int32(line.numbers.lowerBound))
+    table.append(Int32(line.number))
     lastBlock = block
   }
 
@@ -72,30 +72,12 @@ struct BodyWriter {
     text(draft.scan.span(line.tokens), of: line, isLineStart: true)
   }
 
-  /// The text of a line; one that was broken at a column is joined again, its hyphens undone.
+  /// The text of a line; one that was broken at a column is joined again.
   private mutating func text(_ span: Range<Int>, of line: PlainLine, isLineStart: Bool) {
     guard !line.parts.isEmpty else { return text(span, isLineStart: isLineStart) }
     for (place, part) in line.parts.enumerated() {
-      let part = part.clamped(to: span)
-      if place > 0 { join(part) }
-      text(part, isLineStart: isLineStart && place == 0)
-    }
-  }
-
-  /// A hyphen at the end of the part before, with a small letter after it, broke a word; unless a joining
-  /// word follows ("in- en uitvoer").
-  private mutating func join(_ part: Range<Int>) {
-    guard let first = part.first, markdown.last == 0x2D, markdown.count > 1,
-      ByteClass.of(markdown[markdown.count - 2]) != .blank, bytes[first] >= 0x61
-    else {
-      markdown.append(0x20)
-      return
-    }
-    let word = bytes[part].prefix { $0 > 0x20 }
-    if ["en", "of", "und", "oder", "or", "and"].contains(where: { word.elementsEqual($0.utf8) }) {
-      markdown.append(0x20)
-    } else {
-      markdown.removeLast()
+      if place > 0, !line.parts[place - 1].touchesNext { markdown.append(0x20) }
+      text(part.text.clamped(to: span), isLineStart: isLineStart && place == 0)
     }
   }
 }

@@ -12,6 +12,7 @@ extension Draft {
       offerOrganisation(lines[line].tokens, line, .heading)
       return
     }
+    if employerOfCarrier(isNamed: true) { return }
     for index in lines.indices where isFree(index) && lines[index].marker == .none {
       if let name = applySubject(index) {
         offerOrganisation(name, index, .sentence)
@@ -36,6 +37,7 @@ extension Draft {
         return
       }
     }
+    _ = employerOfCarrier(isNamed: false)
   }
 
   private func isFree(_ index: Int) -> Bool {

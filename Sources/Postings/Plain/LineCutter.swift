@@ -48,7 +48,7 @@ struct LineCutter {
       let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
       lines.append(
         PlainLine(
-          numbers: number...number, span: span, tokens: first..<first, marker: .none, depth: 0,
+          number: number, span: span, tokens: first..<first, marker: .none, depth: 0,
           isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
       return
     }
@@ -65,7 +65,7 @@ struct LineCutter {
     }
     lines.append(
       PlainLine(
-        numbers: number...number, span: span, tokens: start..<end, marker: marker, depth: depth,
+        number: number, span: span, tokens: start..<end, marker: marker, depth: depth,
         isAfterBlank: isAfterBlank, role: start == end && marker == .none ? .blank : .open))
   }
 

@@ -36,8 +36,17 @@ extension Draft {
     var cutter = LineCutter(bytes, vocabulary)
     cutter.cut(range, firstNumber: firstLine)
     let scan = Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary)
-    let unwrapping = Unwrapping(scan, cutter.lines)
-    self.init(scan, unwrapping.isNeeded ? unwrapping.joined(cutter.lines) : cutter.lines)
+    var lines = cutter.lines
+    PageFurniture(scan).drop(&lines)
+    let unwrapping = Unwrapping(scan, lines)
+    if unwrapping.isNeeded {
+      let joined = unwrapping.joined(lines)
+      self.init(
+        Scan(bytes: bytes, tokens: joined.tokens, vocabulary: vocabulary), joined.lines)
+      crossesPages = joined.crossesPages
+    } else {
+      self.init(scan, lines)
+    }
   }
 
   /// The phases, in their order.
@@ -48,6 +57,7 @@ extension Draft {
     findFacts()
     findTitle()
     findHeadings()
+    readPageHeaders()
     findOrganisation()
     readSentences()
     readContacts()
@@ -88,34 +98,23 @@ extension Draft {
       number += 1
     }
     for index in lines.indices {
-      for part in parts(of: index) {
+      let line = lines[index]
+      let kind = kind(index)
+      var isBehindPage = false
+      func add(_ number: Int, _ span: Range<Int>) {
+        let outcome = isBehindPage ? "goes on from line \(line.number)" : outcomes[index]
         readings.append(
-          LineReading(
-            number: part.number, kind: kind(index), span: SourceSpan(part.span),
-            outcome: outcomes[index]))
+          LineReading(number: number, kind: kind, span: SourceSpan(span), outcome: outcome))
+      }
+      if line.parts.isEmpty { add(line.number, line.span) }
+      for (place, part) in line.parts.enumerated() {
+        if place > 0, part.number > line.parts[place - 1].number + 1 { isBehindPage = true }
+        add(part.number, part.span)
       }
     }
+    // A paragraph that goes on behind a page's end has its last lines there.
+    if crossesPages { readings.sort { $0.number < $1.number } }
     return readings
-  }
-
-  /// The lines of the file that one line of the text was broken into.
-  private func parts(of index: Int) -> [(number: Int, span: Range<Int>)] {
-    let line = lines[index]
-    guard line.numbers.count > 1 else { return [(line.numbers.lowerBound, line.span)] }
-    var parts: [(Int, Range<Int>)] = []
-    var start = line.span.lowerBound
-    for number in line.numbers {
-      var end = start
-      while end < line.span.upperBound, scan.bytes[end] != 0x0A, scan.bytes[end] != 0x0D {
-        end += 1
-      }
-      parts.append((number, start..<end))
-      if end + 1 < line.span.upperBound, scan.bytes[end] == 0x0D, scan.bytes[end + 1] == 0x0A {
-        end += 1
-      }
-      start = min(end + 1, line.span.upperBound)
-    }
-    return parts
   }
 
   private func kind(_ index: Int) -> LineReading.Kind {
