@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Postings
 import Testing
@@ -71,7 +72,7 @@ import Testing
     let posting = Posting(
       read(wrapped("Solliciteer uiterlijk 9 febru-\nari 2026 bij de klok.")), slug: "a")
     #expect(posting.deadline?.date.iso == "2026-02-09")
-    #expect(posting.deadline?.text == "uiterlijk 9 februari 2026")
+    #expect(posting.deadline?.text == "Solliciteer uiterlijk 9 februari 2026")
   }
 
   @Test func dividedTownIsATown() {

@@ -1,7 +1,7 @@
 /// Writes what is left of a plain text as Markdown, and the line of the source for each of its lines.
 struct BodyWriter {
   private let draft: Draft
-  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   var markdown: [UInt8] = []
   private(set) var table: [Int32] = []
   private var lastBlock: Block?
@@ -75,9 +75,26 @@ struct BodyWriter {
   /// The text of a line; one that was broken at a column is joined again.
   private mutating func text(_ span: Range<Int>, of line: PlainLine, isLineStart: Bool) {
     guard !line.parts.isEmpty else { return text(span, isLineStart: isLineStart) }
-    for (place, part) in line.parts.enumerated() {
-      if place > 0, !line.parts[place - 1].touchesNext { markdown.append(0x20) }
-      text(part.text.clamped(to: span), isLineStart: isLineStart && place == 0)
+    var place = 0
+    while place < line.parts.count {
+      let start = place
+      while line.parts[place].touchesNext, place + 1 < line.parts.count { place += 1 }
+      place += 1
+      if start > 0 { markdown.append(0x20) }
+      let run = line.parts[start..<place].map { $0.text.clamped(to: span) }
+      text(run, isLineStart: isLineStart && start == 0)
     }
+  }
+
+  /// Parts that touch are one text: a link may go on in the next.
+  private mutating func text(_ run: [Range<Int>], isLineStart: Bool) {
+    guard run.count > 1 else { return text(run[0], isLineStart: isLineStart) }
+    let source = bytes
+    let whole = run.flatMap { source[$0] }
+    whole.withUnsafeBufferPointer {
+      bytes = $0
+      text(0..<whole.count, isLineStart: isLineStart)
+    }
+    bytes = source
   }
 }

@@ -35,10 +35,23 @@ struct Unwrapping {
       // No line has more letters than bytes.
       let bytes = scan.span(line.tokens).count
       guard bytes + line.hang > greatest, !isSetAcross(line) else { continue }
-      greatest = max(greatest, scan.width(line.tokens) + line.hang)
-      if greatest > Self.plausible.upperBound { return 0 }
+      let width = scan.width(line.tokens) + line.hang
+      if width <= Self.plausible.upperBound {
+        greatest = max(greatest, width)
+      } else if !isNeverBroken(line) {
+        return 0
+      }
     }
     return Self.plausible.contains(greatest) ? greatest : 0
+  }
+
+  /// A long address alone on its line, or a mail's header with all those whom it went to.
+  private func isNeverBroken(_ line: PlainLine) -> Bool {
+    if line.tokens.count(where: { scan.tokens[$0].isSpaced }) <= 2 { return true }
+    guard let header = scan.match(.mail, at: line.tokens.lowerBound, line.tokens.upperBound) else {
+      return false
+    }
+    return scan.isSign(":", at: header.end, line.tokens.upperBound)
   }
 
   /// "Kenmerk OMB/2026/17            Tilburg, 5 januari": set across the page, not broken.
@@ -51,7 +64,8 @@ struct Unwrapping {
   private func column(_ lines: [PlainLine], _ depth: Int) -> Int {
     let widest = lines.indices
       .filter { lines[$0].depth == depth && lines[$0].role == .open && !isSetAcross(lines[$0]) }
-      .map { widths[$0] }.sorted(by: >).prefix(Self.leastFull)
+      .map { widths[$0] }.filter { $0 <= Self.plausible.upperBound }
+      .sorted(by: >).prefix(Self.leastFull)
     guard let column = widest.last, Self.plausible.contains(column),
       widest[0] * 10 <= column * 11
     else { return 0 }

@@ -199,8 +199,10 @@ struct Scan {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
   }
 
+  /// The text as it stands, an address for one; where lines were joined within it, without the break.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
+    if bytes[span(range)].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return line(range) }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
   }
 
   /// The text in one line: every run of blanks is one blank.
