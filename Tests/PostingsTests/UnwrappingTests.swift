@@ -121,6 +121,18 @@ import Testing
     #expect(rest.outcome == "goes on from line 9")
   }
 
+  @Test func formFeedIsAPagesEnd() {
+    let text = wrapped(
+      "Je verdient wat je waard bent, en dat is bij ons een salaris van\n\n\u{0C}gemiddeld tien euro."
+    )
+    #expect(body(text).contains("een salaris van gemiddeld tien euro."))
+  }
+
+  @Test func lineWithALongAddressIsNotBroken() {
+    let address = "https://veiling.example/" + String(repeating: "klok-", count: 20) + "1"
+    #expect(body(wrapped("Lees meer op \(address).")).contains("haast, en wie ze wil kopen ook."))
+  }
+
   @Test func paragraphThatEndsWithItsPageStaysApart() {
     let body = body(
       wrapped(

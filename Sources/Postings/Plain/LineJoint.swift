@@ -30,7 +30,7 @@ extension Scan {
     if half == last { return .divided(whole) }
     let isAbbreviation =
       first.traits.contains(.mixed) || first.traits.contains(.allCapitals) || first.length == 1
-    if whole.word != 0, first.length > 1 { return .divided(whole) }
+    if whole.word != 0, first.length > 1, second.length > 1 { return .divided(whole) }
     // "ICT-afdeling", "Noord-Holland", "hbo-opleiding"
     return isAbbreviation || second.isCapital || isLevel(first) ? .touching : .divided(whole)
   }

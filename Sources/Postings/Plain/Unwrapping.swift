@@ -45,9 +45,13 @@ struct Unwrapping {
     return Self.plausible.contains(greatest) ? greatest : 0
   }
 
-  /// A long address alone on its line, or a mail's header with all those whom it went to.
+  /// A line with a long address, or a mail's header with all those whom it went to.
   private func isNeverBroken(_ line: PlainLine) -> Bool {
-    if line.tokens.count(where: { scan.tokens[$0].isSpaced }) <= 2 { return true }
+    let hasLongWord = line.tokens.contains {
+      scan.tokens[$0].isSpaced
+        && scan.wordWidth($0, line.tokens.upperBound) >= Self.plausible.lowerBound
+    }
+    if hasLongWord { return true }
     guard let header = scan.match(.mail, at: line.tokens.lowerBound, line.tokens.upperBound) else {
       return false
     }
@@ -127,16 +131,22 @@ struct Unwrapping {
   private func jointOverPage(_ lines: [PlainLine], _ index: Int) -> LineJoint? {
     guard lines[index].role == .open,
       let before = lines[..<index].lastIndex(where: { $0.role == .open }),
-      lines[before..<index].contains(where: { $0.isOfPage }), mayGoOn(lines[before], lines[index])
+      lines[(before + 1)...index].contains(where: { $0.isOfPage || beginsPage($0) }),
+      mayGoOn(lines[before], lines[index])
     else { return nil }
     let (last, next) = (lines[before].tokens.upperBound - 1, lines[index].tokens.lowerBound)
     let joint = scan.joint(last, next)
-    let isWord = scan.tokens[last].kind == .word || scan.tokens[last].isSign(",")
+    let isOpen = scan.tokens[last].kind != .sign || scan.tokens[last].isSign(",")
     guard widths[before] * 2 >= columns[lines[index].depth],
       joint.isTight || scan.goesOn(last, next)
-        || isWord && scan.tokens[next].kind == .word && !scan.tokens[next].isCapital
+        || isOpen && scan.tokens[next].kind == .word && !scan.tokens[next].isCapital
     else { return nil }
     return joint
+  }
+
+  /// A form feed stands before the first line of a page.
+  private func beginsPage(_ line: PlainLine) -> Bool {
+    !line.span.isEmpty && scan.bytes[line.span.lowerBound] == 0x0C
   }
 
   /// Two lines of one text at all: neither begins a list item or a label of its own.
