@@ -58,6 +58,7 @@ struct PlainLine {
     case breadcrumb = "a trail of links"
     case countdown = "counts from a day that the text does not give"
     case ruler = "a ruler"
+    case pageHeader = "a page's header or footer"
     case repeated = "repeats the title or the employer"
     case beforeTitle = "stands before the title"
     case mailHeader = "a mail's header"
@@ -66,7 +67,6 @@ struct PlainLine {
     case aroundMail = "belongs to the mail round the posting"
     case signature = "a mail's signature"
     case page = "a page number"
-    case pageHeader = "a page's header or footer"
   }
 
   var isBlank: Bool { role == .blank }
