@@ -1,7 +1,8 @@
 /// The employer in what carries a posting: the header of its pages, the sender of its mail.
 extension Draft {
-  /// A reference in the header of a page.
-  mutating func readPageHeaders() {
+  /// The reference in a page's header, and the employer in one or in a sender, when the posting names it:
+  /// that is likelier than what prose alone says. A line of its own with an employer's name is likelier still.
+  mutating func readCarriers() {
     for index in pageHeaders where !has(.reference) {
       guard let gap = gap(index),
         let value = scan.reference(inHeader: gap..<lines[index].tokens.upperBound)
@@ -9,18 +10,30 @@ extension Draft {
       offer(.reference, .text(scan.line(value)), value, line: index, rule: .heading)
       gives(.reference, index)
     }
+    guard !has(.organisation) else { return }
+    let named = carriers().first { isNamedInText($0.name, besides: $0.line) }
+    if let named, !hasEmployerLine { offerCarrier(named.line, named.name) }
   }
 
-  /// Offers whoever carries the posting as its employer. One whom the posting names is likelier than what
-  /// prose alone says; another counts where nothing else is found, and only by an organisation's name.
-  mutating func employerOfCarrier(isNamed: Bool) -> Bool {
-    for (index, name) in carriers() {
-      guard isNamed ? isNamedInText(name, besides: index) : isOrganisation(name) else { continue }
-      offerOrganisation(name, index, .position)
-      gives(.organisation, index)
-      return true
+  /// Where nothing else names an employer, a carrier with the name of an organisation does.
+  mutating func findCarrier() {
+    guard !has(.organisation), let carrier = carriers().first(where: { isOrganisation($0.name) })
+    else { return }
+    offerCarrier(carrier.line, carrier.name)
+  }
+
+  private var hasEmployerLine: Bool {
+    lines.indices.contains { index in
+      switch lines[index].role {
+      case .heading, .paragraph: isOrganisationLine(index) && topic(of: index) != .contact
+      default: false
+      }
     }
-    return false
+  }
+
+  private mutating func offerCarrier(_ index: Int, _ name: Range<Int>) {
+    offerOrganisation(name, index, .position)
+    gives(.organisation, index)
   }
 
   /// The line leaves the body, not as one of the page or the mail but for its fact.

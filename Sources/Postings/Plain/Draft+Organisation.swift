@@ -12,7 +12,6 @@ extension Draft {
       offerOrganisation(lines[line].tokens, line, .heading)
       return
     }
-    if employerOfCarrier(isNamed: true) { return }
     for index in lines.indices where isFree(index) && lines[index].marker == .none {
       if let name = applySubject(index) {
         offerOrganisation(name, index, .sentence)
@@ -37,7 +36,6 @@ extension Draft {
         return
       }
     }
-    _ = employerOfCarrier(isNamed: false)
   }
 
   private func isFree(_ index: Int) -> Bool {

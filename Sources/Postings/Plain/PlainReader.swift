@@ -57,8 +57,9 @@ extension Draft {
     findFacts()
     findTitle()
     findHeadings()
-    readPageHeaders()
+    readCarriers()
     findOrganisation()
+    findCarrier()
     readSentences()
     readContacts()
   }
