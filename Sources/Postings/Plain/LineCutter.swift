@@ -18,6 +18,9 @@ struct LineCutter {
 
   var tokens: [Token] { tokenizer.tokens }
 
+  /// The lines and tokens, which the cutter then does not hold any more.
+  consuming func finish() -> (lines: [PlainLine], tokens: [Token]) { (lines, tokenizer.tokens) }
+
   /// Cuts `range`, whose first line is line `number` of the file.
   mutating func cut(_ range: Range<Int>, firstNumber: Int) {
     tokenizer.reserve(range.count / 5 + 16)

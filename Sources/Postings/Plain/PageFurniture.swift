@@ -16,7 +16,8 @@ struct PageFurniture {
     var headers: [Header] = []
     for index in lines.indices where lines[index].role == .open {
       let tokens = lines[index].tokens
-      if let number = pageNumber(lines, index) {
+      guard let last = tokens.last, tokens.count <= Self.mostTokens else { continue }
+      if isNumber(last) || scan.tokens[last].isSign("-"), let number = pageNumber(lines[index]) {
         if number == tokens.lowerBound {
           lines[index].role = .dropped(.page)
         } else {
@@ -30,6 +31,9 @@ struct PageFurniture {
     dropNeighbours(&lines)
   }
 
+  /// A line with more tokens is a paragraph.
+  private static let mostTokens = 40
+
   /// A line set across the page, and its left column.
   private struct Header {
     let line: Int
@@ -40,11 +44,11 @@ struct PageFurniture {
   // MARK: Page numbers
 
   /// The token at which a line's page number begins, with the column that holds it.
-  private func pageNumber(_ lines: [PlainLine], _ index: Int) -> Int? {
-    let tokens = lines[index].tokens
+  private func pageNumber(_ line: PlainLine) -> Int? {
+    let tokens = line.tokens
     guard let last = tokens.last else { return nil }
     // "- 1 -": the first dash was taken for a marker.
-    if lines[index].marker == .bullet, tokens.count == 2, isNumber(tokens.lowerBound),
+    if line.marker == .bullet, tokens.count == 2, isNumber(tokens.lowerBound),
       scan.tokens[last].isSign("-")
     {
       return tokens.lowerBound
@@ -52,7 +56,7 @@ struct PageFurniture {
     guard isNumber(last) else { return nil }
     let near = max(tokens.lowerBound, last - 5)...last
     guard let page = near.first(where: { isPageNumber(from: $0, to: tokens.upperBound) }) else {
-      return isCentred(lines[index]) ? tokens.lowerBound : nil
+      return isCentred(line) ? tokens.lowerBound : nil
     }
     if page == tokens.lowerBound || isSeparated(page - 1) { return page }
     let column = (tokens.lowerBound + 1...page).last { scan.tokens[$0].traits.contains(.farSpaced) }

@@ -35,8 +35,9 @@ extension Draft {
   ) {
     var cutter = LineCutter(bytes, vocabulary)
     cutter.cut(range, firstNumber: firstLine)
-    let scan = Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary)
-    var lines = cutter.lines
+    let (cut, tokens) = cutter.finish()
+    var lines = cut
+    let scan = Scan(bytes: bytes, tokens: tokens, vocabulary: vocabulary)
     PageFurniture(scan).drop(&lines)
     let unwrapping = Unwrapping(scan, lines)
     if unwrapping.isNeeded {

@@ -47,11 +47,14 @@ struct Unwrapping {
 
   /// A line with a long address, or a mail's header with all those whom it went to.
   private func isNeverBroken(_ line: PlainLine) -> Bool {
-    let hasLongWord = line.tokens.contains {
-      scan.tokens[$0].isSpaced
-        && scan.wordWidth($0, line.tokens.upperBound) >= Self.plausible.lowerBound
+    // A paragraph in one line is longer than an address makes a line.
+    guard line.tokens.count <= 60 else { return false }
+    var start: Int32 = 0
+    for index in line.tokens {
+      let token = scan.tokens[index]
+      if token.isSpaced { start = token.start }
+      if token.end - start >= Self.plausible.lowerBound { return true }
     }
-    if hasLongWord { return true }
     guard let header = scan.match(.mail, at: line.tokens.lowerBound, line.tokens.upperBound) else {
       return false
     }
