@@ -100,18 +100,20 @@ extension Draft {
       number += 1
     }
     for index in lines.indices {
-      let line = lines[index]
       let kind = kind(index)
-      var isBehindPage = false
-      func add(_ number: Int, _ span: Range<Int>) {
-        let outcome = isBehindPage ? "goes on from line \(line.number)" : outcomes[index]
+      if lines[index].parts.isEmpty {
         readings.append(
-          LineReading(number: number, kind: kind, span: SourceSpan(span), outcome: outcome))
+          LineReading(
+            number: lines[index].number, kind: kind, span: SourceSpan(lines[index].span),
+            outcome: outcomes[index]))
       }
-      if line.parts.isEmpty { add(line.number, line.span) }
-      for (place, part) in line.parts.enumerated() {
-        if place > 0, part.number > line.parts[place - 1].number + 1 { isBehindPage = true }
-        add(part.number, part.span)
+      var number = lines[index].number
+      var outcome = outcomes[index]
+      for part in lines[index].parts {
+        if part.number > number + 1 { outcome = "goes on from line \(lines[index].number)" }
+        number = part.number
+        readings.append(
+          LineReading(number: number, kind: kind, span: SourceSpan(part.span), outcome: outcome))
       }
     }
     // A paragraph that goes on behind a page's end has its last lines there.
