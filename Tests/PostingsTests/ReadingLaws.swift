@@ -123,8 +123,8 @@ import Testing
         group = false
         if line.outcome == nil { return "line \(line.number) is dropped without a reason" }
       case .heading, .listItem, .paragraph, .contact:
-        // A line joined to the one before it is in the body with that one.
-        if inBody.contains(line.number) {
+        // A line joined to the one before it is in the body with that one; over a page's end it names it.
+        if inBody.contains(line.number) || inBody.contains(where: line.goesOn) {
           group = true
         } else if !group, line.kind != .contact {
           return "line \(line.number) is not in the body: \(text)"
@@ -134,6 +134,12 @@ import Testing
     }
     // Carriage returns alone end lines too.
     return last + 1 < count ? "lines after \(last) have no reading" : nil
+  }
+}
+
+extension LineReading {
+  fileprivate func goesOn(from number: Int) -> Bool {
+    number < self.number && outcome == "goes on from line \(number)"
   }
 }
 

@@ -171,6 +171,7 @@ extension Scan {
     guard let last = range.last, span.count <= 64,
       range.count <= 3 || tokens[last].isCapital || tokens[last].kind != .word
     else { return nil }
+    let divided = dividedSpan(in: range)
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
       var count = 0
       var index = span.lowerBound
@@ -193,12 +194,12 @@ extension Scan {
             let folded = scalar.folded
             put(UInt8(truncatingIfNeeded: folded.value))
             if folded.second != 0 { put(folded.second) }
-          } else if count > 0, key[count - 1] != 32 {
+          } else if count > 0, key[count - 1] != 32, !divided.contains(index) {
             put(32)
           }
           index += scalar.length
         default:
-          if count > 0, key[count - 1] != 32 { put(32) }
+          if count > 0, key[count - 1] != 32, !divided.contains(index) { put(32) }
           index += 1
         }
       }

@@ -2,6 +2,7 @@
 extension BodyWriter {
   /// The text in one line: blanks collapsed, signs of Markdown escaped, addresses linked.
   mutating func text(_ span: Range<Int>, isLineStart: Bool) {
+    let bytes = bytes
     var index = span.lowerBound
     let end = span.upperBound
     if isLineStart { escapeStart(&index, end) }

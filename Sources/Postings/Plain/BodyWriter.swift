@@ -1,7 +1,7 @@
 /// Writes what is left of a plain text as Markdown, and the line of the source for each of its lines.
 struct BodyWriter {
   private let draft: Draft
-  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
   var markdown: [UInt8] = []
   private(set) var table: [Int32] = []
   private var lastBlock: Block?
@@ -37,11 +37,11 @@ struct BodyWriter {
     if lastBlock != nil {
       end()
       if !isTight {
-        table.append(Int32(line.numbers.lowerBound))
+        table.append(Int32(line.number))
         markdown.append(0x0A)
       }
     }
-    table.append(Int32(line.numbers.lowerBound))
+    table.append(Int32(line.number))
     lastBlock = block
   }
 
@@ -74,30 +74,29 @@ struct BodyWriter {
     text(draft.scan.span(line.tokens), of: line, isLineStart: true)
   }
 
-  /// The text of a line; one that was broken at a column is joined again, its hyphens undone.
+  /// The text of a line; one that was broken at a column is joined again.
   private mutating func text(_ span: Range<Int>, of line: PlainLine, isLineStart: Bool) {
     guard !line.parts.isEmpty else { return text(span, isLineStart: isLineStart) }
-    for (place, part) in line.parts.enumerated() {
-      let part = part.clamped(to: span)
-      if place > 0 { join(part) }
-      text(part, isLineStart: isLineStart && place == 0)
+    var place = 0
+    while place < line.parts.count {
+      let start = place
+      while line.parts[place].touchesNext, place + 1 < line.parts.count { place += 1 }
+      place += 1
+      if start > 0 { markdown.append(0x20) }
+      let run = line.parts[start..<place].map { $0.text.clamped(to: span) }
+      text(run, isLineStart: isLineStart && start == 0)
     }
   }
 
-  /// A hyphen at the end of the part before, with a small letter after it, broke a word; unless a joining
-  /// word follows ("in- en uitvoer").
-  private mutating func join(_ part: Range<Int>) {
-    guard let first = part.first, markdown.last == 0x2D, markdown.count > 1,
-      ByteClass.of(markdown[markdown.count - 2]) != .blank, bytes[first] >= 0x61
-    else {
-      markdown.append(0x20)
-      return
+  /// Parts that touch are one text: a link may go on in the next.
+  private mutating func text(_ run: [Range<Int>], isLineStart: Bool) {
+    guard run.count > 1 else { return text(run[0], isLineStart: isLineStart) }
+    let source = bytes
+    let whole = run.flatMap { source[$0] }
+    whole.withUnsafeBufferPointer {
+      bytes = $0
+      text(0..<whole.count, isLineStart: isLineStart)
     }
-    let word = bytes[part].prefix { $0 > 0x20 }
-    if ["en", "of", "und", "oder", "or", "and"].contains(where: { word.elementsEqual($0.utf8) }) {
-      markdown.append(0x20)
-    } else {
-      markdown.removeLast()
-    }
+    bytes = source
   }
 }

@@ -1,34 +1,10 @@
 extension Draft {
-  /// Takes off what a mail puts round a posting: the notes of those who sent it on, greetings, page
-  /// numbers of a printed PDF, the signature.
+  /// Takes off what a mail puts round a posting: the notes of those who sent it on, greetings, the
+  /// signature.
   mutating func dropMail() {
-    dropPageNumbers()
     dropOtherDepths()
     dropNote()
     dropGreetingsAndSignature()
-  }
-
-  /// "Klinikum Weserbogen        Seite 1": the page number is no part of the line; alone it is no line.
-  private mutating func dropPageNumbers() {
-    for index in lines.indices where lines[index].role == .open {
-      let tokens = lines[index].tokens
-      guard
-        let start = tokens.first(where: {
-          scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
-            || scan.tokens[$0 - 1].isSign("|") || scan.tokens[$0 - 1].isSign("-")
-        })
-      else { continue }
-      for position in tokens
-      where position == start || scan.tokens[position].traits.contains(.farSpaced) {
-        guard let after = scan.skip(Sense.page.bit, at: position, tokens.upperBound),
-          after < tokens.upperBound, scan.tokens[after].kind == .number,
-          tokens.upperBound - after <= 3
-        else { continue }
-        lines[index].tokens = tokens.lowerBound..<position
-        if lines[index].tokens.isEmpty { drop(index, .page) }
-        break
-      }
-    }
   }
 
   /// Where a posting is quoted in a mail, what is not quoted as deep belongs to the mail.
@@ -63,11 +39,13 @@ extension Draft {
     return depth
   }
 
-  /// What stands before "Forwarded message" is the note of whoever sent it on, when the posting follows.
+  /// What stands before the innermost mail, before "Forwarded message" or its headers alone, is the note of
+  /// whoever sent it on, when the posting follows.
   private mutating func dropNote() {
-    guard let quote = lines.indices.last(where: { lines[$0].role == .dropped(.mailQuote) }) else {
-      return
+    let quote = lines.indices.last {
+      lines[$0].role == .dropped(.mailQuote) || lines[$0].role == .dropped(.mailHeader)
     }
+    guard let quote else { return }
     func size(_ range: Range<Int>) -> Int {
       range.reduce(0) { $0 + (lines[$1].role == .open ? width($1) : 0) }
     }
@@ -95,6 +73,20 @@ extension Draft {
         return
       }
     }
+    if isMail { dropSalutation() }
+  }
+
+  /// "Dear all, please pass this on.": a note to the readers of a mail and not to those of the posting, when
+  /// it is its first paragraph and the posting's title stands below.
+  private mutating func dropSalutation() {
+    guard let index = lines.indices.first(where: { lines[$0].role == .open }),
+      let title = next(after: index), let first = lines[index].tokens.first,
+      lines[title].role == .open, lines[title].isAfterBlank, lines[title].isBeforeBlank,
+      !isSentence(title), width(title) <= 80, !summary(of: index).hasNumber,
+      scan.match(.mail, is: MailWords.greeting.index, at: first, lines[index].tokens.upperBound)
+        != nil
+    else { return }
+    drop(index, .aroundMail)
   }
 
   /// The closing and the few short lines after it.

@@ -20,6 +20,11 @@ struct Draft {
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".
   var settledWithout: [Field] = []
 
+  /// The lines that head or foot the pages of a PDF.
+  private(set) var pageHeaders: [Int] = []
+  /// A paragraph goes on behind a page's end, so that lines are not in the file's order.
+  var crossesPages = false
+
   /// Per line, what its words can begin.
   private let summaries: [Scan.Summary]
 
@@ -35,6 +40,11 @@ struct Draft {
     kinds = Array(repeating: nil, count: lines.count)
     outcomes = Array(repeating: nil, count: lines.count)
     summaries = lines.map { scan.summary($0.tokens) }
+    for index in lines.indices {
+      guard case .dropped(let reason) = lines[index].role else { continue }
+      drop(index, reason)
+      if reason == .pageHeader { pageHeaders.append(index) }
+    }
   }
 
   /// What the words of a line can begin; of a line that a phase cut shorter, what they could before.

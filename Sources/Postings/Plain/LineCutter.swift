@@ -18,6 +18,9 @@ struct LineCutter {
 
   var tokens: [Token] { tokenizer.tokens }
 
+  /// The lines and tokens, which the cutter then does not hold any more.
+  consuming func finish() -> (lines: [PlainLine], tokens: [Token]) { (lines, tokenizer.tokens) }
+
   /// Cuts `range`, whose first line is line `number` of the file.
   mutating func cut(_ range: Range<Int>, firstNumber: Int) {
     tokenizer.reserve(range.count / 5 + 16)
@@ -48,7 +51,7 @@ struct LineCutter {
       let isBlank = bytes[span].allSatisfy { $0 <= 0x20 }
       lines.append(
         PlainLine(
-          numbers: number...number, span: span, tokens: first..<first, marker: .none, depth: 0,
+          number: number, span: span, tokens: first..<first, marker: .none, depth: 0,
           isAfterBlank: isAfterBlank, role: isBlank ? .blank : .paragraph))
       return
     }
@@ -65,7 +68,7 @@ struct LineCutter {
     }
     lines.append(
       PlainLine(
-        numbers: number...number, span: span, tokens: start..<end, marker: marker, depth: depth,
+        number: number, span: span, tokens: start..<end, marker: marker, depth: depth,
         isAfterBlank: isAfterBlank, role: start == end && marker == .none ? .blank : .open))
   }
 

@@ -1,15 +1,15 @@
 /// A line of a plain text as its writer meant it: one line of the file, or several that a mail program or a
 /// PDF broke at a column.
 struct PlainLine {
-  /// The lines of the file, from 1.
-  var numbers: ClosedRange<Int>
+  /// The line of the file, from 1; of several the first.
+  var number: Int
   /// The bytes, without the end of the line.
   var span: Range<Int>
   /// The tokens after quote signs and the marker.
   var tokens: Range<Int>
   var marker: Marker
-  /// Where the line's parts stand when it was joined of several; empty for a line of its own.
-  var parts: [Range<Int>] = []
+  /// The lines of the file that it was joined of; empty for a line of its own.
+  var parts: [Part] = []
   /// How many `>` of quoted mails stand before it.
   var depth: Int
   var isAfterBlank: Bool
@@ -17,6 +17,17 @@ struct PlainLine {
   var role: Role = .open
   /// A line of facts that the body tells as well.
   var staysInBody = false
+
+  /// A line of the file within a line that was broken into several.
+  struct Part {
+    let number: Int
+    /// The whole line.
+    let span: Range<Int>
+    /// What of it is text of the posting: no quote sign, no hyphen that broke a word.
+    var text: Range<Int>
+    /// It goes on in the next without a blank.
+    var touchesNext = false
+  }
 
   enum Marker: Equatable {
     case none, bullet
@@ -49,6 +60,7 @@ struct PlainLine {
     case breadcrumb = "a trail of links"
     case countdown = "counts from a day that the text does not give"
     case ruler = "a ruler"
+    case pageHeader = "a page's header or footer"
     case repeated = "repeats the title or the employer"
     case beforeTitle = "stands before the title"
     case mailHeader = "a mail's header"
@@ -61,4 +73,5 @@ struct PlainLine {
   }
 
   var isBlank: Bool { role == .blank }
+  var isOfPage: Bool { role == .dropped(.page) || role == .dropped(.pageHeader) }
 }

@@ -35,9 +35,19 @@ extension Draft {
   ) {
     var cutter = LineCutter(bytes, vocabulary)
     cutter.cut(range, firstNumber: firstLine)
-    let scan = Scan(bytes: bytes, tokens: cutter.tokens, vocabulary: vocabulary)
-    let unwrapping = Unwrapping(scan, cutter.lines)
-    self.init(scan, unwrapping.isNeeded ? unwrapping.joined(cutter.lines) : cutter.lines)
+    let (cut, tokens) = cutter.finish()
+    var lines = cut
+    let scan = Scan(bytes: bytes, tokens: tokens, vocabulary: vocabulary)
+    PageFurniture(scan).drop(&lines)
+    let unwrapping = Unwrapping(scan, lines)
+    if unwrapping.isNeeded {
+      let joined = unwrapping.joined(lines)
+      self.init(
+        Scan(bytes: bytes, tokens: joined.tokens, vocabulary: vocabulary), joined.lines)
+      crossesPages = joined.crossesPages
+    } else {
+      self.init(scan, lines)
+    }
   }
 
   /// The phases, in their order.
@@ -48,7 +58,9 @@ extension Draft {
     findFacts()
     findTitle()
     findHeadings()
+    readCarriers()
     findOrganisation()
+    findCarrier()
     readSentences()
     readContacts()
   }
@@ -92,34 +104,25 @@ extension Draft {
       number += 1
     }
     for index in lines.indices {
-      for part in parts(of: index) {
+      let kind = kind(index)
+      if lines[index].parts.isEmpty {
         readings.append(
           LineReading(
-            number: part.number, kind: kind(index), span: SourceSpan(part.span),
+            number: lines[index].number, kind: kind, span: SourceSpan(lines[index].span),
             outcome: outcomes[index]))
       }
+      var number = lines[index].number
+      var outcome = outcomes[index]
+      for part in lines[index].parts {
+        if part.number > number + 1 { outcome = "goes on from line \(lines[index].number)" }
+        number = part.number
+        readings.append(
+          LineReading(number: number, kind: kind, span: SourceSpan(part.span), outcome: outcome))
+      }
     }
+    // A paragraph that goes on behind a page's end has its last lines there.
+    if crossesPages { readings.sort { $0.number < $1.number } }
     return readings
-  }
-
-  /// The lines of the file that one line of the text was broken into.
-  private func parts(of index: Int) -> [(number: Int, span: Range<Int>)] {
-    let line = lines[index]
-    guard line.numbers.count > 1 else { return [(line.numbers.lowerBound, line.span)] }
-    var parts: [(Int, Range<Int>)] = []
-    var start = line.span.lowerBound
-    for number in line.numbers {
-      var end = start
-      while end < line.span.upperBound, scan.bytes[end] != 0x0A, scan.bytes[end] != 0x0D {
-        end += 1
-      }
-      parts.append((number, start..<end))
-      if end + 1 < line.span.upperBound, scan.bytes[end] == 0x0D, scan.bytes[end + 1] == 0x0A {
-        end += 1
-      }
-      start = min(end + 1, line.span.upperBound)
-    }
-    return parts
   }
 
   private func kind(_ index: Int) -> LineReading.Kind {

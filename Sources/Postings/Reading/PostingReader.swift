@@ -42,7 +42,7 @@ package struct LineReading: Sendable, Hashable {
   package let kind: Kind
   /// The line in the reading's source, without its end.
   package let span: SourceSpan
-  /// Why it was dropped.
+  /// Why it was dropped, or the line that it goes on from over a page's end.
   package let outcome: String?
 
   package enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -149,6 +149,15 @@ struct Scan {
   func hasSuffix(at index: Int, _ wanted: (Int) -> Bool) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
+    if token.traits.contains(.divided) {
+      let word = wholeWord(Int(token.start)..<Int(token.end))
+      return word.withUnsafeBufferPointer { bytes in
+        let whole = Token(
+          start: 0, end: Int32(bytes.count), word: token.word, kind: .word, traits: [])
+        return Scan(bytes: bytes, tokens: [whole], vocabulary: vocabulary)
+          .hasSuffix(at: 0, wanted)
+      }
+    }
     // Suffixes are words of the vocabulary; the word without its first letters may be one.
     var start = Int(token.start) + 1
     let end = Int(token.end)
@@ -194,8 +203,10 @@ struct Scan {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
   }
 
+  /// The text as it stands, an address for one; where lines were joined within it, without the break.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
+    if bytes[span(range)].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return line(range) }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
   }
 
   /// The text in one line: every run of blanks is one blank.
@@ -206,28 +217,10 @@ struct Scan {
     for index in range {
       let token = tokens[index]
       if token.kind == .tab { continue }
-      if isDivided(index, range.lowerBound) {
-        out.removeLast()
-      } else if token.isSpaced, index > range.lowerBound {
-        out.append(32)
-      }
-      out.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
+      if token.isSpaced, index > range.lowerBound { out.append(32) }
+      write(token, to: &out)
     }
     return String(decoding: out, as: UTF8.self)
-  }
-}
-
-extension Scan {
-  /// "team-" at the end of a line and "leider" on the next are one word; "in-" and "en" are not.
-  private func isDivided(_ index: Int, _ lower: Int) -> Bool {
-    guard index - 1 > lower, tokens[index - 1].isSign("-"), !tokens[index - 1].isSpaced else {
-      return false
-    }
-    let token = tokens[index]
-    guard token.isSpaced, token.kind == .word, !token.isCapital,
-      skip(Sense.and.bit | Sense.or.bit, at: index, index + 1) == nil
-    else { return false }
-    return bytes[Int(tokens[index - 1].end)..<Int(token.start)].contains(0x0A)
   }
 }
 

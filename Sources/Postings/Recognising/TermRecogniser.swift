@@ -20,7 +20,7 @@ extension Scan {
       let token = tokens[index]
       let isSlash = token.isSign("/")
       if !out.isEmpty, isSlash || isOpen || token.isSpaced { out.append(32) }
-      out.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
+      write(token, to: &out)
       isOpen = isSlash
     }
     return String(decoding: out, as: UTF8.self)

@@ -33,6 +33,8 @@ struct Token {
     static let mixed = Traits(rawValue: 8)
     /// At least two blanks, or a line's end, stand before it.
     static let farSpaced = Traits(rawValue: 16)
+    /// A hyphen and a line's end stand within the word, and belong to the page and not to it.
+    static let divided = Traits(rawValue: 32)
   }
 
   var length: Int { Int(end - start) }

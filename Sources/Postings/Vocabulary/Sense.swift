@@ -155,6 +155,8 @@ enum ChromeWords: UInt8, SenseValue {
 
 enum MailWords: UInt8, SenseValue {
   case header, subject, closing, greeting, forward, quoting
+  /// Of the headers the one that names who sent the mail.
+  case sender
 
   static let named = byName()
 }

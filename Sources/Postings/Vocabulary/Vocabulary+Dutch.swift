@@ -129,6 +129,7 @@ let dutchVocabulary = """
   mail quoting: schreef, het volgende geschreven
   mail header: Van, Aan, Datum, Verzonden, Cc, Bcc, Bijlage, Bijlagen, Prioriteit, Antwoord aan
   mail subject: Onderwerp, Betreft
+  mail sender: Van
   mail closing: groetjes, gr, hartelijks, tot snel, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, groet, groeten, hartelijke groet, hartelijke groeten, mvg, vriendelijke groeten
   mail greeting: beste, hallo, hoi, geachte, dag, lieve, goedemorgen, goedemiddag
   mail forward: doorgestuurd bericht, oorspronkelijk bericht, begin doorgestuurd bericht, fwd, fw, re, doorgestuurd, antw

@@ -136,6 +136,7 @@ let englishVocabulary = """
   mail quoting: wrote, writes
   mail header: From, To, Date, Sent, Cc, Bcc, Attachment, Attachments, Reply-To, Importance
   mail subject: Subject
+  mail sender: From
   mail closing: kind regards, best regards, regards, best wishes, with kind regards, warm regards, yours sincerely, many thanks, cheers, sincerely
   mail greeting: dear, hello, hi, hey, good morning, good afternoon
   mail forward: forwarded message, original message, begin forwarded message

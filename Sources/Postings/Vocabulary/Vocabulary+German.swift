@@ -114,6 +114,7 @@ let germanVocabulary = """
   mail quoting: schrieb
   mail header: Von, An, Gesendet, Datum, Anlage, Anlagen
   mail subject: Betreff
+  mail sender: Von
   mail closing: mit freundlichen grüßen, freundliche grüße, viele grüße, beste grüße, herzliche grüße, mit freundlichem gruß, liebe grüße
   mail greeting: liebe, lieber, guten tag, sehr geehrte, sehr geehrter
   mail forward: weitergeleitete nachricht, ursprüngliche nachricht, wg, aw

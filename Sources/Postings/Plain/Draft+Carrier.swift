@@ -1,0 +1,107 @@
+/// The employer in what carries a posting: the header of its pages, the sender of its mail.
+extension Draft {
+  /// The reference in a page's header, and the employer in one or in a sender, when the posting names it:
+  /// that is likelier than what prose alone says. A line of its own with an employer's name is likelier still.
+  mutating func readCarriers() {
+    for index in pageHeaders where !has(.reference) {
+      guard let gap = gap(index),
+        let value = scan.reference(inHeader: gap..<lines[index].tokens.upperBound)
+      else { continue }
+      offer(.reference, .text(scan.line(value)), value, line: index, rule: .heading)
+      gives(.reference, index)
+    }
+    guard !has(.organisation) else { return }
+    let named = carriers().first { isNamedInText($0.name, besides: $0.line) }
+    if let named, !hasEmployerLine { offerCarrier(named.line, named.name) }
+  }
+
+  /// Where nothing else names an employer, a carrier with the name of an organisation does.
+  mutating func findCarrier() {
+    guard !has(.organisation), let carrier = carriers().first(where: { isOrganisation($0.name) })
+    else { return }
+    offerCarrier(carrier.line, carrier.name)
+  }
+
+  private var hasEmployerLine: Bool {
+    lines.indices.contains { index in
+      switch lines[index].role {
+      case .heading, .paragraph: isOrganisationLine(index) && topic(of: index) != .contact
+      default: false
+      }
+    }
+  }
+
+  private mutating func offerCarrier(_ index: Int, _ name: Range<Int>) {
+    offerOrganisation(name, index, .position)
+    gives(.organisation, index)
+  }
+
+  /// The line leaves the body, not as one of the page or the mail but for its fact.
+  private mutating func gives(_ kind: LineReading.Kind, _ index: Int) {
+    lines[index].role = .fact
+    kinds[index] = kind
+    outcomes[index] = nil
+  }
+
+  private func carriers() -> [(line: Int, name: Range<Int>)] {
+    var carriers = pageHeaders.map { index in (index, firstCell(index)) }
+    // The innermost mail is the last.
+    let sender = lines.indices.last {
+      lines[$0].role == .dropped(.mailHeader) && senderStart(lines[$0].tokens) != nil
+    }
+    if let sender, let name = senderName(sender) { carriers.append((sender, name)) }
+    return carriers.filter { !$0.1.isEmpty }
+  }
+
+  /// "Lange Botanical House" of "Lange Botanical House, registered charity | 071-555 0162"
+  private func firstCell(_ index: Int) -> Range<Int> {
+    let tokens = lines[index].tokens
+    let column = tokens.lowerBound..<(gap(index) ?? tokens.upperBound)
+    let end = column.first {
+      let token = scan.tokens[$0]
+      return token.isSign("|") || token.isSign(",") || token.kind == .bullet
+        || token.isSign("-") && token.isSpaced
+    }
+    return column.lowerBound..<(end ?? column.upperBound)
+  }
+
+  /// Where the right column of a header begins.
+  private func gap(_ index: Int) -> Int? {
+    lines[index].tokens.dropFirst().first { scan.tokens[$0].traits.contains(.farSpaced) }
+  }
+
+  /// The token after "Von:".
+  private func senderStart(_ tokens: Range<Int>) -> Int? {
+    guard
+      let after = scan.match(
+        .mail, is: MailWords.sender.index, at: tokens.lowerBound, tokens.upperBound),
+      scan.isSign(":", at: after, tokens.upperBound), after + 1 < tokens.upperBound
+    else { return nil }
+    return after + 1
+  }
+
+  /// "Inverness Outdoor Club" of "From: Inverness Outdoor Club <news@example.org>".
+  private func senderName(_ index: Int) -> Range<Int>? {
+    guard var start = senderStart(lines[index].tokens) else { return nil }
+    if scan.tokens[start].isSign("\"") { start += 1 }
+    let value = start..<max(start, lines[index].tokens.upperBound)
+    let end = value.first {
+      let token = scan.tokens[$0]
+      return token.isSign("<") || token.isSign("[") || token.isSign("\"") || token.isSign("@")
+    }
+    if let end, scan.tokens[end].isSign("@") { return nil }
+    return start..<(end ?? value.upperBound)
+  }
+
+  private func isNamedInText(_ name: Range<Int>, besides line: Int) -> Bool {
+    name.count >= 2
+      && lines.indices.contains { index in
+        guard index != line else { return false }
+        switch lines[index].role {
+        case .paragraph, .listItem, .unknownFact, .aside:
+          return scan.contains(name, within: lines[index].tokens)
+        default: return false
+        }
+      }
+  }
+}
