@@ -79,7 +79,7 @@ extension Draft {
     for index in lines.indices {
       let location = {
         Location(
-          SourceSpan(scan.span(lines[index].tokens)), line: lines[index].numbers.lowerBound,
+          SourceSpan(scan.span(lines[index].tokens)), line: lines[index].number,
           in: source)
       }
       switch lines[index].role {
