@@ -7,6 +7,12 @@ extension Scan {
     var fte: Numbers?
     while index < range.upperBound {
       guard let group = numbers(at: index, range.upperBound) else {
+        // "vijf dagen van 8 uur"
+        if let count = numberInWords(at: index, range.upperBound),
+          let days = daysOfHours(count, range)
+        {
+          return days
+        }
         index += 1
         continue
       }
@@ -68,6 +74,13 @@ extension Scan {
       group.end = more.end
     }
     return group
+  }
+
+  private func numberInWords(at index: Int, _ end: Int) -> Numbers? {
+    guard let match = match(.word, at: index, end),
+      let count = SmallWord.at(match.value)?.count.map({ Hundredths($0) })
+    else { return nil }
+    return Numbers(min: count, max: count, start: index, end: match.end)
   }
 
   /// "3 dagen van 8 uur": days times hours.

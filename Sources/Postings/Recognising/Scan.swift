@@ -100,6 +100,10 @@ struct Scan {
     range.contains { phrase(sense.bit, at: $0, range.upperBound) != nil }
   }
 
+  func contains(_ word: SmallWord, in range: Range<Int>) -> Bool {
+    range.contains { isWord(word, at: $0, range.upperBound) }
+  }
+
   private func phrase(_ senses: UInt64, at index: Int, _ end: Int) -> (node: Int, end: Int)? {
     var best: (Int, Int)?
     walk(senses, at: index, end) { node, after in
@@ -166,6 +170,13 @@ struct Scan {
 
   func isWord(_ word: SmallWord, at index: Int, _ end: Int) -> Bool {
     match(.word, is: word.index, at: index, end) != nil
+  }
+
+  /// Whether the word is one of those that a language's texts are told by.
+  func isSmallWord(of language: VocabularyLanguage, at index: Int) -> Bool {
+    let place = Int(tokens[index].word) - Int(WordTable.firstNumber)
+    return vocabulary.languages.indices.contains(place)
+      && vocabulary.languages[place] & 1 << UInt8(language.index) != 0
   }
 
   func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {

@@ -163,6 +163,8 @@ enum OrganisationWords: UInt8, SenseValue {
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix
+  /// The form in law that ends a name, for those that a small letter begins: "e. V.", "mbH".
+  case legal
 
   static let named = byName()
 }
@@ -184,8 +186,48 @@ enum SmallWord: UInt8, SenseValue {
   case assignment
   /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
   case town
+  /// Numbers in words, as far as a week has days; their cases stand in a row.
+  case two, three, four, five, six, seven
+  /// "je", "you": whom a posting speaks to.
+  case you
+  /// "wij zijn", "we are": the employer's name may follow.
+  case weAre
+  /// "sucht sie": what somebody seeks is no person to employ.
+  case them
+  /// "niemand": what is sought is not there.
+  case nobody
+  /// "mensen", "people": sought without a title.
+  case people
+  /// "based": where one works follows.
+  case based
+  /// "aanstelling", "appointment": the contract and nothing else that the word could mean.
+  case appointment
+  /// "voor", "for": a duration follows.
+  case during
+  /// "on", "op": a day follows.
+  case onDay
+  /// "afloopt", "ends": the last day follows.
+  case ending
+  /// "until", "bis zum": the last day of a contract follows, where the sentence is of one.
+  case lasting
+  /// "gesprekken", "proefdag": the way to the work, on a day and in a place of its own.
+  case trial
+  /// "festival", "schooljaar": begins and ends on days that are not the work's.
+  case event
+  /// "sluit", "closes": said of a vacancy, and of a shop in a holiday.
+  case closing
+  /// "vragen", "questions": asked until a day that is no deadline.
+  case enquiry
+  /// "openingstijden": hours that nobody works.
+  case opening
 
   static let named = byName()
+
+  /// The number that a word from two to seven writes.
+  var count: Int? {
+    (Self.two.rawValue...Self.seven.rawValue).contains(rawValue)
+      ? Int(rawValue - Self.two.rawValue) + 2 : nil
+  }
 }
 
 /// Words of contracts that say nothing of the kind of employment.

@@ -1,0 +1,79 @@
+import Days
+
+/// Hours, pay and scales, as sentences say them.
+extension Draft {
+  /// Hours count when the sentence says that they are a week's, or when it begins with them and answers a
+  /// question about the week; in `context` also that question.
+  mutating func hours(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    guard let found = scan.hours(in: sentence, labelled: false),
+      let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
+      scan.has(.week, at: found.range.upperBound, sentence.upperBound)
+        || scan.contains(.week, in: found.range) || isAside(found.range, sentence)
+        || isOfContract(found.range, sentence)
+        || found.range.lowerBound == sentence.lowerBound
+          && scan.contains(.week, in: context.lowerBound..<sentence.lowerBound),
+      !scan.contains(.opening, in: sentence.lowerBound..<found.range.lowerBound)
+    else { return }
+    offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+  }
+
+  /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"
+  private func isOfContract(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
+    return before.contains { index in
+      scan.has(.contract, at: index, range.lowerBound)
+        && !scan.isWord(.basis, at: index, range.lowerBound)
+    } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
+  }
+
+  /// "zoekt een jurist (32 – 36 uur)"
+  func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    range.lowerBound > sentence.lowerBound && scan.tokens[range.lowerBound - 1].isSign("(")
+      && scan.contains(.seeking, in: sentence)
+  }
+
+  /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does; in
+  /// `context` also the question that the sentence answers.
+  mutating func pay(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    let isNamed = scan.contains(.paying, in: context)
+    guard isNamed || lines[line].marker == .bullet,
+      let found = scan.pay(in: sentence, bare: false), let per = found.pay.per
+    else { return }
+    if isNamed {
+      let before = max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound
+      if scan.contains(.unpaid, in: before) { return }
+    } else {
+      guard found.range.lowerBound == lines[line].tokens.lowerBound,
+        !scan.contains(.unpaid, in: sentence), isWage(found.pay, per)
+      else { return }
+    }
+    var pay = found.pay
+    pay.text = scan.line(found.range)
+    offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
+  }
+
+  /// As much as work earns, where a list item begins with it and no word says that it is pay: "€ 15,10 per
+  /// uur, zondag dubbel", and not "€ 750 per jaar studiebudget".
+  private func isWage(_ pay: Pay, _ per: Pay.Period) -> Bool {
+    guard pay.currency != nil, let amount = pay.min ?? pay.max else { return false }
+    let least: Int =
+      switch per {
+      case .hour: 5
+      case .day: 60
+      case .week: 250
+      case .month: 1000
+      case .year: 12_000
+      }
+    return amount >= Hundredths(least)
+  }
+
+  mutating func scales(_ sentence: Range<Int>, _ line: Int) {
+    let isNamed = scan.contains(.scalesystem, in: sentence) || scan.contains(.scale, in: sentence)
+    guard isNamed else { return }
+    let scales = scan.scales(in: sentence, labelled: false)
+    let numbered = scales.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
+    // "Het salaris (schaal P)": letters alone count beside a word of pay.
+    let written = numbered.isEmpty && scan.contains(.paying, in: sentence) ? scales : numbered
+    if !written.isEmpty { offer(.scales, .texts(written), sentence, line: line, rule: .sentence) }
+  }
+}
