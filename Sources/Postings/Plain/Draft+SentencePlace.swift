@@ -36,7 +36,9 @@ extension Draft {
         for index in sentence.dropFirst()
         where scan.tokens[index].isCapital && scan.isWord(.inside, at: index - 1, index) {
           guard !isElsewhere(sentence) else { break }
-          if let (place, end) = town(at: index, sentence, in: neighbours) {
+          if let (place, end) = town(at: index, sentence, in: neighbours),
+            isOfEmployer(index - 1, sentence)
+          {
             offerTowns(place, index, end, sentence, line)
             return
           }
@@ -51,6 +53,13 @@ extension Draft {
         }
       }
     }
+  }
+
+  /// A name stands right before "in", where not every noun is written like one, or the sentence seeks.
+  private func isOfEmployer(_ inside: Int, _ sentence: Range<Int>) -> Bool {
+    language != .de && inside > sentence.lowerBound + 1 && scan.tokens[inside - 1].isCapital
+      || scan.contains(.employer, in: sentence) || scan.contains(.seeking, in: sentence)
+      || scan.contains(.based, in: sentence)
   }
 
   private mutating func offerTowns(
@@ -94,10 +103,11 @@ extension Draft {
     return end > index && end <= index + 3 ? end : nil
   }
 
-  /// "you will be based at our depot in"
+  /// "you will be based at our depot in", "we zitten in een oude meelfabriek in"
   private func isBased(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, index - 8)..<index
-    return scan.contains(.based, in: before) && addresses(sentence) && !isElsewhere(sentence)
+    return scan.contains(.based, in: before) && scan.contains(.notname, in: sentence)
+      && !isElsewhere(sentence)
   }
 
   /// The sentence is of a place where one does not work: of a trial day or an interview, of a branch that

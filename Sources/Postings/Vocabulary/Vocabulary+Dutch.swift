@@ -193,7 +193,7 @@ let dutchVocabulary = """
   word them: ze, hem, haar, het
   word nobody: niemand, geen mensen, geen nieuwe collega's
   word people: mensen, iemand, vrijwilligers, collega's, een collega
-  word based: gevestigd, gestationeerd, standplaats, werkplek, je werkplek
+  word based: gevestigd, gestationeerd, standplaats, werkplek, gehuisvest, zitten in, we zitten, wij zitten
   word appointment: contract, aanstelling, dienstverband, arbeidsovereenkomst, benoeming, aangesteld, benoemd
   word ending: afloopt, loopt af, eindigt, stopt op, laatste werkdag, laatste dag
   word during: voor, gedurende
