@@ -5,16 +5,35 @@ extension Draft {
   /// Hours count when the sentence says that they are a week's, or when it begins with them and answers a
   /// question about the week; in `context` also that question.
   mutating func hours(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
-    guard let found = scan.hours(in: sentence, labelled: false),
-      let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
-      scan.has(.week, at: found.range.upperBound, sentence.upperBound)
-        || scan.contains(.week, in: found.range) || isAside(found.range, sentence)
-        || isOfContract(found.range, sentence)
-        || found.range.lowerBound == sentence.lowerBound
-          && scan.contains(.week, in: context.lowerBound..<sentence.lowerBound),
-      !scan.contains(.opening, in: sentence.lowerBound..<found.range.lowerBound)
-    else { return }
-    offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+    var rest = sentence
+    while let found = scan.hours(in: rest, labelled: false) {
+      rest = found.range.upperBound..<sentence.upperBound
+      guard let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
+        isOfWeek(found.range, sentence, context),
+        !scan.contains(.opening, in: clause(of: found.range, sentence))
+      else { continue }
+      offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+      return
+    }
+  }
+
+  private func isOfWeek(
+    _ hours: Range<Int>, _ sentence: Range<Int>, _ context: Range<Int>
+  ) -> Bool {
+    scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
+      || isAside(hours, sentence) || isOfContract(hours, sentence)
+      || hours.lowerBound == sentence.lowerBound
+        && scan.contains(.week, in: context.lowerBound..<sentence.lowerBound)
+  }
+
+  /// What stands round a phrase between commas: "Onze winkel is 60 uur per week open, jij werkt er 28".
+  private func clause(of range: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    func isJoint(_ index: Int) -> Bool {
+      scan.tokens[index].isSign(",") || scan.tokens[index].isSign(";")
+    }
+    let start = (sentence.lowerBound..<range.lowerBound).last(where: isJoint)
+    let end = (range.upperBound..<sentence.upperBound).first(where: isJoint)
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
   }
 
   /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"

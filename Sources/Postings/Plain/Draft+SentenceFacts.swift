@@ -45,13 +45,15 @@ extension Draft {
     scan.contains(.enquiry, in: sentence.prefix(3))
   }
 
-  /// "Closing date 30 June 2026. Ring Tanya …": a label at the beginning of a sentence, without a colon.
+  /// "Closing date 30 June 2026. Ring Tanya …", "De sluitingsdatum is 31 mei 2026": a label at the beginning
+  /// of a sentence, without a colon.
   private mutating func labelledDeadline(_ sentence: Range<Int>, _ line: Int) -> Bool {
-    guard let label = scan.match(.label, at: sentence.lowerBound, sentence.upperBound),
-      Label.at(label.value) == .deadline,
-      let start = (label.end..<min(label.end + 3, sentence.upperBound)).first(where: {
-        scan.date(at: $0, sentence.upperBound) != nil
-      }), let date = scan.date(at: start, sentence.upperBound),
+    let end = sentence.upperBound
+    let first = sentence.lowerBound + (isArticle(sentence.lowerBound, end) ? 1 : 0)
+    guard let label = scan.match(.label, at: first, end), Label.at(label.value) == .deadline,
+      let start = (label.end..<min(label.end + 4, end)).first(where: {
+        scan.date(at: $0, end) != nil
+      }), let date = scan.date(at: start, end),
       let found = scan.deadline(in: sentence.lowerBound..<date.end)
     else { return false }
     candidates.append(
@@ -108,9 +110,7 @@ extension Draft {
 
   /// "hbo werk- en denkniveau", "een diploma op mbo 4 niveau": a level with a word that asks for one.
   mutating func education(_ sentence: Range<Int>, _ line: Int) {
-    guard let first = scan.first(.education, in: sentence), !isSmallWord(first.start) else {
-      return
-    }
+    guard let first = scan.first(.education, in: sentence) else { return }
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
     guard
@@ -118,13 +118,9 @@ extension Draft {
         || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
     else { return }
     let levels = scan.education(in: first.start..<near.upperBound).levels
+    guard !levels.isEmpty else { return }
     offer(
       .education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
-  }
-
-  /// "Wo?": a level in Dutch, a small word of the text's own language.
-  private func isSmallWord(_ index: Int) -> Bool {
-    language.map { scan.isSmallWord(of: $0, at: index) } ?? false
   }
 
   /// "een contract voor onbepaalde tijd", "Die Stelle ist unbefristet".

@@ -96,7 +96,7 @@ extension Draft {
         })
     else { return false }
     return scan.contains(.appointment, in: sentence)
-      || namesEmployment(sentence) && !isOfEvent(date, sentence)
+      || namesEmployment(sentence) && !scan.contains(.event, in: sentence.lowerBound..<date)
   }
 
   private func namesEmployment(_ sentence: Range<Int>) -> Bool {

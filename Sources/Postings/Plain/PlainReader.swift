@@ -56,6 +56,7 @@ extension Draft {
   /// The language that most of the text's small words belong to.
   private mutating func findLanguage() {
     language = scan.language()
+    scan.spoken = language
     switch language {
     case .nl: scan.country = "NL"
     case .de: scan.country = "DE"

@@ -9,6 +9,8 @@ struct Scan {
   /// The country of the text's language: of places with one name the one there is meant. Empty where the
   /// language is not known or is spoken in many.
   var country = ""
+  /// The language that most of the text's small words belong to.
+  var spoken: VocabularyLanguage?
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], vocabulary: Vocabulary) {
     self.bytes = bytes
@@ -172,11 +174,12 @@ struct Scan {
     match(.word, is: word.index, at: index, end) != nil
   }
 
-  /// Whether the word is one of those that a language's texts are told by.
-  func isSmallWord(of language: VocabularyLanguage, at index: Int) -> Bool {
+  /// Whether the word is one of those that the text's language is told by: "Wo?" in German is no level of
+  /// Dutch education.
+  func isSmallWord(at index: Int) -> Bool {
     let place = Int(tokens[index].word) - Int(WordTable.firstNumber)
-    return vocabulary.languages.indices.contains(place)
-      && vocabulary.languages[place] & 1 << UInt8(language.index) != 0
+    guard let spoken, vocabulary.languages.indices.contains(place) else { return false }
+    return vocabulary.languages[place] & 1 << UInt8(spoken.index) != 0
   }
 
   func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {

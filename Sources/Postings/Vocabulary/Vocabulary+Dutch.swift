@@ -204,7 +204,7 @@ let dutchVocabulary = """
   word event: festival, feest, tentoonstelling, expositie, voorstelling, premiere, congres, vergadering, bijeenkomst, evenement, project, onderzoek, schooljaar, school, seizoen, bouw, verbouwing, bouwvak, vakantie, cursus, campagne, beurs, toernooi, competitie
   word closing: sluit, sluiten, gesloten
   word enquiry: vragen, vraag, bereikbaar, inlichtingen, meer weten
-  word opening: openingstijden, openingstijd, openingsuren, geopend, open
+  word opening: openingstijden, openingstijd, openingsuren, geopend, week open, is open, zijn open
   starting: ingaat, gaat in op, eerste werkdag, eerste dag, begint op, begin je, start je, ga je aan de slag, ingang
   paying: onkostenvergoeding, zakgeld, kostgeld, vergoeden
   asking: je hebt een, je hebt, u hebt een, je bezit, laatste jaar van, laatste jaar, derde jaar van, vierde jaar van, derdejaars, vierdejaars, je studeert, je volgt

@@ -204,7 +204,7 @@ let englishVocabulary = """
   word event: festival, exhibition, performance, premiere, conference, meeting, party, project, programme, season, school, school year, term, semester, course, construction, rebuilding, campaign, fair, tournament
   word closing: close, closes, closed, closing
   word enquiry: questions, question, enquiries, informal enquiries, reached, available for questions
-  word opening: opening hours, opening times, open to the public, open, office hours
+  word opening: opening hours, opening times, open to the public, is open, are open, week open, office hours
   starting: starts on, first day, first working day, first day of work, begins on, you start, take up, takes effect
   employer: needs, is in need of, needs a, has room for
   asking: you have a, you have an, you hold a, you hold an, final year, last year of, third year of, fourth year of, you are studying

@@ -156,6 +156,7 @@ let germanVocabulary = """
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
   language de: wo, wann, wer
+  title volunteer: Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, FSJ, FÖJ, BFD
   word two: zwei
   word three: drei
   word four: vier
@@ -179,7 +180,7 @@ let germanVocabulary = """
   word closing: schließt, schließen, geschlossen
   word enquiry: Fragen, Frage, Rückfragen, Auskünfte, erreichbar
   word opening: Öffnungszeiten, geöffnet
-  starting: erster Arbeitstag, erste Arbeitstag, dein erster Tag, Ihr erster Tag, zu besetzen, beginnst, fängst an, angetreten
+  starting: geht es los, geht's los, fängst du an, anfangen, erster Arbeitstag, erste Arbeitstag, dein erster Tag, Ihr erster Tag, zu besetzen, beginnst, fängst an, angetreten
   paying: Taschengeld, Ausbildungsvergütung, Bezahlung, bezahlt, bezahlen, Stipendium
   employer: braucht, braucht Verstärkung, sucht Verstärkung
   asking: du hast ein, du hast einen, du hast eine, Sie haben ein, Sie haben einen, Sie haben eine
