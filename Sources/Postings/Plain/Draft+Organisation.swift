@@ -8,41 +8,45 @@ extension Draft {
       return
     }
     let free = lines.indices.filter { isFree($0) }
+    var address: Int?
+    for line in free where isOrganisationLine(line) && !isContactLine(line) {
+      if isInAddress(line) {
+        address = address ?? line
+      } else {
+        offerOrganisation(lines[line].tokens, line, .heading)
+        return
+      }
+    }
     let prose = free.filter { lines[$0].marker == .none }
-    let names = free.filter { isOrganisationLine($0) && !isContactLine($0) }
-    if let line = names.first(where: { !isInAddress($0) }) {
-      offerOrganisation(lines[line].tokens, line, .heading)
-      return
-    }
-    if offerFirst(prose, .sentence, { $0.seekingSubject($1) })
-      || offerFirst(prose, .sentence, { $0.introduced($1) })
-      || promoteDepartment()
-      || offerFirst(prose, .section, { $0.aboutSubject($1) })
-      || offerFirst(free, .sentence, { $0.mentioned($1) })
-      || offerFirst(prose, .sentence, { $0.namedInProse($1) })
+    if let (line, name) = first(of: prose, { seekingSubject($0) })
+      ?? first(of: prose, { introduced($0) })
     {
+      offerOrganisation(name, line, .sentence)
+    } else if promoteDepartment() {
       return
-    }
-    if let line = names.first {
-      offerOrganisation(lines[line].tokens, line, .heading)
-      return
-    }
-    _ = offerFirst(Array(prose.filter { isSentence($0) }.prefix(2)), .sentence) {
-      $0.namedSubject($1)
+    } else if let (line, name) = first(of: prose, { aboutSubject($0) }) {
+      offerOrganisation(name, line, .section)
+    } else if let (line, name) = first(of: free, { mentioned($0) })
+      ?? first(of: prose, { namedInProse($0) })
+    {
+      offerOrganisation(name, line, .sentence)
+    } else if let address {
+      offerOrganisation(lines[address].tokens, address, .heading)
+    } else if let (line, name) = first(
+      of: Array(prose.filter { isSentence($0) }.prefix(2)), { namedSubject($0) })
+    {
+      offerOrganisation(name, line, .sentence)
     }
   }
 
-  /// Takes the first name that `find` finds in `lines`.
-  private mutating func offerFirst(
-    _ lines: [Int], _ rule: Candidate.Rule, _ find: (Draft, Int) -> Range<Int>?
-  ) -> Bool {
+  /// The first line in which `find` finds a name.
+  private func first(
+    of lines: [Int], _ find: (Int) -> Range<Int>?
+  ) -> (line: Int, name: Range<Int>)? {
     for line in lines {
-      if let name = find(self, line) {
-        offerOrganisation(name, line, rule)
-        return true
-      }
+      if let name = find(line) { return (line, name) }
     }
-    return false
+    return nil
   }
 
   /// "Institut für Gewässerökologie (IGO)" heads a posting that names nothing above it.
@@ -60,7 +64,8 @@ extension Draft {
   /// Below the text, in a block with a mail address or a telephone number.
   private func isInAddress(_ index: Int) -> Bool {
     guard lines[..<index].indices.contains(where: { isSentence($0) }) else { return false }
-    let isAddress = { (line: Int) in summary(of: line).may("@") || hasTelephone(lines[line].tokens) }
+    let isAddress = { (line: Int) in summary(of: line).may("@") || hasTelephone(lines[line].tokens)
+    }
     var line = index
     while line < lines.count, !lines[line].isBlank {
       if isAddress(line) { return true }

@@ -97,7 +97,8 @@ extension Draft {
 
   /// "Der Bühnenservice Ilmtal baut …": an article and a name of several words that does something.
   func namedSubject(_ index: Int) -> Range<Int>? {
-    for sentence in sentences(lines[index].tokens) where isArticle(sentence.lowerBound, sentence.upperBound) {
+    for sentence in sentences(lines[index].tokens)
+    where isArticle(sentence.lowerBound, sentence.upperBound) {
       guard let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
         name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word,
         name.allSatisfy({ !scan.has(.joiner, at: $0, name.upperBound) }),

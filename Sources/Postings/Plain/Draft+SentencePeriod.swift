@@ -5,6 +5,7 @@ extension Draft {
   /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026", "je eerste werkdag is 1 juli
   /// 2026"; in `context` also the question that the sentence answers.
   mutating func starts(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    guard scan.firstDate(in: sentence) != nil else { return }
     let isStarting = scan.contains(.starting, in: context)
     let isSeeking = scan.contains(.seeking, in: sentence)
     if !has(.ends), let period = scan.period(in: sentence) {
@@ -32,8 +33,8 @@ extension Draft {
 
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
-    guard !scan.contains(.applying, in: sentence) else { return }
     for date in dates(in: sentence) where isEnd(date.start, sentence) {
+      guard !scan.contains(.applying, in: sentence) else { return }
       candidates.append(
         Candidate(
           field: .ends, value: .date(date.date), span: scan.span(date.start..<date.end), line: line,
@@ -78,7 +79,8 @@ extension Draft {
 
   /// The date is all that a question gets: "On 7 September 2026.", "Per 1 mei 2026, of eerder".
   private func answers(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    guard date - sentence.lowerBound <= 2, end == sentence.upperBound || scan.tokens[end].kind == .sign
+    guard date - sentence.lowerBound <= 2,
+      end == sentence.upperBound || scan.tokens[end].kind == .sign
     else { return false }
     return (sentence.lowerBound..<date).allSatisfy {
       scan.isWord(.onDay, at: $0, date) || scan.skip(Sense.since.bit, at: $0, date) != nil
@@ -96,7 +98,7 @@ extension Draft {
         })
     else { return false }
     return scan.contains(.appointment, in: sentence)
-      || namesEmployment(sentence) && !scan.contains(.event, in: sentence.lowerBound..<date)
+      || namesEmployment(sentence) && !isOfEvent(date, sentence, reach: sentence.count)
   }
 
   private func namesEmployment(_ sentence: Range<Int>) -> Bool {
@@ -107,8 +109,8 @@ extension Draft {
   }
 
   /// An event is what begins or ends there: "Het schooljaar start op", and not "Je start na het project op".
-  private func isOfEvent(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let subject = max(sentence.lowerBound, index - 6)..<index
+  private func isOfEvent(_ index: Int, _ sentence: Range<Int>, reach: Int = 6) -> Bool {
+    let subject = max(sentence.lowerBound, index - reach)..<index
     guard scan.contains(.event, in: subject) || scan.contains(.trial, in: subject) else {
       return false
     }

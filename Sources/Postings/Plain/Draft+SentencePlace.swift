@@ -4,7 +4,7 @@ extension Draft {
   mutating func place(_ sentence: Range<Int>, _ line: Int) {
     for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
       guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
-      if let (place, end) = town(at: index, sentence, in: [scan.country]) {
+      if let (place, end) = town(at: index, sentence) {
         guard !isElsewhere(sentence) else { return }
         offerTowns(place, index, end, sentence, line)
         return
@@ -20,12 +20,6 @@ extension Draft {
   /// unknown one in which somebody seeks people.
   mutating func readDistantPlaces() {
     guard !has(.locations), !has(.workplace), !settledWithout.contains(.locations) else { return }
-    let neighbours: [String] =
-      switch language {
-      case .nl: ["BE"]
-      case .de: ["AT", "CH"]
-      case .en, nil: []
-      }
     for line in lines.indices {
       switch lines[line].role {
       case .paragraph, .listItem: break
@@ -36,7 +30,7 @@ extension Draft {
         for index in sentence.dropFirst()
         where scan.tokens[index].isCapital && scan.isWord(.inside, at: index - 1, index) {
           guard !isElsewhere(sentence) else { break }
-          if let (place, end) = town(at: index, sentence, in: neighbours),
+          if let (place, end) = town(at: index, sentence, isAbroad: true),
             isOfEmployer(index - 1, sentence)
           {
             offerTowns(place, index, end, sentence, line)
@@ -77,16 +71,23 @@ extension Draft {
     notes.append(Note(span: scan.span(tokens)) { .unknownPlace(name, at: $0) })
   }
 
-  /// The longest town at a token; without a language, and in English, in any country.
+  /// The longest town at a token: one in the country of the text's language, or in a neighbour of it where
+  /// the language is spoken as well. In English, and without a language, the country says nothing.
   private func town(
-    at index: Int, _ sentence: Range<Int>, in countries: [String]
+    at index: Int, _ sentence: Range<Int>, isAbroad: Bool = false
   ) -> (place: Place, end: Int)? {
     for end in stride(from: min(index + 5, sentence.upperBound), to: index, by: -1) {
       guard scan.tokens[end - 1].isCapital || scan.tokens[end - 1].kind == .word,
-        let entry = scan.gazetteer(index..<end), entry.kind == .town,
-        scan.country.isEmpty || entry.place.country.map(countries.contains) ?? false
+        let entry = scan.gazetteer(index..<end), entry.kind == .town
       else { continue }
-      return (entry.place, end)
+      let country = entry.place.country
+      let isMeant =
+        switch language {
+        case .nl: country == (isAbroad ? "BE" : "NL")
+        case .de: isAbroad ? country == "AT" || country == "CH" : country == "DE"
+        case .en, nil: !isAbroad
+        }
+      if isMeant { return (entry.place, end) }
     }
     return nil
   }
@@ -130,7 +131,7 @@ extension Draft {
       scan.tokens[position + 1].isCapital || scan.tokens[position + 1].isSign("'")
     {
       let start = position + 1
-      guard let (place, end) = town(at: start, sentence, in: [scan.country]) else { break }
+      guard let (place, end) = town(at: start, sentence) else { break }
       towns.append(place)
       position = end
     }

@@ -80,12 +80,13 @@ extension Draft {
     case .deadline: summary.hasNumber && (summary.may(.until) || summary.may(.label))
     case .reference: summary.may(.label) && summary.hasNumber
     case .hours: summary.hasNumber && summary.may(.hours)
-    case .pay: summary.hasNumber && (summary.may(.paying) || summary.hasCurrency && summary.may(.per))
+    case .pay:
+      summary.hasNumber && (summary.may(.paying) || summary.hasCurrency && summary.may(.per))
     case .scales: summary.may(.scale) || summary.may(.scalesystem)
     case .starts:
-      summary.hasNumber
-        && summary.may(anyOf: Sense.starting.bit | Sense.seeking.bit | Sense.range.bit)
-    case .ends: summary.hasNumber && summary.may(.employment)
+      summary.hasNumber && summary.may(anyOf: Sense.starting.bit | Sense.seeking.bit)
+        || summary.may(.range) && mayHoldDate(summary)
+    case .ends: mayHoldDate(summary)
     case .posted: summary.hasNumber && summary.may(.label)
     case .education: summary.may(.education)
     case .locations: summary.may(.inside) || summary.may(.label)
@@ -93,6 +94,12 @@ extension Draft {
     case .workplace: summary.may(.workplace)
     default: true
     }
+  }
+
+  /// Full stops within dates, which German has, cannot be told from those of sentences.
+  private func mayHoldDate(_ summary: Scan.Summary) -> Bool {
+    summary.hasNumber
+      && (summary.may(.month) || summary.may("-") || summary.may("/") || language == .de)
   }
 
   private func titleNamesEmployment() -> Bool {

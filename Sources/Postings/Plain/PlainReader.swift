@@ -57,11 +57,6 @@ extension Draft {
   private mutating func findLanguage() {
     language = scan.language()
     scan.spoken = language
-    switch language {
-    case .nl: scan.country = "NL"
-    case .de: scan.country = "DE"
-    case .en, nil: break
-    }
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {

@@ -6,9 +6,6 @@ struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let vocabulary: Vocabulary
-  /// The country of the text's language: of places with one name the one there is meant. Empty where the
-  /// language is not known or is spoken in many.
-  var country = ""
   /// The language that most of the text's small words belong to.
   var spoken: VocabularyLanguage?
 
@@ -16,6 +13,16 @@ struct Scan {
     self.bytes = bytes
     self.tokens = tokens
     self.vocabulary = vocabulary
+  }
+
+  /// The country of the text's language: of places with one name the one there is meant. Empty where the
+  /// language is not known or is spoken in many.
+  var country: String {
+    switch spoken {
+    case .nl: "NL"
+    case .de: "DE"
+    case .en, nil: ""
+    }
   }
 
   /// The word or phrase of a vocabulary at a token.

@@ -201,7 +201,7 @@ let englishVocabulary = """
   word on.day: on
   word lasting: until, till, through, up to and including, until and including
   word trial: interview, interviews, assessment day, open day, open evening, taster day, taster days, trial day, trial shift, selection day, induction day, information evening, exam, training takes place
-  word event: festival, exhibition, performance, premiere, conference, meeting, party, project, programme, season, school, school year, term, semester, course, construction, rebuilding, campaign, fair, tournament
+  word event: festival, exhibition, performance, premiere, conference, meeting, party, project, programme, season, school, school year, semester, course, construction, rebuilding, campaign, tournament
   word closing: close, closes, closed, closing
   word enquiry: questions, question, enquiries, informal enquiries, reached, available for questions
   word opening: opening hours, opening times, open to the public, is open, are open, week open, office hours
