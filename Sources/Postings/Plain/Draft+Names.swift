@@ -141,6 +141,12 @@ extension Draft {
       }
     }
     guard last > first else { return nil }
+    // "Van der Berg & Zn."
+    if last - 2 > first, scan.tokens[last - 2].isSign("&"),
+      scan.isWord(.abbreviated, at: last - 1, last), scan.isSign(".", at: last, tokens.upperBound)
+    {
+      last += 1
+    }
     // A single word that the vocabularies know begins a sentence.
     if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
       return nil

@@ -34,7 +34,8 @@ extension Draft {
         let start = scan.match(
           .word, is: SmallWord.weAre.index, at: sentence.lowerBound, sentence.upperBound),
         let name = capitalisedRun(at: start, sentence),
-        name.upperBound == sentence.upperBound || scan.tokens[name.upperBound].kind == .sign,
+        name.upperBound == sentence.upperBound || scan.tokens[name.upperBound].kind == .sign
+          || scan.has(.and, at: name.upperBound, sentence.upperBound),
         // A German noun looks like a name.
         language != .de || name.count > 1
       else { continue }

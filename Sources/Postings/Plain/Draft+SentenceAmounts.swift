@@ -5,11 +5,14 @@ extension Draft {
   /// Hours count when the sentence says that they are a week's, or when it begins with them and answers a
   /// question about the week; in `context` also that question.
   mutating func hours(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    let question = context.lowerBound..<sentence.lowerBound
+    // "How many hours a week?" gets a bare number.
+    let isAsked = scan.contains(.hours, in: question)
     var rest = sentence
-    while let found = scan.hours(in: rest, labelled: false) {
+    while let found = scan.hours(in: rest, labelled: isAsked && rest == sentence) {
       rest = found.range.upperBound..<sentence.upperBound
       guard let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
-        isOfWeek(found.range, sentence, context),
+        isOfWeek(found.range, sentence, question),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
       else { continue }
       offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
@@ -18,12 +21,11 @@ extension Draft {
   }
 
   private func isOfWeek(
-    _ hours: Range<Int>, _ sentence: Range<Int>, _ context: Range<Int>
+    _ hours: Range<Int>, _ sentence: Range<Int>, _ question: Range<Int>
   ) -> Bool {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
       || isAside(hours, sentence) || isOfContract(hours, sentence)
-      || hours.lowerBound == sentence.lowerBound
-        && scan.contains(.week, in: context.lowerBound..<sentence.lowerBound)
+      || hours.lowerBound == sentence.lowerBound && scan.contains(.week, in: question)
   }
 
   /// What stands round a phrase between commas: "Onze winkel is 60 uur per week open, jij werkt er 28".

@@ -29,6 +29,37 @@ extension Draft {
       }
       index = until.end
     }
+    answeredDeadline(sentence, context.lowerBound..<sentence.lowerBound, line)
+  }
+
+  /// "When is the deadline?" "4 April 2027 at noon.": the day alone.
+  private mutating func answeredDeadline(
+    _ sentence: Range<Int>, _ question: Range<Int>, _ line: Int
+  ) {
+    guard isOfApplying(question), !scan.contains(.trial, in: question),
+      let date = scan.firstDate(in: sentence), begins(with: date.start, sentence),
+      let found = scan.deadline(in: sentence)
+    else { return }
+    candidates.append(
+      Candidate(
+        field: .deadline, value: .deadline(found), span: scan.span(date.start..<date.end),
+        line: line, rule: .sentence))
+  }
+
+  /// "Tot wanneer kun je reageren?" "Tot en met 4 april.": read as the end of the work, and asked otherwise.
+  mutating func readAnswersAboutApplying() {
+    guard !has(.deadline) else { return }
+    for index in candidates.indices where candidates[index].field == .ends {
+      let line = candidates[index].line
+      guard let question = question(before: line),
+        isOfApplying(question..<lines[line].tokens.lowerBound),
+        let found = scan.deadline(in: lines[line].tokens)
+      else { continue }
+      candidates[index] = Candidate(
+        field: .deadline, value: .deadline(found), span: candidates[index].span, line: line,
+        rule: candidates[index].rule)
+      return
+    }
   }
 
   /// A word of applying; one that only says that something closes counts where it says what.

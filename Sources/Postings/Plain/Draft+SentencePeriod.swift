@@ -79,12 +79,16 @@ extension Draft {
 
   /// The date is all that a question gets: "On 7 September 2026.", "Per 1 mei 2026, of eerder".
   private func answers(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    guard date - sentence.lowerBound <= 2,
-      end == sentence.upperBound || scan.tokens[end].kind == .sign
-    else { return false }
-    return (sentence.lowerBound..<date).allSatisfy {
-      scan.isWord(.onDay, at: $0, date) || scan.skip(Sense.since.bit, at: $0, date) != nil
-    }
+    begins(with: date, sentence)
+      && (end == sentence.upperBound || scan.tokens[end].kind == .sign)
+  }
+
+  /// The sentence begins with the date, or with "on" and the date.
+  func begins(with date: Int, _ sentence: Range<Int>) -> Bool {
+    date - sentence.lowerBound <= 2
+      && (sentence.lowerBound..<date).allSatisfy {
+        scan.isWord(.onDay, at: $0, date) || scan.skip(Sense.since.bit, at: $0, date) != nil
+      }
   }
 
   /// A word of ending stands before the date, or "until" does; the sentence is of a contract.

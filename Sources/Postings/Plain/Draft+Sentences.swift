@@ -5,6 +5,7 @@ extension Draft {
   /// hours, pay, the period, the place in sentences that name them. What a label leaves open on purpose
   /// ("Salaris: marktconform") stays open.
   mutating func readSentences() {
+    readAnswersAboutApplying()
     let open = openFields()
     guard !open.isEmpty else { return }
     var settled: [Field] = []
@@ -52,7 +53,7 @@ extension Draft {
   }
 
   /// Where the question begins that a line answers: "When does it start?" right above.
-  private func question(before index: Int) -> Int? {
+  func question(before index: Int) -> Int? {
     guard index > 0, let above = (0..<index).last(where: { !lines[$0].isBlank }),
       endsWith("?", above), lines[above].tokens.count <= 10, lines[above].role != .title
     else { return nil }
@@ -77,7 +78,9 @@ extension Draft {
   /// A quick no for sentences without the words or numbers that a field needs.
   private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
     switch field {
-    case .deadline: summary.hasNumber && (summary.may(.until) || summary.may(.label))
+    case .deadline:
+      summary.hasNumber
+        && summary.may(anyOf: Sense.until.bit | Sense.label.bit | Sense.applying.bit)
     case .reference: summary.may(.label) && summary.hasNumber
     case .hours: summary.hasNumber && summary.may(.hours)
     case .pay:

@@ -90,6 +90,6 @@ extension Scan {
   private func isAbbreviation(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index - 2 >= range.lowerBound else { return false }
     return tokens[index - 1].length == 1 && tokens[index - 2].isSign(".")
-      || tokens[index - 1].length <= 4 && tokens[index - 2].isSign("&")
+      || tokens[index - 2].isSign("&") && isWord(.abbreviated, at: index - 1, index)
   }
 }

@@ -218,6 +218,8 @@ enum SmallWord: UInt8, SenseValue {
   case closing
   /// "vragen", "questions": asked until a day that is no deadline.
   case enquiry
+  /// "Zn": keeps its full stop at the end of a name.
+  case abbreviated
   /// "openingstijden": hours that nobody works.
   case opening
 

@@ -198,6 +198,7 @@ let dutchVocabulary = """
   word ending: afloopt, loopt af, eindigt, stopt op, laatste werkdag, laatste dag
   word during: voor, gedurende
   word duration: jaren, maand
+  word abbreviated: Zn, Gebr, Co
   word on.day: op
   word lasting: tot, t/m, tot en met, tot uiterlijk
   word trial: gesprek, gesprekken, gespreksronde, sollicitatiegesprek, sollicitatiegesprekken, kennismakingsgesprek, kennismakingsgesprekken, selectiedag, selectiegesprekken, proefdag, meeloopdag, meekijkdag, proefles, assessment, informatieavond, infoavond, inloopavond, open dag, opendeurdag, mondelinge proef, schriftelijke proef, examen

@@ -198,6 +198,7 @@ let englishVocabulary = """
   word ending: ends, ending, ends on, end on, last day, last working day, concludes
   word during: for
   word duration: month
+  word abbreviated: Bros, Co
   word on.day: on
   word lasting: until, till, through, up to and including, until and including
   word trial: interview, interviews, assessment day, open day, open evening, taster day, taster days, trial day, trial shift, selection day, induction day, information evening, exam, training takes place
@@ -207,7 +208,7 @@ let englishVocabulary = """
   word opening: opening hours, opening times, open to the public, is open, are open, week open, office hours
   starting: starts on, first day, first working day, first day of work, begins on, you start, take up, takes effect
   employer: needs, is in need of, needs a, has room for
-  asking: you have a, you have an, you hold a, you hold an, final year, last year of, third year of, fourth year of, you are studying
+  asking: you need a, you need an, you will need a, you will need an, you have a, you have an, you hold a, you hold an, final year, last year of, third year of, fourth year of, you are studying
 
   notterm: jobs, vacancies, careers, news, vacancy, job, positions, openings
   term: ICT, IT, Research / science, Software engineering, Data / analytics, Policy, Communications, Legal, Finance, Education, Social / welfare, Engineering, Human resources, Marketing, Administration, Health, Logistics, Science, Environment, Nature / environment, Culture

@@ -173,6 +173,7 @@ let germanVocabulary = """
   word ending: endet, endet am, endend am, letzter Arbeitstag
   word during: für, auf
   word duration: Jahren, Monaten
+  word abbreviated: Co, Cie
   word on.day: am, zum
   word lasting: bis, bis zum, bis einschließlich
   word trial: Gespräch, Gespräche, Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräche, Auswahlgespräche, Auswahltag, Probetag, Schnuppertag, Eignungstest, Einstellungstest, Infoabend, Tag der offenen Tür
