@@ -92,7 +92,8 @@ import Testing
     }
   }
 
-  /// A line that is neither in the body nor a fact nor reported as dropped.
+  /// A line that is neither in the body nor a fact nor reported as dropped. A label alone on its line may go
+  /// when the next line gives its value.
   private func lostLine(_ reading: Reading) -> String? {
     guard reading.reader == .plain else { return nil }
     let count = reading.source.bytes.split(
@@ -102,10 +103,20 @@ import Testing
     if case .table(let table) = reading.body.lines { inBody = Set(table.map(Int.init)) }
     var last = 0
     var group = false
+    var announcing: LineReading?
     for line in reading.lines {
       if line.number != last + 1 { return "line \(last + 1) has no reading" }
       last = line.number
       let text = reading.source.text(in: line.span)
+      if let label = announcing, line.kind != .blank, line.kind != .dropped {
+        announcing = nil
+        switch line.kind {
+        case .paragraph, .listItem, .heading:
+          return "line \(label.number) is a label that is gone, and its value is none"
+        default: break
+        }
+      }
+      if line.kind == .label, !inBody.contains(line.number) { announcing = line }
       switch line.kind {
       case .blank, .frontMatter: group = false
       case .dropped:

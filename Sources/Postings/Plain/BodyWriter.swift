@@ -24,6 +24,8 @@ struct BodyWriter {
         item(line)
       case .paragraph, .open:
         if line.marker == .bullet { item(line) } else { paragraph(line) }
+      case .fact where line.staysInBody:
+        if line.marker == .none { paragraph(line) } else { item(line) }
       case .blank, .fact, .title, .dropped: break
       }
     }

@@ -2,9 +2,11 @@ extension Draft {
   /// Drops what belongs to the page and not to the posting: cookie texts, skip links, share buttons, icon
   /// names, countdowns, rulers, headers of mails.
   mutating func dropChrome() {
+    takeGlyphs()
     for index in lines.indices where lines[index].role == .open {
       if let reason = chrome(index) { drop(index, reason) }
     }
+    dropOthers()
   }
 
   private func chrome(_ index: Int) -> PlainLine.Reason? {
@@ -24,8 +26,11 @@ extension Draft {
     }
     if summary.may(.chrome), let reason = listedChrome(index, first) { return reason }
     if case .hash = line.marker { return nil }
-    let mayBePath = index < 30 && (summary.may(">") || summary.may("\""))
-    return mayBePath && isBreadcrumb(tokens) ? .breadcrumb : nil
+    let mayBePath =
+      index < 30
+      && (summary.may(">") || summary.may("\"") || summary.may("/") || summary.may("_")
+        || summary.hasColumns)
+    return mayBePath && isBreadcrumb(index) ? .breadcrumb : nil
   }
 
   /// Lines that words of the vocabularies' `chrome` tell.
@@ -45,8 +50,11 @@ extension Draft {
     if line.marker == .none || line.marker == .bullet, isAllChrome(line.tokens) { return .chrome }
     if case .hash = line.marker { return nil }
     // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
-    if let match = scan.match(.chrome, at: first, end), match.value == ChromeWords.start.index,
-      width(index) < 160
+    if scan.match(.chrome, is: ChromeWords.start.index, at: first, end) != nil, width(index) < 160 {
+      return .chrome
+    }
+    if line.tokens.count <= 8,
+      scan.match(.chrome, is: ChromeWords.end.index, at: end - 1, end) != nil
     {
       return .chrome
     }
@@ -99,12 +107,16 @@ extension Draft {
   }
 
   /// A line of buttons and links alone: every word is one, signs between.
-  private func isAllChrome(_ tokens: Range<Int>) -> Bool {
+  func isAllChrome(_ tokens: Range<Int>) -> Bool {
+    // "Contact" alone is a heading, and so is "Solliciteren?".
+    scan.headingTopic(of: tokens) == nil && chromeEnd(tokens) == tokens.upperBound
+  }
+
+  /// Where the buttons and links at the beginning of a stretch end; nil where it begins with none.
+  private func chromeEnd(_ tokens: Range<Int>) -> Int? {
     var index = tokens.lowerBound
     var words = 0
     let end = tokens.upperBound
-    // "Contact" alone is a heading, and so is "Solliciteren?".
-    if scan.headingTopic(of: tokens) != nil { return false }
     while index < end {
       if let match = scan.match(.chrome, at: index, end), let kind = ChromeWords.at(match.value),
         kind == .word || kind == .icon || kind == .start
@@ -116,22 +128,39 @@ extension Draft {
       {
         index += 1
       } else {
-        return false
+        break
       }
     }
-    return words > 0
+    return words > 0 ? index : nil
   }
 
-  /// "Home > Stages > Stage communicatie".
-  private func isBreadcrumb(_ tokens: Range<Int>) -> Bool {
-    tokens.count {
-      scan.tokens[$0].isSpaced
-        && (scan.tokens[$0].isSign(">")
-          || scan.tokens[$0].isSign("\"") && scan.tokens[$0].length > 1
-            && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isSpaced)
-    } >= 1 && !isCurrencyLine(tokens)
-      && scan.match(.chrome, at: tokens.lowerBound, tokens.upperBound) != nil
-      || tokens.count { scan.tokens[$0].isSign(">") && scan.tokens[$0].isSpaced } >= 2
+  /// "Home > Stages > Stage communicatie", "Home / Careers / Current vacancies".
+  private func isBreadcrumb(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    let arrows = tokens.count { isArrow($0, tokens) }
+    if arrows >= 2 && tokens.contains(where: { scan.tokens[$0].isSign(">") }) { return true }
+    let startsAsChrome = scan.match(.chrome, at: tokens.lowerBound, tokens.upperBound) != nil
+    if arrows >= 1 { return startsAsChrome && !isCurrencyLine(tokens) }
+    // Slashes and bars stand between facts as well: a path has no numbers and begins with a link.
+    guard startsAsChrome, !summary(of: index).hasNumber else { return false }
+    let breaks = tokens.filter {
+      scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
+    }
+    let glyphs = tokens.count {
+      scan.match(.chrome, is: ChromeWords.glyph.index, at: $0, tokens.upperBound) != nil
+    }
+    if glyphs >= 2 { return true }
+    guard let first = breaks.first, breaks.count >= 2 else { return false }
+    return isAllChrome(tokens.lowerBound..<first)
+  }
+
+  /// `>` or `»` between blanks.
+  private func isArrow(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let token = scan.tokens[index]
+    guard token.isSpaced else { return false }
+    return token.isSign(">")
+      || token.isSign("\"") && token.length > 1 && index + 1 < tokens.upperBound
+        && scan.tokens[index + 1].isSpaced
   }
 
   private func isCurrencyLine(_ tokens: Range<Int>) -> Bool {

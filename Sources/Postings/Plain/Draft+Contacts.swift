@@ -46,6 +46,9 @@ extension Draft {
       guard found != Contact() else { continue }
       if lines[index].role == .paragraph, !isSentence(index) { kinds[index] = .contact }
       if first == nil { first = (tokens, index) }
+      if !isSection, found.name == nil, contacts.isEmpty, let person = personAbove(index) {
+        contacts.append(person)
+      }
       if found.name == nil, let last = contacts.last,
         found.email == nil || last.email == nil, found.phone == nil || last.phone == nil
       {
@@ -68,6 +71,21 @@ extension Draft {
         offer(.apply, .apply(Apply(email: address)), tokens, line: line, rule: .section)
       }
     }
+  }
+
+  /// A name alone on its line, and perhaps the role below it, in the lines right above an address or a
+  /// number.
+  private func personAbove(_ index: Int) -> Contact? {
+    var role: String?
+    for line in (0..<index).reversed().filter({ !lines[$0].isBlank }).prefix(3) {
+      let tokens = lines[line].tokens
+      guard !isDropped(line), lines[line].role != .fact, !isSentence(line) else { return nil }
+      if let name = scan.personName(at: tokens.lowerBound, tokens.upperBound), name == tokens {
+        return Contact(name: scan.line(name), role: role)
+      }
+      if role == nil, scan.isRoleLine(tokens) { role = scan.line(tokens) }
+    }
+    return nil
   }
 
   /// A mail address in the section or sentence about applying.

@@ -52,46 +52,67 @@ extension Draft {
         fields.append(fact.field)
       }
     }
-    let takesShapes = fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2
     // A title or an employer behind a label counts near the top or beside other facts.
     let isNearTop = !lines[..<run.lowerBound].indices.contains {
       lines[$0].role == .open && width($0) > 160
     }
+    // Two facts right below the title, where a page tells the facts again behind labels.
+    let isRepeated =
+      fields.count >= 2 && isNearTop
+      && offers[run.upperBound...].count { $0.strength >= .glued } >= 3
+    let takesShapes =
+      fields.count >= 3 || fields.count >= 2 && labels > 0 && stated >= 2 || isRepeated
     let takesText = isNearTop || stated >= 2
     var lastFact = run.lowerBound
-    for index in run {
+    func isTaken(_ index: Int) -> Bool {
       let offer = offers[index]
-      switch offer.strength {
-      case .label where takesText || !offer.isTextOnly,
-        .glued where stated > 1 || isShort(index) && offer.isDated, .shape where takesShapes:
-        take(offer, index)
-        lastFact = index
-      case .loose where labels >= 3:
-        take(offer, index)
-        lastFact = index
-      case .neutral where stated > 0:
-        neutral(offer, index)
-      default: break
+      return switch offer.strength {
+      case .label: takesText || !offer.isTextOnly
+      case .glued: stated > 1 || isShort(index) && offer.isDated
+      case .shape: takesShapes
+      case .loose: labels >= 3
+      case .neutral, .none: false
       }
     }
-    guard takesShapes, stated > 2 else { return }
+    let taken = run.filter(isTaken)
+    let isOfText = !isNearTop && isInSection(run)
+    for index in run {
+      let offer = offers[index]
+      if taken.contains(index) {
+        take(offer, index, staysInBody: offer.isPartial || isOfText && offer.strength == .shape)
+        lastFact = index
+      } else if offer.strength == .neutral, stated > 0 {
+        // A label whose value gives no field stays in the body; one whose value is not taken is a heading.
+        let value = offer.valueLine
+        if let value, !taken.contains(value) { continue }
+        kinds[index] = .label
+        lines[index].role = value.map { !offers[$0].facts.isEmpty } ?? false ? .fact : .aside
+      }
+    }
+    guard takesShapes, stated > 2, !isOfText else { return }
     for index in run
     where index < lastFact && lines[index].role == .open && lines[index].marker == .bullet {
       lines[index].role = .unknownFact
     }
   }
 
-  /// A label whose value gives no field: kept in the body, unless its value is on the next line.
-  private mutating func neutral(_ offer: Offer, _ index: Int) {
-    kinds[index] = .label
-    let isAnnouncer = offer.label != nil && offer.label != .other && offer.announces
-    lines[index].role = isAnnouncer ? .fact : .aside
+  /// A run under a heading of the text, such as "Wij bieden": its lines are part of what the text says.
+  private func isInSection(_ run: Range<Int>) -> Bool {
+    guard let before = (0..<run.lowerBound).last(where: { !lines[$0].isBlank && !isDropped($0) })
+    else { return false }
+    return lines[before].marker == .bullet || !isSentence(before) && headingTopic(before) != .facts
   }
 
   private func isShort(_ index: Int) -> Bool { lines[index].tokens.count <= 12 }
 
-  private mutating func take(_ offer: Offer, _ index: Int) {
-    lines[index].role = .fact
+  private mutating func take(_ offer: Offer, _ index: Int, staysInBody: Bool) {
+    if offer.facts.isEmpty {
+      // "Salaris: marktconform" is for the reader.
+      lines[index].role = .aside
+    } else {
+      lines[index].role = .fact
+      lines[index].staysInBody = staysInBody
+    }
     let rule: Candidate.Rule =
       offer.strength == .shape ? .unlabelled : offer.label == .organisationWeak ? .heading : .label
     for fact in offer.facts {
@@ -101,15 +122,11 @@ extension Draft {
         ))
     }
     // A duration leaves the start open.
-    if offer.facts.isEmpty, offer.label != .period, let field = offer.label?.field {
+    if offer.facts.isEmpty, offer.isSettled, offer.label != .period, let field = offer.label?.field
+    {
       settledWithout.append(field)
     }
     kinds[index] = offer.facts.first.map { LineReading.Kind(of: $0.field) } ?? .label
-    for (name, range) in offer.unknownPlaces {
-      notes.append(Note(span: scan.span(range)) { .unknownPlace(name, at: $0) })
-    }
-    for (name, range) in offer.ambiguousPlaces {
-      notes.append(Note(span: scan.span(range)) { .ambiguousPlace(name, at: $0) })
-    }
+    notes += offer.notes
   }
 }

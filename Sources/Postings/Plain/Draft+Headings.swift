@@ -80,7 +80,10 @@ extension Draft {
     if sign.isSign("?") { return tokens.count <= 9 }
     let isOver =
       isSentence(next) || lines[next].marker != .none || endsWith(":", next) || width(next) > 70
-    guard isOver else { return false }
+    guard isOver else {
+      // "IHR TEAM" over a few short lines
+      return isAllCapitals(tokens) && lines[index].isAfterBlank && lines[index].isBeforeBlank
+    }
     return lines[index].isBeforeBlank || lines[next].marker == .bullet || isAllCapitals(tokens)
       || isTitleLike(tokens)
   }

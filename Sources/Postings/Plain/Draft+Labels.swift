@@ -40,8 +40,8 @@ extension Scan {
       return found(.colon, index..<end)
     }
     // "Wo? Deutsches Glasmuseum, Zwiesel"
-    if label.isAsked, isSign("?", at: index, end), index + 1 < end {
-      return found(.colon, index + 1..<end)
+    if label.isAsked, isSign("?", at: index, end), end - index <= 14 {
+      return found(index + 1 < end ? .colon : .none, index + 1..<end)
     }
     if index < end, tokens[index].kind == .tab { return found(.column, index + 1..<end) }
     if index < end, tokens[index].isSign("|") { return found(.column, index + 1..<end) }

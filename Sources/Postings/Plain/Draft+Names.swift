@@ -2,7 +2,25 @@
 extension Draft {
   /// Whether a line is the name of an organisation and nothing else: "Ministerie van …", "Halte Labs B.V.".
   func isOrganisationLine(_ index: Int) -> Bool {
-    lines[index].marker == .none && isOrganisation(lines[index].tokens)
+    lines[index].marker == .none && (isOrganisation(lines[index].tokens) || hasLogo(index))
+  }
+
+  /// "Logo van Dakkers Techniek" or "Dakkers Techniek logo" stands above, and the line repeats the name.
+  private func hasLogo(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard !tokens.isEmpty else { return false }
+    return lines[..<index].suffix(3).contains { line in
+      let logo = line.tokens
+      guard line.role == .dropped(.chrome), logo.count > tokens.count,
+        logo.count <= tokens.count + 2,
+        scan.match(.chrome, at: logo.lowerBound, logo.upperBound) != nil
+          || scan.match(
+            .chrome, is: ChromeWords.end.index, at: logo.upperBound - 1, logo.upperBound)
+            != nil
+      else { return false }
+      return scan.equal(logo.suffix(tokens.count), tokens)
+        || scan.equal(logo.prefix(tokens.count), tokens)
+    }
   }
 
   func isOrganisation(_ tokens: Range<Int>) -> Bool {
@@ -30,8 +48,9 @@ extension Draft {
     {
       return true
     }
+    // "Bundesfreiwilligendienst im Museum" is a job.
     if let start = organisationStart(first, tokens.upperBound), start < tokens.upperBound,
-      tokens.upperBound - first >= 2
+      tokens.upperBound - first >= 2, !scan.has(.title, at: first, tokens.upperBound)
     {
       // Its last word is part of the name; "Museum medewerker" is a job.
       let name = nameEnd(tokens)

@@ -13,14 +13,14 @@ extension Draft {
       if let (offer, rows) = offerOfTable(index), let next = rows.first {
         offers[index].strength = .neutral
         offers[index].label = offer.label
-        offers[index].announces = true
+        offers[index].valueLine = next
         offers[next] = offer
         if rows.count > 1 { tableRows = rows }
         index = next
       } else if let (offer, next) = offerAcross(index) {
         offers[index].strength = .neutral
         offers[index].label = offer.label
-        offers[index].announces = offer.strength > .neutral
+        if offer.strength > .neutral { offers[index].valueLine = next }
         offers[next] = offer
         index = next
       } else {
@@ -37,23 +37,38 @@ extension Draft {
     if let municipality = municipality(index) { return municipality }
     let summary = summary(of: index)
     if !isLong, summary.hasColumns, let pairs = pairs(tokens) { return pairs }
-    if !isLong, summary.hasColumns || summary.may("-"), let columns = columns(tokens, index) {
-      return columns
-    }
+    let mayHaveColumns =
+      summary.hasColumns || summary.hasGaps || summary.may("-") || summary.may("/")
+    if !isLong, mayHaveColumns, let columns = columns(tokens, index) { return columns }
     let parts = isLong || !summary.may(":") ? [tokens] : scan.parts(tokens)
     var whole = Offer()
     for part in parts {
       let offer = labelledOffer(part, index) ?? Offer()
       whole.facts += offer.facts
-      whole.unknownPlaces += offer.unknownPlaces
-      whole.ambiguousPlaces += offer.ambiguousPlaces
+      whole.notes += offer.notes
       whole.strength = max(whole.strength, offer.strength)
       whole.label = whole.label ?? offer.label
+      whole.isSettled = whole.isSettled && offer.isSettled
+      whole.isPartial = whole.isPartial || offer.facts.isEmpty && parts.count > 1
     }
     if whole.strength > .neutral || isLong { return whole }
     let shape = shape(scan.trimmed(tokens))
+    if isTitleWithSlash(shape, index) { return whole }
     if !shape.facts.isEmpty || shape.strength == .neutral { return shape }
     return whole
+  }
+
+  /// "Leiterin / Leiter Regionalarchiv" at the top has the form of fields of work, and none of their words.
+  private func isTitleWithSlash(_ shape: Offer, _ index: Int) -> Bool {
+    guard shape.facts.count == 1, shape.facts[0].field == .fields,
+      !scan.contains(.term, in: lines[index].tokens)
+    else { return false }
+    return isFirst(index)
+  }
+
+  /// Nothing of the posting stands above the line.
+  private func isFirst(_ index: Int) -> Bool {
+    !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
   }
 
   /// "Gemeente Deurne" alone on a line is the employer and says where.
@@ -115,8 +130,7 @@ extension Draft {
         (labelled.label == .organisation || labelled.label == .title) && !isSentence(index)
         && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 10
       // "Agency Theatre Nurse" at the top is a title; a label stands among facts.
-      let isFirst = !(0..<index).contains { !lines[$0].isBlank && !isDropped($0) }
-      if isNameOnly, !takesLoose, !isFirst {
+      if isNameOnly, !takesLoose, !isFirst(index) {
         return Offer(facts: value.facts, strength: .loose, label: labelled.label)
       }
       guard value.isStrict && !isText || takesLoose else { return nil }
@@ -126,9 +140,30 @@ extension Draft {
       offer.strength = .glued
     }
     offer.facts = value.facts
-    offer.unknownPlaces = value.unknownPlaces.map { ($0, labelled.value) }
-    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, labelled.value) }
+    offer.isSettled = value.isSettled
+    offer.notes = notes(of: value, at: labelled.value)
+    employer(inAddress: labelled.value, &offer)
     return offer
+  }
+
+  /// The doubts that a value leaves.
+  func notes(of value: LabelValue, at range: Range<Int>) -> [Note] {
+    guard !value.unknownPlaces.isEmpty || !value.ambiguousPlaces.isEmpty else { return [] }
+    let span = scan.span(range)
+    return value.unknownPlaces.map { name in Note(span: span) { .unknownPlace(name, at: $0) } }
+      + value.ambiguousPlaces.map { name in Note(span: span) { .ambiguousPlace(name, at: $0) } }
+  }
+
+  /// "Waar: Zorggroep Hemdijk, Laan van Nijefurd 212, 8701 ZX Bolsward": an address begins with a name.
+  private func employer(inAddress value: Range<Int>, _ offer: inout Offer) {
+    guard offer.label == .place, offer.facts.contains(where: { $0.field == .locations }),
+      let comma = value.first(where: { scan.tokens[$0].isSign(",") })
+    else { return }
+    let name = value.lowerBound..<comma
+    // "Civic Centre" is a building.
+    guard name.count >= 2, organisationStart(name.lowerBound, comma) != nil, isOrganisation(name)
+    else { return }
+    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
   }
 
   /// "Omvang van de klus: 24 uur per week": words that no vocabulary knows as a label, a colon, and a value
@@ -138,7 +173,12 @@ extension Draft {
       let colon = part.prefix(6).first(where: { scan.tokens[$0].isSign(":") }),
       colon > part.lowerBound
     else { return nil }
-    let value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    var value = shape(scan.trimmed(colon + 1..<part.upperBound))
+    // "FWG 35: € 2.716 tot € 3.602"
+    let scales = scan.scales(in: part.lowerBound..<colon, labelled: false)
+    if !scales.isEmpty, !value.facts.isEmpty {
+      value.facts.append((.scales, .fact(.texts(scales)), part.lowerBound..<colon))
+    }
     return value.facts.isEmpty ? nil : value
   }
 
@@ -174,29 +214,27 @@ extension Draft {
     // "Ongeveer 2 uur per week." is a value with a full stop.
     let isShortValue = labelled.label == .hours && value.isStrict && tokens.count <= 9
     guard value.isRecognised, isShortValue || !isSentence(next) else { return nil }
-    var isText = false
+    var strength = Offer.Strength.label
     switch labelled.label {
-    case .title, .organisation, .organisationWeak, .department, .field: isText = true
-    case .contact, .apply, .phone, .email: return nil
-    default: break
-    }
-    if isText {
+    case .title, .organisation, .organisationWeak, .department, .field:
       guard tokens.count <= 14 || labelled.label == .field, !endsWith("?", next),
-        !endsWith(":", next)
+        !endsWith(":", next),
+        scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) != tokens.upperBound
       else { return nil }
-      // With a blank line between and no colon it is a heading and a short paragraph.
-      if lines[next].isAfterBlank, labelled.joint == .none { return nil }
-      if scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) == tokens.upperBound
-      {
-        return nil
-      }
-    } else if !value.isStrict, labelled.joint == .none {
-      return nil
+      // With a blank line between and no colon it is a heading and a short paragraph, unless the lines
+      // round it are labels and values as well.
+      if lines[next].isAfterBlank, labelled.joint == .none { strength = .loose }
+    case .contact, .apply, .phone, .email: return nil
+    default:
+      if !value.isStrict, labelled.joint == .none { strength = .loose }
     }
-    var offer = Offer(strength: .label, label: labelled.label)
+    // An address is longer than other values.
+    let most = labelled.label == .place ? 20 : 12
+    guard strength == .label || tokens.count <= most && !value.facts.isEmpty else { return nil }
+    var offer = Offer(strength: strength, label: labelled.label, isSettled: value.isSettled)
     offer.facts = value.facts
-    offer.unknownPlaces = value.unknownPlaces.map { ($0, tokens) }
-    offer.ambiguousPlaces = value.ambiguousPlaces.map { ($0, tokens) }
+    offer.notes = notes(of: value, at: tokens)
+    employer(inAddress: tokens, &offer)
     return (offer, next)
   }
 }

@@ -9,7 +9,8 @@ extension Draft {
     }
     let free = lines.indices.filter { isFree($0) }
     var address: Int?
-    for line in free where isOrganisationLine(line) && !isContactLine(line) {
+    for line in free
+    where isOrganisationLine(line) && !isContactLine(line) || isEmployerAmongFacts(line) {
       if isInAddress(line) {
         address = address ?? line
       } else {
@@ -79,9 +80,15 @@ extension Draft {
     return false
   }
 
+  /// A bullet with a name in a list of facts.
+  private func isEmployerAmongFacts(_ index: Int) -> Bool {
+    guard lines[index].marker == .bullet, isOrganisation(lines[index].tokens) else { return false }
+    return [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .fact }
+  }
+
   private func isFree(_ index: Int) -> Bool {
     switch lines[index].role {
-    case .open, .heading, .paragraph, .listItem: !lines[index].tokens.isEmpty
+    case .open, .heading, .paragraph, .listItem, .unknownFact: !lines[index].tokens.isEmpty
     default: false
     }
   }

@@ -107,8 +107,8 @@ extension Draft {
 
   /// Two values for one field are told, with both lines.
   private func report(_ best: [Int], in source: SourceText, _ log: inout DiagnosticLog) {
-    for index in best where candidates[index].rule <= .unlabelled && !isSoft(candidates[index].field)
-    {
+    for index in best
+    where candidates[index].rule <= .unlabelled && !isSoft(candidates[index].field) {
       for other in others(index) where candidates[other].rule <= .unlabelled {
         let (winner, candidate) = (candidates[index], candidates[other])
         let isMerged =

@@ -38,7 +38,9 @@ extension Draft {
       let hours = scan.hours(in: range, labelled: false),
       hours.range.lowerBound <= range.lowerBound + 2
         || scan.employment(in: range.lowerBound..<hours.range.lowerBound).isEmpty,
-      !isProse(range)
+      !isProse(range),
+      // "40 uur extra vrij per jaar"
+      scan.payPeriod(in: hours.range.upperBound..<range.upperBound) ?? .week == .week
     {
       give(.hours, .hours(hours.hours))
       return offer
@@ -130,9 +132,13 @@ extension Draft {
     return Offer(facts: [(.starts, .date(date.date), after..<date.end)], strength: .shape)
   }
 
-  /// Little else than the amount and words of pay stands in the line.
+  /// Little else than the amount and words of pay stands in the line; "€ 1.500 als je een collega aanbrengt"
+  /// is a bonus.
   private func isPayLine(_ pay: Scan.FoundPay, _ range: Range<Int>) -> Bool {
-    pay.range.lowerBound - range.lowerBound <= 5 && !isProse(range)
+    guard pay.range.lowerBound - range.lowerBound <= 5, !isProse(range) else { return false }
+    return pay.pay.per != nil || pay.pay.min != pay.pay.max || scan.contains(.gross, in: range)
+      || scan.contains(.paying, in: range)
+      || range.count { !pay.range.contains($0) && scan.tokens[$0].kind == .word } <= 2
   }
 
   /// Words that no vocabulary knows make it prose; four of them are too many for a fact.

@@ -79,34 +79,34 @@ extension Draft {
         joint: .column))
     offer.label = offer.label ?? label.label
     offer.facts += read.facts
-    offer.unknownPlaces += read.unknownPlaces.map { ($0, value) }
-    offer.ambiguousPlaces += read.ambiguousPlaces.map { ($0, value) }
+    offer.notes += notes(of: read, at: value)
   }
 
   /// "Den Haag | 32-36 uur | € 3.000": columns of one line, at least half of which are facts by a label or
   /// by their shape. One that is none may be the employer.
   func columns(_ tokens: Range<Int>, _ index: Int) -> Offer? {
-    let dashes = tokens.count { isDashBreak($0, tokens) }
-    guard dashes > 0 || summary(of: index).hasColumns else { return nil }
-    let pieces = tokens.split(whereSeparator: {
-      let token = scan.tokens[$0]
-      return token.isSign("|") || token.kind == .bullet || token.kind == .tab
-        || token.isSign("-") && token.traits.contains(.farSpaced)
-        || dashes >= 2 && isDashBreak($0, tokens)
-    })
+    let pieces = pieces(tokens)
     // "• Wageningen TAB - TAB route" has one column with words.
     guard pieces.count >= 2, let first = pieces.first else { return nil }
     if pieces.count == 2, label(ofCell: first) != nil { return nil }
     var whole = Offer(strength: .shape)
     var known = 0
+    var asides = 0
     var unknown: [Range<Int>] = []
     for piece in pieces {
-      let range = scan.trimmed(piece.lowerBound..<piece.upperBound)
+      let range = scan.trimmed(piece)
       guard !range.isEmpty else { continue }
+      // "Reposted 2 weeks ago", "Apply" say nothing of the posting, but what stands beside them does.
+      if isCountdown(range) || isAllChrome(range) {
+        asides += 1
+        continue
+      }
       let labelled = labelledOffer(range, index)
       let offer = labelled.flatMap { $0.facts.isEmpty ? nil : $0 } ?? shape(range)
       if offer.facts.isEmpty {
-        if offer.strength < .neutral { unknown.append(range) } else { known += 1 }
+        // "Pensum 60–80 %" is a fact that a posting has no field for.
+        let isKnown = max(offer.strength, labelled?.strength ?? .none) >= .neutral
+        if isKnown { known += 1 } else { unknown.append(range) }
         continue
       }
       known += 1
@@ -114,24 +114,80 @@ extension Draft {
       whole.label = whole.label ?? offer.label
       if offer.strength >= .glued { whole.strength = .label }
     }
-    guard known >= 2, known >= unknown.count else { return nil }
-    if unknown.count == 1 {
-      takeName(
-        unknown[0], at: index, isFirst: unknown[0].lowerBound == tokens.lowerBound, into: &whole)
+    guard known + asides >= 2, known > 0, known + asides >= unknown.count, !whole.facts.isEmpty
+    else { return nil }
+    if let name = unknown.first, unknown.count == 1,
+      takeName(name, at: index, isFirst: name.lowerBound == tokens.lowerBound, into: &whole)
+    {
+      unknown = []
+    }
+    if asides > 0 {
+      // Among a page's own words are some that nobody listed: "Over 100 people clicked apply".
+      whole.strength = .label
+      whole.notes += unknown.map {
+        Note(span: scan.span($0)) { .dropped(PlainLine.Reason.chrome.rawValue, at: $0) }
+      }
+    } else {
+      whole.isPartial = !unknown.isEmpty
     }
     return whole
   }
 
-  /// The one column that is no fact: the title where nothing stands above the line, else the employer.
-  private func takeName(_ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer) {
+  /// Cut at tabs, bars, bullets, wide gaps; at dashes and slashes between blanks when there are several.
+  private func pieces(_ tokens: Range<Int>) -> [Range<Int>] {
+    let dashes = tokens.count { isDashBreak($0, tokens) }
+    let hasSlashes =
+      tokens.count { isSpacedSlash($0, tokens) } >= 2 && !hasSlashesOfItsOwn(tokens)
+    var pieces: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens {
+      let token = scan.tokens[index]
+      let isBreak =
+        token.isSign("|") || token.kind == .bullet || token.kind == .tab
+        || token.isSign("-") && token.traits.contains(.farSpaced)
+        || dashes >= 2 && isDashBreak(index, tokens)
+        || hasSlashes && isSpacedSlash(index, tokens)
+      // The colon of a label may stand in a column of its own.
+      let isGap = token.traits.contains(.farSpaced) && !token.isSign(":")
+      guard isBreak || isGap else { continue }
+      if start < index { pieces.append(start..<index) }
+      start = isBreak ? index + 1 : index
+    }
+    if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
+    return pieces
+  }
+
+  /// "Vakgebied: Techniek / productie": fields of work are written so.
+  private func hasSlashesOfItsOwn(_ tokens: Range<Int>) -> Bool {
+    scan.isTerms(tokens) || scan.labelled(tokens).map { $0.joint != .none } ?? false
+  }
+
+  private func isSpacedSlash(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    scan.tokens[index].isSign("/") && scan.tokens[index].isSpaced && index + 1 < tokens.upperBound
+      && scan.tokens[index + 1].isSpaced
+  }
+
+  /// Takes the one column that is no fact as the title where nothing stands above the line, else as the
+  /// employer; false when it is neither.
+  private func takeName(
+    _ name: Range<Int>, at index: Int, isFirst: Bool, into offer: inout Offer
+  ) -> Bool {
     func gives(_ field: Field) -> Bool { offer.facts.contains { $0.field == field } }
+    if !gives(.locations), scan.readsAsPlace(name) {
+      let place = scan.line(name)
+      offer.facts.append((.locations, .fact(.places([Place(name: place)])), name))
+      offer.notes.append(Note(span: scan.span(name)) { .unknownPlace(place, at: $0) })
+      return true
+    }
     let isAlone = index == 0 || lines[index - 1].isBlank
     let above = (0..<index).last { !lines[$0].isBlank && !isDropped($0) }
     if isFirst, !gives(.title), isAlone, !isOrganisation(name), above.map(isSentence) ?? true {
       offer.facts.append((.title, .fact(.text(scan.line(name))), name))
-    } else if isName(name), !gives(.organisation) {
-      offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+      return true
     }
+    guard isName(name), !gives(.organisation) else { return false }
+    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+    return true
   }
 
   /// A dash between two columns, not in a range of numbers or dates.

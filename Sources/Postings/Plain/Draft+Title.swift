@@ -125,8 +125,17 @@ extension Draft {
   private func isEmployer(_ index: Int) -> Bool {
     guard let employer = candidates.first(where: { $0.field == .organisation }),
       case .fact(.text(let name)) = employer.value
-    else { return isOrganisationLine(index) }
+    else { return isOrganisationLine(index) || isShortForm(index) }
     return scan.organisation(lines[index].tokens).name == name
+  }
+
+  /// "Laadnet Oost" at the top of the page, and "Laadnet Oost B.V." below the title.
+  private func isShortForm(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    return lines[(index + 1)...].prefix(12).indices.contains {
+      lines[$0].tokens.count > tokens.count && isOrganisationLine($0)
+        && scan.equal(lines[$0].tokens.prefix(tokens.count), tokens)
+    }
   }
 
   /// "Vacature Beleidsmedewerker" keeps its word; "Vacature: Beleidsmedewerker" does not.

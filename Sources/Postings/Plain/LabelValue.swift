@@ -7,6 +7,8 @@ struct LabelValue {
   var isRecognised = false
   /// Nothing else stands in the value.
   var isStrict = false
+  /// The label is answered, even without a fact: other lines are not asked any more.
+  var isSettled = true
   var unknownPlaces: [String] = []
   var ambiguousPlaces: [String] = []
 }
@@ -68,9 +70,12 @@ extension Scan {
           strict: isLight(range.lowerBound..<hours.range.lowerBound, labelled.joint))
       } else if contains(.fte, in: whole) || employment(in: range).isEmpty
         || contains(.soon, in: range) || contains(.days, in: range)
+        || range.contains(where: { tokens[$0].isSign("%") })
       {
         found.isRecognised = true
         found.isStrict = true
+        // "Voltijds" leaves the number of hours to the text.
+        found.isSettled = !employment(in: range).isEmpty
       }
       employmentBeside(range, &found)
       payBeside(range, &found)
@@ -110,10 +115,16 @@ extension Scan {
     case .posted: addDate(.posted)
     case .updated: addDate(.updated)
     case .deadline:
-      let whole = labelled.labelRange.lowerBound..<range.upperBound
+      // In a table other cells stand between the label and its value.
+      let isBeside = range.lowerBound - labelled.labelRange.upperBound <= 3
+      let whole = isBeside ? labelled.labelRange.lowerBound..<range.upperBound : range
       if var deadline = deadline(in: whole), deadline.range.lowerBound >= range.lowerBound {
         // "Solliciteer voor" decides whether the day counts and is part of the wording; "Deadline" is not.
-        if !contains(.until, in: labelled.labelRange) {
+        if !isBeside, !contains(.until, in: range.lowerBound..<deadline.range.lowerBound),
+          let until = first(.until, in: labelled.labelRange)
+        {
+          deadline.inclusive = until.match.value == 1
+        } else if !contains(.until, in: labelled.labelRange) {
           deadline.text = line(range.lowerBound..<max(deadline.textEnd, range.lowerBound + 1))
         }
         found.facts.append((.deadline, .deadline(deadline), range))

@@ -3,16 +3,21 @@ struct Offer {
   var facts: [(field: Field, value: Candidate.Value, range: Range<Int>)] = []
   var strength: Strength = .none
   var label: Label?
-  var unknownPlaces: [(String, Range<Int>)] = []
-  var ambiguousPlaces: [(String, Range<Int>)] = []
-  /// A label alone on its line, whose value the next line gives.
-  var announces = false
+  /// What there is to report when the offer is taken.
+  var notes: [Draft.Note] = []
+  /// A part of the line gives no fact: the line stays in the body as well.
+  var isPartial = false
+  /// Without a fact the label still says that there is none.
+  var isSettled = true
+  /// The line with the value, of a label that is alone on its line.
+  var valueLine: Int?
 
   enum Strength: Int, Comparable {
     case none
     /// A known label of something a posting has no field for.
     case neutral
-    /// A label of text without a sign after it: counts among others of its kind.
+    /// A label of text without a sign after it, or of a value whose shape says nothing: counts among others
+    /// of its kind.
     case loose
     /// The shape of the value alone.
     case shape

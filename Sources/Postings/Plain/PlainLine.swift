@@ -15,6 +15,8 @@ struct PlainLine {
   var isAfterBlank: Bool
   var isBeforeBlank = false
   var role: Role = .open
+  /// A line of facts that the body tells as well.
+  var staysInBody = false
 
   enum Marker: Equatable {
     case none, bullet
@@ -55,6 +57,7 @@ struct PlainLine {
     case aroundMail = "belongs to the mail round the posting"
     case signature = "a mail's signature"
     case page = "a page number"
+    case others = "belongs to another vacancy"
   }
 
   var isBlank: Bool { role == .blank }

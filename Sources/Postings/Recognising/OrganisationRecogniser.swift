@@ -21,15 +21,6 @@ extension Scan {
     }
     var name = range
     var rest: Range<Int>?
-    // "Basisschool De Springplank in Sneek"
-    if let inside = name.dropFirst().last(where: { isWord(.inside, at: $0, name.upperBound) }),
-      inside + 1 < name.upperBound
-    {
-      let towns = towns(inside + 1..<name.upperBound)
-      if !towns.isEmpty {
-        return Employer(name: line(name.lowerBound..<inside), places: towns)
-      }
-    }
     if let joint = joint(name) {
       rest = joint + 1..<name.upperBound
       name = name.lowerBound..<joint
@@ -53,10 +44,16 @@ extension Scan {
     return employer
   }
 
-  /// The comma or dash after the name, when what follows is no part of it: a word for a department, a small
-  /// letter, a town.
+  /// The comma, dash or "in" after the name, when what follows is no part of it: a word for a department, a
+  /// small letter, a town.
   private func joint(_ range: Range<Int>) -> Int? {
     range.dropFirst().first { index in
+      if tokens[index].isSign("|") { return true }
+      // "Basisschool De Springplank in Sneek"
+      if !tokens[index].isCapital, skip(Sense.inside.bit, at: index, range.upperBound) == index + 1
+      {
+        return !towns(index + 1..<range.upperBound).isEmpty
+      }
       guard tokens[index].isSign(",") || tokens[index].isSign("-") && tokens[index].isSpaced,
         index + 1 < range.upperBound, tokens[index + 1].isSpaced, tokens[index + 1].kind == .word
       else { return false }

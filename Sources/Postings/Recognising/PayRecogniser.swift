@@ -56,7 +56,10 @@ extension Scan {
     var position = index
     var currency: Currency?
     if let (found, after) = self.currency(at: index, end) { (currency, position) = (found, after) }
-    guard let number = number(at: position, end) else { return nil }
+    guard
+      let number = spacedNumber(at: position, end, hasCurrency: currency != nil)
+        ?? number(at: position, end)
+    else { return nil }
     var after = number.end
     if currency == nil, let (found, next) = self.currency(at: after, end),
       // "2500 - € 3000": the sign belongs to the amount after it.
@@ -82,6 +85,20 @@ extension Scan {
     return Money(
       value: number.value, currency: currency, start: index, end: after,
       isThousands: number.isThousands, isGrouped: number.isGrouped)
+  }
+
+  /// "€ 3 150", "3 150 €": a blank between thousands, as Belgians, Germans and the SI write it; only beside a
+  /// currency.
+  private func spacedNumber(at index: Int, _ end: Int, hasCurrency: Bool) -> Number? {
+    guard index + 1 < end, tokens[index].kind == .number, tokens[index].length <= 3,
+      tokens[index + 1].kind == .number, tokens[index + 1].length == 3, tokens[index + 1].isSpaced,
+      !tokens[index + 1].traits.contains(.farSpaced), let thousands = whole(at: index),
+      thousands > 0, let rest = number(at: index + 1, end), rest.value < Hundredths(1000),
+      hasCurrency || currency(at: rest.end, end) != nil
+    else { return nil }
+    return Number(
+      value: Hundredths(hundredths: thousands * 100_000 + rest.value.value), end: rest.end,
+      isThousands: false, isGrouped: true)
   }
 
   /// "€ 24 miljoen" is a budget.
@@ -167,6 +184,10 @@ extension Scan {
     var position = index
     while position < end {
       if let after = skip(Sense.gross.bit | Sense.per.bit, at: position, end) {
+        position = after
+      } else if tokens[position].isSign("/"), let after = skip(Sense.per.bit, at: position + 1, end)
+      {
+        // "€60K/yr - €75K/yr"
         position = after
       } else if tokens[position].isSign("(") || tokens[position].isSign(",") {
         guard let after = pastAside(position, end) else { return nil }

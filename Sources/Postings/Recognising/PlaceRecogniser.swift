@@ -95,6 +95,17 @@ extension Scan {
     if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
       return
     }
+    // "Washington, DC": a state's code says where the town is.
+    if let country = found.places.last?.country, ["US", "CA", "AU"].contains(country),
+      range.count == 1, tokens[first].length <= 3, tokens[first].traits.contains(.allCapitals)
+    {
+      return
+    }
+    // "Tralee, Co. Kerry"
+    if isWord(.county, at: first, range.upperBound), range.count > 1 {
+      found.coarse.append(Place(name: line(range)))
+      return
+    }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
     let mayBeName =
       tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
@@ -113,6 +124,9 @@ extension Scan {
       return
     }
     if let town = postcode {
+      // What stands before it are the street and the house.
+      found.places.removeAll { found.unknown.contains($0.name) }
+      found.unknown = []
       if let entry = gazetteer(town) {
         add(entry, town, &found)
       } else {
@@ -141,12 +155,6 @@ extension Scan {
     if let match = self.first(.workplace, in: range), found.workplace == nil {
       found.workplace = Workplace.at(match.match.value)
       if range.count <= 5 { return }
-    }
-    // "Washington, DC": a state's code says where the town is.
-    if !found.places.isEmpty, range.count == 1, tokens[first].length <= 3,
-      tokens[first].traits.contains(.allCapitals)
-    {
-      return
     }
     // A street and its number, or a sentence's beginning, is no place.
     guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),
@@ -243,6 +251,12 @@ extension Scan {
       tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
         && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
     }
+  }
+
+  /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
+  func readsAsPlace(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
+    return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
   }
 
   /// All words of the piece are capitalised: it is a name of its own.

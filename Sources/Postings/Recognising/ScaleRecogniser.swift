@@ -130,6 +130,13 @@ extension Scan {
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed)
       else { return nil }
+      // "G-5"
+      if token.length <= 2, isSign("-", at: index + 1, end), !tokens[index + 1].isSpaced,
+        index + 2 < end, tokens[index + 2].kind == .number, tokens[index + 2].length <= 2,
+        !tokens[index + 2].isSpaced
+      {
+        return index + 3
+      }
       // "A 12", "LB 2"
       if index + 1 < end, token.length <= 2, tokens[index + 1].kind == .number,
         tokens[index + 1].length <= 2, !token.traits.contains(.mixed)

@@ -70,6 +70,8 @@ struct Scan {
     private(set) var hasCurrency = false
     /// Tabs, bars or bullets stand between columns.
     private(set) var hasColumns = false
+    /// Two blanks or more stand within.
+    fileprivate(set) var hasGaps = false
 
     func may(_ sense: Sense) -> Bool { senses & sense.bit != 0 }
     func may(anyOf senses: UInt64) -> Bool { self.senses & senses != 0 }
@@ -92,7 +94,9 @@ struct Scan {
   func summary(_ range: Range<Int>) -> Summary {
     var summary = Summary()
     for index in range {
-      summary.add(tokens[index], vocabulary.senses(startingWith: tokens[index].word))
+      let token = tokens[index]
+      summary.add(token, vocabulary.senses(startingWith: token.word))
+      if token.traits.contains(.farSpaced), index > range.lowerBound { summary.hasGaps = true }
     }
     return summary
   }

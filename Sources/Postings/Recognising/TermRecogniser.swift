@@ -32,7 +32,7 @@ extension Scan {
     var strange = 0
     for part in range.split(whereSeparator: { tokens[$0].isSign(",") }) {
       if let after = skip(Sense.term.bit, at: part.lowerBound, part.upperBound),
-        after >= part.upperBound - 1
+        after == part.upperBound || after == part.upperBound - 1 && tokens[after].kind == .sign
       {
         known += 1
       } else if part.count <= 8, tokens[part.lowerBound].isCapital,

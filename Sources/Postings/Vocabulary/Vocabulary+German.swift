@@ -8,25 +8,25 @@ let germanVocabulary = """
   label place: Arbeitsort, Dienstort, Ort, Standort, Standorte, Einsatzort, Arbeitsplatz, Region, Einsatzorte, Dienstsitz, Arbeitsorte, Praktikumsort, Stadt, Beschäftigungsort, Dienstorte, Wo, Wo arbeitest du
   label workplace: Homeoffice, Arbeitsmodell, Mobiles Arbeiten
   label education: Abschluss, Qualifikation, Bildungsabschluss, Ausbildung, Studienabschluss, Hochschulabschluss, Erforderlicher Abschluss, Qualifikationsniveau, Voraussetzung, Bildungsniveau, Studium, Abschlussniveau
-  label hours: Arbeitszeit, Umfang, Stunden, Wochenstunden, Wochenarbeitszeit, Stundenumfang, Stellenumfang, Beschäftigungsumfang, Stunden pro Woche, Wöchentliche Arbeitszeit, Arbeitsumfang, Stundenzahl, Arbeitsstunden, Regelarbeitszeit, Wie viel, Wochenstundenzahl, Stundenumfang pro Woche
-  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt, Vergütung im 1. Ausbildungsjahr, Ausbildungsvergütung, Verdienst im 1. Lehrjahr
+  label hours: Arbeitszeit, Umfang, Stunden, Wochenstunden, Wochenarbeitszeit, Stundenumfang, Stellenumfang, Beschäftigungsumfang, Stunden pro Woche, Wöchentliche Arbeitszeit, Arbeitsumfang, Stundenzahl, Arbeitsstunden, Regelarbeitszeit, Wie viel, Wochenstundenzahl, Stundenumfang pro Woche, Pensum, Arbeitspensum, Beschäftigungsgrad
+  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt, Vergütung im 1. Ausbildungsjahr, Ausbildungsvergütung, Verdienst im 1. Lehrjahr, Wofür, Was gibt es dafür
   label pay.month: Monatsgehalt, Bruttomonatsgehalt, Monatslohn, Monatliche Vergütung, Vergütung pro Monat, Monatsbrutto, Gehalt pro Monat
   label pay.hour: Stundenlohn, Stundensatz, Vergütung pro Stunde, Bruttostundenlohn
   label pay.year: Jahresgehalt, Bruttojahresgehalt, Gehalt pro Jahr, Jahresbruttogehalt, Jahresbrutto
   label pay.day: Tagessatz, Tageshonorar
   label scale: Entgeltgruppe, Besoldungsgruppe, Eingruppierung, Vergütungsgruppe, Tarifgruppe, Wertigkeit, Tarif, Entgeltstufe, Stellenwert, Bewertung
   label field: Fachgebiet, Bereich, Fachrichtung, Berufsfeld, Branche, Arbeitsfeld, Tätigkeitsfeld, Fachbereiche, Arbeitsgebiet, Kategorie, Themenfeld, Tätigkeitsbereich, Arbeitsbereich, Fachgebiete, Themengebiet, Berufsgruppe
-  label employment: Art der Tätigkeit, Beschäftigungsart, Vertragsart, Befristung, Art der Anstellung, Anstellungsart, Vertrag, Arbeitsverhältnis, Beschäftigungsverhältnis, Anstellung, Art der Beschäftigung, Beschäftigung, Art, Stellenart, Anstellungsverhältnis, Vertragsform, Art der Stelle, Vertragstyp, Dienstverhältnis, Praktikumsart
+  label employment: Art der Tätigkeit, Beschäftigungsart, Vertragsart, Befristung, Art der Anstellung, Anstellungsart, Vertrag, Arbeitsverhältnis, Beschäftigungsverhältnis, Anstellung, Art der Beschäftigung, Beschäftigung, Art, Stellenart, Anstellungsverhältnis, Vertragsform, Art der Stelle, Vertragstyp, Dienstverhältnis, Praktikumsart, Welcher Vertrag
   label posted: Veröffentlicht am, Veröffentlicht, Eingestellt am, Veröffentlichungsdatum, Online seit, Datum der Veröffentlichung, Ausgeschrieben am, Stellenangebot vom, Ausschreibungsdatum, Erschienen am, Veröffentlichung, Eingestellt, Inseriert am, Online seit dem
   label updated: Aktualisiert am, Zuletzt aktualisiert
-  label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis
-  label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn
+  label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis, Bis wann bewerben, Bewerben bis wann
+  label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn, Stellenantritt, Antritt, Wann geht es los, Wann geht's los
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
   label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit, Wann
   label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
   label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
-  label contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Ansprechperson, Rückfragen, Fragen, Auskünfte, Rückfragen an, Auskunft, Auskunft erteilt, Fragen beantwortet, Auskünfte erteilt, Kontaktperson, Bei Fragen
+  label contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Ansprechperson, Rückfragen, Fragen, Auskünfte, Rückfragen an, Auskunft, Auskunft erteilt, Fragen beantwortet, Auskünfte erteilt, Kontaktperson, Bei Fragen, Bei wem
   label phone: Telefon, Tel, Mobil, Telefonnummer, Fon, Handy
   label email: E-Mail, Mail, E-Mail-Adresse
   label apply: Bewerbung, Bewerbungen an, Bewerbung an, Bewerben Sie sich, Jetzt bewerben, Bewerbungsadresse, Webseite, Bewerbungslink, Bewerbung über, Bewerbungen, Bewerbung online, Online-Bewerbung
@@ -88,7 +88,7 @@ let germanVocabulary = """
   until inclusive: bis, bis zum, spätestens, bis spätestens, spätestens bis, spätestens bis zum, bis einschließlich, bis spätestens zum, spätestens am, bis einschließlich zum, bis inklusive
   since: ab, vom, von, ab dem, zum, beginnend am, am, seit, beginnt am, zu Beginn
   open: laufend, bis zur besetzung, fortlaufend, keine frist, bis auf weiteres, unbefristet, jederzeit, initiativ, bis zur besetzung der stelle
-  soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel
+  soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel, variabel, wechselnd, nach Bedarf
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
   seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
@@ -99,14 +99,15 @@ let germanVocabulary = """
   heading offer: Wir bieten Ihnen, Wir bieten, Unser Angebot, Was wir bieten, Was Sie erwarten dürfen, Das bieten wir, Wir bieten dir, Unsere Leistungen, Benefits, Angebot, Das bieten wir Ihnen, Ihre Vorteile, Deine Vorteile, Vorteile, Was wir Ihnen bieten, Was wir dir bieten, Rahmenbedingungen, Konditionen, Bedingungen, Darauf dürfen Sie sich freuen, Leistungen, Darauf können Sie sich freuen
   heading about: Über uns, Wer wir sind, Das Team, Wir über uns, Unser Team, Ihr Arbeitgeber, Ihr Arbeitsplatz, Wir stellen uns vor, Die Organisation, Das Unternehmen, Unser Unternehmen, Unsere Einrichtung, Über die Stiftung, Wo Sie arbeiten
   heading extra: Weitere Informationen, Hinweise, Sonstiges, Allgemeine Hinweise, Besonderheiten, Datenschutz, Hinweis, Zusätzliche Informationen
-  heading contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Fragen, Rückfragen, Ihr Ansprechpartner, Ihre Ansprechpartnerin, Ansprechperson, Haben Sie Fragen, Noch Fragen, Ihr Kontakt, Ihre Ansprechperson, Auskünfte, Dein Ansprechpartner
-  heading apply: Bewerbung, Verfahren, So bewerben Sie sich, Ihre Bewerbung, Bewerbungsverfahren, Jetzt bewerben, Interessiert, Bewerben, Deine Bewerbung, So bewirbst du dich, Interesse, Haben wir Ihr Interesse geweckt, Wie bewerbe ich mich, Bewerbungsprozess, Auswahlverfahren, Neugierig geworden, Klingt gut, Haben wir Ihr Interesse geweckt?
+  heading contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Fragen, Rückfragen, Ihr Ansprechpartner, Ihre Ansprechpartnerin, Ansprechperson, Haben Sie Fragen, Noch Fragen, Ihr Kontakt, Ihre Ansprechperson, Auskünfte, Dein Ansprechpartner, Dein Kontakt, Deine Ansprechpartnerin, Deine Ansprechperson, Deine Kontaktperson, Und wen frage ich, Wen kann ich fragen, Wen frage ich, Kontakt und Information
+  heading apply: Bewerbung, Verfahren, So bewerben Sie sich, Ihre Bewerbung, Bewerbungsverfahren, Jetzt bewerben, Interessiert, Bewerben, Deine Bewerbung, So bewirbst du dich, Interesse, Haben wir Ihr Interesse geweckt, Wie bewerbe ich mich, Bewerbungsprozess, Auswahlverfahren, Neugierig geworden, Klingt gut, Haben wir Ihr Interesse geweckt?, So geht es weiter, Wie bewirbst du dich
   heading facts: Auf einen Blick, Eckdaten, Rahmendaten, Kurzinfo, Fakten, Stellendetails, Die Stelle im Überblick, Überblick, Das Wichtigste in Kürze, In Kürze, Stelleninformationen, Die Fakten, Details, Basisdaten, Steckbrief
 
   chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen
   chrome within: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
-  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung
+  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
+  chrome others: Ähnliche Stellen, Ähnliche Jobs, Ähnliche Stellenangebote, Weitere Stellen, Weitere Jobs, Weitere Stellenangebote, Passende Stellen, Andere Stellen, Mehr Jobs, Das könnte Sie auch interessieren, Das könnte dich auch interessieren, Diese Stellen könnten Sie auch interessieren, Auch interessant
   countdown: noch, endet in, läuft ab in
   ago: vor
   timeunit: tag, tage, tagen, woche, wochen, monat, monaten, stunden
@@ -133,6 +134,7 @@ let germanVocabulary = """
   workplace onsite: vor ort, präsenz
   wholly: vollständig, komplett, 100%, ausschließlich
   word article: die, das, der
+  word county: Landkreis, Kreis, Kanton, Bezirk
   word within: an, bei, beim
   word million: Millionen, Mio, Milliarden
   word duration: Monate, Jahr, Jahre
@@ -152,7 +154,7 @@ let germanVocabulary = """
   title research-internship: forschungspraktikum
   title traineeship: trainee, volontariat, volontär, volontärin
   title apprenticeship: ausbildung, auszubildende, auszubildender, azubi, duales studium
-  title volunteer: ehrenamt, ehrenamtliche
+  title volunteer: ehrenamt, ehrenamtliche, Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, Freiwilliges Ökologisches Jahr
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
   language de: wo, wann, wer
