@@ -103,7 +103,7 @@ extension Draft {
       guard let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
         name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word,
         name.allSatisfy({ !scan.has(.joiner, at: $0, name.upperBound) }),
-        !name.contains(where: { isTown($0, name) })
+        !name.contains(where: { isTown($0, name) }), !scan.contains(.event, in: name)
       else { continue }
       return name
     }
