@@ -70,7 +70,9 @@ package struct Location: Sendable, Hashable {
   }
 
   /// The place of `span` in `source`. A span outside the text is moved to its end.
-  package init(_ span: SourceSpan, in source: SourceText) {
+  ///
+  /// Who knows the number of the line that it begins in says so: counting lines is most of the work.
+  package init(_ span: SourceSpan, line number: Int? = nil, in source: SourceText) {
     let bytes = source.bytes
     let start = min(max(span.start, 0), bytes.count)
     let newline = UInt8(ascii: "\n")
@@ -83,7 +85,7 @@ package struct Location: Sendable, Hashable {
     let visibleStart = lineStart == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStart
     self.path = source.path
     self.excerpt = Excerpt(
-      line: bytes[..<lineStart].count(where: { $0 == newline }) + 1,
+      line: number ?? bytes[..<lineStart].count(where: { $0 == newline }) + 1,
       column: text(min(visibleStart, start)..<start).unicodeScalars.count + 1,
       length: max(1, text(start..<end).unicodeScalars.count),
       lineText: text(visibleStart..<max(lineEnd, visibleStart)))

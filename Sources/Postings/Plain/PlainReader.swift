@@ -61,7 +61,11 @@ extension Draft {
 
   func report(in source: SourceText, log: inout DiagnosticLog) {
     for index in lines.indices {
-      let location = { Location(SourceSpan(scan.span(lines[index].tokens)), in: source) }
+      let location = {
+        Location(
+          SourceSpan(scan.span(lines[index].tokens)), line: lines[index].numbers.lowerBound,
+          in: source)
+      }
       switch lines[index].role {
       case .dropped(let reason): log.add(.dropped(reason.rawValue, at: location()))
       case .unknownFact: log.add(.unknownFact(at: location()))
