@@ -39,6 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("nl", "Je kunt starten op 1 maart 2027, eerder mag ook.", "2027-03-01", ""),
+    ("nl", "Wij willen graag dat je op 1 juni 2027 begint.", "2027-06-01", ""),
     ("nl", "Je eerste werkdag is 1 juli 2027.", "2027-07-01", ""),
     (
       "nl", "Wanneer begin je?\n\nOp 24 augustus 2027. De school begint een week later.",
@@ -99,6 +100,8 @@ import Testing
       "en", "How long is the working week?\n\n37.5 hours, Monday to Friday.",
       "{max: 37.5, min: 37.5}"
     ),
+    ("nl", "Je werkt drie dagen van acht uur per week.", "{max: 24, min: 24}"),
+    ("nl", "Hoeveel uur is het?\n\n32 uur, verdeeld over vier dagen.", "{max: 32, min: 32}"),
     ("en", "How many hours a week?\n\n24, spread over three days.", "{max: 24, min: 24}"),
     (
       "nl", "Onze winkel is 58 uur per week open, maar jij werkt 28 uur per week.",
@@ -137,6 +140,7 @@ import Testing
       "de", "Das Kinderhaus Zaunkönig e. V. sucht zum 1. September 2027 Verstärkung.",
       "Kinderhaus Zaunkönig e. V."
     ),
+    ("nl", "Amsterdam zoekt kunstenaars.", ""),
     ("de", "Das Vorhaben GRUNDSTILL sucht sie in 70 Brunnen.", ""),
     ("nl", "Wij zijn Nederlands grootste leverancier van schroeven.", ""),
     ("en", "We are an equal opportunities employer.", ""),
@@ -151,6 +155,8 @@ import Testing
     ("nl", "Buurthuis De Lage Poort in Kortrijk serveert elke dag soep.", "Kortrijk"),
     ("en", "You will be based at our depot in Louthmere.", "Louthmere"),
     ("de", "Du bist in Winterthur im Einsatz.", "Winterthur"),
+    ("en", "Our head office is in Leeds but you will work in York.", "York"),
+    ("nl", "Ons hoofdkantoor staat in Utrecht.", "Utrecht"),
     ("en", "Interviews will be held on 29 April in Lincoln.", ""),
     ("nl", "Ons filiaal in Heerenveen zoekt op dit moment niemand.", ""),
     ("nl", "Een proefdag in Sneek of Makkum kan ook.", ""),

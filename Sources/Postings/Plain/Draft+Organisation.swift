@@ -7,37 +7,32 @@ extension Draft {
       dropRepeatedEmployer()
       return
     }
+    guard let (line, name, rule) = employer() else { return }
+    // An institute that stands alone was taken for somebody's department.
+    candidates.removeAll { $0.field == .department && $0.line == line }
+    offerOrganisation(name, line, rule)
+  }
+
+  private func employer() -> (line: Int, name: Range<Int>, rule: Candidate.Rule)? {
     let free = lines.indices.filter { isFree($0) }
     var address: Int?
     for line in free
     where isOrganisationLine(line) && !isContactLine(line) || isEmployerAmongFacts(line) {
-      if isInAddress(line) {
-        address = address ?? line
-      } else {
-        offerOrganisation(lines[line].tokens, line, .heading)
-        return
-      }
+      guard isInAddress(line) else { return (line, lines[line].tokens, .heading) }
+      address = address ?? line
     }
     let prose = free.filter { lines[$0].marker == .none }
-    if let (line, name) = first(of: prose, { seekingSubject($0) })
-      ?? first(of: prose, { introduced($0) })
-    {
-      offerOrganisation(name, line, .sentence)
-    } else if promoteDepartment() {
-      return
-    } else if let (line, name) = first(of: prose, { aboutSubject($0) }) {
-      offerOrganisation(name, line, .section)
-    } else if let (line, name) = first(of: free, { mentioned($0) })
-      ?? first(of: prose, { namedInProse($0) })
-    {
-      offerOrganisation(name, line, .sentence)
-    } else if let address {
-      offerOrganisation(lines[address].tokens, address, .heading)
-    } else if let (line, name) = first(
-      of: Array(prose.filter { isSentence($0) }.prefix(2)), { namedSubject($0) })
-    {
-      offerOrganisation(name, line, .sentence)
+    if let (line, name) = first(of: prose, seekingSubject) ?? first(of: prose, introduced) {
+      return (line, name, .sentence)
     }
+    if let line = instituteAlone() { return (line, lines[line].tokens, .heading) }
+    if let (line, name) = first(of: prose, aboutSubject) { return (line, name, .section) }
+    if let (line, name) = first(of: free, mentioned) ?? first(of: prose, namedInProse) {
+      return (line, name, .sentence)
+    }
+    if let address { return (address, lines[address].tokens, .heading) }
+    let beginning = Array(prose.filter { isSentence($0) }.prefix(2))
+    return first(of: beginning, namedSubject).map { ($0.line, $0.name, .sentence) }
   }
 
   /// The first line in which `find` finds a name.
@@ -51,15 +46,11 @@ extension Draft {
   }
 
   /// "Institut für Gewässerökologie (IGO)" heads a posting that names nothing above it.
-  private mutating func promoteDepartment() -> Bool {
-    guard
-      let index = candidates.firstIndex(where: {
-        $0.field == .department && $0.rule == .heading && isOrganisationLine($0.line)
-      })
-    else { return false }
-    let line = candidates.remove(at: index).line
-    offerOrganisation(lines[line].tokens, line, .heading)
-    return true
+  private func instituteAlone() -> Int? {
+    candidates.indices.first {
+      candidates[$0].field == .department && candidates[$0].rule == .heading
+        && isOrganisationLine(candidates[$0].line)
+    }.map { candidates[$0].line }
   }
 
   /// Below the text, in a block with a mail address or a telephone number.

@@ -24,7 +24,8 @@ extension Draft {
       // "Das Vorhaben sucht sie in 70 Brunnen": a thing.
       return !(scan.isWord(.them, at: next, end) && !scan.tokens[next].isCapital)
     }
-    return seeks ? name : nil
+    // "Amsterdam zoekt kunstenaars": a town seeks for everybody.
+    return seeks && scan.gazetteer(name) == nil ? name : nil
   }
 
   /// "Wij zijn Studio Vlinderslag.": the name and nothing after it.

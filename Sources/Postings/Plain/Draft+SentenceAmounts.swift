@@ -12,7 +12,7 @@ extension Draft {
     while let found = scan.hours(in: rest, labelled: isAsked && rest == sentence) {
       rest = found.range.upperBound..<sentence.upperBound
       guard let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
-        isOfWeek(found.range, sentence, question),
+        isOfWeek(found.range, sentence, question, isAsked, most),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
       else { continue }
       offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
@@ -21,11 +21,13 @@ extension Draft {
   }
 
   private func isOfWeek(
-    _ hours: Range<Int>, _ sentence: Range<Int>, _ question: Range<Int>
+    _ hours: Range<Int>, _ sentence: Range<Int>, _ question: Range<Int>, _ isAsked: Bool,
+    _ most: Hundredths
   ) -> Bool {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
       || isAside(hours, sentence) || isOfContract(hours, sentence)
-      || hours.lowerBound == sentence.lowerBound && scan.contains(.week, in: question)
+      || hours.lowerBound == sentence.lowerBound
+        && (scan.contains(.week, in: question) || isAsked && most >= Hundredths(10))
   }
 
   /// What stands round a phrase between commas: "Onze winkel is 60 uur per week open, jij werkt er 28".

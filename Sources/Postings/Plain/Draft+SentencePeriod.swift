@@ -22,7 +22,9 @@ extension Draft {
     guard isStarting || isSeeking else { return }
     let isAnswer = context.lowerBound < sentence.lowerBound && isStarting
     for date in dates(in: sentence)
-    where isStart(date.start, sentence) || isAnswer && answers(date.start, date.end, sentence) {
+    where isStart(date.start, date.end, sentence)
+      || isAnswer && answers(date.start, date.end, sentence)
+    {
       candidates.append(
         Candidate(
           field: .starts, value: .date(date.date), span: scan.span(date.start..<date.end),
@@ -56,17 +58,23 @@ extension Draft {
   }
 
   /// A word of beginning stands before the date, or "per", "ab dem", "from" right before it.
-  private func isStart(_ date: Int, _ sentence: Range<Int>) -> Bool {
-    let before = max(sentence.lowerBound, date - 4)..<date
+  private func isStart(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, date - 5)..<date
     guard !before.isEmpty, !scan.contains(.ending, in: before), !isBounded(before) else {
       return false
     }
     if let verb = before.first(where: { scan.has(.starting, at: $0, date) }) {
       return !isOfEvent(verb, sentence)
     }
-    return before.contains {
+    if before.contains(where: {
       scan.skip(Sense.since.bit, at: $0, date).map { $0 >= date - 1 } ?? false
+    }) {
+      return true
     }
+    // "dat je op 1 juni 2027 begint"
+    return scan.isWord(.onDay, at: date - 1, date)
+      && scan.has(.starting, at: end, sentence.upperBound)
+      && isOfYou(date, sentence)
   }
 
   /// "before", "until": a bound, where "on" only says that a day follows.

@@ -6,6 +6,7 @@ extension Draft {
       guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
       if let (place, end) = town(at: index, sentence) {
         guard !isElsewhere(sentence) else { return }
+        if isSeat(index, sentence) { continue }
         offerTowns(place, index, end, sentence, line)
         return
       }
@@ -16,8 +17,8 @@ extension Draft {
     }
   }
 
-  /// For postings that name no town of their own country: one where the language is spoken as well, and an
-  /// unknown one in which somebody seeks people.
+  /// For postings that name no town where one works: the one of the head office, one in another country
+  /// where the language is spoken as well, an unknown one in which somebody seeks people.
   mutating func readDistantPlaces() {
     guard !has(.locations), !has(.workplace), !settledWithout.contains(.locations) else { return }
     for line in lines.indices {
@@ -30,8 +31,9 @@ extension Draft {
         for index in sentence.dropFirst()
         where scan.tokens[index].isCapital && scan.isWord(.inside, at: index - 1, index) {
           guard !isElsewhere(sentence) else { break }
-          if let (place, end) = town(at: index, sentence, isAbroad: true),
-            isOfEmployer(index - 1, sentence)
+          if let (place, end) = town(at: index, sentence)
+            ?? (isOfEmployer(index - 1, sentence)
+              ? town(at: index, sentence, isAbroad: true) : nil)
           {
             offerTowns(place, index, end, sentence, line)
             return
@@ -109,6 +111,12 @@ extension Draft {
     let before = max(sentence.lowerBound, index - 8)..<index
     return scan.contains(.based, in: before) && scan.contains(.notname, in: sentence)
       && !isElsewhere(sentence)
+  }
+
+  /// "Ons hoofdkantoor staat in Utrecht": near, and "you" is not.
+  private func isSeat(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, index - 6)..<index
+    return scan.contains(.seat, in: before) && !scan.contains(.you, in: before)
   }
 
   /// The sentence is of a place where one does not work: of a trial day or an interview, of a branch that

@@ -80,9 +80,10 @@ extension Draft {
     switch field {
     case .deadline:
       summary.hasNumber
-        && summary.may(anyOf: Sense.until.bit | Sense.label.bit | Sense.applying.bit)
+        && (summary.may(anyOf: Sense.until.bit | Sense.label.bit)
+          || summary.may("?") && summary.may(.applying))
     case .reference: summary.may(.label) && summary.hasNumber
-    case .hours: summary.hasNumber && summary.may(.hours)
+    case .hours: summary.may(.hours) && (summary.hasNumber || summary.may(.days))
     case .pay:
       summary.hasNumber && (summary.may(.paying) || summary.hasCurrency && summary.may(.per))
     case .scales: summary.may(.scale) || summary.may(.scalesystem)

@@ -89,13 +89,14 @@ extension Scan {
   ) -> (hours: Hours, range: Range<Int>)? {
     guard days.max <= Hundredths(7),
       let unit = skip(Sense.days.bit, at: days.end, range.upperBound), unit < range.upperBound,
-      let each = number(at: unit + 1, range.upperBound), each.value <= Hundredths(12),
-      let end = skip(Sense.hours.bit, at: each.end, range.upperBound)
+      let each = number(at: unit + 1, range.upperBound).map({ ($0.value, $0.end) })
+        ?? numberInWords(at: unit + 1, range.upperBound).map({ ($0.max, $0.end) }),
+      each.0 <= Hundredths(12), let end = skip(Sense.hours.bit, at: each.1, range.upperBound)
     else { return nil }
     return (
       Hours(
-        min: Hundredths(hundredths: days.min.value * each.value.value / 100),
-        max: Hundredths(hundredths: days.max.value * each.value.value / 100)),
+        min: Hundredths(hundredths: days.min.value * each.0.value / 100),
+        max: Hundredths(hundredths: days.max.value * each.0.value / 100)),
       days.start..<end
     )
   }

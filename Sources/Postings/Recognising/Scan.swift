@@ -15,16 +15,6 @@ struct Scan {
     self.vocabulary = vocabulary
   }
 
-  /// The country of the text's language: of places with one name the one there is meant. Empty where the
-  /// language is not known or is spoken in many.
-  var country: String {
-    switch spoken {
-    case .nl: "NL"
-    case .de: "DE"
-    case .en, nil: ""
-    }
-  }
-
   /// The word or phrase of a vocabulary at a token.
   struct Match {
     let value: Int
@@ -183,14 +173,6 @@ struct Scan {
 
   func isWord(_ word: SmallWord, at index: Int, _ end: Int) -> Bool {
     match(.word, is: word.index, at: index, end) != nil
-  }
-
-  /// Whether the word is one of those that the text's language is told by: "Wo?" in German is no level of
-  /// Dutch education.
-  func isSmallWord(at index: Int) -> Bool {
-    let place = Int(tokens[index].word) - Int(WordTable.firstNumber)
-    guard let spoken, vocabulary.languages.indices.contains(place) else { return false }
-    return vocabulary.languages[place] & 1 << UInt8(spoken.index) != 0
   }
 
   func isSign(_ sign: Unicode.Scalar, at index: Int, _ end: Int) -> Bool {

@@ -17,8 +17,8 @@ enum SmallWord: UInt8, SenseValue {
   case town
   /// The first word of names of regions: "Co. Kerry", "Landkreis Gotha".
   case county
-  /// Numbers in words, as far as a week has days; their cases stand in a row.
-  case two, three, four, five, six, seven
+  /// Numbers in words, as far as days have hours of work and weeks have days; their cases stand in a row.
+  case two, three, four, five, six, seven, eight
   /// "je", "you": whom a posting speaks to.
   case you
   /// "wij zijn", "we are": the employer's name may follow.
@@ -29,6 +29,8 @@ enum SmallWord: UInt8, SenseValue {
   case nobody
   /// "mensen", "people": sought without a title.
   case people
+  /// "hoofdkantoor": where an employer is at home, and one may work elsewhere.
+  case seat
   /// "based": where one works follows.
   case based
   /// "aanstelling", "appointment": the contract and nothing else that the word could mean.
@@ -56,9 +58,9 @@ enum SmallWord: UInt8, SenseValue {
 
   static let named = byName()
 
-  /// The number that a word from two to seven writes.
+  /// The number that a word from two to eight writes.
   var count: Int? {
-    (Self.two.rawValue...Self.seven.rawValue).contains(rawValue)
+    (Self.two.rawValue...Self.eight.rawValue).contains(rawValue)
       ? Int(rawValue - Self.two.rawValue) + 2 : nil
   }
 }

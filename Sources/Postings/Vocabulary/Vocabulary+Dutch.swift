@@ -201,6 +201,9 @@ let dutchVocabulary = """
   word during: voor, gedurende
   word duration: jaren, maand
   word abbreviated: Zn, Gebr, Co
+  word eight: acht
+  word seat: hoofdkantoor, hoofdvestiging, hoofdzetel
+  starting: in dienst, ingangsdatum, startmoment
   word on.day: op
   word lasting: tot, t/m, tot en met, tot uiterlijk
   word trial: gesprek, gesprekken, gespreksronde, sollicitatiegesprek, sollicitatiegesprekken, kennismakingsgesprek, kennismakingsgesprekken, selectiedag, selectiegesprekken, proefdag, meeloopdag, meekijkdag, proefles, assessment, informatieavond, infoavond, inloopavond, open dag, opendeurdag, mondelinge proef, schriftelijke proef, examen

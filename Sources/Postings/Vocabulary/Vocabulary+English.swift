@@ -203,6 +203,9 @@ let englishVocabulary = """
   word during: for
   word duration: month
   word abbreviated: Bros, Co
+  word eight: eight
+  word seat: head office, headquarters, main office
+  starting: start date, starting date, joining date
   word on.day: on
   word lasting: until, till, through, up to and including, until and including
   word trial: interview, interviews, assessment day, open day, open evening, taster day, taster days, trial day, trial shift, selection day, induction day, information evening, exam, training takes place

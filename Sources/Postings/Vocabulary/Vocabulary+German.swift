@@ -176,6 +176,10 @@ let germanVocabulary = """
   word during: für, auf
   word duration: Jahren, Monaten
   word abbreviated: Co, Cie
+  word eight: acht
+  word seat: Hauptsitz, Sitz, Zentrale, Firmensitz
+  starting: Arbeitsbeginn, Dienstbeginn, Ausbildungsbeginn, Eintrittstermin
+  paying: verdiene, verdienst, verdient, zahlt
   word on.day: am, zum
   word lasting: bis, bis zum, bis einschließlich
   word trial: Gespräch, Gespräche, Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräche, Auswahlgespräche, Auswahltag, Probetag, Schnuppertag, Eignungstest, Einstellungstest, Infoabend, Tag der offenen Tür
