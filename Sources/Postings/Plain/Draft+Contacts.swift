@@ -135,7 +135,7 @@ extension Draft {
     return labelled.label == .contact || labelled.label == .phone || labelled.label == .email
   }
 
-  private func hasTelephone(_ tokens: Range<Int>) -> Bool {
+  func hasTelephone(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
       let token = scan.tokens[index]
       guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }

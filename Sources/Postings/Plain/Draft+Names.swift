@@ -98,16 +98,30 @@ extension Draft {
     for start in max(tokens.lowerBound + 1, end - 4)..<max(tokens.lowerBound + 1, end) {
       if let after = scan.match(
         .organisation, is: OrganisationWords.end.index, at: start, tokens.upperBound), after >= end,
-        scan.tokens[start].isCapital || scan.isWord("e", at: start, end)
-          || scan.isWord("mbh", at: start, end) || scan.isWord("ggmbh", at: start, end)
+        scan.tokens[start].isCapital || legalForm(at: start, end) != nil
       {
         return tokens.allSatisfy {
           scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital || scan.tokens[$0].length <= 3
-            || scan.isWord("ggmbh", at: $0, tokens.upperBound)
+            || legalForm(at: $0, tokens.upperBound) != nil
         }
       }
     }
     return false
+  }
+
+  /// The token after a form in law that begins with a small letter and ends a name: "e. V.", "gGmbH".
+  private func legalForm(at index: Int, _ end: Int) -> Int? {
+    guard
+      var after = scan.match(
+        .organisation, is: OrganisationWords.legal.index, at: index, end)
+    else { return nil }
+    // The vocabularies leave the last full stop of an abbreviation away.
+    if scan.tokens[after - 1].length == 1, scan.isSign(".", at: after, end),
+      !scan.tokens[after].isSpaced
+    {
+      after += 1
+    }
+    return after
   }
 
   /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
@@ -126,6 +140,10 @@ extension Draft {
       {
         break
       }
+      if index > first, let after = legalForm(at: index, tokens.upperBound) {
+        last = after
+        break
+      }
       if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
         index += 1
         if token.isCapital { last = index }
@@ -142,6 +160,12 @@ extension Draft {
       }
     }
     guard last > first else { return nil }
+    // "Van der Berg & Zn."
+    if last - 2 > first, scan.tokens[last - 2].isSign("&"),
+      scan.isWord(.abbreviated, at: last - 1, last), scan.isSign(".", at: last, tokens.upperBound)
+    {
+      last += 1
+    }
     // A single word that the vocabularies know begins a sentence.
     if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
       return nil

@@ -1,41 +1,74 @@
 extension Draft {
   /// Finds the employer when no label gives it: a line that is a name, the subject of the sentence that
-  /// invites to apply, the subject under a heading about the organisation, or who seeks somebody.
+  /// seeks somebody, "we are …", the subject under a heading about the organisation; then where prose only
+  /// mentions a name, and last a name in a block of addresses and the subject of the first sentences.
   mutating func findOrganisation() {
     guard !has(.organisation) else {
       dropRepeatedEmployer()
       return
     }
-    if let line = lines.indices.first(where: {
-      isFree($0) && (isOrganisationLine($0) && !isContactLine($0) || isEmployerAmongFacts($0))
-    }) {
-      offerOrganisation(lines[line].tokens, line, .heading)
-      return
+    guard let (line, name, rule) = employer() else { return }
+    // An institute that stands alone was taken for somebody's department.
+    candidates.removeAll { $0.field == .department && $0.line == line }
+    offerOrganisation(name, line, rule)
+  }
+
+  private func employer() -> (line: Int, name: Range<Int>, rule: Candidate.Rule)? {
+    let free = lines.indices.filter { isFree($0) }
+    var address: Int?
+    for line in free
+    where isOrganisationLine(line) && !isContactLine(line) || isEmployerAmongFacts(line) {
+      guard isInAddress(line) else { return (line, lines[line].tokens, .heading) }
+      address = address ?? line
     }
-    for index in lines.indices where isFree(index) && lines[index].marker == .none {
-      if let name = applySubject(index) {
-        offerOrganisation(name, index, .sentence)
-        return
-      }
+    let prose = free.filter { lines[$0].marker == .none }
+    if let (line, name) = first(of: prose, seekingSubject) ?? first(of: prose, introduced) {
+      return (line, name, .sentence)
     }
-    for index in lines.indices where isFree(index) {
-      if lines[index].marker == .none, let name = aboutSubject(index) {
-        offerOrganisation(name, index, .section)
-        return
-      }
+    if let line = instituteAlone() { return (line, lines[line].tokens, .heading) }
+    if let (line, name) = first(of: prose, aboutSubject) { return (line, name, .section) }
+    if let (line, name) = first(of: free, mentioned) ?? first(of: prose, namedInProse) {
+      return (line, name, .sentence)
     }
-    for index in lines.indices where isFree(index) {
-      if let name = mentioned(index) {
-        offerOrganisation(name, index, .sentence)
-        return
-      }
+    if let address { return (address, lines[address].tokens, .heading) }
+    let beginning = Array(prose.filter { isSentence($0) }.prefix(2))
+    return first(of: beginning, namedSubject).map { ($0.line, $0.name, .sentence) }
+  }
+
+  /// The first line in which `find` finds a name.
+  private func first(
+    of lines: [Int], _ find: (Int) -> Range<Int>?
+  ) -> (line: Int, name: Range<Int>)? {
+    for line in lines {
+      if let name = find(line) { return (line, name) }
     }
-    for index in lines.indices where isFree(index) && lines[index].marker == .none {
-      if let name = namedInProse(index) {
-        offerOrganisation(name, index, .sentence)
-        return
-      }
+    return nil
+  }
+
+  /// "Institut für Gewässerökologie (IGO)" heads a posting that names nothing above it.
+  private func instituteAlone() -> Int? {
+    candidates.indices.first {
+      candidates[$0].field == .department && candidates[$0].rule == .heading
+        && isOrganisationLine(candidates[$0].line)
+    }.map { candidates[$0].line }
+  }
+
+  /// Below the text, in a block with a mail address or a telephone number.
+  private func isInAddress(_ index: Int) -> Bool {
+    guard lines[..<index].indices.contains(where: { isSentence($0) }) else { return false }
+    let isAddress = { (line: Int) in summary(of: line).may("@") || hasTelephone(lines[line].tokens)
     }
+    var line = index
+    while line < lines.count, !lines[line].isBlank {
+      if isAddress(line) { return true }
+      line += 1
+    }
+    line = index - 1
+    while line >= 0, !lines[line].isBlank {
+      if isAddress(line) { return true }
+      line -= 1
+    }
+    return false
   }
 
   /// A bullet with a name in a list of facts.
@@ -78,73 +111,6 @@ extension Draft {
     if !name.places.isEmpty {
       offer(.locations, .places(name.places), tokens, line: index, rule: rule)
     }
-  }
-
-  /// "X nodigt je uit …": a name at the beginning of a line before the words of an employer.
-  private mutating func applySubject(_ index: Int) -> Range<Int>? {
-    guard summary(of: index).may(.employer) else { return nil }
-    for sentence in sentences(lines[index].tokens) {
-      if let name = subject(of: sentence) { return name }
-    }
-    return nil
-  }
-
-  private func subject(of tokens: Range<Int>) -> Range<Int>? {
-    guard let name = capitalisedRun(at: tokens.lowerBound, tokens) else { return nil }
-    var after = name.upperBound
-    // "Dorpshuis De Harmonie in Wijhe is op zoek"
-    if after + 1 < tokens.upperBound,
-      scan.skip(Sense.inside.bit, at: after, tokens.upperBound) == after + 1
-    {
-      after += 1
-      while after < tokens.upperBound, scan.tokens[after].isCapital { after += 1 }
-    }
-    // "is per direct op zoek naar": a word or two may stand between.
-    let near = after..<min(after + 5, tokens.upperBound)
-    return near.contains { scan.has(.employer, at: $0, tokens.upperBound) } ? name : nil
-  }
-
-  private func aboutSubject(_ index: Int) -> Range<Int>? {
-    guard topic(of: index) == .about, isSentence(index) else { return nil }
-    guard let name = capitalisedRun(at: lines[index].tokens.lowerBound, lines[index].tokens),
-      name.upperBound < lines[index].tokens.upperBound,
-      scan.tokens[name.upperBound].kind == .word,
-      name.count >= 2 || scan.tokens[name.lowerBound].traits.contains(.allCapitals)
-    else { return nil }
-    return name
-  }
-
-  /// An organisation by its first word within a sentence: "… bij de Gemeente Lindewolde …".
-  private func mentioned(_ index: Int) -> Range<Int>? {
-    let tokens = lines[index].tokens
-    var position = tokens.lowerBound
-    while position < tokens.upperBound {
-      // "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
-      if position == tokens.lowerBound || isSentenceEnd(position - 1),
-        scan.isWord(.at, at: position, tokens.upperBound),
-        let name = capitalisedRun(at: position + 1, tokens), name.upperBound < tokens.upperBound,
-        scan.tokens[name.upperBound].kind == .word
-      {
-        return name
-      }
-      if scan.tokens[position].isCapital, position > tokens.lowerBound,
-        let match = scan.match(.organisation, at: position, tokens.upperBound),
-        match.value == OrganisationWords.start.index,
-        let name = capitalisedRun(at: position, tokens), name.count >= 2,
-        name.upperBound > match.end,
-        name.upperBound < tokens.upperBound,
-        scan.has(.employer, at: name.upperBound, tokens.upperBound)
-      {
-        return name
-      }
-      position += 1
-    }
-    return nil
-  }
-
-  private func isSentenceEnd(_ index: Int) -> Bool {
-    scan.tokens[index].isSign(".") || scan.tokens[index].isSign("!")
-      || scan.tokens[index].isSign("?")
   }
 
   /// The employer's name alone on a line right below the repeated title is chrome.

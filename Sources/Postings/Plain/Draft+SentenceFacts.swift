@@ -4,7 +4,9 @@ import Days
 extension Draft {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     if labelledDeadline(sentence, line) { return }
-    guard scan.contains(.applying, in: context) || topic(of: line) == .apply else { return }
+    guard isOfApplying(context) || topic(of: line) == .apply, !isOfQuestions(sentence) else {
+      return
+    }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let until = scan.match(.until, at: index, sentence.upperBound) else {
@@ -27,15 +29,62 @@ extension Draft {
       }
       index = until.end
     }
+    answeredDeadline(sentence, context.lowerBound..<sentence.lowerBound, line)
   }
 
-  /// "Closing date 30 June 2026. Ring Tanya …": a label at the beginning of a sentence, without a colon.
+  /// "When is the deadline?" "4 April 2027 at noon.": the day alone.
+  private mutating func answeredDeadline(
+    _ sentence: Range<Int>, _ question: Range<Int>, _ line: Int
+  ) {
+    guard isOfApplying(question), !scan.contains(.trial, in: question),
+      let date = scan.firstDate(in: sentence), begins(with: date.start, sentence),
+      let found = scan.deadline(in: sentence)
+    else { return }
+    candidates.append(
+      Candidate(
+        field: .deadline, value: .deadline(found), span: scan.span(date.start..<date.end),
+        line: line, rule: .sentence))
+  }
+
+  /// "Tot wanneer kun je reageren?" "Tot en met 4 april.": read as the end of the work, and asked otherwise.
+  mutating func readAnswersAboutApplying() {
+    guard !has(.deadline) else { return }
+    for index in candidates.indices where candidates[index].field == .ends {
+      let line = candidates[index].line
+      guard let question = question(before: line),
+        isOfApplying(question..<lines[line].tokens.lowerBound),
+        let found = scan.deadline(in: lines[line].tokens)
+      else { continue }
+      candidates[index] = Candidate(
+        field: .deadline, value: .deadline(found), span: candidates[index].span, line: line,
+        rule: candidates[index].rule)
+      return
+    }
+  }
+
+  /// A word of applying; one that only says that something closes counts where it says what.
+  private func isOfApplying(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      scan.has(.applying, at: $0, sentence.upperBound)
+        && (!scan.isWord(.closing, at: $0, sentence.upperBound)
+          || scan.contains(.seeking, in: sentence))
+    }
+  }
+
+  /// "Questions are answered until 13 March": whom to ask until when.
+  private func isOfQuestions(_ sentence: Range<Int>) -> Bool {
+    scan.contains(.enquiry, in: sentence.prefix(3))
+  }
+
+  /// "Closing date 30 June 2026. Ring Tanya …", "De sluitingsdatum is 31 mei 2026": a label at the beginning
+  /// of a sentence, without a colon.
   private mutating func labelledDeadline(_ sentence: Range<Int>, _ line: Int) -> Bool {
-    guard let label = scan.match(.label, at: sentence.lowerBound, sentence.upperBound),
-      Label.at(label.value) == .deadline,
-      let start = (label.end..<min(label.end + 3, sentence.upperBound)).first(where: {
-        scan.date(at: $0, sentence.upperBound) != nil
-      }), let date = scan.date(at: start, sentence.upperBound),
+    let end = sentence.upperBound
+    let first = sentence.lowerBound + (isArticle(sentence.lowerBound, end) ? 1 : 0)
+    guard let label = scan.match(.label, at: first, end), Label.at(label.value) == .deadline,
+      let start = (label.end..<min(label.end + 4, end)).first(where: {
+        scan.date(at: $0, end) != nil
+      }), let date = scan.date(at: start, end),
       let found = scan.deadline(in: sentence.lowerBound..<date.end)
     else { return false }
     candidates.append(
@@ -75,78 +124,6 @@ extension Draft {
     }
   }
 
-  /// Hours count when the sentence says that they are a week's.
-  mutating func hours(_ sentence: Range<Int>, _ line: Int) {
-    guard let found = scan.hours(in: sentence, labelled: false),
-      let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
-      scan.has(.week, at: found.range.upperBound, sentence.upperBound)
-        || scan.contains(.week, in: found.range) || isAside(found.range, sentence)
-        || isOfContract(found.range, sentence)
-    else { return }
-    offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
-  }
-
-  /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"
-  private func isOfContract(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
-    return before.contains { index in
-      scan.has(.contract, at: index, range.lowerBound)
-        && !scan.isWord(.basis, at: index, range.lowerBound)
-    } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
-  }
-
-  /// "zoekt een jurist (32 – 36 uur)"
-  func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    range.lowerBound > sentence.lowerBound && scan.tokens[range.lowerBound - 1].isSign("(")
-      && scan.contains(.seeking, in: sentence)
-  }
-
-  /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does.
-  mutating func pay(_ sentence: Range<Int>, _ line: Int) {
-    guard scan.contains(.paying, in: sentence),
-      let found = scan.pay(in: sentence, bare: false), found.pay.per != nil,
-      !scan.contains(
-        .unpaid, in: max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound)
-    else { return }
-    var pay = found.pay
-    pay.text = scan.line(found.range)
-    offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
-  }
-
-  mutating func scales(_ sentence: Range<Int>, _ line: Int) {
-    let isNamed = scan.contains(.scalesystem, in: sentence) || scan.contains(.scale, in: sentence)
-    guard isNamed else { return }
-    let scales = scan.scales(in: sentence, labelled: false).filter {
-      $0.utf8.contains { (0x30...0x39).contains($0) }
-    }
-    if !scales.isEmpty { offer(.scales, .texts(scales), sentence, line: line, rule: .sentence) }
-  }
-
-  /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026".
-  mutating func period(_ sentence: Range<Int>, _ line: Int) {
-    let isStarting = scan.contains(.starting, in: sentence)
-    guard isStarting || scan.contains(.seeking, in: sentence) else { return }
-    // A period of work is longer than a festival.
-    if let period = scan.period(in: sentence), isStarting || period.ends - period.starts >= 28 {
-      offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
-      offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
-      return
-    }
-    guard let date = scan.firstDate(in: sentence), date.start > sentence.lowerBound else { return }
-    let before = max(sentence.lowerBound, date.start - 4)..<date.start
-    let isStart = before.contains {
-      if let after = scan.skip(Sense.since.bit, at: $0, date.start), after >= date.start - 1 {
-        return true
-      }
-      return scan.has(.starting, at: $0, date.start)
-    }
-    guard isStart, !scan.contains(.until, in: before) else { return }
-    candidates.append(
-      Candidate(
-        field: .starts, value: .date(date.date), span: scan.span(date.start..<date.end), line: line,
-        rule: .sentence))
-  }
-
   mutating func posted(_ sentence: Range<Int>, _ line: Int) {
     for index in sentence {
       guard let label = scan.match(.label, at: index, sentence.upperBound),
@@ -172,69 +149,9 @@ extension Draft {
         || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
     else { return }
     let levels = scan.education(in: first.start..<near.upperBound).levels
+    guard !levels.isEmpty else { return }
     offer(
       .education, .education(levels), first.start..<near.upperBound, line: line, rule: .sentence)
-  }
-
-  /// A town after "in" or "te", or after a word of places ("standplaats is Utrecht").
-  mutating func place(_ sentence: Range<Int>, _ line: Int) {
-    for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
-      guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
-      for end in stride(from: min(index + 5, sentence.upperBound), to: index, by: -1) {
-        guard scan.tokens[end - 1].isCapital || scan.tokens[end - 1].kind == .word,
-          let entry = scan.gazetteer(index..<end), entry.kind == .town,
-          entry.place.country == scan.country || scan.country.isEmpty
-        else { continue }
-        let (more, last) = townsListed(after: end, sentence)
-        offer(
-          .locations, .places([entry.place] + more.filter { $0 != entry.place }), index..<last,
-          line: line, rule: .sentence)
-        return
-      }
-    }
-  }
-
-  /// ", Ermelo en Putten" after a town.
-  private func townsListed(after index: Int, _ sentence: Range<Int>) -> ([Place], Int) {
-    var towns: [Place] = []
-    var position = index
-    while position + 1 < sentence.upperBound,
-      scan.tokens[position].isSign(",")
-        || scan.skip(Sense.and.bit | Sense.or.bit, at: position, sentence.upperBound)
-          == position + 1,
-      scan.tokens[position + 1].isCapital || scan.tokens[position + 1].isSign("'")
-    {
-      let start = position + 1
-      guard
-        let end = stride(from: min(start + 5, sentence.upperBound), to: start, by: -1).first(
-          where: {
-            scan.gazetteer(start..<$0).map { $0.kind == .town && $0.place.country == scan.country }
-              ?? false
-          }), let entry = scan.gazetteer(start..<end)
-      else { break }
-      towns.append(entry.place)
-      position = end
-    }
-    return (towns, position)
-  }
-
-  func isPlaceLead(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    if scan.skip(Sense.inside.bit, at: index - 1, index) == index { return true }
-    // "Tandartspraktijk De Gracht (Leiden) zoekt"
-    if scan.isSign("(", at: index - 1, index), scan.isSign(")", at: index + 1, sentence.upperBound),
-      index - 2 >= sentence.lowerBound, scan.tokens[index - 2].isCapital
-    {
-      return true
-    }
-    // "in het bad van Gouda"
-    if scan.isWord(.of, at: index - 1, index) {
-      return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
-        scan.isWord(.inside, at: $0, index)
-      }
-    }
-    return (max(sentence.lowerBound, index - 3)..<index).contains {
-      scan.match(.label, at: $0, index).map { Label.at($0.value) == .place } ?? false
-    }
   }
 
   /// "een contract voor onbepaalde tijd", "Die Stelle ist unbefristet".
@@ -254,6 +171,27 @@ extension Draft {
         rule: .sentence)
       return
     }
+    if let term = term(of: sentence) {
+      offer(.employment, .employment([.temporary]), term, line: line, rule: .sentence)
+    }
+  }
+
+  /// "voor een periode van vier jaar", "für zwei Jahre", "for 18 months" in a sentence of the contract.
+  private func term(of sentence: Range<Int>) -> Range<Int>? {
+    guard scan.contains(.appointment, in: sentence) else { return nil }
+    for index in sentence.dropFirst()
+    where scan.isWord(.duration, at: index, sentence.upperBound) {
+      let before = max(sentence.lowerBound, index - 5)..<index
+      guard scan.tokens[index - 1].kind == .number || isNumber(index - 1, index),
+        let start = before.first(where: { scan.isWord(.during, at: $0, index) })
+      else { continue }
+      return start..<index + 1
+    }
+    return nil
+  }
+
+  private func isNumber(_ index: Int, _ end: Int) -> Bool {
+    scan.match(.word, at: index, end).flatMap { SmallWord.at($0.value)?.count } != nil
   }
 
   /// "Thuiswerken mag, maximaal 2 dagen per week", "Hybrid working is the norm". One word alone says too

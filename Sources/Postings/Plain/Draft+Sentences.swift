@@ -2,9 +2,10 @@ import Days
 
 extension Draft {
   /// Looks in running text for what labels and shapes did not give: the deadline in "Apply by 1 September",
-  /// hours, pay, the start, the place in sentences that name them. What a label leaves open on purpose
+  /// hours, pay, the period, the place in sentences that name them. What a label leaves open on purpose
   /// ("Salaris: marktconform") stays open.
   mutating func readSentences() {
+    readAnswersAboutApplying()
     let open = openFields()
     guard !open.isEmpty else { return }
     var settled: [Field] = []
@@ -13,25 +14,30 @@ extension Draft {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
       default: continue
       }
+      let question = question(before: index)
       // Most lines have nothing for the fields that are open: one look at the whole says so.
-      let whole = summary(of: index)
+      let whole =
+        question.map { scan.summary($0..<lines[index].tokens.upperBound) } ?? summary(of: index)
       let likely = open.filter { !settled.contains($0) && mayGive($0, whole) }
       guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
       for (number, sentence) in sentences.enumerated() {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.
-        let isAnswer = number > 0 && sentences[number - 1].count <= 4
-        let context = isAnswer ? sentences[number - 1].lowerBound..<sentence.upperBound : sentence
-        let summary = scan.summary(sentence)
+        let lead =
+          number == 0
+          ? question : sentences[number - 1].count <= 4 ? sentences[number - 1].lowerBound : nil
+        let context = (lead ?? sentence.lowerBound)..<sentence.upperBound
+        let summary = scan.summary(context)
         for field in likely where !settled.contains(field) && mayGive(field, summary) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)
           case .reference: reference(sentence, index)
-          case .hours: hours(sentence, index)
-          case .pay: pay(sentence, index)
+          case .hours: hours(sentence, context, index)
+          case .pay: pay(sentence, context, index)
           case .scales: scales(sentence, index)
-          case .starts: period(sentence, index)
+          case .starts: starts(sentence, context, index)
+          case .ends: ends(sentence, index)
           case .posted: posted(sentence, index)
           case .education: education(sentence, index)
           case .locations: place(sentence, index)
@@ -39,21 +45,29 @@ extension Draft {
           case .workplace: workplace(sentence, index)
           default: break
           }
-          if candidates.count > before { settled.append(field) }
+          if candidates.count > before { settled += candidates[before...].map(\.field) }
         }
       }
     }
+    readDistantPlaces()
+  }
+
+  /// Where the question begins that a line answers: "When does it start?" right above.
+  func question(before index: Int) -> Int? {
+    guard index > 0, let above = (0..<index).last(where: { !lines[$0].isBlank }),
+      endsWith("?", above), lines[above].tokens.count <= 10, lines[above].role != .title
+    else { return nil }
+    return lines[above].tokens.lowerBound
   }
 
   private func openFields() -> [Field] {
     let given = candidates.map(\.field)
     func has(_ field: Field) -> Bool { given.contains(field) || settledWithout.contains(field) }
     return [
-      Field.deadline, .reference, .hours, .pay, .scales, .starts, .posted, .education, .locations,
-      .employment, .workplace,
+      Field.deadline, .reference, .hours, .pay, .scales, .starts, .ends, .posted, .education,
+      .locations, .employment, .workplace,
     ].filter { field in
       switch field {
-      case .starts: !has(.starts) && !has(.ends)
       case .locations: !has(.locations) && !has(.workplace)
       case .employment: !has(.employment) && !titleNamesEmployment()
       default: !has(field)
@@ -64,12 +78,19 @@ extension Draft {
   /// A quick no for sentences without the words or numbers that a field needs.
   private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
     switch field {
-    case .deadline: summary.hasNumber && (summary.may(.until) || summary.may(.label))
+    case .deadline:
+      summary.hasNumber
+        && (summary.may(anyOf: Sense.until.bit | Sense.label.bit)
+          || summary.may("?") && summary.may(.applying))
     case .reference: summary.may(.label) && summary.hasNumber
-    case .hours: summary.hasNumber && summary.may(.hours)
-    case .pay: summary.hasNumber && summary.may(.paying)
+    case .hours: summary.may(.hours) && (summary.hasNumber || summary.may(.days))
+    case .pay:
+      summary.hasNumber && (summary.may(.paying) || summary.hasCurrency && summary.may(.per))
     case .scales: summary.may(.scale) || summary.may(.scalesystem)
-    case .starts: summary.hasNumber && (summary.may(.starting) || summary.may(.seeking))
+    case .starts:
+      summary.hasNumber && summary.may(anyOf: Sense.starting.bit | Sense.seeking.bit)
+        || summary.may(.range) && mayHoldDate(summary)
+    case .ends: mayHoldDate(summary)
     case .posted: summary.hasNumber && summary.may(.label)
     case .education: summary.may(.education)
     case .locations: summary.may(.inside) || summary.may(.label)
@@ -77,6 +98,12 @@ extension Draft {
     case .workplace: summary.may(.workplace)
     default: true
     }
+  }
+
+  /// Full stops within dates, which German has, cannot be told from those of sentences.
+  private func mayHoldDate(_ summary: Scan.Summary) -> Bool {
+    summary.hasNumber
+      && (summary.may(.month) || summary.may("-") || summary.may("/") || language == .de)
   }
 
   private func titleNamesEmployment() -> Bool {
@@ -110,5 +137,4 @@ extension Draft {
     if start < tokens.upperBound { sentences.append(start..<tokens.upperBound) }
     return sentences
   }
-
 }

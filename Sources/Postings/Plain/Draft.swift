@@ -66,7 +66,10 @@ struct Draft {
         certainty: certainty))
   }
 
-  func has(_ field: Field) -> Bool { candidates.contains { $0.field == field } }
+  func has(_ field: Field) -> Bool {
+    // By index: an element that is handed to a closure is a copy.
+    candidates.indices.contains { candidates[$0].field == field }
+  }
 
   /// The next line that is not blank.
   func next(after index: Int) -> Int? {

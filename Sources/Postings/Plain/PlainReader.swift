@@ -68,11 +68,7 @@ extension Draft {
   /// The language that most of the text's small words belong to.
   private mutating func findLanguage() {
     language = scan.language()
-    switch language {
-    case .nl: scan.country = "NL"
-    case .de: scan.country = "DE"
-    case .en, nil: break
-    }
+    scan.spoken = language
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {

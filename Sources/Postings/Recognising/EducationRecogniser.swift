@@ -11,7 +11,9 @@ extension Scan {
       if !levels.contains(level) { levels.append(level) }
     }
     while index < end {
-      if let match = match(.education, at: index, end), let level = Education.at(match.value) {
+      if let match = match(.education, at: index, end), let level = Education.at(match.value),
+        match.end > index + 1 || !isSmallWord(at: index)
+      {
         index = match.end
         if level == .mbo, let (numbers, after) = mboLevels(at: index, end) {
           for level in numbers { add(level) }

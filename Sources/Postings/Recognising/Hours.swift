@@ -7,6 +7,12 @@ extension Scan {
     var fte: Numbers?
     while index < range.upperBound {
       guard let group = numbers(at: index, range.upperBound) else {
+        // "vijf dagen van 8 uur"
+        if let count = numberInWords(at: index, range.upperBound),
+          let days = daysOfHours(count, range)
+        {
+          return days
+        }
         index += 1
         continue
       }
@@ -70,19 +76,27 @@ extension Scan {
     return group
   }
 
+  private func numberInWords(at index: Int, _ end: Int) -> Numbers? {
+    guard let match = match(.word, at: index, end),
+      let count = SmallWord.at(match.value)?.count.map({ Hundredths($0) })
+    else { return nil }
+    return Numbers(min: count, max: count, start: index, end: match.end)
+  }
+
   /// "3 dagen van 8 uur": days times hours.
   private func daysOfHours(
     _ days: Numbers, _ range: Range<Int>
   ) -> (hours: Hours, range: Range<Int>)? {
     guard days.max <= Hundredths(7),
       let unit = skip(Sense.days.bit, at: days.end, range.upperBound), unit < range.upperBound,
-      let each = number(at: unit + 1, range.upperBound), each.value <= Hundredths(12),
-      let end = skip(Sense.hours.bit, at: each.end, range.upperBound)
+      let each = number(at: unit + 1, range.upperBound).map({ ($0.value, $0.end) })
+        ?? numberInWords(at: unit + 1, range.upperBound).map({ ($0.max, $0.end) }),
+      each.0 <= Hundredths(12), let end = skip(Sense.hours.bit, at: each.1, range.upperBound)
     else { return nil }
     return (
       Hours(
-        min: Hundredths(hundredths: days.min.value * each.value.value / 100),
-        max: Hundredths(hundredths: days.max.value * each.value.value / 100)),
+        min: Hundredths(hundredths: days.min.value * each.0.value / 100),
+        max: Hundredths(hundredths: days.max.value * each.0.value / 100)),
       days.start..<end
     )
   }

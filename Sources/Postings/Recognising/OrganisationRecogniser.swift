@@ -11,6 +11,7 @@ extension Scan {
   ///     Ministerie X (Y), directie Z        department `directie Z`
   ///     Stadt Kleve – Fachbereich Jugend    department `Fachbereich Jugend`
   ///     Revalidatiecentrum De Weide, Ede    place `Ede`
+  ///     Basisschool De Springplank in Sneek place `Sneek`
   func organisation(_ range: Range<Int>) -> Employer {
     var range = range
     while let last = range.last,
@@ -82,9 +83,10 @@ extension Scan {
     return found.isWhole && found.workplace == nil && found.areTowns ? found.places : []
   }
 
-  /// "B.V." ends with a full stop of its own.
+  /// "B.V." ends with a full stop of its own, and "& Zn." does.
   private func isAbbreviation(_ index: Int, _ range: Range<Int>) -> Bool {
-    index - 2 >= range.lowerBound && tokens[index - 1].length == 1
-      && tokens[index - 2].isSign(".")
+    guard index - 2 >= range.lowerBound else { return false }
+    return tokens[index - 1].length == 1 && tokens[index - 2].isSign(".")
+      || tokens[index - 2].isSign("&") && isWord(.abbreviated, at: index - 1, index)
   }
 }

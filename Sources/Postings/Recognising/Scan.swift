@@ -6,9 +6,8 @@ struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let vocabulary: Vocabulary
-  /// The country of the text's language: of places with one name the one there is meant. Empty where the
-  /// language is not known or is spoken in many.
-  var country = ""
+  /// The language that most of the text's small words belong to.
+  var spoken: VocabularyLanguage?
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], vocabulary: Vocabulary) {
     self.bytes = bytes
@@ -102,6 +101,10 @@ struct Scan {
 
   func contains(_ sense: Sense, in range: Range<Int>) -> Bool {
     range.contains { phrase(sense.bit, at: $0, range.upperBound) != nil }
+  }
+
+  func contains(_ word: SmallWord, in range: Range<Int>) -> Bool {
+    range.contains { isWord(word, at: $0, range.upperBound) }
   }
 
   private func phrase(_ senses: UInt64, at index: Int, _ end: Int) -> (node: Int, end: Int)? {

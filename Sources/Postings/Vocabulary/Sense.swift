@@ -171,29 +171,8 @@ enum OrganisationWords: UInt8, SenseValue {
   case kind
   /// A name's first word ends so: "Uitkeringsdienst", "Rijksinstituut".
   case suffix
-
-  static let named = byName()
-}
-
-/// Words that say nothing alone, but how what stands beside them is meant.
-enum SmallWord: UInt8, SenseValue {
-  case article, one, of, inside, asks, level, basis
-  /// "the volunteer coordinator": a noun and its role follow.
-  case ours
-  /// "is", "op": between a label and its value.
-  case joint
-  /// "bij", "at": an employer follows; those of the second kind only where prose says no more.
-  case at, within
-  /// Of an amount that is no pay.
-  case million
-  /// Months and years.
-  case duration
-  /// A kind of contract that is none.
-  case assignment
-  /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
-  case town
-  /// The first word of names of regions: "Co. Kerry", "Landkreis Gotha".
-  case county
+  /// The form in law that ends a name, for those that a small letter begins: "e. V.", "mbH".
+  case legal
 
   static let named = byName()
 }

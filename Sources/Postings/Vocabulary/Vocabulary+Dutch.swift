@@ -185,6 +185,37 @@ let dutchVocabulary = """
   title on-call: oproepkracht, invalkracht, invaller
   title contractor: zzp, freelance, interim, zzp'er, interimmer
 
+  word two: twee
+  word three: drie
+  word four: vier
+  word five: vijf
+  word six: zes
+  word seven: zeven
+  word you: je, jij, jou, jouw, u, uw
+  word we.are: wij zijn, we zijn, wij heten, we heten
+  word them: ze, hem, haar, het
+  word nobody: niemand, geen mensen, geen nieuwe collega's
+  word people: mensen, iemand, vrijwilligers, collega's, een collega
+  word based: gevestigd, gestationeerd, standplaats, werkplek, gehuisvest, zitten in, we zitten, wij zitten
+  word appointment: contract, aanstelling, dienstverband, arbeidsovereenkomst, benoeming, aangesteld, benoemd
+  word ending: afloopt, loopt af, eindigt, stopt op, laatste werkdag, laatste dag
+  word during: voor, gedurende
+  word duration: jaren, maand
+  word abbreviated: Zn, Gebr, Co
+  word eight: acht
+  word seat: hoofdkantoor, hoofdvestiging, hoofdzetel
+  starting: in dienst, ingangsdatum, startmoment
+  word on.day: op
+  word lasting: tot, t/m, tot en met, tot uiterlijk
+  word trial: gesprek, gesprekken, gespreksronde, sollicitatiegesprek, sollicitatiegesprekken, kennismakingsgesprek, kennismakingsgesprekken, selectiedag, selectiegesprekken, proefdag, meeloopdag, meekijkdag, proefles, assessment, informatieavond, infoavond, inloopavond, open dag, opendeurdag, mondelinge proef, schriftelijke proef, examen
+  word event: festival, feest, tentoonstelling, expositie, voorstelling, premiere, congres, vergadering, bijeenkomst, evenement, project, onderzoek, schooljaar, school, seizoen, bouw, verbouwing, bouwvak, vakantie, cursus, campagne, beurs, toernooi, competitie
+  word closing: sluit, sluiten, gesloten
+  word enquiry: vragen, vraag, bereikbaar, inlichtingen, meer weten
+  word opening: openingstijden, openingstijd, openingsuren, geopend, week open, is open, zijn open
+  starting: ingaat, gaat in op, eerste werkdag, eerste dag, begint op, begin je, start je, ga je aan de slag, ingang
+  paying: onkostenvergoeding, zakgeld, kostgeld, vergoeden
+  asking: je hebt een, je hebt, u hebt een, je bezit, laatste jaar van, laatste jaar, derde jaar van, vierde jaar van, derdejaars, vierdejaars, je studeert, je volgt
+
   notterm: vacatures, vacature, werken bij, nieuws, banen, personeel gezocht, stages, actueel
   term: Administratief / secretarieel, Financieel / economisch, Fiscaal, Auditing / accountancy, ICT, Facilitair / dienstverlening, Juridisch, Medisch / verzorging, Onderzoek / wetenschap, Onderwijs / opleiding, Opslag / vervoer / logistiek, Personeel en organisatie, Reclame / communicatie / marketing / PR / voorl., Sociaal / maatschappelijk / welzijn, Volkshuisvesting, Sport / recreatie, Techniek / productie, Inkoop / verkoop, Inkoop, Verkoop, Agrarisch, Natuur / milieu, Stedenbouwkundig / ruimtelijke ordening, Orde / vrede / veiligheid, Documentatie en Informatievoorziening, Cultureel / taalkundig, Financieel, Communicatie, Secretarieel, Beleid, Bestuurlijk, Zorg / welzijn, Zorg, Welzijn, Onderwijs, Techniek, Logistiek, Marketing, Bouw, Horeca, Milieu, Veiligheid, Wetenschap, Administratief, Bouwkundig / civiele techniek, Personeel / organisatie, Beleid / bestuur, Transport / logistiek, Natuur, Cultuur, Sport, Automatisering, Informatisering
   """

@@ -187,6 +187,37 @@ let englishVocabulary = """
   title secondment: secondment
   title on-call: on-call worker
 
+  word two: two
+  word three: three
+  word four: four
+  word five: five
+  word six: six
+  word seven: seven
+  word you: you, your, yours
+  word we.are: we are, we're, we are called
+  word them: them, it
+  word nobody: nobody, no one, not recruiting, not hiring
+  word people: people, someone, somebody, volunteers, colleagues, a colleague
+  word based: based, stationed, place of work is, workplace is, your base
+  word appointment: contract, appointment, appointed, employed, fellowship
+  word ending: ends, ending, ends on, end on, last day, last working day, concludes
+  word during: for
+  word duration: month
+  word abbreviated: Bros, Co
+  word eight: eight
+  word seat: head office, headquarters, main office
+  starting: start date, starting date, joining date
+  word on.day: on
+  word lasting: until, till, through, up to and including, until and including
+  word trial: interview, interviews, assessment day, open day, open evening, taster day, taster days, trial day, trial shift, selection day, induction day, information evening, exam, training takes place
+  word event: festival, exhibition, performance, premiere, conference, meeting, party, project, programme, season, school, school year, semester, course, construction, rebuilding, campaign, tournament
+  word closing: close, closes, closed, closing
+  word enquiry: questions, question, enquiries, informal enquiries, reached, available for questions
+  word opening: opening hours, opening times, open to the public, is open, are open, week open, office hours
+  starting: starts on, first day, first working day, first day of work, begins on, you start, take up, takes effect
+  employer: needs, is in need of, needs a, has room for
+  asking: you need a, you need an, you will need a, you will need an, you have a, you have an, you hold a, you hold an, final year, last year of, third year of, fourth year of, you are studying
+
   notterm: jobs, vacancies, careers, news, vacancy, job, positions, openings
   term: ICT, IT, Research / science, Software engineering, Data / analytics, Policy, Communications, Legal, Finance, Education, Social / welfare, Engineering, Human resources, Marketing, Administration, Health, Logistics, Science, Environment, Nature / environment, Culture
   """

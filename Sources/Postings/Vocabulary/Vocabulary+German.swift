@@ -158,6 +158,43 @@ let germanVocabulary = """
   title volunteer: ehrenamt, ehrenamtliche, Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, Freiwilliges Ökologisches Jahr
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
+  language de: wo, wann, wer
+  title volunteer: Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, FSJ, FÖJ, BFD
+  word two: zwei
+  word three: drei
+  word four: vier
+  word five: fünf
+  word six: sechs
+  word seven: sieben
+  word you: du, dich, dir, dein, deine, deinen, deinem, deiner, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
+  word we.are: wir sind, wir heißen
+  word them: sie, ihn, es
+  word nobody: niemanden, niemand
+  word people: Menschen, jemanden, Freiwillige, Leute
+  word based: Arbeitsort, Dienstort, Einsatzort, Ausbildungsort, Arbeitsplatz, im Einsatz
+  word appointment: Vertrag, Arbeitsvertrag, Anstellung, Arbeitsverhältnis, Beschäftigungsverhältnis, Ausbildungsvertrag, Stelle ist, befristet, befristete, befristeter, befristetes, angestellt
+  word ending: endet, endet am, endend am, letzter Arbeitstag
+  word during: für, auf
+  word duration: Jahren, Monaten
+  word abbreviated: Co, Cie
+  word eight: acht
+  word seat: Hauptsitz, Sitz, Zentrale, Firmensitz
+  starting: Arbeitsbeginn, Dienstbeginn, Ausbildungsbeginn, Eintrittstermin
+  paying: verdiene, verdienst, verdient, zahlt
+  word on.day: am, zum
+  word lasting: bis, bis zum, bis einschließlich
+  word trial: Gespräch, Gespräche, Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräche, Auswahlgespräche, Auswahltag, Probetag, Schnuppertag, Eignungstest, Einstellungstest, Infoabend, Tag der offenen Tür
+  word event: Festival, Fest, Ausstellung, Aufführung, Premiere, Kongress, Tagung, Sitzung, Projekt, Vorhaben, Schule, Schuljahr, Semester, Saison, Bau, Umbau, Kurs, Kampagne, Messe, Turnier, Seminar, Seminare
+  word closing: schließt, schließen, geschlossen
+  word enquiry: Fragen, Frage, Rückfragen, Auskünfte, erreichbar
+  word opening: Öffnungszeiten, geöffnet
+  starting: geht es los, geht's los, fängst du an, anfangen, erster Arbeitstag, erste Arbeitstag, dein erster Tag, Ihr erster Tag, zu besetzen, beginnst, fängst an, angetreten
+  paying: Taschengeld, Ausbildungsvergütung, Bezahlung, bezahlt, bezahlen, Stipendium
+  employer: braucht, braucht Verstärkung, sucht Verstärkung
+  asking: du hast ein, du hast einen, du hast eine, Sie haben ein, Sie haben einen, Sie haben eine
+  organisation legal: e.V, mbH, gGmbH, eG, e.G
+  organisation suffix: gemeinschaft, genossenschaft
+
   notterm: Stellenangebote, Jobs, Karriere, Stellen
   term: Informatik / Bibliothek, Verwaltung, Technik, Wissenschaft, Forschung, Informatik, Recht, Umwelt, Kultur, Bildung, Soziales, Gesundheit, Finanzen, Kommunikation
   """
