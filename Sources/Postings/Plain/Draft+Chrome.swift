@@ -49,6 +49,7 @@ extension Draft {
     if icons >= 3 { return .icons }
     if line.marker == .none || line.marker == .bullet, isAllChrome(line.tokens) { return .chrome }
     if case .hash = line.marker { return nil }
+    if summary(of: index).hasGaps, isMostlyChrome(line.tokens) { return .chrome }
     // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
     if scan.match(.chrome, is: ChromeWords.start.index, at: first, end) != nil, width(index) < 160 {
       return .chrome
@@ -112,6 +113,17 @@ extension Draft {
     scan.headingTopic(of: tokens) == nil && chromeEnd(tokens) == tokens.upperBound
   }
 
+  /// "Alles toestaan   Alleen noodzakelijk   Zelf kiezen": wide gaps, and links in half of the columns.
+  private func isMostlyChrome(_ tokens: Range<Int>) -> Bool {
+    guard !tokens.contains(where: { scan.tokens[$0].kind == .number }) else { return false }
+    var starts = tokens.filter {
+      scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
+    }
+    starts.append(tokens.upperBound)
+    let columns = zip(starts, starts.dropFirst()).map { $0..<$1 }
+    return columns.count >= 2 && columns.count { isAllChrome($0) } * 2 >= columns.count
+  }
+
   /// Where the buttons and links at the beginning of a stretch end; nil where it begins with none.
   private func chromeEnd(_ tokens: Range<Int>) -> Int? {
     var index = tokens.lowerBound
@@ -147,7 +159,8 @@ extension Draft {
       scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
     }
     let glyphs = tokens.count {
-      scan.match(.chrome, is: ChromeWords.glyph.index, at: $0, tokens.upperBound) != nil
+      scan.isSign("_", at: $0 + 1, tokens.upperBound)
+        && scan.match(.chrome, is: ChromeWords.glyph.index, at: $0, tokens.upperBound) != nil
     }
     if glyphs >= 2 { return true }
     guard let first = breaks.first, breaks.count >= 2 else { return false }

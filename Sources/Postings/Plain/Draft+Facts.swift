@@ -114,7 +114,10 @@ extension Draft {
       lines[index].staysInBody = staysInBody
     }
     let rule: Candidate.Rule =
-      offer.strength == .shape ? .unlabelled : offer.label == .organisationWeak ? .heading : .label
+      switch offer.strength {
+      case .shape, .loose: .unlabelled
+      default: offer.label == .organisationWeak ? .heading : .label
+      }
     for fact in offer.facts {
       candidates.append(
         Candidate(

@@ -113,9 +113,13 @@ extension Draft {
       if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
       offer.strength = .label
     case .none:
+      // "Job description"
+      if scan.headingTopic(of: part) != nil { return nil }
       let takesLoose: Bool =
         switch labelled.label {
-        case .place, .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty
+        case .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty
+        // "WO bachelor": in German "Wo" is a label.
+        case .place: isBullet && !value.facts.isEmpty && value.unknownPlaces.isEmpty
         case .organisation, .title:
           isBullet && scan.tokens[labelled.value.lowerBound].isCapital && labelled.value.count <= 12
         default: false

@@ -18,6 +18,12 @@ extension Draft {
       after += 1
       while after < end, scan.tokens[after].isCapital { after += 1 }
     }
+    // "Weatherhead & Daughters, a boatyard in Pittenweem, is looking for"
+    if scan.isSign(",", at: after, end),
+      let close = (after + 1..<min(after + 9, end)).first(where: { scan.tokens[$0].isSign(",") })
+    {
+      after = close + 1
+    }
     // "is per direct op zoek naar": a word or two may stand between.
     let seeks = (after..<min(after + 5, end)).contains { position in
       guard let next = scan.skip(Sense.employer.bit, at: position, end) else { return false }
@@ -25,7 +31,23 @@ extension Draft {
       return !(scan.isWord(.them, at: next, end) && !scan.tokens[next].isCapital)
     }
     // "Amsterdam zoekt kunstenaars": a town seeks for everybody.
-    return seeks && scan.gazetteer(name) == nil ? name : nil
+    return seeks && scan.gazetteer(name) == nil ? withoutTown(name) : nil
+  }
+
+  /// "Buchhandlung Seitenwind in Greetsiel": a word that nothing knows, after "in", is a town that the
+  /// gazetteer lacks. It has all Dutch ones.
+  private func withoutTown(_ name: Range<Int>) -> Range<Int> {
+    let inside = name.upperBound - 2
+    guard language != .nl, inside - name.lowerBound >= 2, isUnknownTown(inside + 1, name) else {
+      return name
+    }
+    return name.lowerBound..<inside
+  }
+
+  /// A capitalised word right after "in" that no vocabulary has.
+  func isUnknownTown(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && scan.tokens[index].isCapital && scan.tokens[index].word == 0
+      && scan.isWord(.inside, at: index - 1, index)
   }
 
   /// "Wij zijn Studio Vlinderslag.": the name and nothing after it.

@@ -43,10 +43,17 @@ extension Draft {
   /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"
   private func isOfContract(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
-    return before.contains { index in
-      scan.has(.contract, at: index, range.lowerBound)
-        && !scan.isWord(.basis, at: index, range.lowerBound)
-    } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
+    // "een werkweek van 38 uur", but not the basis of pay: "bij een werkweek van 36 uur"
+    let isWeek =
+      scan.contains(.week, in: before)
+      && !(max(sentence.lowerBound, range.lowerBound - 5)..<range.lowerBound).contains {
+        scan.isWord(.basis, at: $0, range.lowerBound) || scan.isWord(.at, at: $0, range.lowerBound)
+      }
+    return isWeek
+      || before.contains { index in
+        scan.has(.contract, at: index, range.lowerBound)
+          && !scan.isWord(.basis, at: index, range.lowerBound)
+      } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
   }
 
   /// "zoekt een jurist (32 – 36 uur)"

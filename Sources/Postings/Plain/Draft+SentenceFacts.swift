@@ -141,7 +141,8 @@ extension Draft {
 
   /// "hbo werk- en denkniveau", "een diploma op mbo 4 niveau": a level with a word that asks for one.
   mutating func education(_ sentence: Range<Int>, _ line: Int) {
-    guard let first = scan.first(.education, in: sentence) else { return }
+    guard let first = scan.first(.education, in: sentence), !scan.contains(.later, in: sentence)
+    else { return }
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
     guard

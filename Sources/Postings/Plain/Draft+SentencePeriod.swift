@@ -20,7 +20,13 @@ extension Draft {
       }
     }
     guard isStarting || isSeeking else { return }
+    // "Elf bruggen krijgen nieuwe aandrijvingen, te beginnen op 2 maart": nobody's work.
     let isAnswer = context.lowerBound < sentence.lowerBound && isStarting
+    guard
+      isAnswer || isSeeking || sentence.count <= 14 || addresses(sentence)
+        || scan.contains(.contract, in: sentence)
+        || namesEmployment(sentence)
+    else { return }
     for date in dates(in: sentence)
     where isStart(date.start, date.end, sentence)
       || isAnswer && answers(date.start, date.end, sentence)

@@ -38,17 +38,29 @@ extension Draft {
             offerTowns(place, index, end, sentence, line)
             return
           }
-          if language != .de, scan.contains(.employer, in: sentence),
-            (max(sentence.lowerBound, index - 2)..<index).contains(where: {
-              scan.isWord(.people, at: $0, index)
-            }), let end = unknownTown(at: index, sentence)
-          {
+          if isWhereEmployerIs(index, sentence), let end = unknownTown(at: index, sentence) {
             offerUnknownTown(index..<end, line)
             return
           }
         }
       }
     }
+  }
+
+  /// "seeks people in …", "The Boatyard, a yard in …, seeks": an unknown town.
+  private func isWhereEmployerIs(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let seeks = scan.first(.employer, in: sentence) else { return false }
+    if index < seeks.start {
+      // German writes every noun like a name: one must stand before "in".
+      return language != .nl && isUnknownTown(index, sentence)
+        && (language != .de
+          || index - 2 >= sentence.lowerBound && scan.tokens[index - 2].isCapital
+            && scan.tokens[index - 2].word == 0)
+    }
+    return language != .de
+      && (max(sentence.lowerBound, index - 2)..<index).contains {
+        scan.isWord(.people, at: $0, index)
+      }
   }
 
   /// A name stands right before "in", where not every noun is written like one, or the sentence seeks.

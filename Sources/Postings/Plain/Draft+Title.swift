@@ -61,10 +61,24 @@ extension Draft {
     }) {
       return heading
     }
+    if let end = endOfPath(head) { return end }
     let hasFacts = candidates.contains { $0.rule == .label || $0.rule == .unlabelled }
     // A line that says who is sought leads to the title; it is the title where nothing else is.
     return titleLine(head, hasFacts, passingLeads: true)
       ?? titleLine(head, hasFacts, passingLeads: false)
+  }
+
+  /// The line that a path of links above it ends with: "Home / Jobs / Support Engineer".
+  private func endOfPath(_ head: [Int]) -> Int? {
+    let paths = lines.indices.filter { lines[$0].role == .dropped(.breadcrumb) }
+    guard !paths.isEmpty else { return nil }
+    return head.first { index in
+      let tokens = lines[index].tokens
+      return paths.contains {
+        $0 < index && lines[$0].tokens.count > tokens.count
+          && scan.equal(lines[$0].tokens.suffix(tokens.count), tokens)
+      } && isTitleLine(index)
+    }
   }
 
   private func titleLine(_ head: [Int], _ hasFacts: Bool, passingLeads: Bool) -> Int? {
@@ -101,8 +115,11 @@ extension Draft {
   private func isTitleLine(_ index: Int) -> Bool {
     let tokens = lines[index].tokens
     guard tokens.count <= 24, width(index) <= 140, lines[index].marker != .bullet,
-      headingTopic(index) == nil, let first = tokens.first, !isEmployer(index),
-      !endsWith(":", index), !endsWith(",", index)
+      headingTopic(index) == nil, let first = tokens.first, let last = tokens.last,
+      !endsWith(":", index), !endsWith(",", index),
+      // "Wir besetzen eine Stelle als" leads to the title.
+      scan.tokens[last].isCapital || !scan.has(.language, at: last, tokens.upperBound),
+      !isEmployer(index)
     else { return false }
     if case .number = lines[index].marker { return false }
     // "Omvang opdracht: 24 uur per week" is a fact of some sort.

@@ -37,8 +37,15 @@ extension Scan {
   private func mboLevels(at index: Int, _ end: Int) -> ([Education], Int)? {
     var position = index
     // "mbo-diploma niveau 3": a word may stand before "niveau".
-    if position + 2 < end, tokens[position].isSign("-"), isWord(.level, at: position + 2, end) {
-      position += 2
+    if position + 2 < end, tokens[position].isSign("-"), !tokens[position].isSpaced {
+      if isWord(.level, at: position + 2, end) {
+        position += 2
+      } else if position + 3 < end, isWord(.joint, at: position + 2, end),
+        isWord(.level, at: position + 3, end)
+      {
+        // "mbo-diploma op niveau 4"
+        position += 3
+      }
     }
     while position < end, tokens[position].isSign("-") || isWord(.level, at: position, end) {
       position += 1

@@ -20,6 +20,12 @@ extension Scan {
       // "32-urige werkweek"
       if isSign("-", at: after, range.upperBound), !tokens[after].isSpaced { after += 1 }
       if let days = daysOfHours(group, range) { return days }
+      // "75 Prozent (100 Prozent sind 40 Stunden)"
+      if fte == nil, let part = percentage(group, range.upperBound) {
+        fte = part
+        index = after + 1
+        continue
+      }
       if has(.fte, at: after, range.upperBound) || has(.fte, at: group.start - 1, range.upperBound)
         || after > index && group.start > range.lowerBound
           && precedesFTE(group, range) && !has(.hours, at: after, range.upperBound)
@@ -83,6 +89,17 @@ extension Scan {
     return Numbers(min: count, max: count, start: index, end: match.end)
   }
 
+  /// A part of a full week in per cent, as a number of full weeks; never a whole one.
+  private func percentage(_ group: Numbers, _ end: Int) -> Numbers? {
+    guard group.max < Hundredths(100), group.min >= Hundredths(10),
+      isSign("%", at: group.end, end) || isWord(.percent, at: group.end, end)
+    else { return nil }
+    var part = group
+    part.min = Hundredths(hundredths: group.min.value / 100)
+    part.max = Hundredths(hundredths: group.max.value / 100)
+    return part
+  }
+
   /// "3 dagen van 8 uur": days times hours.
   private func daysOfHours(
     _ days: Numbers, _ range: Range<Int>
@@ -131,7 +148,8 @@ extension Scan {
     var index = group.start - 1
     while index > range.lowerBound, group.start - index < 7 {
       let token = tokens[index]
-      if token.isSign("=") || has(.fte, at: index, group.start) && index + 3 > group.start - 2
+      if token.isSign("=") || isWord(.percent, at: index, group.start) || token.isSign("%")
+        || has(.fte, at: index, group.start) && index + 3 > group.start - 2
         || isWord(.basis, at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
         || has(.employment, at: index, group.start)
       {

@@ -7,6 +7,10 @@ enum SmallWord: UInt8, SenseValue {
   case joint
   /// "bij", "at": an employer follows; those of the second kind only where prose says no more.
   case at, within
+  /// Of a full week.
+  case percent
+  /// "später", "later": what one may learn after the work.
+  case later
   /// Of an amount that is no pay.
   case million
   /// Months and years.

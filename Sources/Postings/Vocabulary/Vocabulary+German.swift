@@ -90,7 +90,7 @@ let germanVocabulary = """
   open: laufend, bis zur besetzung, fortlaufend, keine frist, bis auf weiteres, unbefristet, jederzeit, initiativ, bis zur besetzung der stelle
   soon: sofort, ab sofort, nächstmöglich, zum nächstmöglichen zeitpunkt, schnellstmöglich, nach absprache, nach vereinbarung, baldmöglichst, zum nächstmöglichen termin, nächstmöglicher zeitpunkt, frühestmöglich, zeitnah, umgehend, flexibel, variabel, wechselnd, nach Bedarf
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
-  applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten
+  applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten, schreiben Sie, schreib uns, schreibt uns, senden Sie, schicken Sie, melden Sie sich, melde dich, schick uns
   seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
   starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
 
@@ -103,9 +103,9 @@ let germanVocabulary = """
   heading apply: Bewerbung, Verfahren, So bewerben Sie sich, Ihre Bewerbung, Bewerbungsverfahren, Jetzt bewerben, Interessiert, Bewerben, Deine Bewerbung, So bewirbst du dich, Interesse, Haben wir Ihr Interesse geweckt, Wie bewerbe ich mich, Bewerbungsprozess, Auswahlverfahren, Neugierig geworden, Klingt gut, Haben wir Ihr Interesse geweckt?, So geht es weiter, Wie bewirbst du dich
   heading facts: Auf einen Blick, Eckdaten, Rahmendaten, Kurzinfo, Fakten, Stellendetails, Die Stelle im Überblick, Überblick, Das Wichtigste in Kürze, In Kürze, Stelleninformationen, Die Fakten, Details, Basisdaten, Steckbrief
 
-  chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen
+  chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen, Wir respektieren Ihre Privatsphäre, Ihre Privatsphäre, Cookie-Hinweis, Brotkrumen
   chrome within: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
-  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden
+  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden, Auswahl speichern, Auswahl bestätigen, Alle zulassen, Details zeigen, Seite drucken, Ausdrucken
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
   chrome others: Ähnliche Stellen, Ähnliche Jobs, Ähnliche Stellenangebote, Weitere Stellen, Weitere Jobs, Weitere Stellenangebote, Passende Stellen, Andere Stellen, Mehr Jobs, Das könnte Sie auch interessieren, Das könnte dich auch interessieren, Diese Stellen könnten Sie auch interessieren, Auch interessant
   countdown: noch, endet in, läuft ab in
@@ -136,6 +136,8 @@ let germanVocabulary = """
   wholly: vollständig, komplett, 100%, ausschließlich
   word article: die, das, der
   word county: Landkreis, Kreis, Kanton, Bezirk
+  word later: später, danach, anschließend
+  word percent: Prozent
   word within: an, bei, beim
   word million: Millionen, Mio, Milliarden
   word duration: Monate, Jahr, Jahre
