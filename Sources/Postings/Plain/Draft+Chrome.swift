@@ -24,6 +24,7 @@ extension Draft {
       if isMailHeader(index) { return .mailHeader }
       if isMailQuote(tokens) || isQuoting(tokens) { return .mailQuote }
     }
+    if summary.may(.noise), let reason = noise(tokens) { return reason }
     if summary.may(.chrome), let reason = listedChrome(index, first) { return reason }
     if case .hash = line.marker { return nil }
     let mayBePath =
@@ -33,33 +34,34 @@ extension Draft {
     return mayBePath && isBreadcrumb(index) ? .breadcrumb : nil
   }
 
+  /// Lines that speak of pages or name icons, wherever in them.
+  private func noise(_ tokens: Range<Int>) -> PlainLine.Reason? {
+    var icons = 0
+    for index in tokens {
+      switch scan.match(.noise, at: index, tokens.upperBound).flatMap({ NoiseWords.at($0.value) }) {
+      case .page: return .chrome
+      case .icon: icons += 1
+      case nil: break
+      }
+    }
+    return icons >= 3 ? .icons : nil
+  }
+
   /// Lines that words of the vocabularies' `chrome` tell.
   private func listedChrome(_ index: Int, _ first: Int) -> PlainLine.Reason? {
     let line = lines[index]
     let end = line.tokens.upperBound
-    var icons = 0
-    var speaksOfPages = false
-    for position in line.tokens {
-      switch scan.match(.chrome, at: position, end)?.value {
-      case ChromeWords.icon.index: icons += 1
-      case ChromeWords.within.index: speaksOfPages = true
-      default: break
-      }
-    }
-    if icons >= 3 { return .icons }
     if line.marker == .none || line.marker == .bullet, isAllChrome(line.tokens) { return .chrome }
     if case .hash = line.marker { return nil }
     if summary(of: index).hasGaps, isMostlyChrome(line.tokens) { return .chrome }
-    // Sentences of the posting may begin like chrome; chrome is short, or speaks of cookies.
+    // Sentences of the posting may begin like chrome; chrome is short.
     if scan.match(.chrome, is: ChromeWords.start.index, at: first, end) != nil, width(index) < 160 {
       return .chrome
     }
-    if line.tokens.count <= 8,
-      scan.match(.chrome, is: ChromeWords.end.index, at: end - 1, end) != nil
-    {
-      return .chrome
-    }
-    return speaksOfPages ? .chrome : nil
+    let endsAsChrome =
+      line.tokens.count <= 8
+      && scan.match(.chrome, is: ChromeWords.end.index, at: end - 1, end) != nil
+    return endsAsChrome ? .chrome : nil
   }
 
   private func isRuler(_ tokens: Range<Int>) -> Bool {
@@ -131,7 +133,7 @@ extension Draft {
     let end = tokens.upperBound
     while index < end {
       if let match = scan.match(.chrome, at: index, end), let kind = ChromeWords.at(match.value),
-        kind == .word || kind == .icon || kind == .start
+        kind == .word || kind == .start
       {
         words += 1
         index = match.end

@@ -16,9 +16,9 @@ extension Draft {
       }
       let question = question(before: index)
       // Most lines have nothing for the fields that are open: one look at the whole says so.
-      let whole =
-        question.map { scan.summary($0..<lines[index].tokens.upperBound) } ?? summary(of: index)
-      let likely = open.filter { !settled.contains($0) && mayGive($0, whole) }
+      var whole = summary(of: index)
+      if let question { whole = scan.summary(question..<lines[index].tokens.upperBound) }
+      let likely = open.filter { !settled.contains($0) && whole.mayGive($0, in: language) }
       guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
       for (number, sentence) in sentences.enumerated() {
@@ -28,7 +28,7 @@ extension Draft {
           ? question : sentences[number - 1].count <= 4 ? sentences[number - 1].lowerBound : nil
         let context = (lead ?? sentence.lowerBound)..<sentence.upperBound
         let summary = scan.summary(context)
-        for field in likely where !settled.contains(field) && mayGive(field, summary) {
+        for field in likely where !settled.contains(field) && summary.mayGive(field, in: language) {
           let before = candidates.count
           switch field {
           case .deadline: deadline(sentence, context, index)
@@ -75,37 +75,6 @@ extension Draft {
     }
   }
 
-  /// A quick no for sentences without the words or numbers that a field needs.
-  private func mayGive(_ field: Field, _ summary: Scan.Summary) -> Bool {
-    switch field {
-    case .deadline:
-      summary.hasNumber
-        && (summary.may(anyOf: Sense.until.bit | Sense.label.bit)
-          || summary.may("?") && summary.may(.applying))
-    case .reference: summary.may(.label) && summary.hasNumber
-    case .hours: summary.may(.hours) && (summary.hasNumber || summary.may(.days))
-    case .pay:
-      summary.hasNumber && (summary.may(.paying) || summary.hasCurrency && summary.may(.per))
-    case .scales: summary.may(.scale) || summary.may(.scalesystem)
-    case .starts:
-      summary.hasNumber && summary.may(anyOf: Sense.starting.bit | Sense.seeking.bit)
-        || summary.may(.range) && mayHoldDate(summary)
-    case .ends: mayHoldDate(summary)
-    case .posted: summary.hasNumber && summary.may(.label)
-    case .education: summary.may(.education)
-    case .locations: summary.may(.inside) || summary.may(.label)
-    case .employment: summary.may(.employment) && summary.may(.contract)
-    case .workplace: summary.may(.workplace)
-    default: true
-    }
-  }
-
-  /// Full stops within dates, which German has, cannot be told from those of sentences.
-  private func mayHoldDate(_ summary: Scan.Summary) -> Bool {
-    summary.hasNumber
-      && (summary.may(.month) || summary.may("-") || summary.may("/") || language == .de)
-  }
-
   private func titleNamesEmployment() -> Bool {
     guard let title = candidates.first(where: { $0.field == .title }) else { return false }
     let tokens = lines[title.line].tokens
@@ -136,5 +105,38 @@ extension Draft {
     }
     if start < tokens.upperBound { sentences.append(start..<tokens.upperBound) }
     return sentences
+  }
+}
+
+extension Scan.Summary {
+  /// A quick no for sentences without the words or numbers that a field needs.
+  fileprivate func mayGive(_ field: Field, in language: VocabularyLanguage?) -> Bool {
+    switch field {
+    case .deadline:
+      hasNumber
+        && (may(anyOf: Sense.until.bit | Sense.label.bit)
+          || may("?") && may(.applying))
+    case .reference: may(.label) && hasNumber
+    case .hours: may(.hours) && (hasNumber || may(.days))
+    case .pay:
+      hasNumber && (may(.paying) || hasCurrency && may(.per))
+    case .scales: may(.scale) || may(.scalesystem)
+    case .starts:
+      hasNumber && may(anyOf: Sense.starting.bit | Sense.seeking.bit)
+        || may(.range) && mayHoldDate(in: language)
+    case .ends: mayHoldDate(in: language)
+    case .posted: hasNumber && may(.label)
+    case .education: may(.education)
+    case .locations: may(.inside) || may(.label)
+    case .employment: may(.employment) && may(.contract)
+    case .workplace: may(.workplace)
+    default: true
+    }
+  }
+
+  /// Full stops within dates, which German has, cannot be told from those of sentences.
+  private func mayHoldDate(in language: VocabularyLanguage?) -> Bool {
+    hasNumber
+      && (may(.month) || may("-") || may("/") || language == .de)
   }
 }

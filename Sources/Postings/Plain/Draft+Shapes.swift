@@ -71,7 +71,9 @@ extension Draft {
         return offer
       }
     }
-    if scan.isTerms(range), !isTown(range.upperBound - 1, range) {
+    if summary.may(.term) || summary.may("/"), scan.isTerms(range),
+      !isTown(range.upperBound - 1, range)
+    {
       give(.fields, .texts(scan.terms(in: range)))
     }
     return offer

@@ -5,8 +5,10 @@ extension Draft {
   /// Facts that follow from others: the kind of employment from the title, the month from an internship's
   /// allowance, the contractor from a day rate. Each is marked inferred and reported.
   func infer(_ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog) {
-    func fact(_ field: Field) -> Fact? { facts.first { $0.field == field } }
-    if fact(.employment) == nil, let title = fact(.title), case .text(let text) = title.value {
+    func has(_ field: Field) -> Bool { facts.contains { $0.field == field } }
+    if !has(.employment), let title = facts.first(where: { $0.field == .title }),
+      case .text(let text) = title.value
+    {
       let kinds = withScan(text) { scan, all in scan.employment(ofTitle: all) }
       if !kinds.isEmpty {
         facts.append(
@@ -20,7 +22,7 @@ extension Draft {
     guard let index = facts.firstIndex(where: { $0.field == .pay }),
       case .pay(var pay) = facts[index].value
     else { return }
-    if fact(.employment) == nil, pay.per == .day || pay.per == .hour, isContract() {
+    if !has(.employment), pay.per == .day || pay.per == .hour, isContract() {
       facts.append(
         Fact(
           field: .employment, value: .employment([.contractor]), raw: facts[index].raw,
@@ -31,7 +33,7 @@ extension Draft {
           at: Location(facts[index].span, in: source)))
     }
     let isInternship: Bool =
-      if case .employment(let kinds)? = fact(.employment)?.value {
+      if case .employment(let kinds)? = facts.first(where: { $0.field == .employment })?.value {
         kinds.contains(where: \.isInternship)
       } else { false }
     let location = Location(facts[index].span, in: source)

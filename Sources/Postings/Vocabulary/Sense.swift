@@ -4,7 +4,7 @@ enum Sense: UInt8, CaseIterable {
   case language, label, education, employment, month, weekday, ordinal, per, currency, gross, paying
   case scale, scalesystem, hours, fte, days, least, most, between, range, and, or, until, since,
     open
-  case soon, vague, applying, starting, heading, chrome, countdown, ago, timeunit, mail,
+  case soon, vague, applying, starting, heading, chrome, noise, countdown, ago, timeunit, mail,
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
   case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
@@ -30,6 +30,7 @@ enum Sense: UInt8, CaseIterable {
     case .until: name == "inclusive" ? 1 : name == "exclusive" ? 0 : nil
     case .heading: HeadingTopic.named[name]?.index
     case .chrome: ChromeWords.named[name]?.index
+    case .noise: NoiseWords.named[name]?.index
     case .mail: MailWords.named[name]?.index
     case .organisation: OrganisationWords.named[name]?.index
     case .workplace: Workplace(rawValue: name)?.index
@@ -55,10 +56,11 @@ extension SenseValue {
   static func byName() -> [String: Self] {
     Dictionary(
       uniqueKeysWithValues: allCases.map { value in
-        let name = "\(value)".reduce(into: "") {
-          $0 += $1.isUppercase ? "." + $1.lowercased() : String($1)
-        }
-        return (name, value)
+        let name = "\(value)"
+        guard name.utf8.contains(where: { $0 < 0x61 }) else { return (name, value) }
+        return (
+          name.reduce(into: "") { $0 += $1.isUppercase ? ".\($1.lowercased())" : "\($1)" }, value
+        )
       })
   }
 }
@@ -135,20 +137,26 @@ enum HeadingTopic: UInt8, SenseValue {
 enum ChromeWords: UInt8, SenseValue {
   /// A line that begins so is page chrome.
   case start
-  /// A line that holds it is page chrome.
-  case within
+  /// A line that ends so is page chrome: "Tidewater logo".
+  case end
   /// A line of such words alone is page chrome.
   case word
   /// A link after a place.
   case tail
-  /// The word for an icon, as copying leaves it: three of them make a line of icons' names.
-  case icon
   /// The name of an icon in a font of icons: `location_on`.
   case glyph
-  /// A line that ends so is page chrome: "Tidewater logo".
-  case end
   /// A line that begins so heads a list of other vacancies.
   case others
+
+  static let named = byName()
+}
+
+/// Words that no posting has, wherever they stand in a line.
+enum NoiseWords: UInt8, SenseValue {
+  /// The line is page chrome: "cookie policy".
+  case page
+  /// The word for an icon, as copying leaves it: three of them make a line of icons' names.
+  case icon
 
   static let named = byName()
 }
