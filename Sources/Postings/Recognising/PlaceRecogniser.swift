@@ -101,8 +101,10 @@ extension Scan {
     {
       return
     }
-    // "Tralee, Co. Kerry"
-    if isWord(.county, at: first, range.upperBound), range.count > 1 {
+    // "Tralee, Co. Kerry"; "Provincie Zeeland" alone is an employer.
+    if isWord(.county, at: first, range.upperBound), range.count > 1,
+      !wholly || !found.places.isEmpty
+    {
       found.coarse.append(Place(name: line(range)))
       return
     }
