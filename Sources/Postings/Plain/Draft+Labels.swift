@@ -58,7 +58,9 @@ extension Scan {
   /// Parts of a line that each begin with a label and a colon: "Kenmerk: 1153, Plaatsingsdatum: 9 juli 2024".
   func parts(_ range: Range<Int>) -> [Range<Int>] {
     var starts = [range.lowerBound]
-    var index = range.lowerBound + 1
+    // "Van - tot: 17-08-2026 t/m 11-07-2027": a label may hold another one.
+    var index =
+      skip(Sense.label.bit, at: range.lowerBound, range.upperBound) ?? range.lowerBound + 1
     while index < range.upperBound {
       let token = tokens[index]
       if token.kind == .word, isPartBreak(index - 1) || token.traits.contains(.farSpaced),

@@ -58,12 +58,12 @@ extension Draft {
     return whole
   }
 
-  /// "Leiterin / Leiter Regionalarchiv" at the top has the form of fields of work, and none of their words.
+  /// "Leiterin / Leiter Regionalarchiv" has the form of fields of work, and none of their words; those stand
+  /// in a list of facts.
   private func isTitleWithSlash(_ shape: Offer, _ index: Int) -> Bool {
-    guard shape.facts.count == 1, shape.facts[0].field == .fields,
-      !scan.contains(.term, in: lines[index].tokens)
-    else { return false }
-    return isFirst(index)
+    shape.facts.count == 1 && shape.facts[0].field == .fields
+      && !scan.contains(.term, in: lines[index].tokens)
+      && (lines[index].marker == .none || isFirst(index))
   }
 
   /// Nothing of the posting stands above the line.
@@ -159,14 +159,21 @@ extension Draft {
   }
 
   /// "Waar: Zorggroep Hemdijk, Laan van Nijefurd 212, 8701 ZX Bolsward": an address begins with a name.
+  /// "Kantoor: Notariaat Olde Meierink" is nothing but one.
   private func employer(inAddress value: Range<Int>, _ offer: inout Offer) {
-    guard offer.label == .place, offer.facts.contains(where: { $0.field == .locations }),
-      let comma = value.first(where: { scan.tokens[$0].isSign(",") })
-    else { return }
-    let name = value.lowerBound..<comma
+    guard offer.label == .place, offer.facts.contains(where: { $0.field == .locations }) else {
+      return
+    }
+    let comma = value.first { scan.tokens[$0].isSign(",") }
+    let name = value.lowerBound..<(comma ?? value.upperBound)
     // "Civic Centre" is a building.
-    guard name.count >= 2, organisationStart(name.lowerBound, comma) != nil, isOrganisation(name)
+    guard name.count >= 2, organisationStart(name.lowerBound, name.upperBound) != nil,
+      isOrganisation(name), comma != nil || !offer.notes.isEmpty
     else { return }
+    if comma == nil {
+      offer.facts = []
+      offer.notes = []
+    }
     offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
   }
 
@@ -177,6 +184,7 @@ extension Draft {
       let colon = part.prefix(6).first(where: { scan.tokens[$0].isSign(":") }),
       colon > part.lowerBound
     else { return nil }
+    if let offer = employer(part.lowerBound..<colon, colon + 1..<part.upperBound) { return offer }
     var value = shape(scan.trimmed(colon + 1..<part.upperBound))
     // "FWG 35: € 2.716 tot € 3.602"
     let scales = scan.scales(in: part.lowerBound..<colon, labelled: false)
@@ -184,6 +192,19 @@ extension Draft {
       value.facts.append((.scales, .fact(.texts(scales)), part.lowerBound..<colon))
     }
     return value.facts.isEmpty ? nil : value
+  }
+
+  /// "Museum: Kunsthaus am Deich": the kind of organisation is the label.
+  private func employer(_ label: Range<Int>, _ value: Range<Int>) -> Offer? {
+    guard
+      scan.match(
+        .organisation, is: OrganisationWords.start.index, at: label.lowerBound, label.upperBound)
+        == label.upperBound,
+      let first = value.first, scan.tokens[first].isCapital, value.count <= 10
+    else { return nil }
+    return Offer(
+      facts: [(.organisation, .fact(.text(scan.organisation(value).name)), value)],
+      strength: .label, label: .organisationWeak)
   }
 
   private func hasDigit(_ range: Range<Int>) -> Bool {

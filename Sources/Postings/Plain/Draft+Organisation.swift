@@ -10,7 +10,11 @@ extension Draft {
     guard let (line, name, rule) = employer() else { return }
     // An institute that stands alone was taken for somebody's department.
     candidates.removeAll { $0.field == .department && $0.line == line }
-    offerOrganisation(name, line, rule)
+    let short = rule == .sentence ? withoutTown(name) : name
+    offerOrganisation(short, line, rule)
+    if short != name, !has(.locations) {
+      offerUnknownTown(short.upperBound + 1..<name.upperBound, line)
+    }
   }
 
   private func employer() -> (line: Int, name: Range<Int>, rule: Candidate.Rule)? {

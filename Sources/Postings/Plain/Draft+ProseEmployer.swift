@@ -31,12 +31,12 @@ extension Draft {
       return !(scan.isWord(.them, at: next, end) && !scan.tokens[next].isCapital)
     }
     // "Amsterdam zoekt kunstenaars": a town seeks for everybody.
-    return seeks && scan.gazetteer(name) == nil ? withoutTown(name) : nil
+    return seeks && scan.gazetteer(name) == nil ? name : nil
   }
 
   /// "Buchhandlung Seitenwind in Greetsiel": a word that nothing knows, after "in", is a town that the
   /// gazetteer lacks. It has all Dutch ones.
-  private func withoutTown(_ name: Range<Int>) -> Range<Int> {
+  func withoutTown(_ name: Range<Int>) -> Range<Int> {
     let inside = name.upperBound - 2
     guard language != .nl, inside - name.lowerBound >= 2, isUnknownTown(inside + 1, name) else {
       return name

@@ -141,7 +141,8 @@ extension Draft {
 
   /// "hbo werk- en denkniveau", "een diploma op mbo 4 niveau": a level with a word that asks for one.
   mutating func education(_ sentence: Range<Int>, _ line: Int) {
-    guard let first = scan.first(.education, in: sentence), !scan.contains(.later, in: sentence)
+    guard let first = scan.first(.education, in: sentence), !scan.contains(.later, in: sentence),
+      !scan.contains(.needless, in: sentence)
     else { return }
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
@@ -192,7 +193,7 @@ extension Draft {
   }
 
   private func isNumber(_ index: Int, _ end: Int) -> Bool {
-    scan.match(.word, at: index, end).flatMap { SmallWord.at($0.value)?.count } != nil
+    scan.has(.number, at: index, end)
   }
 
   /// "Thuiswerken mag, maximaal 2 dagen per week", "Hybrid working is the norm". One word alone says too

@@ -79,7 +79,7 @@ extension Draft {
       rule: .sentence)
   }
 
-  private mutating func offerUnknownTown(_ tokens: Range<Int>, _ line: Int) {
+  mutating func offerUnknownTown(_ tokens: Range<Int>, _ line: Int) {
     let name = scan.line(tokens)
     offer(.locations, .places([Place(name: name)]), tokens, line: line, rule: .sentence)
     notes.append(Note(span: scan.span(tokens)) { .unknownPlace(name, at: $0) })

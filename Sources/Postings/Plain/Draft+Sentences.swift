@@ -117,7 +117,7 @@ extension Scan.Summary {
         && (may(anyOf: Sense.until.bit | Sense.label.bit)
           || may("?") && may(.applying))
     case .reference: may(.label) && hasNumber
-    case .hours: may(.hours) && (hasNumber || may(.days))
+    case .hours: may(.hours) && (hasNumber || may(.days) || may(.number))
     case .pay:
       hasNumber && (may(.paying) || hasCurrency && may(.per))
     case .scales: may(.scale) || may(.scalesystem)

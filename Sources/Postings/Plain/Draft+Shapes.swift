@@ -37,7 +37,8 @@ extension Draft {
     if range.count <= 16, summary.hasNumber, summary.may(.hours),
       let hours = scan.hours(in: range, labelled: false),
       hours.range.lowerBound <= range.lowerBound + 2
-        || scan.employment(in: range.lowerBound..<hours.range.lowerBound).isEmpty,
+        || scan.employment(in: range.lowerBound..<hours.range.lowerBound).isEmpty
+        || scan.contains(.fte, in: range.lowerBound..<hours.range.lowerBound),
       !isProse(range),
       // "40 uur extra vrij per jaar"
       scan.payPeriod(in: hours.range.upperBound..<range.upperBound) ?? .week == .week

@@ -185,7 +185,22 @@ extension Draft {
       offer.facts.append((.title, .fact(.text(scan.line(name))), name))
       return true
     }
-    guard isName(name), !gives(.organisation) else { return false }
+    guard !gives(.organisation) else { return false }
+    // "Pfarrei Sankt Gangolf, Amorbach"
+    if !gives(.locations), let comma = name.last(where: { scan.tokens[$0].isSign(",") }),
+      isOrganisation(name.lowerBound..<comma), comma + 2 == name.upperBound,
+      scan.tokens[comma + 1].isCapital
+    {
+      let places = scan.places(in: comma + 1..<name.upperBound)
+      offer.facts.append((.locations, .fact(.places(places.places)), comma + 1..<name.upperBound))
+      offer.facts.append(
+        (
+          .organisation, .fact(.text(scan.organisation(name.lowerBound..<comma).name)),
+          name.lowerBound..<comma
+        ))
+      return true
+    }
+    guard isName(name) else { return false }
     offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
     return true
   }

@@ -122,6 +122,12 @@ extension Draft {
       !isEmployer(index)
     else { return false }
     if case .number = lines[index].marker { return false }
+    // "Aanvraag 88120"
+    if let labelled = scan.labelled(tokens), !labelled.value.isEmpty,
+      !labelled.value.contains(where: { scan.tokens[$0].kind == .word })
+    {
+      return false
+    }
     // "Omvang opdracht: 24 uur per week" is a fact of some sort.
     if let colon = tokens.first(where: { scan.tokens[$0].isSign(":") }),
       !shape(colon + 1..<tokens.upperBound).facts.isEmpty

@@ -60,6 +60,7 @@ extension Draft {
     findHeadings()
     readCarriers()
     findOrganisation()
+    findPlaceInHead()
     findCarrier()
     readSentences()
     readContacts()

@@ -13,6 +13,13 @@ extension Scan {
         {
           return days
         }
+        // "ten hours a week"
+        if let count = numberInWords(at: index, range.upperBound),
+          let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
+          has(.week, at: unit, range.upperBound)
+        {
+          return (bounded(count, range), index..<unit)
+        }
         index += 1
         continue
       }
@@ -26,7 +33,10 @@ extension Scan {
         index = after + 1
         continue
       }
-      if has(.fte, at: after, range.upperBound) || has(.fte, at: group.start - 1, range.upperBound)
+      if has(.fte, at: after, range.upperBound)
+        // "FTE 0,8", and not "1 fte 38 uur"
+        || has(.fte, at: group.start - 1, range.upperBound)
+          && !has(.hours, at: after, range.upperBound)
         || after > index && group.start > range.lowerBound
           && precedesFTE(group, range) && !has(.hours, at: after, range.upperBound)
       {
@@ -83,9 +93,8 @@ extension Scan {
   }
 
   private func numberInWords(at index: Int, _ end: Int) -> Numbers? {
-    guard let match = match(.word, at: index, end),
-      let count = SmallWord.at(match.value)?.count.map({ Hundredths($0) })
-    else { return nil }
+    guard let match = match(.number, at: index, end) else { return nil }
+    let count = Hundredths(match.value)
     return Numbers(min: count, max: count, start: index, end: match.end)
   }
 

@@ -50,8 +50,7 @@ extension Scan {
     range.dropFirst().first { index in
       if tokens[index].isSign("|") { return true }
       // "Basisschool De Springplank in Sneek"
-      if !tokens[index].isCapital, skip(Sense.inside.bit, at: index, range.upperBound) == index + 1
-      {
+      if !tokens[index].isCapital, isWord(.inside, at: index, range.upperBound) {
         return !towns(index + 1..<range.upperBound).isEmpty
       }
       guard tokens[index].isSign(",") || tokens[index].isSign("-") && tokens[index].isSpaced,

@@ -160,7 +160,8 @@ extension Scan {
     }
     // A street and its number, or a sentence's beginning, is no place.
     guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),
-      range.count <= 6, tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+      range.count(where: { tokens[$0].kind == .word }) <= 6,
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
     else { return }
     addUnknown(range, &found)
   }

@@ -20,15 +20,14 @@ struct Scan {
     let value: Int
     /// The token after it.
     let end: Int
-    let language: Int
   }
 
   /// The longest phrase with `sense` that begins at token `index`.
   func match(_ sense: Sense, at index: Int, _ end: Int) -> Match? {
     guard let (node, after) = phrase(sense.bit, at: index, end),
-      let found = vocabulary.value(node, sense)
+      let value = vocabulary.value(node, sense, in: spoken)
     else { return nil }
-    return Match(value: found.value, end: after, language: found.language)
+    return Match(value: value, end: after)
   }
 
   /// The token after the longest phrase that has this value in `sense`.

@@ -4,7 +4,8 @@ enum Sense: UInt8, CaseIterable {
   case language, label, education, employment, month, weekday, ordinal, per, currency, gross, paying
   case scale, scalesystem, hours, fte, days, least, most, between, range, and, or, until, since,
     open
-  case soon, vague, applying, starting, heading, chrome, noise, countdown, ago, timeunit, mail,
+  case soon, vague, applying, starting, heading, chrome, noise, number, countdown, ago, timeunit,
+    mail,
     organisation
   case employer, workplace, nowhere, compass, particle, honorific, title, term, levelword
   case page, week, unpaid, contract, inside, asking, seeking, notterm, joiner, notname
@@ -24,7 +25,7 @@ enum Sense: UInt8, CaseIterable {
     case .education: Education(rawValue: name)?.index
     case .employment: name == "none" ? EmploymentWords.none : Employment(rawValue: name)?.index
     case .title: Employment(rawValue: name)?.index
-    case .month: Int(name)
+    case .month, .number: Int(name)
     case .per: Pay.Period(rawValue: name)?.index
     case .currency: Currency(rawValue: name)?.index
     case .until: name == "inclusive" ? 1 : name == "exclusive" ? 0 : nil
@@ -66,7 +67,19 @@ extension SenseValue {
 }
 
 /// The languages that have a vocabulary.
-enum VocabularyLanguage: String, CaseIterable { case nl, en, de }
+enum VocabularyLanguage: String, CaseIterable {
+  case nl, en, de
+
+  /// The place among all cases.
+  @inline(__always)
+  var number: UInt8 {
+    switch self {
+    case .nl: 0
+    case .en: 1
+    case .de: 2
+    }
+  }
+}
 
 /// What a label announces.
 enum Label: UInt8, SenseValue {

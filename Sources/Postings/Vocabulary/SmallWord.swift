@@ -9,6 +9,8 @@ enum SmallWord: UInt8, SenseValue {
   case at, within
   /// Of a full week.
   case percent
+  /// "nicht nötig", "not required": what nobody asks for.
+  case needless
   /// "später", "later": what one may learn after the work.
   case later
   /// Of an amount that is no pay.
@@ -21,8 +23,6 @@ enum SmallWord: UInt8, SenseValue {
   case town
   /// The first word of names of regions: "Co. Kerry", "Landkreis Gotha".
   case county
-  /// Numbers in words, as far as days have hours of work and weeks have days; their cases stand in a row.
-  case two, three, four, five, six, seven, eight
   /// "je", "you": whom a posting speaks to.
   case you
   /// "wij zijn", "we are": the employer's name may follow.
@@ -61,10 +61,4 @@ enum SmallWord: UInt8, SenseValue {
   case opening
 
   static let named = byName()
-
-  /// The number that a word from two to eight writes.
-  var count: Int? {
-    (Self.two.rawValue...Self.eight.rawValue).contains(rawValue)
-      ? Int(rawValue - Self.two.rawValue) + 2 : nil
-  }
 }

@@ -3,7 +3,7 @@ let englishVocabulary = """
   language en: the, and, of, to, a, you, your, we, our, will, with, for, are, that, this, have, be, at, from, who, or, not, on, by, as, it, is, which, their
 
   label title: Job title, Position, Position title, Vacancy, Title, Role, Job, Post, Post title, Vacancy title, Internship title, Job role, Assignment, Opening, Function, Job name, Role title
-  label organisation: Organisation, Organization, Company, Employer, Institution, Client, Hiring organisation, Hiring organization, Organisation name, Company name, Agency, Hiring company, University, Institute, Host institution, Hosting organisation, Employer name, Organisation / employer, Recruiting organisation, Charity
+  label organisation: Organisation, Organization, Company, Employer, Institution, Client, Hiring organisation, Hiring organization, Organisation name, Company name, Agency, Hiring company, University, Institute, Host institution, Hosting organisation, Employer name, Organisation / employer, Recruiting organisation, Charity, Host organisation, Host organization
   label organisation.weak: School
   label department: Department, Team, Unit, Directorate, Division, Faculty, Section, Group, Office, Business unit
   label place: Location, Locations, Duty station, Job location, Place of work, Place, City, Based in, Based at, Where, Work location, Office location, Duty station(s), Workplace, Region, Location(s), Town, Base, Country, Address, Place of employment, Site
@@ -17,7 +17,7 @@ let englishVocabulary = """
   label pay.day: Day rate, Daily rate, Rate per day, Daily allowance
   label pay.week: Weekly rate, Weekly pay, Weekly wage, Weekly allowance
   label scale: Grade, Salary scale, Scale, Pay grade, Pay scale, Salary grade, Band, Pay band, Salary group, Job grade, Series & grade, Grade level, Salary band, Pay level
-  label field: Field, Category, Field of work, Discipline, Sector, Job category, Industry, Area, Work area, Field of expertise, Occupational category, Fields, Job family, Job field, Area of work, Subject area, Area of expertise, Functional area, Research field, Fields of work
+  label field: Field, Category, Field of work, Discipline, Sector, Job category, Industry, Area, Work area, Field of expertise, Occupational category, Fields, Job family, Job field, Area of work, Subject area, Area of expertise, Functional area, Research field, Fields of work, Field of research, Area of research, Research area
   label employment: Contract type, Employment type, Job type, Appointment type, Contract, Employment, Type, Type of contract, Type of employment, Appointment, Type of appointment, Position type, Contract status, Tenure, Basis, Type of position, Employment status, Vacancy type, Kind of employment, Nature of contract, Terms, Status
   label employment.hours: Full-time / part-time, Full-time/part-time, Full time or part time, Full-time or part-time, Schedule
   label posted: Placed on, Date placed, Posted date, Added, Added on, Date added, Posting opened, Released, Advert start date, Posted, Posted on, Date posted, Published, Published on, Publication date, Date of posting, Posting date, Advertised, Date advertised, Listed, Listed on, Date published, Date listed, Job posted, Open date, Opening date, Opens, Issue date, Date of issue, Date of publication, Advertised on, Posted at, Issued on, Issued, Reposted
@@ -25,8 +25,8 @@ let englishVocabulary = """
   label deadline: Closing time, Advert closes, Advert end date, Apply now before, Applications must be submitted by, Posting closes, Apply before, Apply by, Apply until, Apply no later than, Closing date, Deadline, Application deadline, Applications close, Applications close on, Closes, Closes on, Closing, Close date, Application closing date, Closing date for applications, Deadline for applications, Deadline to apply, Last date to apply, Last day to apply, Apply on or before, Expires, Expiry date, Expires on, Valid until, Valid through, Applications due, Applications due by, Application due date, Due date, Vacancy closes, Deadline for application, Applications by, Applications before, Applications until, Application deadline date, Apply up to, End date of application, Submission deadline, Closing on, Application period ends, Open until, Vacancy open until, Applications must be received by, Applications welcome until, Applications welcome before, Applications accepted until, Applications are open until, Application closes, Final date for applications, Please apply by, Please apply before, Respond by, Respond before, Applications accepted through, Applications received by, Applications to be received by, Closing date and time, Apply before or on, Application closing, Submit by, Submit before, Please respond by, Advert closing date, Job closes, Vacancy closing date, Applications close at, Response by, Deadline for applying
   label starts: Start date, Starting date, Starts, Start, Commencing, Commencement date, Available from, Begin date, Beginning, Expected start date, Date of entry, Starting, Earliest start date, From, Anticipated start date, Starting on, Preferred start date, Target start date, Start of contract, Entry date, Desired start date, Starts on, Commencement
   label ends: End date, Ending date, Ends, End, Until, Contract end date, End of contract, Expected end date, Finish date, Contract ends, Ends on, Through
-  label period: Period, Duration, Contract period, Internship period, Contract duration, Term, Length, Contract length, Dates, Contract term, Length of contract, Duration of contract, Employment period, Project period, Appointment period, Assignment period, When, Duration of the internship, Term of appointment
-  label reference: Reference, Reference number, Vacancy number, Job ID, Requisition, Requisition ID, Requisition number, Job reference, Ref, Reference code, Vacancy reference, Job number, Vacancy ID, Vacancy code, Job code, Reference no, Ref no, Vacancy no, Job no, Posting number, Posting ID, Announcement number, Vacancy announcement, Vacancy announcement number, Job ref, Req ID, Job requisition ID, Your reference, Job Reference No, Position number, Call number, Advert reference, Announcement no, Reference ID, Quote reference, Quoting, Quoting reference, With the reference, Please quote
+  label period: Period, Duration, Contract period, Internship period, Contract duration, Term, Length, Contract length, Dates, Contract term, Length of contract, Duration of contract, Employment period, Project period, Appointment period, Assignment period, When, Duration of the internship, Term of appointment, From - to, From-to, From to
+  label reference: Reference, Reference number, Vacancy number, Job ID, Requisition, Requisition ID, Requisition number, Job reference, Ref, Reference code, Vacancy reference, Job number, Vacancy ID, Vacancy code, Job code, Reference no, Ref no, Vacancy no, Job no, Posting number, Posting ID, Announcement number, Vacancy announcement, Vacancy announcement number, Job ref, Req ID, Job requisition ID, Your reference, Job Reference No, Position number, Call number, Advert reference, Announcement no, Reference ID, Quote reference, Quoting, Quoting reference, With the reference, Please quote, Our reference
   label reference.bare: ID, Quote, Code, Number
   label openings: Number of vacancies, Openings, Number of openings, Positions, Number of positions, Vacancies, Posts, Number of posts, Headcount
   label contact: Contact, Contact person, Contact name, Enquiries, Inquiries, Questions, Further information, More information, Information, Hiring manager, Recruiter, Line manager, Informal enquiries, Contact details, For questions, Supervisor, Questions to, Contacts
@@ -124,7 +124,7 @@ let englishVocabulary = """
 
   chrome start: Skip to, Skip navigation, We use cookies, This website uses cookies, This site uses cookies, Cookie settings, Accept all, Back to, Share this, Share on, Share via, Follow us, Sign up, Log in, Related jobs, Similar jobs, More jobs, View all, See all, Save job, Print this, No results found, Build your career, Jump to, You are here, Cookie policy, Privacy policy, Subscribe to, Get job alerts, Create alert, Powered by, All rights reserved, Copyright, Report this job, Loading, Set up a job alert, Save this job, Save this vacancy, Copy link, Other jobs, Email this job, View more, Logo of, Page, Sent from my, We value your privacy, Your privacy, Cookie consent, Manage cookies, Cookie preferences, You can withdraw your consent, We and our
   noise page: cookie policy, uses cookies, use cookies, all rights reserved, cookies to
-  chrome word: OK, Okay, Got it, Necessary only, Only necessary, Preferences, Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later, Blog, Sign up, Log in, News, Events, Our story, Stories, About us, Contact, Contact us, Privacy, Cookies, Share on LinkedIn, Share on X, Terms and conditions, Culture, Teams, Benefits, Locations, Why us, FAQ, Life at, Departments, Students, People, Search for Jobs, Back to search results, Create alert, Report job, Report this job, Email this page, EN, DE, FR, Current vacancies, Notifications, Messages, My network, Posted, Manage choices, Manage preferences, Customise, Customize, Decline all, Print page, Save vacancy, Share vacancy, icon
+  chrome word: OK, Okay, Got it, Necessary only, Only necessary, Preferences, Share, Print, Save, Apply now, Apply, Accept, Decline, Reject, LinkedIn, Facebook, Twitter, Instagram, WhatsApp, Email, Copy link, Copy, Menu, Search, Close, Login, Register, Home, Jobs, Vacancies, logo, Back, Next, Previous, Skip, Bookmark, Tweet, Pin, YouTube, Reddit, Xing, Accept all, Reject all, Save job, Back to overview, Back to results, Back to search, Back to top, Manage, Settings, Follow us on, Follow us, Apply online, Favourite, Favorite, Like, Close menu, Read more, Show more, Show less, Cookie settings, Sign in, Share this job, Share this vacancy, View map, Show map, Manage cookies, Accept all cookies, Accept cookies, Reject cookies, Toggle navigation, Terms, Help, About, Help centre, Toggle menu, Search jobs, Careers, All jobs, Send to a friend, Save for later, Blog, Sign up, Log in, News, Events, Our story, Stories, About us, Contact, Contact us, Privacy, Cookies, Share on LinkedIn, Share on X, Terms and conditions, Culture, Teams, Benefits, Locations, Why us, FAQ, Life at, Departments, Students, People, Search for Jobs, Back to search results, Create alert, Report job, Report this job, Email this page, EN, DE, FR, Current vacancies, Notifications, Messages, My network, Posted, Manage choices, Manage preferences, Customise, Customize, Decline all, Print page, Save vacancy, Share vacancy, icon, Accessibility statement, Accessibility, Cookie notice, Privacy notice
   noise icon: icon
   chrome tail: view map, show on map, map, view on map, directions, see map
   chrome others: Similar jobs, Similar vacancies, Similar roles, Related jobs, Related vacancies, More jobs, Other jobs, Other vacancies, More vacancies, Other roles, Recommended jobs, Recommended for you, You may also like, You might also like, You may also be interested in, People also viewed, Jobs you may be interested in, See also, More opportunities, Other opportunities, Other opportunities
@@ -148,7 +148,7 @@ let englishVocabulary = """
   inside: in, at, near, outside, from, around
   organisation suffix: works, ware, labs
   organisation start: Ministry, Ministry of, University of, City of, Municipality of, Institute of, Institute for, Bureau for, Bureau of, Department of, Department for, Foundation for, Association of, Association for, Council of, Council for, Agency for, Academy of, Museum of, Centre for, Center for, Society for, Society of, National Trust, Trust for, Office of, Office for, Embassy of, Commission, School of, College of, Library of, Federal, Network of, Alliance for, Alliance of, Friends of, Bank of, Observatory of, Court of, Secretariat of
-  organisation end: Ltd, Limited, Inc, LLC, plc, Foundation, Trust, Institute, University, Labs, Society, Council, Agency, Museum, Group, College, Association, Alliance, Archive, Archives, Library, Centre, Center, Academy, Network, Bureau, Company, Corp, Corporation, Partners, Studio, Studios, Co, School, Hospital, Charity, Consortium, Collective, Cooperative, Commission, Federation, Observatory, Laboratory, Gallery, Farm, Secretariat, Court, Authority, LLP, Software, Systems, Technologies, Press, Institution, Consulting, Solutions, Union, Fund, Analytics, Robotics, Energy, Publishing, Theatre, Theater, Orchestra, Programme, Initiative, Clinic, Services, Tribunal, Boatyard, Hospitals
+  organisation end: Ltd, Limited, Inc, LLC, plc, Foundation, Trust, Institute, University, Labs, Society, Council, Agency, Museum, Group, College, Association, Alliance, Archive, Archives, Library, Centre, Center, Academy, Network, Bureau, Company, Corp, Corporation, Partners, Studio, Studios, Co, School, Hospital, Charity, Consortium, Collective, Cooperative, Commission, Federation, Observatory, Laboratory, Gallery, Farm, Secretariat, Court, Authority, LLP, Software, Systems, Technologies, Press, Institution, Consulting, Solutions, Union, Fund, Analytics, Robotics, Energy, Publishing, Theatre, Theater, Orchestra, Programme, Initiative, Clinic, Services, Tribunal, Boatyard, Hospitals, Prison, Airport, Castle
   organisation kind: organisation, organization, institute, foundation, university, agency, charity, company, trust, labs, council, non-profit
   employer: is looking for, seeks, is seeking, invites, invites applications, is hiring, is recruiting, welcomes applications, are looking for, has a vacancy, has an opening, is offering, is inviting, would like to appoint, wishes to appoint, wish to appoint, is looking to recruit, is seeking to appoint, seeks to appoint, are recruiting, are hiring, is now hiring, is now recruiting
 
@@ -158,6 +158,7 @@ let englishVocabulary = """
   wholly: fully, entirely, completely, 100%, exclusively, we have no office, remote-first, remote first, work from anywhere
   word article: the
   word county: Co, County
+  word needless: not required, not necessary, not needed, no need, not essential
   word later: later, afterwards, eventually
   word percent: percent, per cent
   word one: a
@@ -189,12 +190,23 @@ let englishVocabulary = """
   title secondment: secondment
   title on-call: on-call worker
 
-  word two: two
-  word three: three
-  word four: four
-  word five: five
-  word six: six
-  word seven: seven
+  number 2: two
+  number 3: three
+  number 4: four
+  number 5: five
+  number 6: six
+  number 7: seven
+  number 8: eight
+  number 9: nine
+  number 10: ten
+  number 12: twelve
+  number 15: fifteen
+  number 16: sixteen
+  number 20: twenty
+  number 24: twenty-four
+  number 30: thirty
+  number 35: thirty-five
+  number 40: forty
   word you: you, your, yours
   word we.are: we are, we're, we are called
   word them: them, it
@@ -206,7 +218,6 @@ let englishVocabulary = """
   word during: for
   word duration: month
   word abbreviated: Bros, Co
-  word eight: eight
   word seat: head office, headquarters, main office
   starting: start date, starting date, joining date
   word on.day: on

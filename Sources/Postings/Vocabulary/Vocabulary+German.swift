@@ -17,12 +17,12 @@ let germanVocabulary = """
   label scale: Entgeltgruppe, Besoldungsgruppe, Eingruppierung, Vergütungsgruppe, Tarifgruppe, Wertigkeit, Tarif, Entgeltstufe, Stellenwert, Bewertung
   label field: Fachgebiet, Bereich, Fachrichtung, Berufsfeld, Branche, Arbeitsfeld, Tätigkeitsfeld, Fachbereiche, Arbeitsgebiet, Kategorie, Themenfeld, Tätigkeitsbereich, Arbeitsbereich, Fachgebiete, Themengebiet, Berufsgruppe
   label employment: Art der Tätigkeit, Beschäftigungsart, Vertragsart, Befristung, Art der Anstellung, Anstellungsart, Vertrag, Arbeitsverhältnis, Beschäftigungsverhältnis, Anstellung, Art der Beschäftigung, Beschäftigung, Art, Stellenart, Anstellungsverhältnis, Vertragsform, Art der Stelle, Vertragstyp, Dienstverhältnis, Praktikumsart, Welcher Vertrag
-  label posted: Veröffentlicht am, Veröffentlicht, Eingestellt am, Veröffentlichungsdatum, Online seit, Datum der Veröffentlichung, Ausgeschrieben am, Stellenangebot vom, Ausschreibungsdatum, Erschienen am, Veröffentlichung, Eingestellt, Inseriert am, Online seit dem
+  label posted: Veröffentlicht am, Veröffentlicht, Eingestellt am, Veröffentlichungsdatum, Online seit, Datum der Veröffentlichung, Ausgeschrieben am, Stellenangebot vom, Ausschreibungsdatum, Erschienen am, Veröffentlichung, Eingestellt, Inseriert am, Online seit dem, Publiziert am, Publiziert, Bekanntgegeben am, Aushang vom, Ausschreibung vom
   label updated: Aktualisiert am, Zuletzt aktualisiert
-  label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis, Bis wann bewerben, Bewerben bis wann
+  label deadline: Bewerbung bis einschließlich, Bewerbungen bis einschließlich, Bewerbungsfrist, Bewerbungsschluss, Bewerbung bis, Bewerben bis, Bewerben Sie sich bis, Bewerben Sie sich bis zum, Bewerbungen bis, Bewerbungen bis zum, Bewerbung bis zum, Frist, Einsendeschluss, Bewerbungsende, Ende der Bewerbungsfrist, Bewerbungsfrist bis, Bewerbung bis spätestens, Bewerbungsfrist endet am, Ausschreibungsende, Stichtag, Bewerbungsstichtag, Bewerbungstermin, Bewerbungsfrist bis zum, Bewerben vor dem, Bewerbungen vor dem, Die Bewerbungsfrist endet am, Bewerbung spätestens bis, Bewerbbar bis, Bewerbung möglich bis, Anzeige gültig bis, Gültig bis, Bis wann bewerben, Bewerben bis wann, Rückmeldung bis, Rückmeldung bis zum, Meldung bis, Meldung bis zum
   label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn, Stellenantritt, Antritt, Wann geht es los, Wann geht's los
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
-  label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit, Wann
+  label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit, Wann, Von - bis, Von-bis, Von bis
   label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
   label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
@@ -103,7 +103,7 @@ let germanVocabulary = """
   heading apply: Bewerbung, Verfahren, So bewerben Sie sich, Ihre Bewerbung, Bewerbungsverfahren, Jetzt bewerben, Interessiert, Bewerben, Deine Bewerbung, So bewirbst du dich, Interesse, Haben wir Ihr Interesse geweckt, Wie bewerbe ich mich, Bewerbungsprozess, Auswahlverfahren, Neugierig geworden, Klingt gut, Haben wir Ihr Interesse geweckt?, So geht es weiter, Wie bewirbst du dich
   heading facts: Auf einen Blick, Eckdaten, Rahmendaten, Kurzinfo, Fakten, Stellendetails, Die Stelle im Überblick, Überblick, Das Wichtigste in Kürze, In Kürze, Stelleninformationen, Die Fakten, Details, Basisdaten, Steckbrief
 
-  chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen, Wir respektieren Ihre Privatsphäre, Ihre Privatsphäre, Cookie-Hinweis, Brotkrumen
+  chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen, Wir respektieren Ihre Privatsphäre, Ihre Privatsphäre, Cookie-Hinweis, Brotkrumen, Zur Fusszeile, Zum Footer, Zum Seitenende, Zum Menü, Zur Suche
   noise page: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
   chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden, Auswahl speichern, Auswahl bestätigen, Alle zulassen, Details zeigen, Seite drucken, Ausdrucken
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
@@ -122,10 +122,10 @@ let germanVocabulary = """
   page: Seite
   week: pro Woche, Wochenstunden, in der Woche, Woche, wöchentlich, die Woche
   unpaid: Fahrtkosten, Zuschuss, Bonus, Budget, Rabatt, kostet, kosten, Miete, Wert, Jobticket, Umsatz, Spende, Spenden, restauriert, Förderung, je Einsatz, beisteuern
-  contract: Stelle, Vertrag, Arbeitsverhältnis, Anstellung, Praktikum, Position, Tätigkeit, Beschäftigung, Ausbildung
+  contract: Stelle, Vertrag, Arbeitsverhältnis, Anstellung, Praktikum, Position, Tätigkeit, Beschäftigung, Ausbildung, Eingestellt wird, eingestellt, Einstellung
   inside: in, bei, nahe, aus
   organisation suffix: amt, institut, werke, verband, verein, zentrum, stiftung, museum, schule, klinik, anstalt, verwaltung, gesellschaft, bibliothek, haus, werk, gemeinde, kasse, kammer, archiv, verlag, theater, orchester, klinikum, heim
-  organisation start: Ministerium für, Universität, Stadt, Gemeinde, Stiftung, Institut für, Hochschule, Landeszentrum, Bundesamt für, Bundesministerium, Landratsamt, Landesamt für, Verein, Technische Universität, Klinikum, Landkreis, Bundesanstalt für, Stadtwerke, Zentrum für, Deutsches, Deutsche, Max-Planck-Institut, Fraunhofer-Institut, Senatsverwaltung, Amt für, Verband, Bundesverband, Landesverband, Museum, Kreis, Land, Freistaat, Verlag, Genossenschaft, Universitätsklinikum, Stadtverwaltung, Stadtbibliothek, Landesbibliothek, Fachhochschule, Forschungszentrum, Regierungspräsidium, Bezirksamt, Staatliche, Evangelische, Katholische, Diakonie, Akademie, Werkstatt, Kulturzentrum
+  organisation start: Ministerium für, Universität, Stadt, Gemeinde, Stiftung, Institut für, Hochschule, Landeszentrum, Bundesamt für, Bundesministerium, Landratsamt, Landesamt für, Verein, Technische Universität, Klinikum, Landkreis, Bundesanstalt für, Stadtwerke, Zentrum für, Deutsches, Deutsche, Max-Planck-Institut, Fraunhofer-Institut, Senatsverwaltung, Amt für, Verband, Bundesverband, Landesverband, Museum, Kreis, Land, Freistaat, Verlag, Genossenschaft, Universitätsklinikum, Stadtverwaltung, Stadtbibliothek, Landesbibliothek, Fachhochschule, Forschungszentrum, Regierungspräsidium, Bezirksamt, Staatliche, Evangelische, Katholische, Diakonie, Akademie, Werkstatt, Kulturzentrum, Pfarrei, Kirchengemeinde, Gastwirtschaft, Gasthof, Kunsthaus, Justizanstalt, Kanzlei, Praxis, Notariat, Buchhandlung
   organisation end: GmbH, AG, e.V, gGmbH, KG, eG, mbH, SE, UG, OHG, Stiftung, Verlag, Werke
   organisation kind: institut, stiftung, universität, hochschule, behörde, unternehmen, verein, amt, ministerium, zentrum, museum
   employer: sucht, suchen wir, stellt ein, bietet, schreibt aus, sucht zum, ist eine Stelle, ist zum, besetzt, sucht ab sofort, sucht zur Verstärkung
@@ -136,6 +136,7 @@ let germanVocabulary = """
   wholly: vollständig, komplett, 100%, ausschließlich
   word article: die, das, der
   word county: Landkreis, Kreis, Kanton, Bezirk
+  word needless: nicht nötig, nicht erforderlich, nicht notwendig, keine Voraussetzung, keine Bedingung
   word later: später, danach, anschließend
   word percent: Prozent
   word within: an, bei, beim
@@ -162,12 +163,20 @@ let germanVocabulary = """
   title contractor: freiberuflich
   language de: wo, wann, wer
   title volunteer: Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, FSJ, FÖJ, BFD
-  word two: zwei
-  word three: drei
-  word four: vier
-  word five: fünf
-  word six: sechs
-  word seven: sieben
+  number 2: zwei
+  number 3: drei
+  number 4: vier
+  number 5: fünf
+  number 6: sechs
+  number 7: sieben
+  number 8: acht
+  number 9: neun
+  number 10: zehn
+  number 12: zwölf
+  number 15: fünfzehn
+  number 20: zwanzig
+  number 30: dreißig
+  number 40: vierzig
   word you: du, dich, dir, dein, deine, deinen, deinem, deiner, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres
   word we.are: wir sind, wir heißen
   word them: sie, ihn, es
@@ -179,7 +188,6 @@ let germanVocabulary = """
   word during: für, auf
   word duration: Jahren, Monaten
   word abbreviated: Co, Cie
-  word eight: acht
   word seat: Hauptsitz, Sitz, Zentrale, Firmensitz
   starting: Arbeitsbeginn, Dienstbeginn, Ausbildungsbeginn, Eintrittstermin
   paying: verdiene, verdienst, verdient, zahlt

@@ -87,16 +87,23 @@ final class Vocabulary: Sendable {
     return false
   }
 
-  /// The value of the phrase in one sense; of several the one that was written first.
-  func value(_ node: Int, _ sense: Sense) -> (value: Int, language: Int)? {
+  /// The value of the phrase in one sense; of several one in the language that is spoken, and of those the
+  /// one that was written first.
+  func value(_ node: Int, _ sense: Sense, in spoken: VocabularyLanguage?) -> Int? {
     var index = Int(lastEntries[node])
-    var found: (Int, Int)?
+    var found: Entry?
     while index >= 0 {
       let entry = entries[index]
-      if entry.sense == sense.bit { found = (Int(entry.value), Int(entry.language)) }
       index = Int(entry.before)
+      guard entry.sense == sense.bit else { continue }
+      if let last = found, let spoken, last.language == spoken.number,
+        entry.language != spoken.number
+      {
+        continue
+      }
+      found = entry
     }
-    return found
+    return found.map { Int($0.value) }
   }
 }
 
@@ -167,7 +174,7 @@ private struct VocabularyCompiler {
     words = tokenizer.words
     let tokens = tokenizer.tokens
     for phrase in tokens.indices.split(whereSeparator: { tokens[$0].isSign(",") }) {
-      add(tokens, phrase, sense, UInt8(value), UInt8(language.index))
+      add(tokens, phrase, sense, UInt8(value), language.number)
     }
   }
 

@@ -1,0 +1,40 @@
+/// Where one works, in a line of its own that no label and no run of facts tells.
+extension Draft {
+  mutating func findPlaceInHead() {
+    guard !has(.locations), !has(.workplace), !settledWithout.contains(.locations) else { return }
+    var isHead = true
+    for index in lines.indices {
+      switch lines[index].role {
+      case .heading, .paragraph, .listItem, .unknownFact: break
+      default: continue
+      }
+      let tokens = lines[index].tokens
+      isHead = isHead && !isSentence(index)
+      guard tokens.count <= 6 else { continue }
+      let places = scan.places(in: tokens, wholly: true)
+      if isHead, places.isWhole, !places.places.isEmpty, places.areTowns {
+        offer(.locations, .places(places.places), tokens, line: index, rule: .position)
+      } else if isUnknownTown(line: index) {
+        offerUnknownTown(tokens, index)
+      } else {
+        continue
+      }
+      lines[index].role = .fact
+      kinds[index] = .place
+      return
+    }
+  }
+
+  /// A word or two that nothing knows, between the employer and the facts or the first of their list.
+  private func isUnknownTown(line index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard (1...3).contains(tokens.count), index + 1 < lines.count, lines[index + 1].role == .fact,
+      tokens.allSatisfy({
+        scan.tokens[$0].isSign("-")
+          || scan.tokens[$0].isCapital && scan.tokens[$0].word == 0 && scan.tokens[$0].length > 2
+      })
+    else { return false }
+    if lines[index].marker == .bullet { return lines[index].isAfterBlank }
+    return index > 0 && kinds[index - 1] == .organisation
+  }
+}
