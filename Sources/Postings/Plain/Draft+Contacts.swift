@@ -37,8 +37,8 @@ extension Draft {
       }
       var found = scan.contact(in: contactRange(tokens))
       if lines[index].role == .fact, !isContactLabel(tokens) { continue }
-      // A name alone counts in a contact section only, and a short line there.
-      if !isSection, found.email == nil, found.phone == nil { continue }
+      // A name alone counts in a contact section or behind a label, and a short line there.
+      if !isSection, found.email == nil, found.phone == nil, !isContactLabel(tokens) { continue }
       if found.name != nil, found.email == nil, found.phone == nil, isSentence(index) { continue }
       if found.name != nil, found.email == nil, found.phone == nil, isOrganisationLine(index) {
         continue

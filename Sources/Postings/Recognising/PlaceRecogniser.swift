@@ -229,7 +229,7 @@ extension Scan {
       for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
       where end - start < range.count {
         let name = start..<end
-        guard tokens[end - 1].kind == .word, gazetteer(name) != nil else {
+        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), gazetteer(name) != nil else {
           continue
         }
         let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
@@ -243,6 +243,15 @@ extension Scan {
       }
     }
     return best
+  }
+
+  /// "Giessendam" of "Hardinxveld-Giessendam"
+  private func isHalf(_ name: Range<Int>, of range: Range<Int>) -> Bool {
+    func isHyphen(_ index: Int) -> Bool { tokens[index].isSign("-") && !tokens[index].isSpaced }
+    return name.lowerBound > range.lowerBound && !tokens[name.lowerBound].isSpaced
+      && isHyphen(name.lowerBound - 1)
+      || name.upperBound + 1 < range.upperBound && isHyphen(name.upperBound)
+        && !tokens[name.upperBound + 1].isSpaced
   }
 
   /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
