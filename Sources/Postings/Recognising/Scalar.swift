@@ -99,13 +99,48 @@ struct Folded {
   init(scalar: UInt32) { (value, second, isCapital) = (scalar, 0, false) }
 }
 
-/// The FNV-1a hash of a folded word, 64 bits: words of the vocabulary are told apart by it alone.
-/// A test sees to it that no two of them share one.
-struct WordHash: Hashable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+/// The hash of a folded word, 64 bits: its bytes by eights, each eight mixed in as SplitMix64 mixes (Steele,
+/// Lea and Flood 2014). Words of the vocabulary are told apart by it alone; a test sees to it that no two of
+/// them share one.
+struct WordHash {
+  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The bytes since the last eight, the first one lowest, and eight times their number.
+  private var rest: UInt64 = 0
+  private var shift: UInt64 = 0
+
+  var value: UInt64 { Self.mix(state, rest ^ shift &<< 56) }
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ byte: UInt8) {
+    rest |= UInt64(byte) &<< shift
+    shift += 8
+    if shift == 64 {
+      state = Self.mix(state, rest)
+      (rest, shift) = (0, 0)
+    }
+  }
+
+  /// Adds ASCII letters as small ones: the first thing that is added.
+  @inline(__always)
+  mutating func add(letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    let bytes = UnsafeRawBufferPointer(letters)
+    while index + 8 <= range.upperBound {
+      let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      state = Self.mix(state, eight | 0x2020_2020_2020_2020)
+      index += 8
+    }
+    while index < range.upperBound {
+      add(letters[index] | 0x20)
+      index += 1
+    }
+  }
+
+  @inline(__always)
+  private static func mix(_ state: UInt64, _ eight: UInt64) -> UInt64 {
+    let product = (state ^ eight) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ product &>> 31
+  }
 
   mutating func add(_ folded: Folded) {
     if folded.value < 0x80 {

@@ -103,8 +103,15 @@ struct Tokenizer {
     var index = start
     var hash = WordHash()
     var traits = before
-    var letters = 0
     var small = 0
+    while index < end, ByteClass.of(bytes[index]) == .letter {
+      if bytes[index] >= 0x61 { small += 1 }
+      index += 1
+    }
+    var letters = index - start
+    if letters > 0, bytes[start] < 0x61 { traits.insert(.capital) }
+    hash.add(letters: bytes, start..<index)
+    // Few words hold anything else.
     while index < end {
       let byte = bytes[index]
       switch ByteClass.of(byte) {
