@@ -8,6 +8,20 @@ import Testing
     #expect(Vocabulary.shared.problems.isEmpty)
   }
 
+  /// A file has one line for each value of a sense, and a line holds a phrase once.
+  @Test(arguments: [dutchVocabulary, englishVocabulary, germanVocabulary])
+  func noLineAndNoPhraseIsWrittenTwice(_ vocabulary: String) {
+    var heads: Set<String> = []
+    for line in vocabulary.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      #expect(heads.insert(String(parts[0])).inserted, "\(parts[0])")
+      let phrases = parts[1].split(separator: ",").map {
+        $0.trimmingCharacters(in: .whitespaces).lowercased()
+      }
+      #expect(Set(phrases).count == phrases.count, "\(parts[0])")
+    }
+  }
+
   /// Words are told apart by their hash alone.
   @Test func noTwoWordsShareANumber() {
     var words: [UInt16: String] = [:]

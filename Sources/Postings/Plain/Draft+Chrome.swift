@@ -59,7 +59,11 @@ extension Draft {
       return .chrome
     }
     let endsAsChrome =
-      line.tokens.count <= 8
+      line.marker == .none && line.tokens.count <= 8
+      && line.tokens.dropLast().allSatisfy {
+        scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital
+          || scan.has(.joiner, at: $0, end)
+      }
       && scan.match(.chrome, is: ChromeWords.end.index, at: end - 1, end) != nil
     return endsAsChrome ? .chrome : nil
   }
@@ -88,8 +92,6 @@ extension Draft {
     var counts = false
     if let after = scan.skip(Sense.countdown.bit | Sense.ago.bit, at: index, end) {
       (index, counts) = (after, true)
-    } else if index == start, let after = scan.skip(Sense.countdown.bit, at: start, end) {
-      (index, counts) = (after, true)
     }
     guard index < end,
       scan.tokens[index].kind == .number || scan.isWord(.one, at: index, end)
@@ -115,15 +117,19 @@ extension Draft {
     scan.headingTopic(of: tokens) == nil && chromeEnd(tokens) == tokens.upperBound
   }
 
-  /// "Alles toestaan   Alleen noodzakelijk   Zelf kiezen": wide gaps, and links in half of the columns.
+  /// "Sign in   Create alert   Mijn hoekje": wide gaps, and links in most of the columns.
   private func isMostlyChrome(_ tokens: Range<Int>) -> Bool {
-    guard !tokens.contains(where: { scan.tokens[$0].kind == .number }) else { return false }
+    guard
+      !tokens.contains(where: { scan.tokens[$0].kind == .number || scan.tokens[$0].isSign("@") }),
+      scan.labelled(tokens) == nil
+    else { return false }
     var starts = tokens.filter {
       scan.tokens[$0].traits.contains(.farSpaced) || $0 == tokens.lowerBound
     }
     starts.append(tokens.upperBound)
     let columns = zip(starts, starts.dropFirst()).map { $0..<$1 }
-    return columns.count >= 2 && columns.count { isAllChrome($0) } * 2 >= columns.count
+    let links = columns.count { isAllChrome($0) }
+    return links >= 2 && links * 2 > columns.count
   }
 
   /// Where the buttons and links at the beginning of a stretch end; nil where it begins with none.
@@ -165,8 +171,15 @@ extension Draft {
         && scan.match(.chrome, is: ChromeWords.glyph.index, at: $0, tokens.upperBound) != nil
     }
     if glyphs >= 2 { return true }
-    guard let first = breaks.first, breaks.count >= 2 else { return false }
-    return isAllChrome(tokens.lowerBound..<first)
+    guard let first = breaks.first, let last = breaks.last, breaks.count >= 2,
+      isAllChrome(tokens.lowerBound..<first)
+    else { return false }
+    // "Ausbildung | Vollzeit | München", "Culture / heritage / museums": no links, unless the path ends in
+    // what follows below.
+    let end = last + 1..<tokens.upperBound
+    return !scan.has(.label, at: tokens.lowerBound, first)
+      && !scan.has(.term, at: tokens.lowerBound, first)
+      || lines[(index + 1)...].prefix(12).contains { scan.equal($0.tokens, end) }
   }
 
   /// `>` or `»` between blanks.

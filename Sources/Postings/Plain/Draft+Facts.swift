@@ -74,17 +74,16 @@ extension Draft {
       case .neutral, .none: false
       }
     }
-    let taken = run.filter(isTaken)
     let isOfText = !isNearTop && isInSection(run)
     for index in run {
       let offer = offers[index]
-      if taken.contains(index) {
+      if isTaken(index) {
         take(offer, index, staysInBody: offer.isPartial || isOfText && offer.strength == .shape)
         lastFact = index
       } else if offer.strength == .neutral, stated > 0 {
         // A label whose value gives no field stays in the body; one whose value is not taken is a heading.
         let value = offer.valueLine
-        if let value, !taken.contains(value) { continue }
+        if let value, !isTaken(value) { continue }
         kinds[index] = .label
         lines[index].role = value.map { !offers[$0].facts.isEmpty } ?? false ? .fact : .aside
       }

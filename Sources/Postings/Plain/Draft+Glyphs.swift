@@ -5,6 +5,7 @@ extension Draft {
   mutating func takeGlyphs() {
     let led = lines.indices.filter { summary(of: $0).may(.chrome) && glyphsEnd($0) != nil }
     guard led.count >= 3, led.contains(where: { summary(of: $0).may("_") }) else { return }
+    let neighbours = Set(led)
     for index in led {
       guard let end = glyphsEnd(index) else { continue }
       if end == lines[index].tokens.upperBound {
@@ -12,7 +13,9 @@ extension Draft {
         continue
       }
       lines[index].tokens = end..<lines[index].tokens.upperBound
-      if led.contains(index - 1) || led.contains(index + 1) { lines[index].marker = .bullet }
+      if neighbours.contains(index - 1) || neighbours.contains(index + 1) {
+        lines[index].marker = .bullet
+      }
     }
   }
 

@@ -113,8 +113,12 @@ extension Draft {
       if labelled.joint == .column, !value.isStrict, isSentence(index) { return nil }
       offer.strength = .label
     case .none:
-      // "Job description"
-      if scan.headingTopic(of: part) != nil { return nil }
+      // "Job description"; "Vereniging Natuurvrienden" is a name
+      if scan.headingTopic(of: part) != nil
+        || labelled.label == .organisation && isOrganisation(part)
+      {
+        return nil
+      }
       let takesLoose: Bool =
         switch labelled.label {
         case .field, .reference, .education, .employment: isBullet && !value.facts.isEmpty

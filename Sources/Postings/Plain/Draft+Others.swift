@@ -1,6 +1,6 @@
 /// Other vacancies that a page shows below the posting.
 extension Draft {
-  /// Drops the list under "Vergelijkbare vacatures" or "Similar jobs", up to a heading or prose.
+  /// Drops the list under "Vergelijkbare vacatures" or "Similar jobs", up to a heading, a label or prose.
   mutating func dropOthers() {
     // The posting stands above.
     guard let text = lines.indices.first(where: { lines[$0].role == .open && isSentence($0) }),
@@ -9,7 +9,11 @@ extension Draft {
     for index in heading..<lines.count where !lines[index].isBlank {
       if index > heading {
         if isDropped(index) { continue }
-        if isKnownHeading(index) || width(index) > 160 && isSentence(index) { return }
+        if isKnownHeading(index) || isSentence(index)
+          || scan.labelled(lines[index].tokens)?.joint == .colon
+        {
+          return
+        }
       }
       drop(index, .others)
     }

@@ -57,7 +57,7 @@ extension Draft {
   }
 
   /// "zoekt een jurist (32 – 36 uur)"
-  func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     range.lowerBound > sentence.lowerBound && scan.tokens[range.lowerBound - 1].isSign("(")
       && scan.contains(.seeking, in: sentence)
   }

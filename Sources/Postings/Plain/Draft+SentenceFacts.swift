@@ -74,6 +74,7 @@ extension Draft {
   /// "Questions are answered until 13 March": whom to ask until when.
   private func isOfQuestions(_ sentence: Range<Int>) -> Bool {
     scan.contains(.enquiry, in: sentence.prefix(3))
+      && !scan.contains(.applying, in: sentence.prefix(6))
   }
 
   /// "Closing date 30 June 2026. Ring Tanya …", "De sluitingsdatum is 31 mei 2026": a label at the beginning
@@ -222,10 +223,9 @@ extension Draft {
   }
 
   /// A single word that can only be about the contract.
-  func isPlainKind(_ kind: Employment, _ index: Int) -> Bool {
+  private func isPlainKind(_ kind: Employment, _ index: Int) -> Bool {
     switch kind {
     case .permanent, .temporary, .sideJob, .onCall: scan.tokens[index].length > 5
-    case .volunteer, .contractor, .secondment: false
     default: false
     }
   }

@@ -146,7 +146,7 @@ extension Draft {
   func addresses(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       scan.isWord(.you, at: index, sentence.upperBound)
-        || index > sentence.lowerBound && scan.tokens[index].isCapital
+        || language == .de && index > sentence.lowerBound && scan.tokens[index].isCapital
           && scan.isWord(.them, at: index, sentence.upperBound)
     }
   }

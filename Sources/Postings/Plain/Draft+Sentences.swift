@@ -82,12 +82,17 @@ extension Draft {
   }
 
   /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
-  /// before ("1 sept. 2025", "mr. X").
+  /// before ("1 sept. 2025", "mr. X"). Nobody reads a sentence of two hundred words: a longer one is cut, and
+  /// what is asked of each sentence stays little.
   func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {
       let token = scan.tokens[index]
+      if index - start >= 400, token.isSpaced {
+        sentences.append(start..<index)
+        start = index
+      }
       guard token.isSign(".") || token.isSign("!") || token.isSign("?"),
         index + 1 < tokens.upperBound, scan.tokens[index + 1].isSpaced,
         scan.tokens[index + 1].isCapital, index > start

@@ -53,8 +53,11 @@ extension Draft {
       values.contains(where: { label(ofCell: $0) == nil })
     else { return nil }
     var offer = Offer(strength: .label)
-    for (label, value) in zip(labels, values) {
-      guard let label, !value.isEmpty else { continue }
+    for (label, value) in zip(labels, values) where !value.isEmpty {
+      guard let label else {
+        offer.isPartial = true
+        continue
+      }
       take(label, value, into: &offer)
     }
     return offer.facts.isEmpty ? nil : offer
@@ -79,6 +82,7 @@ extension Draft {
         joint: .column))
     offer.label = offer.label ?? label.label
     offer.facts += read.facts
+    offer.isPartial = offer.isPartial || read.facts.isEmpty
     offer.notes += notes(of: read, at: value)
   }
 
@@ -107,10 +111,12 @@ extension Draft {
         // "Pensum 60–80 %" is a fact that a posting has no field for.
         let isKnown = max(offer.strength, labelled?.strength ?? .none) >= .neutral
         if isKnown { known += 1 } else { unknown.append(range) }
+        whole.isPartial = whole.isPartial || isKnown
         continue
       }
       known += 1
       whole.facts += offer.facts
+      whole.notes += offer.notes
       whole.label = whole.label ?? offer.label
       if offer.strength >= .glued { whole.strength = .label }
     }
@@ -128,7 +134,7 @@ extension Draft {
         Note(span: scan.span($0)) { .dropped(PlainLine.Reason.chrome.rawValue, at: $0) }
       }
     } else {
-      whole.isPartial = !unknown.isEmpty
+      whole.isPartial = whole.isPartial || !unknown.isEmpty
     }
     return whole
   }

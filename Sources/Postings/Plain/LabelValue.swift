@@ -65,9 +65,9 @@ extension Scan {
         contains(.fte, in: labelled.labelRange)
         ? labelled.labelRange.lowerBound..<range.upperBound : range
       if let hours = hours(in: whole, labelled: true) {
-        add(
-          .hours, .hours(hours.hours), range,
-          strict: isLight(range.lowerBound..<hours.range.lowerBound, labelled.joint))
+        // "FTE (36 uur): 0,8": the hours may stand before the value.
+        let before = range.lowerBound..<max(range.lowerBound, hours.range.lowerBound)
+        add(.hours, .hours(hours.hours), range, strict: isLight(before, labelled.joint))
       } else if contains(.fte, in: whole) || employment(in: range).isEmpty
         || contains(.soon, in: range) || contains(.days, in: range)
         || range.contains(where: { tokens[$0].isSign("%") })

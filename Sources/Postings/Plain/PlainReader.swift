@@ -76,7 +76,9 @@ extension Draft {
     for index in lines.indices {
       let location = {
         Location(
-          SourceSpan(scan.span(lines[index].tokens)), line: lines[index].number,
+          SourceSpan(
+            lines[index].tokens.isEmpty ? lines[index].span : scan.span(lines[index].tokens)),
+          line: lines[index].number,
           in: source)
       }
       switch lines[index].role {

@@ -1,7 +1,9 @@
 extension Scan {
   /// A mail address at token `index`; the token after it.
   func mailAddress(at index: Int, _ end: Int) -> Int? {
-    guard tokens[index].kind == .word || tokens[index].kind == .number else { return nil }
+    guard tokens[index].kind == .word || tokens[index].kind == .number, beginsAddress(index) else {
+      return nil
+    }
     var position = index
     var hasAt = false
     var dots = 0
@@ -30,6 +32,14 @@ extension Scan {
       position -= 1
     }
     return hasAt && dots > 0 && !tokens[position - 1].isSign("@") ? position : nil
+  }
+
+  /// Nothing that an address may hold touches the token from the left.
+  private func beginsAddress(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].isSpaced else { return true }
+    let before = tokens[index - 1]
+    return before.kind == .sign && !before.isSign(".") && !before.isSign("-")
+      && !before.isSign("_") && !before.isSign("+") || before.kind == .tab || before.kind == .bullet
   }
 
   /// A web address at token `index`: with a scheme, or `www.`; the token after it.

@@ -5,6 +5,7 @@ extension Scan {
   func hours(in range: Range<Int>, labelled: Bool) -> (hours: Hours, range: Range<Int>)? {
     var index = range.lowerBound
     var fte: Numbers?
+    var isPercentage = false
     while index < range.upperBound {
       guard let group = numbers(at: index, range.upperBound) else {
         // "vijf dagen van 8 uur"
@@ -29,7 +30,7 @@ extension Scan {
       if let days = daysOfHours(group, range) { return days }
       // "75 Prozent (100 Prozent sind 40 Stunden)"
       if fte == nil, let part = percentage(group, range.upperBound) {
-        fte = part
+        (fte, isPercentage) = (part, true)
         index = after + 1
         continue
       }
@@ -43,7 +44,7 @@ extension Scan {
         if fte == nil { fte = group }
       } else if let unit = skip(Sense.hours.bit, at: after, range.upperBound) {
         if isWeekly(unit, range.upperBound), isHours(group) {
-          if let basis = fte, isBasis(group, range) {
+          if let basis = fte, isPercentage ? isWhole(group, range) : isBasis(group, range) {
             return (times(basis, group.max), basis.start..<unit)
           }
           return (bounded(group, range), group.start..<unit)
@@ -157,8 +158,7 @@ extension Scan {
     var index = group.start - 1
     while index > range.lowerBound, group.start - index < 7 {
       let token = tokens[index]
-      if token.isSign("=") || isWord(.percent, at: index, group.start) || token.isSign("%")
-        || has(.fte, at: index, group.start) && index + 3 > group.start - 2
+      if token.isSign("=") || has(.fte, at: index, group.start) && index + 3 > group.start - 2
         || isWord(.basis, at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
         || has(.employment, at: index, group.start)
       {
@@ -168,6 +168,14 @@ extension Scan {
       index -= 1
     }
     return false
+  }
+
+  /// "100 Prozent sind 40 Stunden": what a percentage is of.
+  private func isWhole(_ group: Numbers, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, group.start - 6)..<group.start).contains {
+      whole(at: $0) == 100
+        && (isSign("%", at: $0 + 1, group.start) || isWord(.percent, at: $0 + 1, group.start))
+    }
   }
 
   private func times(_ fte: Numbers, _ basis: Hundredths) -> Hours {

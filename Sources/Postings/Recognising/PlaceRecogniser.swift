@@ -101,18 +101,18 @@ extension Scan {
     {
       return
     }
-    // "Tralee, Co. Kerry"; "Provincie Zeeland" alone is an employer.
-    if isWord(.county, at: first, range.upperBound), range.count > 1,
-      !wholly || !found.places.isEmpty
-    {
-      found.coarse.append(Place(name: line(range)))
-      return
-    }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
     let mayBeName =
       tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
     if mayBeName, let entry = gazetteer(range) {
       add(entry, range, &found)
+      return
+    }
+    // "Tralee, Co. Kerry"; "Provincie Zeeland" alone is an employer.
+    if isWord(.county, at: first, range.upperBound), range.count > 1,
+      !wholly || !found.places.isEmpty
+    {
+      found.coarse.append(Place(name: line(range)))
       return
     }
     // "48529 Nordhorn" is one wholly.

@@ -1,6 +1,6 @@
 /// German words. The lines are explained in `Vocabulary.swift`; to add a synonym, add it to its line.
 let germanVocabulary = """
-  language de: der, die, das, und, ist, sie, wir, mit, für, von, ein, eine, einen, den, dem, im, zu, auf, sich, bei, nicht, ihre, ihr, uns, oder, werden, sind, als, auch, unser, zum, zur
+  language de: der, die, das, und, ist, sie, wir, mit, für, von, ein, eine, einen, den, dem, im, zu, auf, sich, bei, nicht, ihre, ihr, uns, oder, werden, sind, als, auch, unser, zum, zur, wo, wann, wer
 
   label title: Stelle, Stellenbezeichnung, Position, Funktion, Stellentitel, Tätigkeit, Stellenausschreibung, Jobtitel, Ausschreibung, Beruf, Bezeichnung
   label organisation: Arbeitgeber, Unternehmen, Organisation, Firma, Einrichtung, Institution, Auftraggeber, Dienststelle, Behörde, Träger, Arbeitgeberin, Hochschule, Praktikumsgeber, Träger der Einrichtung, Ausbildungsbetrieb, Betrieb
@@ -9,7 +9,7 @@ let germanVocabulary = """
   label workplace: Homeoffice, Arbeitsmodell, Mobiles Arbeiten
   label education: Abschluss, Qualifikation, Bildungsabschluss, Ausbildung, Studienabschluss, Hochschulabschluss, Erforderlicher Abschluss, Qualifikationsniveau, Voraussetzung, Bildungsniveau, Studium, Abschlussniveau
   label hours: Arbeitszeit, Umfang, Stunden, Wochenstunden, Wochenarbeitszeit, Stundenumfang, Stellenumfang, Beschäftigungsumfang, Stunden pro Woche, Wöchentliche Arbeitszeit, Arbeitsumfang, Stundenzahl, Arbeitsstunden, Regelarbeitszeit, Wie viel, Wochenstundenzahl, Stundenumfang pro Woche, Pensum, Arbeitspensum, Beschäftigungsgrad
-  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt, Vergütung im 1. Ausbildungsjahr, Ausbildungsvergütung, Verdienst im 1. Lehrjahr, Wofür, Was gibt es dafür
+  label pay: Vergütung, Gehalt, Bezahlung, Entgelt, Lohn, Aufwandsentschädigung, Praktikumsvergütung, Honorar, Besoldung, Verdienst, Gehaltsspanne, Gehaltsrahmen, Dotierung, Bruttogehalt, Vergütung im 1. Ausbildungsjahr, Ausbildungsvergütung, Verdienst im 1. Lehrjahr, Was gibt es dafür
   label pay.month: Monatsgehalt, Bruttomonatsgehalt, Monatslohn, Monatliche Vergütung, Vergütung pro Monat, Monatsbrutto, Gehalt pro Monat
   label pay.hour: Stundenlohn, Stundensatz, Vergütung pro Stunde, Bruttostundenlohn
   label pay.year: Jahresgehalt, Bruttojahresgehalt, Gehalt pro Jahr, Jahresbruttogehalt, Jahresbrutto
@@ -23,7 +23,7 @@ let germanVocabulary = """
   label starts: Beginn, Eintrittsdatum, Startdatum, Arbeitsbeginn, Eintritt, Eintrittstermin, Beginn der Tätigkeit, Besetzbar ab, Zu besetzen ab, Ab, Frühester Beginn, Vertragsbeginn, Start, Starttermin, Besetzung zum, Einstellungstermin, Besetzungszeitpunkt, Besetzungsdatum, Einstellung zum, Zum, Dienstbeginn, Eintritt zum, Dienstantritt, Tätigkeitsbeginn, Stellenantritt, Antritt, Wann geht es los, Wann geht's los
   label ends: Ende, Vertragsende, Enddatum, Befristet bis, Ende der Tätigkeit, Befristung bis, Befristet bis zum
   label period: Zeitraum, Dauer, Laufzeit, Vertragsdauer, Praktikumsdauer, Praktikumszeitraum, Vertragslaufzeit, Projektlaufzeit, Einsatzzeitraum, Beschäftigungsdauer, Beschäftigungszeitraum, Beschäftigungszeit, Wann, Von - bis, Von-bis, Von bis
-  label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Ref.-Nr, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Kenn-Nr, Ausschreibungs-Nr
+  label reference: Kenn-Nr, Kennz, Ref.-Nr, Referenznr, Kennziffer, Kennwort, Referenznummer, Referenz, Stellennummer, Ausschreibungsnummer, Job-ID, Stellen-ID, Referenzcode, Kennzeichen, Aktenzeichen, Ausschreibungskennziffer, Stellen-Nr, Ref, Ausschreibungs-ID, Chiffre, Bewerbungskennziffer, Kennung, Geschäftszeichen, Unser Zeichen, Ausschreibungs-Nr
   label reference.bare: Nummer
   label openings: Anzahl der Stellen, Anzahl, Stellenanzahl, Freie Plätze, Anzahl Stellen, Zahl der Stellen
   label contact: Ansprechpartner, Ansprechpartnerin, Kontakt, Ansprechperson, Rückfragen, Fragen, Auskünfte, Rückfragen an, Auskunft, Auskunft erteilt, Fragen beantwortet, Auskünfte erteilt, Kontaktperson, Bei Fragen, Bei wem
@@ -35,7 +35,7 @@ let germanVocabulary = """
   education bachelor: bachelor, bachelorabschluss, fh, fachhochschulabschluss, fachhochschule, b.a, b.sc, bachelorstudium, bachelor-abschluss, bachelorgrad, fachhochschulstudium, diplom (fh), diplom fh, abgeschlossenes fachhochschulstudium
   education master: master, masterabschluss, diplom, universitätsabschluss, magister, staatsexamen, wissenschaftliches hochschulstudium, m.a, m.sc, masterstudium, master-abschluss, mastergrad, diplom (universität), universitätsdiplom, diplom (uni), abgeschlossenes wissenschaftliches hochschulstudium, universitätsstudium, hochschulstudium, wissenschaftlicher hochschulabschluss, universitärer abschluss, masterniveau
   education phd: promotion, promoviert, doktor, doktorgrad, dr, habilitation
-  asking: Abschluss, Voraussetzung, abgeschlossenes, abgeschlossene, Studium, mindestens, erforderlich, Diplom, abgeschlossener, masterabschluss, bachelorabschluss, hochschulstudium, masterstudium, bachelorstudium
+  asking: Abschluss, Voraussetzung, abgeschlossenes, abgeschlossene, Studium, mindestens, erforderlich, Diplom, abgeschlossener, masterabschluss, bachelorabschluss, hochschulstudium, masterstudium, bachelorstudium, du hast ein, du hast einen, du hast eine, Sie haben ein, Sie haben einen, Sie haben eine
   levelword: abschluss, oder, und, abgeschlossenes, abgeschlossene, mindestens, vergleichbar, gleichwertig
 
   employment permanent: unbefristet, festanstellung, unbefristete anstellung, unbefristeter vertrag, unbefristetes arbeitsverhältnis, feste anstellung, dauerhaft, auf dauer, verbeamtung, unbefristete, unbefristeter, unbefristetes, unbefristete stelle, festeinstellung
@@ -73,7 +73,7 @@ let germanVocabulary = """
   per month: pro Monat, im Monat, monatlich, je Monat, /Monat, Monatsgehalt, mtl, den Monat, / Monat
   per year: pro Jahr, im Jahr, jährlich, /Jahr, Jahresgehalt, je Jahr, p.a, / Jahr
   gross: brutto, netto, im ersten Jahr, zu Beginn
-  paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, vergüten
+  paying: zahlen, vergüten, Gehalt, brutto, Vergütung, Stundenlohn, Monatsgehalt, Praktikumsvergütung, vergütet, Lohn, Entgelt, Aufwandsentschädigung, verdienen, Jahresgehalt, verdiene, verdienst, verdient, zahlt, Taschengeld, Ausbildungsvergütung, Bezahlung, bezahlt, bezahlen, Stipendium
   scale: Entgeltgruppe, Besoldungsgruppe, Vergütungsgruppe, Entgeltstufe
   scalesystem: TV-L, TVL, TVöD, TVöD-VKA, TVöD-Bund, TV-H, BAT, TV-V, AVR, TVöD-SuE, TV-Ärzte, BBesG, LBesO
   hours: Stunden, Std, Stunde, Wochenstunden, Stunden/Woche, Std/Woche, Stunden pro Woche, Std./Woche, Std. pro Woche, Std. die Woche, Wochenstunde
@@ -92,7 +92,7 @@ let germanVocabulary = """
   vague: nach vereinbarung, verhandlungsbasis, VB, nach tarif, tarifgerecht, leistungsgerecht, unentgeltlich, unvergütet, nach absprache, attraktiv, marktüblich
   applying: bewerben, bewerbung, bewerbungen, bewerbungsunterlagen, unterlagen, schicken, senden, einreichen, reichen, bewerbungsschluss, bewerbungsfrist, bewirb, sende, schick, richten, schreiben Sie, schreib uns, schreibt uns, senden Sie, schicken Sie, melden Sie sich, melde dich, schick uns
   seeking: sucht, suchen, besetzen, Stelle, gesucht, Verstärkung
-  starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft
+  starting: dauert, beginn, beginnt, starten, start, zeitraum, dauert vom, läuft vom, läuft, Arbeitsbeginn, Dienstbeginn, Ausbildungsbeginn, Eintrittstermin, geht es los, geht's los, fängst du an, anfangen, erster Arbeitstag, erste Arbeitstag, dein erster Tag, Ihr erster Tag, zu besetzen, beginnst, fängst an, angetreten
 
   heading tasks: Ihre Aufgaben, Deine Aufgaben, Aufgaben, Folgende Aufgaben warten auf Sie, Das erwartet Sie, Aufgabengebiet, Tätigkeiten, Was Sie bei uns machen, Stellenbeschreibung, Die Stelle, Das erwartet dich, Ihr Aufgabengebiet, Tätigkeitsbeschreibung, Ihre Tätigkeit, Was Sie tun, Was du machst, Was Sie erwartet, Was dich erwartet, Der Job, Die Aufgabe, Ihre Aufgabe, Aufgabenbeschreibung, Das machst du, Arbeitsaufgaben, Worum es geht, Das Praktikum, Deine Aufgabe, Aufgabenschwerpunkte, Ihre Tätigkeiten, Das sind Ihre Aufgaben, Ihre Aufgaben bei uns
   heading requirements: Ihr Profil, Dein Profil, Ihre Qualifikationen, Idealerweise bringen Sie mit, Anforderungen, Profil, Anforderungsprofil, Voraussetzungen, Was Sie mitbringen, Was wir uns wünschen, Das bringen Sie mit, Das bringst du mit, Wir erwarten, Qualifikation, Was du mitbringst, Wir suchen, Ihre Qualifikation, Sie bringen mit, Was wir erwarten, Wen wir suchen, Einstellungsvoraussetzungen, Deine Qualifikation, Du bringst mit, Was Sie auszeichnet, Wünschenswert, Wer Sie sind, Wir wünschen uns, Was wir von Ihnen erwarten, Ihre Voraussetzungen, Das zeichnet Sie aus, Dein Hintergrund, Das solltest du mitbringen, Das sollten Sie mitbringen, Fachliche Anforderungen
@@ -105,7 +105,7 @@ let germanVocabulary = """
 
   chrome start: Zum Inhalt, Zum Hauptinhalt, Zur Navigation, Wir verwenden Cookies, Diese Website verwendet Cookies, Diese Seite verwendet Cookies, Teilen auf, Folgen Sie uns, Ähnliche Stellen, Weitere Stellen, Zurück zur, Stelle teilen, Diese Stelle teilen, Seite drucken, Cookie-Einstellungen, Springe zum, Direkt zum, Sie sind hier, Alle Stellen, Drucken, Merken, Jetzt teilen, Anzeige teilen, Wir respektieren Ihre Privatsphäre, Ihre Privatsphäre, Cookie-Hinweis, Brotkrumen, Zur Fusszeile, Zum Footer, Zum Seitenende, Zum Menü, Zur Suche
   noise page: cookie-richtlinie, verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, alle rechte vorbehalten
-  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden, Auswahl speichern, Auswahl bestätigen, Alle zulassen, Details zeigen, Seite drucken, Ausdrucken
+  chrome word: Teilen, Drucken, Merken, Speichern, Suche, Zurück, Anmelden, Menü, Akzeptieren, Ablehnen, Startseite, Impressum, Datenschutz, Stellenangebote, Alle akzeptieren, Schließen, Weiter, Weiterempfehlen, Jetzt bewerben, Karriere, Suchen, Einstellungen, Zurück zur Übersicht, Alle ablehnen, Nach oben, Online bewerben, Stellenmarkt, Jobs, Facebook, Xing, Barrierefreiheit, Login, Nur notwendige, Kontakt, Über uns, Aktuelles, Termine, Blog, News, FAQ, Leistungen, Datenschutzerklärung, Barrierefreiheitserklärung, Stellen, Home, Unternehmen, Ausbildung, Einloggen, Tipps, Zurück zur Trefferliste, DE, EN, FR, Offene Stellen, Job melden, Anzeige melden, Auswahl speichern, Auswahl bestätigen, Alle zulassen, Details zeigen, Seite drucken, Ausdrucken, Einverstanden, Zustimmen
   chrome tail: Karte anzeigen, Route, Auf Karte anzeigen, Anfahrt
   chrome others: Ähnliche Stellen, Ähnliche Jobs, Ähnliche Stellenangebote, Weitere Stellen, Weitere Jobs, Weitere Stellenangebote, Passende Stellen, Andere Stellen, Mehr Jobs, Das könnte Sie auch interessieren, Das könnte dich auch interessieren, Diese Stellen könnten Sie auch interessieren, Auch interessant
   countdown: noch, endet in, läuft ab in
@@ -124,11 +124,11 @@ let germanVocabulary = """
   unpaid: Fahrtkosten, Zuschuss, Bonus, Budget, Rabatt, kostet, kosten, Miete, Wert, Jobticket, Umsatz, Spende, Spenden, restauriert, Förderung, je Einsatz, beisteuern
   contract: Stelle, Vertrag, Arbeitsverhältnis, Anstellung, Praktikum, Position, Tätigkeit, Beschäftigung, Ausbildung, Eingestellt wird, eingestellt, Einstellung
   inside: in, bei, nahe, aus
-  organisation suffix: amt, institut, werke, verband, verein, zentrum, stiftung, museum, schule, klinik, anstalt, verwaltung, gesellschaft, bibliothek, haus, werk, gemeinde, kasse, kammer, archiv, verlag, theater, orchester, klinikum, heim
+  organisation suffix: amt, institut, werke, verband, verein, zentrum, stiftung, museum, schule, klinik, anstalt, verwaltung, gesellschaft, bibliothek, haus, werk, gemeinde, kasse, kammer, archiv, verlag, theater, orchester, klinikum, heim, gemeinschaft, genossenschaft
   organisation start: Ministerium für, Universität, Stadt, Gemeinde, Stiftung, Institut für, Hochschule, Landeszentrum, Bundesamt für, Bundesministerium, Landratsamt, Landesamt für, Verein, Technische Universität, Klinikum, Landkreis, Bundesanstalt für, Stadtwerke, Zentrum für, Deutsches, Deutsche, Max-Planck-Institut, Fraunhofer-Institut, Senatsverwaltung, Amt für, Verband, Bundesverband, Landesverband, Museum, Kreis, Land, Freistaat, Verlag, Genossenschaft, Universitätsklinikum, Stadtverwaltung, Stadtbibliothek, Landesbibliothek, Fachhochschule, Forschungszentrum, Regierungspräsidium, Bezirksamt, Staatliche, Evangelische, Katholische, Diakonie, Akademie, Werkstatt, Kulturzentrum, Pfarrei, Kirchengemeinde, Gastwirtschaft, Gasthof, Kunsthaus, Justizanstalt, Kanzlei, Praxis, Notariat, Buchhandlung
   organisation end: GmbH, AG, e.V, gGmbH, KG, eG, mbH, SE, UG, OHG, Stiftung, Verlag, Werke
   organisation kind: institut, stiftung, universität, hochschule, behörde, unternehmen, verein, amt, ministerium, zentrum, museum
-  employer: sucht, suchen wir, stellt ein, bietet, schreibt aus, sucht zum, ist eine Stelle, ist zum, besetzt, sucht ab sofort, sucht zur Verstärkung
+  employer: sucht, suchen wir, stellt ein, bietet, schreibt aus, sucht zum, ist eine Stelle, ist zum, besetzt, sucht ab sofort, sucht zur Verstärkung, braucht Verstärkung, sucht Verstärkung
 
   workplace remote: remote, mobil, ortsunabhängig, vollständig remote, homeoffice, von zu hause, home-office, bundesweit
   workplace hybrid: hybrid, teilweise homeoffice, hybrides arbeiten, mobiles arbeiten ist, mobiles arbeiten möglich, tage homeoffice, tagen homeoffice, teilweise mobil, teilweise im homeoffice, anteilig homeoffice
@@ -141,7 +141,7 @@ let germanVocabulary = """
   word percent: Prozent
   word within: an, bei, beim
   word million: Millionen, Mio, Milliarden
-  word duration: Monate, Jahr, Jahre
+  word duration: Monate, Jahr, Jahre, Jahren, Monaten
   nowhere: verschiedene standorte, deutschlandweit, mehrere standorte
   compass: mitte, nord, süd, ost, west, stadt, region, raum, bei, in, großraum, zentrum, landkreis, hauptbahnhof, innenstadt
   joiner: für, und, der, des, die, das, im, am, von, zu, in, an, zur, vom, bei
@@ -158,11 +158,9 @@ let germanVocabulary = """
   title research-internship: forschungspraktikum
   title traineeship: trainee, volontariat, volontär, volontärin
   title apprenticeship: ausbildung, auszubildende, auszubildender, azubi, duales studium
-  title volunteer: ehrenamt, ehrenamtliche, Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, Freiwilliges Ökologisches Jahr
+  title volunteer: ehrenamt, ehrenamtliche, Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, Freiwilliges Ökologisches Jahr, FSJ, FÖJ, BFD
   title side-job: werkstudent, werkstudentin, studentische hilfskraft, minijob, aushilfe
   title contractor: freiberuflich
-  language de: wo, wann, wer
-  title volunteer: Bundesfreiwilligendienst, Freiwilligendienst, Freiwilliges Soziales Jahr, FSJ, FÖJ, BFD
   number 2: zwei
   number 3: drei
   number 4: vier
@@ -186,11 +184,8 @@ let germanVocabulary = """
   word appointment: Vertrag, Arbeitsvertrag, Anstellung, Arbeitsverhältnis, Beschäftigungsverhältnis, Ausbildungsvertrag, Stelle ist, befristet, befristete, befristeter, befristetes, angestellt
   word ending: endet, endet am, endend am, letzter Arbeitstag
   word during: für, auf
-  word duration: Jahren, Monaten
   word abbreviated: Co, Cie
   word seat: Hauptsitz, Sitz, Zentrale, Firmensitz
-  starting: Arbeitsbeginn, Dienstbeginn, Ausbildungsbeginn, Eintrittstermin
-  paying: verdiene, verdienst, verdient, zahlt
   word on.day: am, zum
   word lasting: bis, bis zum, bis einschließlich
   word trial: Gespräch, Gespräche, Vorstellungsgespräch, Vorstellungsgespräche, Bewerbungsgespräche, Auswahlgespräche, Auswahltag, Probetag, Schnuppertag, Eignungstest, Einstellungstest, Infoabend, Tag der offenen Tür
@@ -198,12 +193,7 @@ let germanVocabulary = """
   word closing: schließt, schließen, geschlossen
   word enquiry: Fragen, Frage, Rückfragen, Auskünfte, erreichbar
   word opening: Öffnungszeiten, geöffnet
-  starting: geht es los, geht's los, fängst du an, anfangen, erster Arbeitstag, erste Arbeitstag, dein erster Tag, Ihr erster Tag, zu besetzen, beginnst, fängst an, angetreten
-  paying: Taschengeld, Ausbildungsvergütung, Bezahlung, bezahlt, bezahlen, Stipendium
-  employer: braucht, braucht Verstärkung, sucht Verstärkung
-  asking: du hast ein, du hast einen, du hast eine, Sie haben ein, Sie haben einen, Sie haben eine
-  organisation legal: e.V, mbH, gGmbH, eG, e.G
-  organisation suffix: gemeinschaft, genossenschaft
+  organisation legal: e.V, mbH, gGmbH, eG
 
   notterm: Stellenangebote, Jobs, Karriere, Stellen
   term: Informatik / Bibliothek, Verwaltung, Technik, Wissenschaft, Forschung, Informatik, Recht, Umwelt, Kultur, Bildung, Soziales, Gesundheit, Finanzen, Kommunikation
