@@ -22,8 +22,8 @@ enum Gazetteer {
 
   /// The entry of a name; `written` is how the text writes it.
   ///
-  /// Of several places with one name: a town before a region, then one in the country of the text's
-  /// language, one spelt exactly so, a Dutch one, the greatest.
+  /// Of several places with one name: a town before a region, but a village after the region of its own
+  /// country; then one in the country of the text's language, one spelt exactly so, a Dutch one, the greatest.
   static func find(
     _ key: UnsafeBufferPointer<UInt8>, written: () -> String,
     preferring country: String
@@ -137,16 +137,26 @@ enum Gazetteer {
     var name: String { text(bars.0 + 1..<bars.1) }
     var country: String { text(bars.1 + 1..<bars.2) }
     var region: String { text(bars.2 + 1..<bars.3) }
+    /// The binary logarithm of the inhabitants, from `a` for 1.
     var size: UInt8 { bytes[bars.3 + 1] }
+    /// 32,768 inhabitants.
+    private static let city = UInt8(ascii: "p")
+    private var isRegion: Bool { region.hasPrefix("=") }
+
     func beats(_ other: Line, _ country: String, _ written: () -> String) -> Bool {
+      // Zeeland is the province, and not the village in Brabant.
+      if isRegion != other.isRegion, self.country == other.country {
+        return isRegion ? other.size < Self.city : size >= Self.city
+      }
       let text = written()
       let (a, b) = (rank(country, text), other.rank(country, text))
       return a != b ? a > b : size > other.size
     }
+
     private func rank(_ preferred: String, _ written: String) -> Int {
       let country = self.country
-      return (region.hasPrefix("=") ? 0 : 8) + (country == preferred ? 4 : 0)
-        + (name == written ? 2 : 0) + (country == "NL" ? 1 : 0)
+      return (isRegion ? 0 : 8) + (country == preferred ? 4 : 0) + (name == written ? 2 : 0)
+        + (country == "NL" ? 1 : 0)
     }
   }
 

@@ -55,7 +55,10 @@ extension Draft {
     if case .hash = line.marker { return nil }
     if summary(of: index).hasGaps, isMostlyChrome(line.tokens) { return .chrome }
     // Sentences of the posting may begin like chrome; chrome is short.
-    if scan.match(.chrome, is: ChromeWords.start.index, at: first, end) != nil, width(index) < 160 {
+    if scan.match(.chrome, is: ChromeWords.start.index, at: first, end) != nil, width(index) < 160,
+      // "Sign up by: 1 May 2026"
+      scan.labelled(line.tokens)?.joint != .colon
+    {
       return .chrome
     }
     let endsAsChrome =
@@ -209,7 +212,18 @@ extension Draft {
       let match = scan.match(.mail, at: first, tokens.upperBound),
       match.value == MailWords.header.index || match.value == MailWords.subject.index
     else { return false }
-    return scan.isSign(":", at: match.end, tokens.upperBound)
+    return scan.isSign(":", at: match.end, tokens.upperBound) && !isPeriod(tokens)
+  }
+
+  /// "From: 23 May 2026" begins the work, and no mail.
+  private func isPeriod(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens), labelled.joint == .colon,
+      let first = labelled.value.first
+    else { return false }
+    switch labelled.label {
+    case .starts, .ends, .period: return scan.date(at: first, tokens.upperBound) != nil
+    default: return false
+    }
   }
 
   /// "Op do 7 nov. 2024 schreef Karel <k@example.org>:"

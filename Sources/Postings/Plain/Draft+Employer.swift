@@ -60,6 +60,8 @@ extension Draft {
       !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
       scan.tokens[first].isCapital, tokens.count > 1 || scan.tokens[first].word == 0
     else { return false }
+    // "WAS WIR SIND" heads a paragraph.
+    if isAllCapitals(tokens), let next = next(after: index), isSentence(next) { return false }
     // "Schafe, Schindeln, Schulklassen" is a motto.
     if tokens.count(where: { scan.tokens[$0].isSign(",") }) >= 2 { return false }
     if tokens.contains(where: {

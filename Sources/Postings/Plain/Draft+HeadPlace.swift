@@ -34,7 +34,10 @@ extension Draft {
           || scan.tokens[$0].isCapital && scan.tokens[$0].word == 0 && scan.tokens[$0].length > 2
       })
     else { return false }
-    if lines[index].marker == .bullet { return lines[index].isAfterBlank }
+    if lines[index].marker == .bullet {
+      return lines[index].isAfterBlank
+        || candidates.contains { $0.field == .organisation && $0.line == index - 1 }
+    }
     return index > 0 && kinds[index - 1] == .organisation
   }
 }

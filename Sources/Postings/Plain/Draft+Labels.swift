@@ -34,6 +34,7 @@ extension Scan {
         label: label, labelRange: first..<match.end, value: value, aside: aside, joint: joint)
     }
     if isSign(".", at: index, end), !tokens[index].isSpaced { index += 1 }
+    if label.mayBeOfSomething, let colon = colonAfterOf(index, end) { index = colon }
     if isSign(":", at: index, end) {
       index += 1
       if index < end, tokens[index].kind == .tab { index += 1 }
@@ -53,6 +54,16 @@ extension Scan {
       return found(.column, index + 1..<end)
     }
     return found(.none, index..<end)
+  }
+
+  /// "Aktenzeichen der Ausschreibung:", "Field of activity:": a small word and one or two more before the colon.
+  private func colonAfterOf(_ index: Int, _ end: Int) -> Int? {
+    guard skip(Sense.joiner.bit, at: index, end) != nil, !tokens[index].isCapital else {
+      return nil
+    }
+    return (index + 2..<min(end, index + 5)).first { isSign(":", at: $0, end) }.flatMap { colon in
+      (index..<colon).allSatisfy { tokens[$0].kind == .word } ? colon : nil
+    }
   }
 
   /// Parts of a line that each begin with a label and a colon: "Kenmerk: 1153, Plaatsingsdatum: 9 juli 2024".

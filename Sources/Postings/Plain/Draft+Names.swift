@@ -2,7 +2,8 @@
 extension Draft {
   /// Whether a line is the name of an organisation and nothing else: "Ministerie van …", "Halte Labs B.V.".
   func isOrganisationLine(_ index: Int) -> Bool {
-    lines[index].marker == .none && (isOrganisation(lines[index].tokens) || hasLogo(index))
+    lines[index].marker == .none && headingTopic(index) == nil
+      && (isOrganisation(lines[index].tokens) || hasLogo(index))
   }
 
   /// "Logo van Dakkers Techniek" or "Dakkers Techniek logo" stands above, and the line repeats the name.
@@ -64,7 +65,11 @@ extension Draft {
 
   /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".
   func organisationStart(_ index: Int, _ end: Int) -> Int? {
-    scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
+    // "Kolbe-Institut für Polarforschung"
+    let first =
+      scan.isSign("-", at: index + 1, end) && !scan.tokens[index + 1].isSpaced ? index + 2 : index
+    return scan.match(.organisation, is: OrganisationWords.start.index, at: index, end)
+      ?? scan.match(.organisation, is: OrganisationWords.start.index, at: first, end)
       ?? (scan.hasOrganisationSuffix(at: index) ? index + 1 : nil)
   }
 

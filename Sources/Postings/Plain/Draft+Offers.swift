@@ -116,6 +116,9 @@ extension Draft {
       // "Job description"; "Vereniging Natuurvrienden" is a name
       if scan.headingTopic(of: part) != nil
         || labelled.label == .organisation && isOrganisation(part)
+          && scan.match(
+            .organisation, is: OrganisationWords.start.index, at: part.lowerBound, part.upperBound)
+            != nil
       {
         return nil
       }
@@ -142,12 +145,21 @@ extension Draft {
         return Offer(facts: value.facts, strength: .loose, label: labelled.label)
       }
       guard value.isStrict && !isText || takesLoose else { return nil }
-      if labelled.label == .reference, !hasDigit(labelled.value) { return nil }
+      if labelled.label == .reference, !hasDigit(labelled.value), !isInitials(labelled.value) {
+        return nil
+      }
       // "Start met …" is prose; a glued value is short.
       if isSentence(index), !isBullet, part.count > 12 { return nil }
       offer.strength = .glued
     }
     offer.facts = value.facts
+    // "Institut: Kolbe-Institut für Polarforschung"
+    if labelled.label == .department, labelled.joint == .colon, isOrganisation(labelled.value) {
+      offer.label = .organisationWeak
+      offer.facts = [
+        (.organisation, .fact(.text(scan.organisation(labelled.value).name)), labelled.value)
+      ]
+    }
     offer.isSettled = value.isSettled
     offer.notes = notes(of: value, at: labelled.value)
     employer(inAddress: labelled.value, &offer)
@@ -209,6 +221,12 @@ extension Draft {
     return Offer(
       facts: [(.organisation, .fact(.text(scan.organisation(value).name)), value)],
       strength: .label, label: .organisationWeak)
+  }
+
+  /// "DHV-INT"
+  private func isInitials(_ range: Range<Int>) -> Bool {
+    range.count == 3 && scan.tokens[range.lowerBound + 1].isSign("-")
+      && scan.tokens[range.lowerBound].traits.contains(.allCapitals)
   }
 
   private func hasDigit(_ range: Range<Int>) -> Bool {

@@ -78,7 +78,9 @@ extension Draft {
   /// A bullet with a name in a list of facts.
   private func isEmployerAmongFacts(_ index: Int) -> Bool {
     guard lines[index].marker == .bullet, isOrganisation(lines[index].tokens) else { return false }
-    return [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .fact }
+    return [index - 1, index + 1, index + 2].contains {
+      lines.indices.contains($0) && lines[$0].role == .fact
+    }
   }
 
   private func isFree(_ index: Int) -> Bool {

@@ -11,7 +11,10 @@ extension Draft {
 
   private func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
-    guard let name = capitalisedRun(at: sentence.lowerBound, sentence) else { return nil }
+    guard let name = capitalisedRun(at: sentence.lowerBound, sentence),
+      // "Für den Herbst suchen wir"
+      !scan.has(.joiner, at: name.lowerBound, name.lowerBound + 1)
+    else { return nil }
     var after = name.upperBound
     // "Dorpshuis De Harmonie in Wijhe is op zoek"
     if after + 1 < end, scan.skip(Sense.inside.bit, at: after, end) == after + 1 {

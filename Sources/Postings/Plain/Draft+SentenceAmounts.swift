@@ -66,14 +66,23 @@ extension Draft {
   /// `context` also the question that the sentence answers.
   mutating func pay(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     let isNamed = scan.contains(.paying, in: context)
-    guard isNamed || lines[line].marker == .bullet,
+    // "40 hours per week at £480 per week"
+    let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
+    guard isNamed || isBesideHours || lines[line].marker == .bullet,
       let found = scan.pay(in: sentence, bare: false), let per = found.pay.per
     else { return }
     if isNamed {
       let before = max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound
       if scan.contains(.unpaid, in: before) { return }
+      // "einen Geländezuschlag von 31 € je Tag"
+      if before.suffix(6).contains(where: { index in
+        scan.tokens[index].word == 0
+          && scan.hasSuffix(at: index) { scan.vocabulary.senses($0) & Sense.unpaid.bit != 0 }
+      }) {
+        return
+      }
     } else {
-      guard found.range.lowerBound == lines[line].tokens.lowerBound,
+      guard isBesideHours || found.range.lowerBound == lines[line].tokens.lowerBound,
         !scan.contains(.unpaid, in: sentence), isWage(found.pay, per)
       else { return }
     }

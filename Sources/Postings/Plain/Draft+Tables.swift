@@ -225,7 +225,7 @@ extension Draft {
   }
 
   /// Two words or more, most with a capital.
-  private func isName(_ range: Range<Int>) -> Bool {
+  func isName(_ range: Range<Int>) -> Bool {
     let words = range.filter { scan.tokens[$0].kind == .word }
     let capitals = words.count { scan.tokens[$0].isCapital }
     if words.count == 1, let word = words.first {

@@ -8,7 +8,7 @@ extension Draft {
     if labelled == nil, let title = titleLine(head) {
       lines[title].role = .title
       kinds[title] = .title
-      let tokens = withoutTitleLabel(lines[title].tokens)
+      let tokens = beforeBars(withoutTitleLabel(lines[title].tokens), title)
       offer(.title, .text(scan.line(tokens)), tokens, line: title, rule: .heading)
       employerBeside(title, head)
       employerWithin(tokens, title)
@@ -122,8 +122,8 @@ extension Draft {
       !isEmployer(index)
     else { return false }
     if case .number = lines[index].marker { return false }
-    // "Aanvraag 88120"
-    if let labelled = scan.labelled(tokens), !labelled.value.isEmpty,
+    // "Aanvraag 88120", "STELLENAUSSCHREIBUNG"
+    if let labelled = scan.labelled(tokens), labelled.label == .title || !labelled.value.isEmpty,
       !labelled.value.contains(where: { scan.tokens[$0].kind == .word })
     {
       return false
@@ -159,6 +159,33 @@ extension Draft {
       lines[$0].tokens.count > tokens.count && isOrganisationLine($0)
         && scan.equal(lines[$0].tokens.prefix(tokens.count), tokens)
     }
+  }
+
+  /// "Kitchen Gardener | The Larkspur Inn | Asheville": the title, and in the other columns employer and town.
+  private mutating func beforeBars(_ tokens: Range<Int>, _ line: Int) -> Range<Int> {
+    let columns = tokens.split { scan.tokens[$0].isSign("|") }
+    guard columns.count >= 2, let title = columns.first, !has(.organisation) else { return tokens }
+    var employer: Range<Int>?
+    var place: [Place] = []
+    for column in columns.dropFirst() {
+      if place.isEmpty, let town = scan.gazetteer(column), town.kind == .town {
+        place = [town.place]
+      } else if employer == nil, column.count >= 2, isOrganisation(column) || isName(column) {
+        employer = column
+      } else if place.isEmpty, employer != nil, column.count == 1,
+        scan.tokens[column.lowerBound].isCapital, scan.tokens[column.lowerBound].word == 0
+      {
+        place = [Place(name: scan.line(column))]
+      } else {
+        return tokens
+      }
+    }
+    guard let employer else { return tokens }
+    offer(.organisation, .text(scan.line(employer)), employer, line: line, rule: .position)
+    if !place.isEmpty, !has(.locations) {
+      offer(.locations, .places(place), tokens, line: line, rule: .position)
+    }
+    return title
   }
 
   /// "Vacature Beleidsmedewerker" keeps its word; "Vacature: Beleidsmedewerker" does not.

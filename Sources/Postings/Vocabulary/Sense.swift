@@ -112,6 +112,14 @@ extension Label {
     }
   }
 
+  /// "of the posting" may follow: it says the same of the posting. "Start of the project" does not.
+  var mayBeOfSomething: Bool {
+    switch self {
+    case .reference, .field, .place, .deadline, .title, .organisation, .education, .employment: true
+    default: false
+    }
+  }
+
   /// The field that its value gives.
   var field: Field? {
     switch self {
