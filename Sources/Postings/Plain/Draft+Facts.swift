@@ -118,10 +118,7 @@ extension Draft {
       default: offer.label == .organisationWeak ? .heading : .label
       }
     for fact in offer.facts {
-      candidates.append(
-        Candidate(
-          field: fact.field, value: fact.value, span: scan.span(fact.range), line: index, rule: rule
-        ))
+      self.offer(fact.field, written: fact.value, fact.range, line: index, rule: rule)
     }
     // A duration leaves the start open.
     if offer.facts.isEmpty, offer.isSettled, offer.label != .period, let field = offer.label?.field

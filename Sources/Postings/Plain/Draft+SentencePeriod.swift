@@ -31,10 +31,7 @@ extension Draft {
     where isStart(date.start, date.end, sentence)
       || isAnswer && answers(date.start, date.end, sentence)
     {
-      candidates.append(
-        Candidate(
-          field: .starts, value: .date(date.date), span: scan.span(date.start..<date.end),
-          line: line, rule: .sentence))
+      offer(.starts, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
       return
     }
   }
@@ -43,10 +40,7 @@ extension Draft {
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
     for date in dates(in: sentence) where isEnd(date.start, sentence) {
       guard !scan.contains(.applying, in: sentence) else { return }
-      candidates.append(
-        Candidate(
-          field: .ends, value: .date(date.date), span: scan.span(date.start..<date.end), line: line,
-          rule: .sentence))
+      offer(.ends, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
       return
     }
   }

@@ -60,9 +60,17 @@ struct Draft {
     _ field: Field, _ value: FactValue, _ tokens: Range<Int>, line: Int, rule: Candidate.Rule,
     _ certainty: Certainty = .stated
   ) {
+    offer(field, written: .fact(value), tokens, line: line, rule: rule, certainty)
+  }
+
+  /// A value that may still need its year.
+  mutating func offer(
+    _ field: Field, written value: Candidate.Value, _ tokens: Range<Int>, line: Int,
+    rule: Candidate.Rule, _ certainty: Certainty = .stated
+  ) {
     candidates.append(
       Candidate(
-        field: field, value: .fact(value), span: scan.span(tokens), line: line, rule: rule,
+        field: field, value: value, span: scan.span(tokens), line: line, rule: rule,
         certainty: certainty))
   }
 
