@@ -92,6 +92,15 @@ import Testing
     }
   }
 
+  @Test func textsWithPagesAreReadWhole() {
+    var random = SplitMix(seed: 1982)
+    for posting in Self.postings where posting.source.path.hasSuffix(".txt") {
+      let reading = readPosting(
+        SourceText(path: "paged.txt", bytes: random.paged(posting.source.bytes)))
+      if let lost = lostLine(reading) { Issue.record("\(posting): \(lost)") }
+    }
+  }
+
   /// A line that is neither in the body nor a fact nor reported as dropped. A label alone on its line may go
   /// when the next line gives its value.
   private func lostLine(_ reading: Reading) -> String? {
@@ -191,6 +200,18 @@ struct SplitMix: RandomNumberGenerator {
       }
     }
     return bytes
+  }
+
+  /// Pages end behind some lines, at some of them two at once.
+  mutating func paged(_ bytes: [UInt8]) -> [UInt8] {
+    let ends = [
+      "", "", "", "\u{0C}", "\n\(String(repeating: " ", count: 30))2\n\n", "Page 2 of 3\n\u{0C}",
+    ]
+    var paged: [UInt8] = []
+    for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+      paged += line + [10] + Array(ends[Int.random(in: ends.indices, using: &self)].utf8)
+    }
+    return paged
   }
 
   private mutating func randomRange(_ count: Int) -> Range<Int> {

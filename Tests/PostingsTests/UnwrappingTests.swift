@@ -121,6 +121,66 @@ import Testing
     #expect(rest.outcome == "goes on from line 9")
   }
 
+  @Test func twoPagesMayEndWithinAParagraph() {
+    let reading = read(
+      wrapped(
+        """
+        Je verdient wat je waard bent, en dat is bij ons een salaris van
+
+                                       2
+
+        gemiddeld tien euro per uur, en in de drukke weken
+        \u{0C}meestal wat meer.
+        """))
+    #expect(reading.lines.map(\.number) == Array(1...reading.lines.count))
+    #expect(
+      String(decoding: reading.body.markdown, as: UTF8.self)
+        .contains(
+          "salaris van gemiddeld tien euro per uur, en in de drukke weken meestal wat meer."))
+  }
+
+  @Test func wordDividedByAPageIsWithoutItsNumber() {
+    let posting = Posting(
+      read(
+        wrapped(
+          """
+          Een brief aan de klok is welkom; solliciteer uiterlijk 9 febru-
+
+                                         2
+
+          ari 2026 bij de klok.
+          """)), slug: "a")
+    #expect(posting.deadline?.date.iso == "2026-02-09")
+    #expect(posting.deadline?.text.contains("9 februari 2026") == true)
+  }
+
+  @Test func centredHoursAreNoPageNumber() {
+    for hours in ["36", "32 tot 36", "32/36", "36/32"] {
+      let indent = String(repeating: " ", count: 25)
+      let reading = read("Kok\n\nUren\n\(indent)\(hours)\n\nJe kookt voor zestig gasten.\n")
+      #expect(reading.lines[3].kind != .dropped, "\(hours)")
+    }
+  }
+
+  @Test(arguments: [
+    "Stichting De Klok                        VACATURE", "Stichting De Klok            Pagina 1",
+    "Stichting De Veiling                     Vacature SK-2026-4",
+  ])
+  func columnOfAHeaderIsReportedWhenItGoes(_ header: String) {
+    let reading = read(
+      header + "\n\nVeilingmeester\n\nWerkgever: Stichting De Klok\nUren: 36\n\n"
+        + "Wie bloemen wil verkopen voordat ze verwelken, heeft haast.\n")
+    let dropped = reading.diagnostics.filter { $0.code == "dropped-line" }
+    #expect(Set(dropped.map { $0.location?.excerpt?.line }) == [1])
+  }
+
+  @Test func headOfATableIsNoHeader() {
+    let reading = read(
+      "Naam                 Functie\nGemeente Lindewolde  Kok\n\nJe kookt voor zestig gasten.\n")
+    #expect(reading.lines[0].kind == .label)
+    #expect(Posting(reading, slug: "a").title?.hasSuffix("Kok") == true)
+  }
+
   @Test func formFeedIsAPagesEnd() {
     let text = wrapped(
       "Je verdient wat je waard bent, en dat is bij ons een salaris van\n\n\u{0C}gemiddeld tien euro."

@@ -4,9 +4,7 @@ extension Draft {
   /// that is likelier than what prose alone says. A line of its own with an employer's name is likelier still.
   mutating func readCarriers() {
     for index in pageHeaders where !has(.reference) {
-      guard let gap = gap(index),
-        let value = scan.reference(inHeader: gap..<lines[index].tokens.upperBound)
-      else { continue }
+      guard let value = scan.reference(inHeader: columns(ofHeader: index).right) else { continue }
       offer(.reference, .text(scan.line(value)), value, line: index, rule: .heading)
       gives(.reference, index)
     }
@@ -17,9 +15,28 @@ extension Draft {
 
   /// Where nothing else names an employer, a carrier with the name of an organisation does.
   mutating func findCarrier() {
-    guard !has(.organisation), let carrier = carriers().first(where: { isOrganisation($0.name) })
-    else { return }
-    offerCarrier(carrier.line, carrier.name)
+    if !has(.organisation), let carrier = carriers().first(where: { isOrganisation($0.name) }) {
+      offerCarrier(carrier.line, carrier.name)
+    }
+    reportHeaders()
+  }
+
+  /// A header that gave a fact is no dropped line, and neither is one that lost its right column: what else
+  /// it says is told apart.
+  private mutating func reportHeaders() {
+    let reason = PlainLine.Reason.pageHeader.rawValue
+    let unread =
+      lines.map(scan.cutOff)
+      + pageHeaders.filter { lines[$0].role == .fact }.flatMap { index in
+        let (left, right) = columns(ofHeader: index)
+        let name = firstCell(index)
+        return [name, scan.trimmed(name.upperBound..<left.upperBound), right].filter { cell in
+          !candidates.contains { $0.line == index && $0.span.overlaps(scan.span(cell)) }
+        }
+      }
+    for words in unread where !words.isEmpty {
+      notes.append(Note(span: scan.span(words)) { .dropped(reason, at: $0) })
+    }
   }
 
   private var hasEmployerLine: Bool {
@@ -55,8 +72,7 @@ extension Draft {
 
   /// "Lange Botanical House" of "Lange Botanical House, registered charity | 071-555 0162"
   private func firstCell(_ index: Int) -> Range<Int> {
-    let tokens = lines[index].tokens
-    let column = tokens.lowerBound..<(gap(index) ?? tokens.upperBound)
+    let column = columns(ofHeader: index).left
     let end = column.first {
       let token = scan.tokens[$0]
       return token.isSign("|") || token.isSign(",") || token.kind == .bullet
@@ -65,9 +81,10 @@ extension Draft {
     return column.lowerBound..<(end ?? column.upperBound)
   }
 
-  /// Where the right column of a header begins.
-  private func gap(_ index: Int) -> Int? {
-    lines[index].tokens.dropFirst().first { scan.tokens[$0].traits.contains(.farSpaced) }
+  private func columns(ofHeader index: Int) -> (left: Range<Int>, right: Range<Int>) {
+    let tokens = lines[index].tokens
+    let start = PageFurniture(scan).rightColumn(lines[index])?.start ?? tokens.upperBound
+    return (tokens.lowerBound..<start, start..<tokens.upperBound)
   }
 
   /// The token after "Von:".

@@ -47,10 +47,14 @@ struct LineJoining {
   /// Appends a line to the last open one: what stands between, a page's end, comes after both.
   mutating func joinOverPage(_ line: PlainLine, _ joint: LineJoint) {
     guard let open = lines.lastIndex(where: { $0.role == .open }) else { return add(line) }
-    let start = lines[open].tokens.upperBound
-    waiting = (Array(lines[(open + 1)...]), Array(tokens[start...]), start)
-    lines.removeSubrange((open + 1)...)
-    tokens.removeSubrange(start...)
+    // While lines wait, the paragraph is the last of all: where another page begins at once, nothing stands
+    // between that could wait as well.
+    if waiting.lines.isEmpty {
+      let start = lines[open].tokens.upperBound
+      waiting = (Array(lines[(open + 1)...]), Array(tokens[start...]), start)
+      lines.removeSubrange((open + 1)...)
+      tokens.removeSubrange(start...)
+    }
     crossesPages = true
     join(line, joint)
   }

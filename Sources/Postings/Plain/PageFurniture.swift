@@ -16,15 +16,15 @@ struct PageFurniture {
     var headers: [Header] = []
     for index in lines.indices where lines[index].role == .open {
       let tokens = lines[index].tokens
-      guard let last = tokens.last, tokens.count <= Self.mostTokens else { continue }
-      if isNumber(last) || scan.tokens[last].isSign("-"), let number = pageNumber(lines[index]) {
-        if number == tokens.lowerBound {
-          lines[index].role = .dropped(.page)
-        } else {
-          headers.append(Header(line: index, name: tokens.lowerBound..<number, hasNumber: true))
-        }
-      } else if let gap = gap(tokens) {
-        headers.append(Header(line: index, name: tokens.lowerBound..<gap, hasNumber: false))
+      guard tokens.count <= Self.mostTokens, let column = rightColumn(lines[index]) else {
+        continue
+      }
+      if column.start == tokens.lowerBound {
+        lines[index].role = .dropped(.page)
+      } else {
+        headers.append(
+          Header(
+            line: index, name: tokens.lowerBound..<column.start, hasNumber: column.isNumber))
       }
     }
     dropHeaders(headers, &lines)
@@ -39,6 +39,13 @@ struct PageFurniture {
     let line: Int
     let name: Range<Int>
     let hasNumber: Bool
+  }
+
+  /// Where the right column of a line begins that is set across the page: its page number, or else the words
+  /// behind a wide gap.
+  func rightColumn(_ line: PlainLine) -> (start: Int, isNumber: Bool)? {
+    if let number = pageNumber(line) { return (number, true) }
+    return gap(line.tokens).map { ($0, false) }
   }
 
   // MARK: Page numbers
@@ -72,24 +79,33 @@ struct PageFurniture {
     guard var after = scan.skip(Sense.page.bit, at: index, end) else { return false }
     if scan.isSign(".", at: after, end) { after += 1 }
     guard after < end, isNumber(after) else { return false }
-    return after + 1 == end || after + 3 == end && isOf(after + 1)
+    return after + 1 == end || after + 3 == end && isCounted(after)
   }
 
-  /// "of", "van" or a slash between two numbers.
-  private func isOf(_ index: Int) -> Bool {
-    scan.tokens[index].isSign("/")
-      || scan.tokens[index].kind == .word && scan.tokens[index].length <= 3
+  /// "1 of 2", "1 van 2", "1/2"; not "32 tot 36".
+  private func isCounted(_ page: Int) -> Bool {
+    guard isNumber(page), isNumber(page + 2), let number = scan.whole(at: page),
+      let count = scan.whole(at: page + 2)
+    else { return false }
+    let of = scan.tokens[page + 1]
+    let isOf =
+      of.isSign("/")
+      || of.kind == .word && of.length <= 3 && !scan.has(.range, at: page + 1, page + 2)
+    return isOf && number <= count
   }
 
-  /// A number alone in the middle of the page.
+  /// A number alone in the middle of the page, when the lines before it are enough for so many pages.
   private func isCentred(_ line: PlainLine) -> Bool {
-    let isAlone =
-      line.tokens.count == 1
-      || line.tokens.count == 3 && isNumber(line.tokens.lowerBound)
-        && isOf(line.tokens.lowerBound + 1)
-    return isAlone && (line.isAfterBlank || line.isBeforeBlank) && line.marker == .none
+    let first = line.tokens.lowerBound
+    guard line.tokens.count == 1 || line.tokens.count == 3 && isCounted(first),
+      let number = scan.whole(at: first), number <= line.number / Self.leastLines + 1
+    else { return false }
+    return (line.isAfterBlank || line.isBeforeBlank) && line.marker == .none
       && scan.span(line.tokens).lowerBound - line.span.lowerBound >= 20
   }
+
+  /// A page has more lines than these.
+  private static let leastLines = 4
 
   /// A bar, a dash or a bullet before the page number.
   private func isSeparated(_ index: Int) -> Bool {
@@ -99,7 +115,7 @@ struct PageFurniture {
 
   // MARK: Headers
 
-  /// The token after the widest gap, when it is one that sets columns apart.
+  /// The token after the first gap that is wide enough to set columns apart.
   private func gap(_ tokens: Range<Int>) -> Int? {
     guard tokens.count >= 2 else { return nil }
     return tokens.dropFirst().first {
@@ -113,10 +129,8 @@ struct PageFurniture {
   private static let leastGap = 6
 
   private func dropHeaders(_ headers: [Header], _ lines: inout [PlainLine]) {
-    for (place, header) in headers.enumerated() {
-      let isRepeated = headers.indices.contains {
-        $0 != place && isSame(headers[$0], header, lines)
-      }
+    let repeated = repeated(headers.map { text($0, lines) })
+    for (header, isRepeated) in zip(headers, repeated) {
       if isRepeated || isLetterhead(header, lines) {
         lines[header.line].role = .dropped(.pageHeader)
       } else if header.hasNumber || isTitleWord(header, lines) {
@@ -125,17 +139,26 @@ struct PageFurniture {
     }
   }
 
-  /// Two pages have it: the same on the left, and on the right the same or a page's number.
-  private func isSame(_ a: Header, _ b: Header, _ lines: [PlainLine]) -> Bool {
-    guard a.name.count >= 2 || a.hasNumber, scan.equal(a.name, b.name) else { return false }
-    return a.hasNumber && b.hasNumber || scan.equal(lines[a.line].tokens, lines[b.line].tokens)
+  /// What of a header is the same on each page: all but the page's number. A single word on the left is too
+  /// little to tell a header from a row of a table.
+  private func text(_ header: Header, _ lines: [PlainLine]) -> String? {
+    if header.hasNumber { return scan.line(header.name) }
+    return header.name.count >= 2 ? scan.line(lines[header.line].tokens) : nil
+  }
+
+  /// Per text, whether another is the same.
+  private func repeated(_ texts: [String?]) -> [Bool] {
+    var counts: [String: Int] = [:]
+    for case let text? in texts { counts[text, default: 0] += 1 }
+    return texts.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
   }
 
   /// The first lines of a text: a reference stands on the right, or the page's number beside a name that the
   /// text repeats.
   private func isLetterhead(_ header: Header, _ lines: [PlainLine]) -> Bool {
-    let isFirst = lines[..<header.line].allSatisfy { $0.role != .open || $0.tokens.count <= 8 }
-    guard isFirst, header.line < 6 else { return false }
+    guard header.line < Self.headLines,
+      lines[..<header.line].allSatisfy({ $0.role != .open || $0.tokens.count <= 8 })
+    else { return false }
     if header.hasNumber {
       return header.name.count >= 2
         && lines[header.line...].contains { scan.contains(header.name, within: $0.tokens) }
@@ -144,11 +167,27 @@ struct PageFurniture {
       != nil
   }
 
+  /// A letterhead stands within so many lines.
+  private static let headLines = 6
+
   /// "Waterschap Hollandse Plassen                VACATURE"
   private func isTitleWord(_ header: Header, _ lines: [PlainLine]) -> Bool {
     let (right, end) = (header.name.upperBound, lines[header.line].tokens.upperBound)
-    guard header.line < 6, let label = scan.match(.label, at: right, end) else { return false }
-    return label.end == end && Label.at(label.value) == .title
+    guard header.line < Self.headLines, let label = scan.match(.label, at: right, end) else {
+      return false
+    }
+    return label.end == end && Label.at(label.value) == .title && !isOfTable(header, lines)
+  }
+
+  /// The line below has the same columns.
+  private func isOfTable(_ header: Header, _ lines: [PlainLine]) -> Bool {
+    guard header.line + 1 < lines.count else { return false }
+    let (line, below) = (lines[header.line], lines[header.line + 1])
+    let column = Int(scan.tokens[header.name.upperBound].start) - line.span.lowerBound
+    return below.tokens.dropFirst().contains {
+      scan.tokens[$0].traits.contains(.farSpaced)
+        && Int(scan.tokens[$0].start) - below.span.lowerBound == column
+    }
   }
 
   /// The header or footer beside a page number stands beside another one, too.
@@ -160,18 +199,16 @@ struct PageFurniture {
       for neighbour in [
         lines[..<page].lastIndex { !$0.isBlank }, lines[(page + 1)...].firstIndex { !$0.isBlank },
       ] {
+        // One that stands between two page numbers is met twice, at once.
         guard let neighbour, lines[neighbour].role == .open, lines[neighbour].tokens.count >= 2,
-          !neighbours.contains(neighbour)
+          neighbours.last != neighbour
         else { continue }
-        let isRepeat = neighbours.contains {
-          scan.equal(lines[$0].tokens, lines[neighbour].tokens)
-        }
         neighbours.append(neighbour)
-        guard isRepeat else { continue }
-        for same in neighbours where scan.equal(lines[same].tokens, lines[neighbour].tokens) {
-          lines[same].role = .dropped(.pageHeader)
-        }
       }
+    }
+    let repeated = repeated(neighbours.map { scan.line(lines[$0].tokens) })
+    for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated {
+      lines[neighbour].role = .dropped(.pageHeader)
     }
   }
 }
@@ -183,6 +220,15 @@ extension Scan {
     return (range.lowerBound...range.upperBound - name.count).contains {
       $0 != name.lowerBound && equal($0..<$0 + name.count, name)
     }
+  }
+
+  /// The right column that was cut off beside a line's words.
+  func cutOff(_ line: PlainLine) -> Range<Int> {
+    // What follows a paragraph may be the page's end within it.
+    guard line.parts.isEmpty else { return line.tokens.upperBound..<line.tokens.upperBound }
+    var end = line.tokens.upperBound
+    while end < tokens.count, line.span.contains(Int(tokens[end].start)) { end += 1 }
+    return line.tokens.upperBound..<end
   }
 
   /// "Ref. ISF-26-PD3", "Vacature UW-2026-041": a reference behind a word for it or for the posting.

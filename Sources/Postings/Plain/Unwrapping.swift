@@ -158,6 +158,8 @@ struct Unwrapping {
       before.role == .open, line.role == .open, let last = before.tokens.last, !line.tokens.isEmpty
     else { return false }
     if case .hash = before.marker { return false }
+    // A line that lost its right column was set across the page.
+    guard scan.cutOff(before).isEmpty, scan.cutOff(line).isEmpty else { return false }
     if scan.tokens[last].isSign(":") { return false }
     // A line that begins with a label and a colon is a line of its own.
     if let labelled = scan.labelled(line.tokens), labelled.joint == .colon { return false }

@@ -12,8 +12,16 @@ extension Scan {
     }
   }
 
-  /// The letters, digits and apostrophes in `span`: a word without what divided it.
+  /// A word without what divided it: the halves before the first blank in `span` and behind the last. Between
+  /// them may stand more than a line's end, the number of a page for one.
   func wholeWord(_ span: Range<Int>) -> [UInt8] {
+    let blanks = span.lazy.filter { ByteClass.of(bytes[$0]) == .blank }
+    guard let first = blanks.first, let last = blanks.last else { return letters(span) }
+    return letters(span.lowerBound..<first) + letters(last + 1..<span.upperBound)
+  }
+
+  /// The letters, digits and apostrophes in `span`.
+  private func letters(_ span: Range<Int>) -> [UInt8] {
     var word: [UInt8] = []
     var index = span.lowerBound
     while index < span.upperBound {
@@ -22,8 +30,7 @@ extension Scan {
       case .letter, .digit:
         word.append(byte)
         index += 1
-      case .blank: index += 1
-      case .sign:
+      case .sign, .blank:
         if byte == 0x27 { word.append(byte) }
         index += 1
       case .high:
