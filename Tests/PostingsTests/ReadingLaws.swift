@@ -125,7 +125,7 @@ import Testing
         default: break
         }
       }
-      if line.kind == .label, !inBody.contains(line.number) { announcing = line }
+      if line.kind == .label, !inBody.contains(line.number), !group { announcing = line }
       switch line.kind {
       case .blank, .frontMatter: group = false
       case .dropped:
@@ -138,6 +138,7 @@ import Testing
         } else if !group, line.kind != .contact {
           return "line \(line.number) is not in the body: \(text)"
         }
+      case .label: group = group || inBody.contains(line.number)
       default: group = inBody.contains(line.number)
       }
     }

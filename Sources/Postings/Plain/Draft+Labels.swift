@@ -58,9 +58,8 @@ extension Scan {
 
   /// "Aktenzeichen der Ausschreibung:", "Field of activity:": a small word and one or two more before the colon.
   private func colonAfterOf(_ index: Int, _ end: Int) -> Int? {
-    guard skip(Sense.joiner.bit, at: index, end) != nil, !tokens[index].isCapital else {
-      return nil
-    }
+    guard index + 2 < end, skip(Sense.joiner.bit, at: index, end) != nil, !tokens[index].isCapital
+    else { return nil }
     return (index + 2..<min(end, index + 5)).first { isSign(":", at: $0, end) }.flatMap { colon in
       (index..<colon).allSatisfy { tokens[$0].kind == .word } ? colon : nil
     }
