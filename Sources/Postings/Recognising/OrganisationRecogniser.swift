@@ -48,7 +48,10 @@ extension Scan {
   /// small letter, a town.
   private func joint(_ range: Range<Int>) -> Int? {
     range.dropFirst().first { index in
-      if tokens[index].isSign("|") { return true }
+      // "Crossing Authority (NICA), Operations Division"
+      if tokens[index].isSign("|") || tokens[index].isSign(",") && tokens[index - 1].isSign(")") {
+        return true
+      }
       // "Basisschool De Springplank in Sneek"
       if !tokens[index].isCapital, isWord(.inside, at: index, range.upperBound) {
         return !towns(index + 1..<range.upperBound).isEmpty
