@@ -24,19 +24,23 @@ extension Draft {
   /// A header that gave a fact is no dropped line, and neither is one that lost its right column: what else
   /// it says is told apart.
   private mutating func reportHeaders() {
-    let reason = PlainLine.Reason.pageHeader.rawValue
-    let unread =
-      lines.map(scan.cutOff)
-      + pageHeaders.filter { lines[$0].role == .fact }.flatMap { index in
-        let (left, right) = columns(ofHeader: index)
-        let name = firstCell(index)
-        return [name, scan.trimmed(name.upperBound..<left.upperBound), right].filter { cell in
-          !candidates.contains { $0.line == index && $0.span.overlaps(scan.span(cell)) }
-        }
+    for index in lines.indices { reportHeader(scan.cutOff(lines[index])) }
+    for index in pageHeaders where lines[index].role == .fact {
+      let (left, right) = columns(ofHeader: index)
+      let name = firstCell(index)
+      for cell in [name, scan.trimmed(name.upperBound..<left.upperBound), right]
+      where !candidates.contains(where: { $0.line == index && $0.span.overlaps(scan.span(cell)) }) {
+        reportHeader(cell)
       }
-    for words in unread where !words.isEmpty {
-      notes.append(Note(span: scan.span(words)) { .dropped(reason, at: $0) })
     }
+  }
+
+  private mutating func reportHeader(_ words: Range<Int>) {
+    guard !words.isEmpty else { return }
+    notes.append(
+      Note(span: scan.span(words)) {
+        .dropped(PlainLine.Reason.pageHeader.rawValue, at: $0)
+      })
   }
 
   private var hasEmployerLine: Bool {

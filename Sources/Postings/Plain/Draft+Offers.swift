@@ -81,7 +81,7 @@ extension Draft {
     else { return nil }
     var offer = shape(tokens)
     guard offer.facts.count == 1, offer.facts[0].field == .locations else { return nil }
-    offer.facts.append((.organisation, .fact(.text(scan.organisation(tokens).name)), tokens))
+    offer.facts.append(employerFact(tokens))
     return offer
   }
 
@@ -134,7 +134,7 @@ extension Draft {
       let isText: Bool =
         switch labelled.label {
         case .title, .organisation, .organisationWeak, .department, .contact, .apply: true
-        case .reference: !isBullet && labelled.value.count > 1 && !hasDigit(labelled.value)
+        case .reference: !isBullet && labelled.value.count > 1 && !scan.hasDigit(in: labelled.value)
         default: false
         }
       let isNameOnly =
@@ -145,7 +145,9 @@ extension Draft {
         return Offer(facts: value.facts, strength: .loose, label: labelled.label)
       }
       guard value.isStrict && !isText || takesLoose else { return nil }
-      if labelled.label == .reference, !hasDigit(labelled.value), !isInitials(labelled.value) {
+      if labelled.label == .reference, !scan.hasDigit(in: labelled.value),
+        !isInitials(labelled.value)
+      {
         return nil
       }
       // "Start met …" is prose; a glued value is short.
@@ -157,13 +159,18 @@ extension Draft {
     if labelled.label == .department, labelled.joint == .colon, isOrganisation(labelled.value) {
       offer.label = .organisationWeak
       offer.facts = [
-        (.organisation, .fact(.text(scan.organisation(labelled.value).name)), labelled.value)
+        employerFact(labelled.value)
       ]
     }
     offer.isSettled = value.isSettled
     offer.notes = notes(of: value, at: labelled.value)
     employer(inAddress: labelled.value, &offer)
     return offer
+  }
+
+  /// The employer that `name` writes, as an offer has it.
+  func employerFact(_ name: Range<Int>) -> Offer.Fact {
+    (.organisation, .fact(.text(scan.organisation(name).name)), name)
   }
 
   /// The doubts that a value leaves.
@@ -190,7 +197,7 @@ extension Draft {
       offer.facts = []
       offer.notes = []
     }
-    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+    offer.facts.append(employerFact(name))
   }
 
   /// "Omvang van de klus: 24 uur per week": words that no vocabulary knows as a label, a colon, and a value
@@ -219,7 +226,7 @@ extension Draft {
       let first = value.first, scan.tokens[first].isCapital, value.count <= 10
     else { return nil }
     return Offer(
-      facts: [(.organisation, .fact(.text(scan.organisation(value).name)), value)],
+      facts: [employerFact(value)],
       strength: .label, label: .organisationWeak)
   }
 
@@ -227,11 +234,5 @@ extension Draft {
   private func isInitials(_ range: Range<Int>) -> Bool {
     range.count == 3 && scan.tokens[range.lowerBound + 1].isSign("-")
       && scan.tokens[range.lowerBound].traits.contains(.allCapitals)
-  }
-
-  private func hasDigit(_ range: Range<Int>) -> Bool {
-    range.contains {
-      scan.tokens[$0].kind == .number || scan.tokens[$0].traits.contains(.mixed)
-    }
   }
 }

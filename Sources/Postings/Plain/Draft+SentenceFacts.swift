@@ -23,9 +23,7 @@ extension Draft {
       }
       while end > start, scan.tokens[end - 1].kind == .sign { end -= 1 }
       guard end > start, scan.telephone(at: start, end) == nil,
-        (start..<end).contains(where: {
-          scan.tokens[$0].kind == .number || scan.tokens[$0].traits.contains(.mixed)
-        })
+        scan.hasDigit(in: start..<end)
       else { continue }
       offer(.reference, .text(scan.line(start..<end)), start..<end, line: line, rule: .sentence)
       return

@@ -55,13 +55,13 @@ extension Draft {
   /// Where the question begins that a line answers: "When does it start?" right above.
   func question(before index: Int) -> Int? {
     guard index > 0, let above = (0..<index).last(where: { !lines[$0].isBlank }),
-      endsWith("?", above) || isHeading(above), lines[above].tokens.count <= 10,
+      endsWith("?", above) || standsAsHeading(above), lines[above].tokens.count <= 10,
       lines[above].role != .title
     else { return nil }
     return lines[above].tokens.lowerBound
   }
 
-  private func isHeading(_ index: Int) -> Bool {
+  private func standsAsHeading(_ index: Int) -> Bool {
     if case .heading = lines[index].role { true } else { false }
   }
 

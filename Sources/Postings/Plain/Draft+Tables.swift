@@ -199,15 +199,11 @@ extension Draft {
     {
       let places = scan.places(in: comma + 1..<name.upperBound)
       offer.facts.append((.locations, .fact(.places(places.places)), comma + 1..<name.upperBound))
-      offer.facts.append(
-        (
-          .organisation, .fact(.text(scan.organisation(name.lowerBound..<comma).name)),
-          name.lowerBound..<comma
-        ))
+      offer.facts.append(employerFact(name.lowerBound..<comma))
       return true
     }
     guard isName(name) else { return false }
-    offer.facts.append((.organisation, .fact(.text(scan.organisation(name).name)), name))
+    offer.facts.append(employerFact(name))
     return true
   }
 

@@ -14,7 +14,7 @@ struct Draft {
   var kinds: [LineReading.Kind?]
   var outcomes: [String?]
   /// The language of most of its words.
-  var language: VocabularyLanguage?
+  var language: VocabularyLanguage? { scan.spoken }
   /// The rows of a table with a posting to a row.
   var tableRows: [Int] = []
   /// Fields whose label says that there is no value: "marktconform", "doorlopend", "in overleg".

@@ -1,6 +1,8 @@
 /// What one line, or the part of a line, offers as facts.
 struct Offer {
-  var facts: [(field: Field, value: Candidate.Value, range: Range<Int>)] = []
+  typealias Fact = (field: Field, value: Candidate.Value, range: Range<Int>)
+
+  var facts: [Fact] = []
   var strength: Strength = .none
   var label: Label?
   /// What there is to report when the offer is taken.

@@ -243,9 +243,6 @@ extension Scan {
     }
     let value = start..<range.upperBound
     let isOne = value.dropFirst().allSatisfy { !tokens[$0].isSpaced }
-    let hasDigit = value.contains {
-      tokens[$0].kind == .number || tokens[$0].traits.contains(.mixed)
-    }
-    return isOne && hasDigit && (kind != .title || value.count > 1) ? value : nil
+    return isOne && hasDigit(in: value) && (kind != .title || value.count > 1) ? value : nil
   }
 }

@@ -52,7 +52,7 @@ extension Draft {
 
   /// The phases, in their order.
   mutating func understand() {
-    findLanguage()
+    scan.spoken = scan.language()
     dropChrome()
     dropMail()
     findFacts()
@@ -64,12 +64,6 @@ extension Draft {
     findCarrier()
     readSentences()
     readContacts()
-  }
-
-  /// The language that most of the text's small words belong to.
-  private mutating func findLanguage() {
-    language = scan.language()
-    scan.spoken = language
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {

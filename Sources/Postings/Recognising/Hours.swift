@@ -8,18 +8,15 @@ extension Scan {
     var isPercentage = false
     while index < range.upperBound {
       guard let group = numbers(at: index, range.upperBound) else {
-        // "vijf dagen van 8 uur"
-        if let count = numberInWords(at: index, range.upperBound),
-          let days = daysOfHours(count, range)
-        {
-          return days
-        }
-        // "ten hours a week"
-        if let count = numberInWords(at: index, range.upperBound),
-          let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
-          has(.week, at: unit, range.upperBound)
-        {
-          return (bounded(count, range), index..<unit)
+        if let count = numberInWords(at: index, range.upperBound) {
+          // "vijf dagen van 8 uur"
+          if let days = daysOfHours(count, range) { return days }
+          // "ten hours a week"
+          if let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
+            has(.week, at: unit, range.upperBound)
+          {
+            return (bounded(count, range), index..<unit)
+          }
         }
         index += 1
         continue

@@ -15,6 +15,6 @@ extension Scan {
   func isSmallWord(at index: Int) -> Bool {
     let place = Int(tokens[index].word) - Int(WordTable.firstNumber)
     guard let spoken, vocabulary.languages.indices.contains(place) else { return false }
-    return vocabulary.languages[place] & 1 << UInt8(spoken.index) != 0
+    return vocabulary.languages[place] & 1 << spoken.number != 0
   }
 }

@@ -187,6 +187,11 @@ struct Scan {
     index < end && tokens[index].isSign(sign)
   }
 
+  /// A number stands in `range`, or a word with a digit.
+  func hasDigit(in range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .number || tokens[$0].traits.contains(.mixed) }
+  }
+
   /// The whole number that a number token writes; nil above nine digits.
   func whole(at index: Int) -> Int? {
     let token = tokens[index]
