@@ -1,6 +1,3 @@
-// Days holds the calendar: civil days and how they are written. No clocks, no time zones, no locale
-// tables of the system: the same input gives the same text on every machine.
-
 /// A day of the Gregorian calendar, as days since 1970-01-01.
 ///
 ///     Day(year: 2024, month: 8, day: 2).iso      // "2024-08-02"

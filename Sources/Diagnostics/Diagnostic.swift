@@ -17,7 +17,7 @@ package struct Diagnostic: Sendable, Hashable {
     package let location: Location?
 
     package init(_ message: String, at location: Location? = nil) {
-      self.message = message
+      self.message = withShortQuotes(message)
       self.location = location
     }
   }
@@ -29,6 +29,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var location: Location? { core.location }
   package var notes: [Note]
   package var help: String?
+  /// How many more of its kind the file has that are not shown; the last one that is shown says so.
+  package internal(set) var others = 0
   private let core: Core
 
   /// What never changes, in one place: a board can have tens of thousands of diagnostics, which go from list
@@ -59,10 +61,23 @@ package struct Diagnostic: Sendable, Hashable {
     notes: [Note] = [], help: String? = nil
   ) {
     self.severity = severity
-    core = Core(code, message, location)
+    core = Core(code, withShortQuotes(message), location)
     self.notes = notes
-    self.help = help
+    self.help = help.map(withShortQuotes)
   }
+}
+
+/// A message whose quoted words are cut in their middle when they are long: an address, a key or a value that
+/// somebody typed can be the size of a file.
+private func withShortQuotes(_ message: String) -> String {
+  let (longest, kept) = (160, 60)
+  guard message.utf8.count > longest else { return message }
+  let parts = message.split(separator: "`", omittingEmptySubsequences: false)
+  return parts.enumerated().map { position, part -> Substring in
+    guard position % 2 == 1, part.unicodeScalars.count > longest else { return part }
+    return Substring(part.unicodeScalars.prefix(kept)) + "…"
+      + Substring(part.unicodeScalars.suffix(kept))
+  }.joined(separator: "`")
 }
 
 extension Diagnostic: Comparable {
@@ -83,30 +98,6 @@ extension [Diagnostic] {
   func gravest(_ limit: Int) -> ArraySlice<Diagnostic> {
     guard count > limit else { return self[...] }
     return (filter { $0.severity == .error } + filter { $0.severity != .error }).prefix(limit)
-  }
-}
-
-/// All diagnostics of a run, in the order they were found until somebody asks for `sorted`.
-package struct DiagnosticLog: Sendable {
-  package private(set) var all: [Diagnostic] = []
-
-  package init(_ all: [Diagnostic] = []) { self.all = all }
-
-  package mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
-  package mutating func add(contentsOf more: some Sequence<Diagnostic>) {
-    all.append(contentsOf: more)
-  }
-
-  package var hasErrors: Bool { all.contains { $0.severity == .error } }
-  package func count(_ severity: Diagnostic.Severity) -> Int {
-    all.count { $0.severity == severity }
-  }
-
-  /// By file, line and column, each said once.
-  package var sorted: [Diagnostic] {
-    var result: [Diagnostic] = []
-    for diagnostic in all.sorted() where diagnostic != result.last { result.append(diagnostic) }
-    return result
   }
 }
 

@@ -2,14 +2,16 @@
 /// stretches, so they cannot say different things.
 struct DiagnosticLayout {
   enum Style: String, Sendable {
-    case plain, message, error, warning, note, help, frame
+    case plain, message, error, warning, note, help, frame, place
   }
 
   private(set) var runs: [(text: String, style: Style)] = []
 
-  init(_ diagnostic: Diagnostic) {
+  /// The diagnostic is said in `language`, as are the words round it.
+  init(_ english: Diagnostic, in language: MessageLanguage) {
+    let diagnostic = english.said(in: language)
     let severity = diagnostic.severity.style
-    add("\(diagnostic.severity.rawValue):", severity)
+    add("\(language.text(diagnostic.severity.rawValue)):", severity)
     add(" ")
     add(clean(diagnostic.message), .message)
     add("\n")
@@ -19,12 +21,16 @@ struct DiagnosticLayout {
     let gutter = String(lines.max() ?? 0).count
     if let location = diagnostic.location { addExcerpt(of: location, gutter: gutter, severity) }
     for note in diagnostic.notes {
-      add("note:", .note)
+      add("\(language.text("note")):", .note)
       add(" " + clean(note.message) + "\n")
       if let location = note.location { addExcerpt(of: location, gutter: gutter, .note) }
     }
+    if diagnostic.others > 0 {
+      add("\(language.text("note")):", .note)
+      add(" " + language.text("\(diagnostic.others) more like this in the file") + "\n")
+    }
     if let help = diagnostic.help {
-      add("help:", .help)
+      add("\(language.text("help")):", .help)
       add(" " + clean(help) + "\n")
     }
   }
@@ -38,12 +44,16 @@ struct DiagnosticLayout {
     add(pad)
     add("-->", .frame)
     guard let excerpt = location.excerpt else {
-      add(" \(clean(location.path))\n")
+      add(" ")
+      add(clean(location.path), .place)
+      add("\n")
       return
     }
     let (text, before, under) = window(excerpt)
     let number = String(excerpt.line)
-    add(" \(clean(location.path)):\(excerpt.line):\(excerpt.column)\n")
+    add(" ")
+    add("\(clean(location.path)):\(excerpt.line):\(excerpt.column)", .place)
+    add("\n")
     add("\(pad) |\n", .frame)
     add(String(repeating: " ", count: gutter - number.count))
     add("\(number) |", .frame)
@@ -63,15 +73,15 @@ struct DiagnosticLayout {
   {
     let width = 96
     let scalars = Array(excerpt.lineText.unicodeScalars)
-    let start = min(excerpt.column - 1, scalars.count)
+    let start = min(max(0, excerpt.column - 1 - excerpt.skipped), scalars.count)
     var first = 0
     var last = scalars.count
     if scalars.count > width {
       first = max(0, min(start - width / 3, scalars.count - width))
       last = min(scalars.count, first + width)
     }
-    let lead = first > 0 ? "…" : ""
-    let tail = last < scalars.count ? "…" : ""
+    let lead = first > 0 || excerpt.skipped > 0 ? "…" : ""
+    let tail = last < scalars.count || excerpt.isCut ? "…" : ""
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[first..<last].map(visible))
     var before = String.UnicodeScalarView()

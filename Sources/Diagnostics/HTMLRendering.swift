@@ -6,23 +6,35 @@ package struct HTMLRendering: Sendable {
   /// At most this many diagnostics are shown; a last line says how many were not.
   package let limit: Int
 
-  package init(limit: Int = 50) { self.limit = limit }
+  private let language: MessageLanguage
+  /// What stands below a diagnostic, as HTML.
+  private let below: @Sendable (Diagnostic) -> String
+
+  package init(
+    in language: MessageLanguage = .english, limit: Int = 50,
+    below: @escaping @Sendable (Diagnostic) -> String = { _ in "" }
+  ) {
+    self.language = language
+    self.limit = limit
+    self.below = below
+  }
 
   package func render(_ diagnostics: [Diagnostic]) -> String {
     var html = diagnostics.gravest(limit).map(render).joined()
     if diagnostics.count > limit {
-      html += "<p class=\"more\">… and \(diagnostics.count - limit) more</p>\n"
+      let more = language.text("… and \(diagnostics.count - limit) more")
+      html += "<p class=\"more\">\(more)</p>\n"
     }
     return html
   }
 
   package func render(_ diagnostic: Diagnostic) -> String {
-    let runs = DiagnosticLayout(diagnostic).runs.map { run in
-      run.style == .plain
+    let runs = DiagnosticLayout(diagnostic, in: language).runs.map { run in
+      run.style == .plain || run.style == .place
         ? escapedHTML(run.text)
         : "<b class=\"\(run.style.rawValue)\">\(escapedHTML(run.text))</b>"
     }
-    return "<pre class=\"diagnostic\">\(runs.joined())</pre>\n"
+    return "<pre class=\"diagnostic\">\(runs.joined())</pre>\n" + below(diagnostic)
   }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Diagnostics as one JSON array for tools: severity, code, message, and where they have one, file, line,
 /// column, length, help and notes. Keys are sorted, so the same diagnostics give the same bytes.
@@ -15,6 +15,8 @@ package struct DiagnosticRecord: Codable, Sendable {
   package let line, column, length: Int?
   package let help: String?
   package let notes: [NoteRecord]?
+  /// How many more of its kind the file has.
+  package let others: Int?
 
   package struct NoteRecord: Codable, Sendable {
     package let message: String
@@ -31,6 +33,7 @@ package struct DiagnosticRecord: Codable, Sendable {
     column = diagnostic.location?.excerpt?.column
     length = diagnostic.location?.excerpt?.length
     help = diagnostic.help
+    others = diagnostic.others > 0 ? diagnostic.others : nil
     notes =
       diagnostic.notes.isEmpty
       ? nil
@@ -59,7 +62,9 @@ package func renderGitHub(_ diagnostics: [Diagnostic]) -> String {
       }
     }
     properties.append("title=\(escapedProperty(diagnostic.code))")
-    let text = diagnostic.help.map { "\(diagnostic.message)\n\($0)" } ?? diagnostic.message
+    let more = diagnostic.others > 0 ? ["\(diagnostic.others) more like this in the file"] : []
+    let text = ([diagnostic.message] + more + (diagnostic.help.map { [$0] } ?? []))
+      .joined(separator: "\n")
     return "::\(command) \(properties.joined(separator: ","))::\(escapedData(text))\n"
   }.joined()
 }

@@ -1,12 +1,15 @@
 /// The nearest of some known names, for "did you mean …?".
 ///
-/// Near means: at most one edit in three letters (insertion, deletion, substitution or swap of
+/// Near means: at most one edit in four letters (insertion, deletion, substitution or swap of
 /// neighbours, the restricted Damerau–Levenshtein distance), letters compared without case.
 ///
 ///     nearestName(to: "dedline", among: ["title", "deadline"])   // "deadline"
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+  // No slip of the pen makes so long a name.
+  guard name.utf8.count <= 256 else { return nil }
   let wanted = Array(name.lowercased())
-  let allowed = max(1, wanted.count / 3)
+  // One slip of the pen, or one for every four letters: two changed letters of six make another word.
+  let allowed = max(1, wanted.count / 4)
   var best: (name: String, distance: Int)?
   for candidate in known {
     let letters = Array(candidate.lowercased())

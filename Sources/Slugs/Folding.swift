@@ -1,6 +1,3 @@
-// Slugs holds the two ways to make text comparable: folded words, which forgive case and accents, and
-// slugs, which are safe in an address. Own tables, so that every machine makes the same addresses.
-
 /// `text` in small letters without accents, for "are these the same word?".
 ///
 ///     folded("Coördinator BÈTA")   // "coordinator beta"

@@ -1,0 +1,71 @@
+import CEmbedded
+
+/// The language in which people are told what is wrong. Codes, keys and what somebody typed stay as they are.
+///
+///     MessageLanguage("nl")?.text("a posting needs a place")   // "een vacature heeft een plaats"
+package struct MessageLanguage: Sendable, Hashable {
+  package static let english = MessageLanguage(code: "en")
+  /// The languages that every row has.
+  package static let codes = ["nl", "en", "de"]
+  /// Messages within messages: "`hours` must be a whole number from 1 to 5".
+  private static let depthLimit = 4
+
+  package let code: String
+
+  private init(code: String) { self.code = code }
+
+  /// Nil for a language that there are no messages in.
+  package init?(_ code: String) {
+    guard Self.codes.contains(code) else { return nil }
+    self.code = code
+  }
+
+  /// The text in this language; one that no row has stays as it is.
+  package func text(_ english: String) -> String {
+    code == Self.english.code ? english : translated(english, depth: 0)
+  }
+
+  private func translated(_ english: String, depth: Int) -> String {
+    let rows = MessageRows.shared
+    if let row = rows.exact[english] { return row.translations[code] ?? english }
+    guard depth < Self.depthLimit else { return english }
+    for row in rows.withParts {
+      guard let parts = row.parts(of: english), var text = row.translations[code] else { continue }
+      for (index, part) in parts.enumerated().reversed() {
+        let shown = row.isQuoted(index) ? String(part) : translated(String(part), depth: depth + 1)
+        text = text.replacing("{\(index + 1)}", with: shown)
+      }
+      return text
+    }
+    return english
+  }
+}
+
+/// All rows, found by their English text.
+struct MessageRows: Sendable {
+  static let shared = MessageRows(
+    reading: String(
+      decoding: UnsafeBufferPointer(
+        start: prikbord_messages().bytes, count: prikbord_messages().count), as: UTF8.self))
+
+  private(set) var exact: [String: MessageRow] = [:]
+  /// Those that the code fills in, the ones that say most of their text first.
+  private(set) var withParts: [MessageRow] = []
+
+  /// A row is its lines up to an empty one, each a language and a text; `#` begins a comment.
+  init(reading text: String) {
+    for block in text.split(separator: "\n\n") {
+      var texts: [String: String] = [:]
+      for line in block.split(separator: "\n") where !line.hasPrefix("#") {
+        texts[String(line.prefix(2))] = String(line.dropFirst(3))
+      }
+      guard !texts.isEmpty else { continue }
+      guard let english = texts["en"], Set(texts.keys) == Set(MessageLanguage.codes) else {
+        preconditionFailure("a message has every language: \(block)")
+      }
+      let row = MessageRow(english, texts)
+      if row.pieces.count == 1 { exact[english] = row } else { withParts.append(row) }
+    }
+    withParts.sort { $0.weight > $1.weight }
+  }
+}

@@ -1,0 +1,50 @@
+/// One message in all languages: a row of `messages.txt`.
+///
+///     en `{}` must be {}
+///     nl `{1}` hoort te zijn: {2}
+///     de `{1}` muss sein: {2}
+///
+/// The code says each message once, in English; a row is found by what the code said. `{}` stands for any words,
+/// `{#}` for a number.
+struct MessageRow: Sendable {
+  /// What the English text has between its parts.
+  let pieces: [String]
+  private let numbers: [Bool]
+  /// By the code of their language.
+  let translations: [String: String]
+
+  init(_ english: String, _ translations: [String: String]) {
+    self.translations = translations
+    pieces = english.split(separator: #/\{#?\}/#, omittingEmptySubsequences: false).map(String.init)
+    numbers = english.matches(of: #/\{(#?)\}/#).map { !$0.output.1.isEmpty }
+  }
+
+  /// How much of the text is its own: of two rows that a text fits, the one that says more of it is meant.
+  var weight: Int { pieces.reduce(0) { $0 + $1.utf8.count } }
+
+  /// The parts that the code filled in; nil when the text is another message.
+  func parts(of text: String) -> [Substring]? {
+    guard let first = pieces.first, let last = pieces.last, text.hasPrefix(first) else {
+      return nil
+    }
+    guard pieces.count > 1 else { return text.utf8.count == first.utf8.count ? [] : nil }
+    var rest = text.dropFirst(first.count)
+    var parts: [Substring] = []
+    for piece in pieces.dropFirst().dropLast() {
+      guard let range = rest.firstRange(of: piece) else { return nil }
+      parts.append(rest[..<range.lowerBound])
+      rest = rest[range.upperBound...]
+    }
+    guard rest.hasSuffix(last) else { return nil }
+    parts.append(rest.dropLast(last.count))
+    let fits = zip(parts, numbers).allSatisfy { part, isNumber in
+      !part.isEmpty && (!isNumber || part.allSatisfy(\.isNumber))
+    }
+    return fits ? parts : nil
+  }
+
+  /// Which parts stand between backticks: what somebody typed is never translated.
+  func isQuoted(_ part: Int) -> Bool {
+    pieces[part].hasSuffix("`") && pieces[part + 1].hasPrefix("`")
+  }
+}

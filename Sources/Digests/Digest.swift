@@ -1,0 +1,36 @@
+private import CXXHash
+
+/// The XXH3 digest of some bytes, 128 bits. Not for security: it tells whether bytes are the same.
+package struct Digest: Sendable, Hashable {
+  private let high: UInt64
+  private let low: UInt64
+
+  package init(of bytes: [UInt8]) {
+    let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
+    high = hash.high64
+    low = hash.low64
+  }
+
+  /// The canonical form (xxhash.h, XXH128_canonicalFromHash): big-endian, high word first.
+  package var hexadecimal: String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// For a digest of many.
+  package func append(to bytes: inout [UInt8]) {
+    for word in [high, low] {
+      withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+
+  /// What the name of a file carries, so that browsers may keep it for ever: enough to tell two builds apart.
+  package var fingerprint: Substring { hexadecimal.prefix(10) }
+}
+
+/// The same by 64 bits, for tables of texts that are looked up a million times.
+package func shortDigest(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  XXH3_64bits(text.baseAddress, text.count)
+}
