@@ -6,6 +6,12 @@ struct AddressFinder {
     let kind: Kind
   }
 
+  /// Whether a text has the signs without which it has no address, as few texts do.
+  static func mayFind(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    firstIndex(of: UInt8(ascii: "@"), in: text, from: 0) != nil
+      || firstIndex(of: UInt8(ascii: ":"), in: text, from: 0) != nil
+  }
+
   /// The first address at or after `start`.
   static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found? {
     var index = start
@@ -42,12 +48,14 @@ struct AddressFinder {
     else { return nil }
     var end = start + rest.utf8.count
     let hostStart = end
+    guard end < text.count, isWordByte(text[hostStart]) else { return nil }
     while end < text.count, isAddressByte(text[end]) { end += 1 }
-    guard end > hostStart, isWordByte(text[hostStart]) else { return nil }
+    guard end > hostStart else { return nil }
     // A full stop or bracket at the end belongs to the sentence, unless the bracket was opened inside.
+    let opensBracket = text[start..<end].contains(UInt8(ascii: "("))
     while end > hostStart {
       let last = text[end - 1]
-      if last == UInt8(ascii: ")"), text[start..<end].contains(UInt8(ascii: "(")) { break }
+      if last == UInt8(ascii: ")"), opensBracket { break }
       guard ".,;:!?'\")*_".utf8.contains(last) else { break }
       end -= 1
     }

@@ -59,7 +59,9 @@ extension Converter {
     var address = address
     switch policy {
     case .absolute, .blocked: return html.escapeAddress(address)
-    case .samePage: base = .page
+    case .samePage:
+      base = .page
+      html.append(LinkMark.page)
     case .root:
       base = .root
       html.append(LinkMark.root)
@@ -68,7 +70,7 @@ extension Converter {
       html.append(LinkMark.relative)
       address = withoutOwnFolder(address)
     }
-    if base != .page { hasLinksToResolve = true }
+    hasLinksToResolve = true
     let start = html.count
     html.escapeAddress(address)
     links.append(
@@ -87,18 +89,17 @@ extension Converter {
     return UnsafeBufferPointer(rebasing: rest)
   }
 
-  /// The words inside a picture's description.
+  /// The words inside a picture's description; pictures may stand in it, to any depth.
   private func plainWords(of node: OpaquePointer) -> [UInt8] {
+    guard let walk = cmark_iter_new(node) else { return [] }
+    defer { cmark_iter_free(walk) }
     var words: [UInt8] = []
-    var child = cmark_node_first_child(node)
-    while let part = child {
-      if let literal = cmark_node_get_literal(part) {
+    while true {
+      let event = cmark_iter_next(walk)
+      guard event != CMARK_EVENT_DONE, let part = cmark_iter_get_node(walk) else { return words }
+      if event == CMARK_EVENT_ENTER, let literal = cmark_node_get_literal(part) {
         words.append(contentsOf: bytes(literal))
-      } else {
-        words.append(contentsOf: plainWords(of: part))
       }
-      child = cmark_node_next(part)
     }
-    return words
   }
 }

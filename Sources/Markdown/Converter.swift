@@ -1,5 +1,9 @@
+private import CArena
 private import CCmark
 import Slugs
+
+/// The version of the library that reads Markdown: another one may write other HTML.
+package let libcmarkVersion = String(cString: cmark_version_string())
 
 extension MarkdownDocument {
   /// Converts CommonMark. Links are kept only with an allowed scheme, raw HTML is left out, both are
@@ -11,12 +15,10 @@ extension MarkdownDocument {
     let bytes = ContiguousArray(markdown)
     self = bytes.withUnsafeBytes { buffer in
       let text = buffer.assumingMemoryBound(to: CChar.self)
-      let root = cmark_parse_document(
-        text.baseAddress, text.count, CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8)
-      defer { cmark_node_free(root) }
-      guard let root else { return MarkdownDocument() }
-      cmark_consolidate_text_nodes(root)
-      var converter = Converter(capacity: text.count + text.count / 4)
+      // The tree is let go with the arena that it lies in.
+      defer { prikbord_arena_reset() }
+      guard let root = markdownTree(of: text) else { return MarkdownDocument() }
+      var converter = Converter(bytes, capacity: text.count + text.count / 4)
       converter.headingShift = shift(of: root)
       converter.ownFolder = ownFolder.isEmpty ? [] : Array(ownFolder.utf8) + [UInt8(ascii: "/")]
       converter.convert(root)
@@ -30,6 +32,32 @@ extension MarkdownDocument {
       headings: [], problems: [])
   }
 }
+
+/// libcmark's tree of a text, in this thread's arena, as is the parser that made it.
+func markdownTree(of text: UnsafeBufferPointer<CChar>) -> OpaquePointer? {
+  let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8, arena)
+  cmark_parser_feed(parser, text.baseAddress, text.count)
+  guard let root = cmark_parser_finish(parser) else { return nil }
+  cmark_consolidate_text_nodes(root)
+  return root
+}
+
+/// A node of a tree that is written, in the same arena; `type` is one of libcmark's.
+func newMarkdownNode(type: UInt32) -> OpaquePointer {
+  guard let node = cmark_node_new_with_mem(cmark_node_type(type), arena) else {
+    preconditionFailure("libcmark makes a node of every type that it has")
+  }
+  return node
+}
+
+/// Every node of a tree points here; it is never changed.
+nonisolated(unsafe) private let arena = {
+  let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+  memory.initialize(
+    to: cmark_mem(
+      calloc: prikbord_arena_calloc, realloc: prikbord_arena_realloc, free: prikbord_arena_free))
+  return memory
+}()
 
 /// How many levels the headings move down so that the highest is an h2.
 private func shift(of root: OpaquePointer) -> Int {
@@ -66,7 +94,18 @@ struct Converter {
   /// Links whose address was blocked: their words stand, without the link.
   var dropped: Set<OpaquePointer> = []
 
-  init(capacity: Int) { html = HTMLBytes(capacity: capacity) }
+  /// The Markdown, and its lines once they are asked for.
+  let source: ContiguousArray<UInt8>
+  var sourceLines: [TableCells.Line] = []
+  /// Where what is read again stands in the source; nil where libcmark knows.
+  var place: (line: Int, column: Int)?
+  /// In a cell of a table text stands without a paragraph round it.
+  var isInCell = false
+
+  init(_ source: ContiguousArray<UInt8>, capacity: Int) {
+    self.source = source
+    html = HTMLBytes(capacity: capacity)
+  }
 
   var document: MarkdownDocument {
     MarkdownDocument(
@@ -82,11 +121,15 @@ struct Converter {
       let event = cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk) else { return }
       if event == CMARK_EVENT_ENTER {
-        if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_IMAGE:
           image(node)
           cmark_iter_reset(walk, node, CMARK_EVENT_EXIT)
-        } else {
-          enter(node)
+        case CMARK_NODE_PARAGRAPH where place == nil:
+          guard let table = table(of: node) else { fallthrough }
+          write(table, of: node)
+          cmark_iter_reset(walk, node, CMARK_EVENT_EXIT)
+        default: enter(node)
         }
       } else {
         exit(node)
@@ -176,6 +219,7 @@ struct Converter {
   }
 
   private func isTight(_ paragraph: OpaquePointer) -> Bool {
+    if isInCell { return true }
     guard let item = cmark_node_parent(paragraph), let list = cmark_node_parent(item) else {
       return false
     }
@@ -205,7 +249,7 @@ struct Converter {
 
   private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     addWords(text)
-    guard openLinks == 0 else { return html.escape(text) }
+    guard openLinks == 0, AddressFinder.mayFind(in: text) else { return html.escape(text) }
     var index = 0
     while let found = AddressFinder.next(in: text, from: index) {
       html.escape(UnsafeBufferPointer(rebasing: text[index..<found.range.lowerBound]))
@@ -221,12 +265,19 @@ struct Converter {
   }
 
   private mutating func addWords(_ words: UnsafeBufferPointer<UInt8>) {
-    textLength += words.count { $0 & 0xC0 != 0x80 }
+    textLength += letters(in: words)
     if heading != nil {
       heading?.words.append(contentsOf: words)
     } else {
       summary.add(words, inList: depth > 0)
     }
+  }
+
+  /// How many scalars; the bytes that go on with one do not count.
+  private func letters(in words: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in words { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    return count
   }
 
   private mutating func addWords(_ words: StaticString) {
@@ -260,8 +311,10 @@ struct Converter {
         kind: kind, line: line(of: node), column: column(of: node)))
   }
 
-  func line(of node: OpaquePointer) -> Int { max(1, Int(cmark_node_get_start_line(node))) }
+  func line(of node: OpaquePointer) -> Int {
+    place?.line ?? max(1, Int(cmark_node_get_start_line(node)))
+  }
   func column(of node: OpaquePointer) -> Int {
-    max(1, Int(cmark_node_get_start_column(node)))
+    place?.column ?? max(1, Int(cmark_node_get_start_column(node)))
   }
 }

@@ -25,22 +25,29 @@ struct HTMLBytes {
   /// Text for HTML, in quoted attributes too. Control characters are no text: they could forge marks.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
-    for index in text.indices {
+    for index in 0..<text.count {
+      let byte = text[index]
+      guard byte < 64, Self.special >> UInt64(byte) & 1 == 1 else { continue }
       let entity: StaticString
-      switch text[index] {
+      switch byte {
       case UInt8(ascii: "&"): entity = "&amp;"
       case UInt8(ascii: "<"): entity = "&lt;"
       case UInt8(ascii: ">"): entity = "&gt;"
       case UInt8(ascii: "\""): entity = "&quot;"
-      case 0..<9, 11..<13, 14..<32: entity = ""
-      default: continue
+      default: entity = ""
       }
-      bytes.append(contentsOf: text[run..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
       write(entity)
       run = index + 1
     }
-    bytes.append(contentsOf: text[run...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
   }
+
+  /// A bit for each byte that cannot stand for itself: `&`, `<`, `>`, `"`, and the controls but tab, line feed and
+  /// carriage return, which are in no HTML (HTML, 13.2.3.5).
+  private static let special: UInt64 =
+    1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22
+    | (0xFFFF_FFFF & ~(1 << 9) & ~(1 << 10) & ~(1 << 13))
 
   /// An address for a quoted attribute: what may not stand in a URL is percent-encoded (RFC 3986, 2.1).
   mutating func escapeAddress(_ address: UnsafeBufferPointer<UInt8>) {

@@ -2,7 +2,7 @@ extension MarkdownDocument {
   /// Whether anything in it leads to a person: most texts are done with one look.
   package func leadsToPerson(_ personal: PersonalText) -> Bool {
     var html = unresolved
-    return html.withUTF8 { personal.next(in: $0, from: 0) != nil }
+    return html.withUTF8 { personal.first(in: $0) != nil }
   }
 
   /// The document without the sections whose heading `isPrivate`, down to the next heading of the same or a
@@ -60,7 +60,7 @@ private func blankHTML(
     let isContact =
       tag.starts(with: "<a href=\"mailto:".utf8) || tag.starts(with: "<a href=\"tel:".utf8)
     // An address that is spared is found in neither the link nor its words.
-    if isContact, personal.next(in: UnsafeBufferPointer(rebasing: tag), from: 0) != nil {
+    if isContact, personal.first(in: UnsafeBufferPointer(rebasing: tag)) != nil {
       result.append(contentsOf: "…".utf8)
       index = end(of: "</a>", in: html, from: index)
       continue

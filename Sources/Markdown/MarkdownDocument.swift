@@ -1,6 +1,3 @@
-// Markdown turns CommonMark into HTML, a summary and headings. It is the only room that knows libcmark,
-// and knows nothing of vacancies. Its HTML is safe: no raw HTML, no scheme but the allowed ones.
-
 /// A converted piece of Markdown.
 package struct MarkdownDocument: Sendable, Hashable {
   /// Well-formed HTML, except that links within the site are not resolved yet; see `html(root:folder:)`.
@@ -61,28 +58,34 @@ package struct MarkdownDocument: Sendable, Hashable {
   }
 
   /// The HTML with its links resolved: addresses that begin with `/` get `root` before them
-  /// ("/board" or "https://example.org/board"), relative ones get `folder` ("/board/vacatures/x/").
-  package func html(root: String, folder: String) -> String {
+  /// ("/board" or "https://example.org/board"), relative ones get `folder` ("/board/vacatures/x/"), and parts of
+  /// the page itself get `page`: nothing there, its address where its text is read elsewhere.
+  package func html(root: String, folder: String, page: String = "") -> String {
     guard hasLinksToResolve else { return unresolved }
     var result: [UInt8] = []
     result.reserveCapacity(unresolved.utf8.count + 256)
-    forEachPiece(root: root, folder: folder) { result.append(contentsOf: $0) }
+    forEachPiece(root: root, folder: folder, page: page) { result.append(contentsOf: $0) }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// The same HTML in stretches, for writers that escape it on its way into their own buffer. A stretch may
   /// end anywhere but within a character.
   package func forEachPiece(
-    root: String, folder: String, _ write: (UnsafeBufferPointer<UInt8>) -> Void
+    root: String, folder: String, page: String = "", _ write: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var html = unresolved
     html.withUTF8 { bytes in
       guard hasLinksToResolve else { return write(bytes) }
       var start = 0
-      for index in bytes.indices where bytes[index] <= LinkMark.relative {
-        guard bytes[index] == LinkMark.root || bytes[index] == LinkMark.relative else { continue }
+      for index in bytes.indices where bytes[index] <= LinkMark.page {
+        var base: String
+        switch bytes[index] {
+        case LinkMark.root: base = root
+        case LinkMark.relative: base = folder
+        case LinkMark.page: base = page
+        default: continue
+        }
         write(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        var base = bytes[index] == LinkMark.root ? root : folder
         base.withUTF8(write)
         start = index + 1
       }
@@ -96,4 +99,6 @@ package struct MarkdownDocument: Sendable, Hashable {
 enum LinkMark {
   static let root: UInt8 = 1
   static let relative: UInt8 = 2
+  /// Before a part of the page itself, or a query to it.
+  static let page: UInt8 = 3
 }

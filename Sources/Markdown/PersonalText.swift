@@ -3,7 +3,7 @@
 ///     "Bel Noor Dijkstra, 06-12345678"   // names: ["Noor Dijkstra"] → "Bel …, …"
 package struct PersonalText: Sendable {
   /// Each name as a whole, then each of its words that is a name of its own, in UTF-8.
-  private let names: [[UInt8]]
+  fileprivate let names: [[UInt8]]
   /// Mail addresses that lead to no person.
   private let spares: @Sendable (String) -> Bool
 
@@ -31,17 +31,65 @@ package struct PersonalText: Sendable {
     self.names = all.filter { !$0.isEmpty }
   }
 
-  /// The first of them at or after `start`.
-  package func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found? {
-    var found: Found?
-    func keep(_ range: Range<Int>?, _ kind: Kind) {
-      guard let range, range.lowerBound < found?.range.lowerBound ?? .max else { return }
-      found = Found(range: range, kind: kind)
+  /// The first of them in a text.
+  package func first(in text: UnsafeBufferPointer<UInt8>) -> Found? {
+    var search = Search(self, in: text)
+    return search.next(from: 0)
+  }
+
+  /// One walk through a text. What was found ahead is kept until the walk has passed it, so that a text with
+  /// thousands of numbers and no address is not looked through for an address after each of them.
+  package struct Search {
+    private let personal: PersonalText
+    private let text: UnsafeBufferPointer<UInt8>
+    private var phones: PhoneFinder
+    private var mail = Ahead.unknown
+    private var phone = Ahead.unknown
+    private var names: [Ahead]
+
+    private enum Ahead {
+      case unknown, none
+      case found(Range<Int>)
     }
-    keep(nextMail(in: text, from: start), .mail)
-    keep(PhoneFinder.next(in: text, from: start), .phone)
-    for name in names { keep(Self.next(name, in: text, from: start), .name) }
-    return found
+
+    package init(_ personal: PersonalText, in text: UnsafeBufferPointer<UInt8>) {
+      self.personal = personal
+      self.text = text
+      phones = PhoneFinder(in: text)
+      names = Array(repeating: .unknown, count: personal.names.count)
+    }
+
+    /// The first at or after `start`, which never goes back.
+    package mutating func next(from start: Int) -> Found? {
+      let (personal, text) = (personal, text)
+      var found: Found?
+      func keep(_ range: Range<Int>?, _ kind: Kind) {
+        guard let range, range.lowerBound < found?.range.lowerBound ?? .max else { return }
+        found = Found(range: range, kind: kind)
+      }
+      keep(Self.next(&mail, start) { personal.nextMail(in: text, from: start) }, .mail)
+      keep(Self.next(&phone, start) { phones.next(from: start) }, .phone)
+      for index in names.indices {
+        keep(
+          Self.next(&names[index], start) {
+            PersonalText.next(personal.names[index], in: text, from: start)
+          }, .name)
+      }
+      return found
+    }
+
+    private static func next(
+      _ ahead: inout Ahead, _ start: Int, _ look: () -> Range<Int>?
+    ) -> Range<Int>? {
+      switch ahead {
+      case .none: return nil
+      case .found(let range) where range.lowerBound >= start: return range
+      case .found, .unknown:
+        let range = look()
+        ahead = range.map(Ahead.found) ?? .none
+        return range
+      }
+    }
   }
 
   package func blanked(_ text: String) -> String {
@@ -55,7 +103,8 @@ package struct PersonalText: Sendable {
   func blank(_ text: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     var index = 0
     var isAfterMark = false
-    while let found = next(in: text, from: index) {
+    var search = Search(self, in: text)
+    while let found = search.next(from: index) {
       let between = text[index..<found.range.lowerBound]
       if !isAfterMark || between.contains(where: { $0 > 0x20 }) {
         result.append(contentsOf: between)
@@ -67,7 +116,7 @@ package struct PersonalText: Sendable {
     result.append(contentsOf: text[index...])
   }
 
-  private func nextMail(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+  fileprivate func nextMail(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
     while let range = AddressFinder.nextMail(in: text, from: index) {
       if !spares(String(decoding: text[range], as: UTF8.self)) { return range }
@@ -77,7 +126,7 @@ package struct PersonalText: Sendable {
   }
 
   /// A name counts as whole words only.
-  private static func next(
+  fileprivate static func next(
     _ name: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Range<Int>? {
     var next = start

@@ -5,21 +5,31 @@
 ///
 /// Numbers of 9 to 15 digits (ITU-T E.164, 6: at most 15); shorter ones are service numbers of nobody in
 /// particular. A date such as `01-09-2024 10:00` is none.
-enum PhoneFinder {
+struct PhoneFinder {
   private static let digits = 9...15
 
-  static func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    // Numbers begin with one of three signs, all of them rare.
-    var starts = [UInt8(ascii: "0"), UInt8(ascii: "+"), UInt8(ascii: "(")].map {
-      (sign: $0, next: firstIndex(of: $0, in: text, from: start))
-    }
+  private let text: UnsafeBufferPointer<UInt8>
+  /// Numbers begin with one of three signs, all of them rare: where each stands next.
+  private var starts: [(sign: UInt8, next: Int?)]
+
+  init(in text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    starts = "0+(".utf8.map { ($0, firstIndex(of: $0, in: text, from: 0)) }
+  }
+
+  /// The first number at or after `start`, which never goes back.
+  mutating func next(from start: Int) -> Range<Int>? {
+    for index in starts.indices { advance(index, to: start) }
     while let nearest = starts.compactMap(\.next).min() {
-      if let end = number(in: text, at: nearest) { return nearest..<end }
-      for index in starts.indices where starts[index].next == nearest {
-        starts[index].next = firstIndex(of: starts[index].sign, in: text, from: nearest + 1)
-      }
+      if let end = Self.number(in: text, at: nearest) { return nearest..<end }
+      for index in starts.indices { advance(index, to: nearest + 1) }
     }
     return nil
+  }
+
+  private mutating func advance(_ index: Int, to place: Int) {
+    guard let next = starts[index].next, next < place else { return }
+    starts[index].next = firstIndex(of: starts[index].sign, in: text, from: place)
   }
 
   /// The end of the number that begins at `start`.
@@ -37,7 +47,8 @@ enum PhoneFinder {
     var groups: [Int] = []
     var group = 0
     var end = index
-    while index < text.count {
+    // One digit too many is enough to know.
+    while index < text.count, count <= digits.upperBound {
       if isDigit(text[index]) {
         count += 1
         group += 1

@@ -1,10 +1,15 @@
-package import Days
 package import Diagnostics
 
-/// One thing a reader found: which field, its value, the words that gave it, and by which rule.
+/// One thing a reader found: which field, its value, what the text says beside the value, the words that
+/// gave it, and by which rule.
+///
+///     Standplaats: Tiel, ook avonden en weekenden
+///     → field locations, value Tiel, note "ook avonden en weekenden", rule label, stated
 package struct Fact: Sendable, Hashable {
   package let field: Field
   package let value: FactValue
+  /// What the text says of the field beside the value; pages show it beside the fact.
+  package let note: String?
   /// The words of the source.
   package let raw: String
   package let span: SourceSpan
@@ -13,11 +18,12 @@ package struct Fact: Sendable, Hashable {
   package let certainty: Certainty
 
   package init(
-    field: Field, value: FactValue, raw: String, span: SourceSpan, rule: String,
-    certainty: Certainty
+    field: Field, value: FactValue, note: String? = nil, raw: String, span: SourceSpan,
+    rule: String, certainty: Certainty
   ) {
     self.field = field
     self.value = value
+    self.note = note ?? value.note
     self.raw = raw
     self.span = span
     self.rule = rule
@@ -25,23 +31,8 @@ package struct Fact: Sendable, Hashable {
   }
 }
 
-/// The value of a fact, by the kind of its field.
-package enum FactValue: Sendable, Hashable {
-  case text(String)
-  case texts([String])
-  case day(Day)
-  case deadline(Deadline)
-  case pay(Pay)
-  case hours(Hours)
-  case places([Place])
-  case education([Education])
-  case employment([Employment])
-  case workplace(Workplace)
-  case contacts([Contact])
-  case apply(Apply)
-  case whole(Int)
-  case flag(Bool)
-  case extra([String: ExtraValue])
-  /// A map or list that another table reads: settings within settings.
-  case group(YAMLNode)
+/// How a source gives a fact: a value by itself (front matter, a labelled line, a cell), words within a
+/// sentence, or something else from which it was concluded.
+package enum Certainty: String, Sendable, Hashable, CaseIterable {
+  case stated, sentence, inferred
 }

@@ -3,20 +3,26 @@
 package enum Field: String, Sendable, Hashable, CaseIterable {
   case title, organisation, department, locations, workplace, education, hours, pay, scales, fields
   case employment, posted, updated, deadline, closed, starts, ends, reference, openings, contacts
-  case apply, tags, summary, language, draft, slug, aliases, extra
+  case apply, tags, summary, language, draft, slug, aliases, outcome, successor, notes, extra
+  case source
 
   /// All rows, found by key or alias.
   package static let table = FieldTable<Posting>(
     "posting", unknownKeys: .warning, allCases.map(\.row))
 
-  package var row: FieldRow<Posting> {
+  package var row: FieldRow<Posting> { Self.rows[self] ?? declared }
+
+  private static let rows = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.declared) })
+
+  private var declared: FieldRow<Posting> {
     switch self {
     case .title:
       row(
         ["titel", "functie", "role", "stelle"], .line,
         "The job title alone: no codes, pay, place or employer.",
-        example: "Adviseur waterkwaliteit"
-      ) { if case .text(let value) = $1 { $0.title = value } }
+        example: "Adviseur waterkwaliteit",
+        ifMissing: "add `title: …` in front matter, or a first line with the job title",
+        get: { FactValue($0.title) }, assign: { $0.title = $1.text })
     case .organisation:
       row(
         [
@@ -24,154 +30,180 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
           "arbeitgeber",
         ], .line,
         "The employer. A profile in `organisations/` with this name or alias adds its own facts.",
-        example: "Waterschap De Lage Dijken"
-      ) { if case .text(let value) = $1 { $0.organisation = value } }
+        example: "Waterschap De Lage Dijken", ifMissing: "add `organisation: …`",
+        get: { FactValue($0.organisation) }, assign: { $0.organisation = $1.text })
     case .department:
       row(
         ["afdeling", "directie", "abteilung"], .line,
         "The part of the organisation that has the vacancy.",
-        example: "Directie Water en Bodem"
-      ) { if case .text(let value) = $1 { $0.department = value } }
+        example: "Directie Water en Bodem",
+        get: { FactValue($0.department) }, assign: { $0.department = $1.text })
     case .locations:
       row(
         ["location", "place", "standplaats", "locatie", "plaats", "arbeitsort", "ort"], .places,
-        "Where the work is done, one place or several.", example: "[Den Haag, Utrecht]"
-      ) { if case .places(let value) = $1 { $0.locations = value } }
+        "Where the work is done.", example: "[Den Haag, Utrecht]",
+        ifMissing: "add `locations: …`, or `workplace: remote`",
+        get: { FactValue($0.locations) }, assign: { $0.locations = $1.places })
     case .workplace:
       row(
-        ["werkplek"], .workplace, "`onsite`, `hybrid` or `remote`; remote means wholly remote.",
-        example: "hybrid"
-      ) { if case .workplace(let value) = $1 { $0.workplace = value } }
+        ["werkplek"], .workplace, "Where one works; `remote` means wholly remote.",
+        example: "hybrid",
+        get: { FactValue($0.workplace) }, assign: { $0.workplace = $1.workplace })
     case .education:
       row(
         ["level", "niveau", "opleiding", "abschluss"], .education,
         "The levels of education that are asked for.",
-        example: "[hbo-bachelor, wo-master]"
-      ) { if case .education(let value) = $1 { $0.education = value } }
+        example: "[hbo-bachelor, wo-master]",
+        get: { FactValue($0.education) }, assign: { $0.education = $1.education })
     case .hours:
       row(
-        ["uren", "arbeitszeit"], .hours, "Hours a week: a range, a number, or `{min, max}`.",
-        example: "32-36"
-      ) { if case .hours(let value) = $1 { $0.hours = value } }
+        ["uren", "arbeitszeit"], .hours, "Hours a week.",
+        example: "32-36", ifMissing: "add `hours: 32-36`",
+        get: { FactValue($0.hours) }, assign: { $0.hours = $1.hours })
     case .pay:
       row(
         ["salary", "salaris", "vergoeding", "gehalt", "vergütung"], .pay,
-        "What the work pays, as a posting would write it, or `{min, max, currency, per}`.",
-        example: "€ 3.662 - € 5.586 per maand"
-      ) { if case .pay(let value) = $1 { $0.pay = value } }
+        "What the work pays.",
+        example: "€ 3.662 - € 5.586 per maand",
+        get: { FactValue($0.pay) }, assign: { $0.pay = $1.pay })
     case .scales:
       row(
         ["scale", "schaal", "salarisschaal", "entgeltgruppe"], .scales,
         "The pay scales, as written.",
-        example: "[11, 12]"
-      ) { if case .texts(let value) = $1 { $0.scales = value } }
+        example: "[11, 12]",
+        get: { FactValue($0.scales) }, assign: { $0.scales = $1.texts })
     case .fields:
       row(
         ["field", "vakgebied", "category", "categories", "fachgebiet"], .terms,
-        "The fields of work, several separated by a comma.",
-        example: "Orde / vrede / veiligheid, ICT"
-      ) { if case .texts(let value) = $1 { $0.fields = value } }
+        "The fields of work.",
+        example: "Orde / vrede / veiligheid, ICT",
+        get: { FactValue($0.fields) }, assign: { $0.fields = $1.texts })
     case .employment:
       row(
         ["type", "contract", "dienstverband", "vertragsart"], .employment,
-        "The kind of employment, as a code or in words.", example: "temporary"
-      ) { if case .employment(let value) = $1 { $0.employment = value } }
+        "The kinds of employment.", example: "temporary",
+        ifMissing: "add `employment: …`",
+        get: { FactValue($0.employment) }, assign: { $0.employment = $1.employment })
     case .posted:
       row(
         ["date", "created", "opens", "geplaatst", "plaatsingsdatum", "veröffentlicht"], .day,
-        "The day it is placed. A day in the future schedules it.", example: "2024-07-09"
-      ) { if case .day(let value) = $1 { $0.posted = value } }
+        "The day it is placed. A day in the future schedules it.", example: "2024-07-09",
+        ifMissing: "add `posted: «today»`; without it the posting is in no feed",
+        get: { FactValue($0.posted) }, assign: { $0.posted = $1.day })
     case .updated:
       row(
         ["modified", "bijgewerkt"], .day, "The day of the last change that matters to readers.",
-        example: "2024-07-12"
-      ) { if case .day(let value) = $1 { $0.updated = value } }
+        example: "2024-07-12",
+        get: { FactValue($0.updated) }, assign: { $0.updated = $1.day })
     case .deadline:
       row(
         ["closes", "expires", "sluit", "sluitingsdatum", "bewerbungsfrist"], .deadline,
         "The last day to apply: a date, which counts as included, or words such as \"voor 2 augustus 2024\".",
-        example: "2024-08-01"
-      ) { if case .deadline(let value) = $1 { $0.deadline = value } }
+        example: "2024-08-01", ifMissing: "add `deadline: «later»`, unless it stays open",
+        get: { FactValue($0.deadline) }, assign: { $0.deadline = $1.deadline })
     case .closed:
       row(
-        ["vervuld", "filled"], .day, "The day it was closed early.", example: "2024-07-20"
-      ) { if case .day(let value) = $1 { $0.closed = value } }
+        ["vervuld", "filled"], .day, "The day it was closed early.", example: "2024-07-20",
+        isForBoard: true,
+        get: { FactValue($0.closed) }, assign: { $0.closed = $1.day })
     case .starts:
-      row(["start", "beginn"], .day, "The day the work starts.", example: "2024-09-01") {
-        if case .day(let value) = $1 { $0.starts = value }
-      }
+      row(
+        ["start", "beginn"], .day, "The day the work starts.", example: "2024-09-01",
+        get: { FactValue($0.starts) }, assign: { $0.starts = $1.day })
     case .ends:
-      row(["end", "einde", "ende"], .day, "The last day of the work.", example: "2025-02-01") {
-        if case .day(let value) = $1 { $0.ends = value }
-      }
+      row(
+        ["end", "einde", "ende"], .day, "The last day of the work.", example: "2025-02-01",
+        get: { FactValue($0.ends) }, assign: { $0.ends = $1.day })
     case .reference:
       row(
         ["kenmerk", "vacaturenummer", "kennziffer"], .line,
         "The organisation's own number for the vacancy.",
-        example: "WDL-2024-017"
-      ) { if case .text(let value) = $1 { $0.reference = value } }
+        example: "WDL-2024-017",
+        get: { FactValue($0.reference) }, assign: { $0.reference = $1.text })
     case .openings:
-      row([], .whole, "How many people are sought.", example: "2") {
-        if case .whole(let value) = $1 { $0.openings = value }
-      }
+      row(
+        [], .whole(0...10_000), "How many people are sought.", example: "2",
+        get: { FactValue($0.openings) }, assign: { $0.openings = $1.whole })
     case .contacts:
       row(
         ["contact"], .contacts,
-        "Whom to ask: text, `{name, role, email, phone}`, or a list of those. Shown only while open.",
-        example: "{name: Noor Dijkstra, phone: 06-12345678}"
-      ) { if case .contacts(let value) = $1 { $0.contacts = value } }
+        "Whom to ask. Shown only while open.",
+        example: "{name: Noor Dijkstra, phone: 06-12345678}", isPersonal: true, goesAtClosing: true,
+        get: { FactValue($0.contacts) }, assign: { $0.contacts = $1.contacts })
     case .apply:
       row(
-        ["url", "solliciteren"], .apply, "Where to apply: a web address or a mail address.",
-        example: "https://example.org/solliciteren/17"
-      ) { if case .apply(let value) = $1 { $0.apply = value } }
+        ["url", "solliciteren"], .apply, "Where to apply.",
+        example: "https://example.org/solliciteren/17", goesAtClosing: true,
+        ifMissing: "add `apply: …`, a web address or a mail address",
+        get: { FactValue($0.apply) }, assign: { $0.apply = $1.apply })
     case .tags:
-      row(["labels"], .tags, "Free words to find it by.", example: "[water, beleid]") {
-        if case .texts(let value) = $1 { $0.tags = value }
-      }
+      row(
+        ["labels"], .tags, "Free words to find it by.", example: "[water, beleid]",
+        get: { FactValue($0.tags) }, assign: { $0.tags = $1.texts })
     case .summary:
       row(
         ["samenvatting"], .line, "One sentence for lists and feeds; else the body's beginning.",
-        example: "Zorg met ons voor schoon water in de polders."
-      ) { if case .text(let value) = $1 { $0.summary = value } }
+        example: "Zorg met ons voor schoon water in de polders.",
+        get: { FactValue($0.summary) }, assign: { $0.summary = $1.text })
     case .language:
       row(
         ["taal", "lang"], .languageTag, "The language of the posting, if it is not the board's.",
-        example: "en"
-      ) { if case .text(let value) = $1 { $0.language = value } }
+        example: "en",
+        get: { FactValue($0.language) }, assign: { $0.language = $1.text })
     case .draft:
       row(
         ["concept"], opposites: ["published"], .flag, "A draft is checked but not published.",
-        example: "true"
-      ) {
-        if case .flag(let value) = $1 { $0.draft = value }
-      }
+        example: "true", isForBoard: true,
+        get: { $0.draft ? .flag(true) : nil }, assign: { $0.draft = $1.flag ?? false })
     case .slug:
       row(
-        [], .slug, "The last part of its address, if not the file name.", example: "adviseur-water"
-      ) {
-        if case .text(let value) = $1 { $0.slug = value }
-      }
+        [], .slug, "The last part of its address, if not the file name.", example: "adviseur-water",
+        isForBoard: true,
+        get: { $0.slug.isEmpty ? nil : .text($0.slug) }, assign: { $0.slug = $1.text ?? $0.slug })
     case .aliases:
-      row([], .paths, "Old addresses that lead here.", example: "[/oud/adviseur/]") {
-        if case .texts(let value) = $1 { $0.aliases = value }
-      }
+      row(
+        [], .paths, "Old addresses that lead here.", example: "[/oud/adviseur/]", isForBoard: true,
+        get: { FactValue($0.aliases) }, assign: { $0.aliases = $1.texts })
+    case .outcome:
+      row(
+        [], .choice(Posting.Outcome.allCases.map(\.rawValue)), "How it ended; its page says so.",
+        example: "filled", isForBoard: true,
+        get: { FactValue($0.outcome?.rawValue) },
+        assign: { $0.outcome = $1.text.flatMap(Posting.Outcome.init) })
+    case .successor:
+      row(
+        [], .paths, "The page on which it was opened again; its own page leads there.",
+        example: "/vacatures/adviseur-water-2/", isForBoard: true,
+        get: { FactValue($0.successor.map { [$0] } ?? []) },
+        assign: { $0.successor = $1.texts.first })
+    case .notes:
+      row(
+        [], .extra, "What the text says of a field beside its value, under the field's key.",
+        example: "{locations: ook avonden en weekenden}", isForBoard: true,
+        get: { FactValue(notes: $0.notes) }, assign: { $0.assign(notes: $1.extra) })
     case .extra:
       row(
-        [], .extra, "Anything else, for templates: `posting.extra.NAME`.", example: "{team: Bodem}"
-      ) {
-        if case .extra(let value) = $1 { $0.extra = value }
-      }
+        [], .extra, "Anything else, for templates: `posting.extra.NAME`.", example: "{team: Bodem}",
+        isForBoard: true,
+        get: { FactValue($0.extra) }, assign: { $0.extra = $1.extra })
+    case .source:
+      row(
+        [], .origin, "Where `prikbord import` has it from; keep it, and it can be kept up to date.",
+        example: "{name: gemeente, id: a17, digest: c4f1e05a}", isForBoard: true,
+        get: { FactValue($0.origin) }, assign: { $0.origin = $1.origin })
     }
   }
 
   private func row(
     _ aliases: [String] = [], opposites: [String] = [], _ kind: FieldKind, _ documentation: String,
-    example: String,
+    example: String, isPersonal: Bool = false, goesAtClosing: Bool = false,
+    isForBoard: Bool = false, ifMissing advice: String? = nil,
+    get: @escaping @Sendable (Posting) -> FactValue?,
     assign: @escaping @Sendable (inout Posting, FactValue) -> Void
   ) -> FieldRow<Posting> {
     FieldRow(
       rawValue, aliases: aliases, opposites: opposites, kind, documentation, example: example,
-      assign: assign)
+      isPersonal: isPersonal, goesAtClosing: goesAtClosing, isForBoard: isForBoard,
+      ifMissing: advice, get: get, assign: assign)
   }
 }

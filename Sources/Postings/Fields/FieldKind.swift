@@ -1,5 +1,6 @@
 import Days
-import Foundation
+import Facts
+import TimeZones
 
 /// What kind of value a field takes: how its text is read, and what to say when it is something else.
 package enum FieldKind: Sendable, Hashable {
@@ -26,7 +27,8 @@ package enum FieldKind: Sendable, Hashable {
   case workplace
   case contacts
   case apply
-  case whole
+  /// A whole number within bounds.
+  case whole(ClosedRange<Int>)
   case flag
   /// A language tag of BCP 47, `nl` or `en-GB`.
   case languageTag
@@ -42,11 +44,11 @@ package enum FieldKind: Sendable, Hashable {
   case country
   /// `#rrggbb`
   case color
-  /// A whole number from 1.
-  case count
   /// One of a few words.
   case choice([String])
   case extra
+  /// Where an imported posting comes from.
+  case origin
   /// A map or list whose own table reads it.
   case group
 
@@ -54,7 +56,8 @@ package enum FieldKind: Sendable, Hashable {
   package var expectation: String {
     switch self {
     case .line: "one line of text"
-    case .texts, .scales, .terms, .tags: "text or a list of texts"
+    case .terms: "text, several parted by a comma, or a list of texts"
+    case .texts, .scales, .tags: "text or a list of texts"
     case .paths: "a path such as `/oud/adres/`, or a list of those"
     case .slug: "small letters, digits and hyphens"
     case .day: "a day such as `2024-08-02`"
@@ -68,7 +71,7 @@ package enum FieldKind: Sendable, Hashable {
     case .workplace: codes(Workplace.self)
     case .contacts: "text, `{name, role, email, phone}`, or a list of those"
     case .apply: "a web address or a mail address"
-    case .whole: "a whole number"
+    case .whole(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .flag: "`true` or `false`"
     case .languageTag: "a language tag such as `nl` or `en`"
     case .webAddress: "a web address that begins with `https://`"
@@ -77,9 +80,9 @@ package enum FieldKind: Sendable, Hashable {
     case .timeZone: "a time zone such as `Europe/Amsterdam`"
     case .country: "a country code of two capitals such as `NL`"
     case .color: "a colour such as `#0a5c7d`, in quotes"
-    case .count: "a whole number from 1"
     case .choice(let words): list(words)
     case .extra: "a map of names to text, numbers, flags or lists"
+    case .origin: "a map `{name, id, digest}`, as `prikbord import` writes it"
     case .group: "a map of settings"
     }
   }
@@ -104,18 +107,26 @@ package enum FieldKind: Sendable, Hashable {
     case .workplace: recogniseWorkplace(text).map(FactValue.workplace)
     case .contacts: .contacts([recogniseContact(text)])
     case .apply: recogniseApply(text).map(FactValue.apply)
-    case .whole: Int(text).flatMap { $0 >= 0 ? .whole($0) : nil }
+    case .whole(let bounds): Int(text).flatMap { bounds.contains($0) ? .whole($0) : nil }
     case .flag: recogniseFlag(text).map(FactValue.flag)
     case .languageTag: isLanguageTag(text) ? .text(text) : nil
     case .webAddress: isWebAddress(text) ? .text(text) : nil
     case .baseAddress: BaseURL(text) != nil ? .text(text) : nil
     case .host: isHostName(text) ? .text(text) : nil
-    case .timeZone: TimeZone(identifier: text) != nil ? .text(text) : nil
+    case .timeZone: TimeZoneTable(named: text) != nil ? .text(text) : nil
     case .country: isCountryCode(text) ? .text(text) : nil
     case .color: isColor(text) ? .text(text) : nil
-    case .count: Int(text).flatMap { $0 >= 1 ? .whole($0) : nil }
     case .choice(let words): words.contains(text) ? .text(text) : nil
-    case .extra, .group: nil
+    case .extra, .origin, .group: nil
+    }
+  }
+
+  /// What is wrong with a text, where that can be said closer than what a value must be.
+  package func objection(to text: String) -> String? {
+    switch self {
+    case .baseAddress: BaseURL.objection(to: text)
+    case .day, .deadline: Day.objection(to: text)
+    default: nil
     }
   }
 
@@ -126,7 +137,7 @@ package enum FieldKind: Sendable, Hashable {
     case .workplace: Workplace.allCases.map(\.rawValue)
     case .education: Education.allCases.map(\.rawValue)
     case .employment: Employment.allCases.map(\.rawValue)
-    case .timeZone: TimeZone.knownTimeZoneIdentifiers
+    case .timeZone: TimeZoneTable.names
     default: []
     }
   }
@@ -160,17 +171,6 @@ private func isLanguageTag(_ text: String) -> Bool {
   return parts.allSatisfy {
     (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   } && first.allSatisfy(\.isLetter)
-}
-
-/// Whether `text` is an address that a browser can open on the web: http or https, a host, no blanks.
-package func isWebAddress(_ text: String) -> Bool {
-  for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
-    let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !text.contains { $0.isWhitespace || $0.isNewline }
-      && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-  }
-  return false
 }
 
 /// RFC 1123, 2.1: labels of letters, digits and hyphens; at least two, for it is a public name.

@@ -1,5 +1,6 @@
 import Days
 package import Diagnostics
+import Facts
 
 /// Reads the entries of a mapping by a table of rows. Every problem is reported at its place; what is
 /// fine is handed over even when something beside it is not.
@@ -24,9 +25,17 @@ package struct FieldReading<Owner>: Sendable {
     _ entries: [YAMLEntry], log: inout DiagnosticLog, found: (Found) -> Void
   ) {
     var seen: [Int: YAMLEntry] = [:]
+    var unknown: (count: Int, last: Diagnostic)?
     for entry in entries {
       guard let position = table.position(of: entry.key) else {
-        log.add(.unknownKey(entry, in: table, source))
+        // What a key was meant to be is looked for as often as it is said.
+        if let unknown, unknown.count >= DiagnosticLog.limit {
+          log.add(anotherLike: unknown.last)
+          continue
+        }
+        let diagnostic = Diagnostic.unknownKey(entry, in: table, source)
+        log.add(diagnostic)
+        unknown = ((unknown?.count ?? 0) + 1, diagnostic)
         continue
       }
       if let first = seen[position], first.key != entry.key {
@@ -39,6 +48,13 @@ package struct FieldReading<Owner>: Sendable {
       guard var value = value(of: entry.value, as: row.kind, log: &log) else {
         log.add(.wrongValue(entry, row.key, row.kind, in: source))
         continue
+      }
+      guard value.itemCount <= FactValue.mostItems else {
+        log.add(.tooManyItems(entry, row.key, value.itemCount, in: source))
+        continue
+      }
+      if case .pay(let pay) = value, hasUnclearAmount(pay) {
+        log.add(.unclearAmount(entry, in: source))
       }
       if row.opposites.contains(entry.key), case .flag(let flag) = value { value = .flag(!flag) }
       found(Found(row: row, value: value, node: entry.value, entry: entry))
@@ -61,7 +77,8 @@ package struct FieldReading<Owner>: Sendable {
     case (.contacts, .mapping(let entries)): contact(entries, log: &log).map { .contacts([$0]) }
     case (.contacts, .sequence(let nodes)): contacts(nodes, log: &log)
     case (.apply, .mapping(let entries)): apply(entries, log: &log)
-    case (_, .scalar(let text, _)): kind.read(text)
+    case (.origin, .mapping(let entries)): Origin(entries).map(FactValue.origin)
+    case (_, .scalar): node.text.flatMap(kind.read)
     case (_, .sequence(let nodes)): list(nodes, as: kind)
     case (_, .mapping): nil
     }
@@ -72,6 +89,7 @@ package struct FieldReading<Owner>: Sendable {
     var values: [FactValue] = []
     for node in nodes where !node.isAbsent {
       guard let text = node.text else { return nil }
+      if text.isEmpty { continue }
       // An item of a list is one value, whatever signs it holds.
       let value: FactValue? =
         switch kind {
@@ -183,19 +201,14 @@ package struct FieldReading<Owner>: Sendable {
     var contact = Contact()
     for entry in entries where !entry.value.isAbsent {
       let text = entry.value.text
-      switch entry.key {
-      case "name", "naam": contact.name = text
-      case "role", "functie", "rol", "title": contact.role = text
-      case "email", "mail", "e-mail": contact.email = text
-      case "phone", "telefoon", "tel", "telephone": contact.phone = text
-      case "mobile", "mobiel": contact.phone = contact.phone ?? text
-      default:
+      guard let key = Contact.keys.first(where: { $0.names.contains(entry.key) }) else {
         var diagnostic = Diagnostic.unknownPart(
           entry, ["name", "role", "email", "phone"], in: source)
         diagnostic.severity = .warning
         log.add(diagnostic)
         continue
       }
+      key.assign(&contact, text)
       if text == nil { log.add(.wrongPart(entry, "text", in: source)) }
     }
     return contact == Contact() ? nil : contact
@@ -216,6 +229,17 @@ package struct FieldReading<Owner>: Sendable {
     }
     return apply == Apply() ? nil : .apply(apply)
   }
+}
+
+extension Contact {
+  /// The names that front matter may use for the parts of a contact, the usual one first.
+  static let keys: [(names: [String], assign: @Sendable (inout Contact, String?) -> Void)] = [
+    (["name", "naam"], { $0.name = $1 }),
+    (["role", "functie", "rol", "title"], { $0.role = $1 }),
+    (["email", "mail", "e-mail"], { $0.email = $1 }),
+    (["phone", "telefoon", "tel", "telephone"], { $0.phone = $1 }),
+    (["mobile", "mobiel"], { $0.phone = $0.phone ?? $1 }),
+  ]
 }
 
 extension FactValue {
@@ -265,6 +289,15 @@ extension Diagnostic {
     }
   }
 
+  fileprivate static func tooManyItems(
+    _ entry: YAMLEntry, _ key: String, _ count: Int, in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "too-many-values",
+      "`\(key)` has at most \(FactValue.mostItems) values, and here are \(count)",
+      at: Location(entry.keySpan, in: source), help: "keep those that people look for")
+  }
+
   fileprivate static func sameFieldTwice(
     _ entry: YAMLEntry, _ first: YAMLEntry, _ key: String, in source: SourceText
   ) -> Diagnostic {
@@ -279,9 +312,21 @@ extension Diagnostic {
     _ entry: YAMLEntry, _ key: String, _ kind: FieldKind, in source: SourceText
   ) -> Diagnostic {
     let near = entry.value.text.flatMap { nearestName(to: $0, among: kind.words) }
+    // `type: page` is how other generators name a layout; the posting is whole without it.
+    let isOfOthers = kind == .employment && near == nil
     return Diagnostic(
-      .error, "wrong-value", "`\(entry.key)` must be \(kind.expectation)",
-      at: Location(entry.value.span, in: source), help: near.map { "did you mean `\($0)`?" })
+      isOfOthers ? .warning : .error, "wrong-value",
+      "`\(entry.key)` must be \(kind.expectation)",
+      at: Location(entry.value.span, in: source),
+      help: near.map { "did you mean `\($0)`?" } ?? entry.value.text.flatMap(kind.objection))
+  }
+
+  /// "$20 43", "₺ 30.000": what stands beside the number could change it.
+  fileprivate static func unclearAmount(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .warning, "unclear-amount", "no amount of `\(entry.key)` is certain",
+      at: Location(entry.value.span, in: source),
+      help: "write it as `€ 2.500 - € 3.100 per maand`, or as `{min, max, currency, per}`")
   }
 
   fileprivate static func wrongPart(

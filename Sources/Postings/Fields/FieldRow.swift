@@ -1,6 +1,6 @@
 /// One field of a posting, an organisation, a page or the board's settings: everything there is to
-/// say about it, in one place. Front-matter reading, "did you mean", `prikbord fields`, the JSON Schema
-/// for editors and the documentation all derive from the row.
+/// say about it, in one place. Front-matter reading, "did you mean", `explain`, `prikbord fields`, the JSON
+/// Schemas, the names in templates and the open data derive from the row.
 package struct FieldRow<Owner>: Sendable {
   /// The key as the documentation writes it.
   package let key: String
@@ -8,17 +8,30 @@ package struct FieldRow<Owner>: Sendable {
   package let aliases: [String]
   /// Keys of a flag that mean its opposite: `published` for `draft`.
   package let opposites: [String]
+  /// How its text is read, and how its value is written: as YAML, as JSON, for templates.
   package let kind: FieldKind
   /// What it means, in a sentence.
   package let documentation: String
   /// A value as front matter would write it.
   package let example: String
+  /// About a person: shown by the board's setting, and never in what others copy.
+  package let isPersonal: Bool
+  /// Gone from the site as soon as the posting is closed.
+  package let goesAtClosing: Bool
+  /// Tells the board what to do with its owner and is no fact of the vacancy: not in the open data.
+  package let isForBoard: Bool
+  /// What to do about it where it is missing, if it should not.
+  package let advice: String?
+  /// Its value in its owner; nil where it has none. Settings are only read, and have no reader.
+  package let get: @Sendable (Owner) -> FactValue?
   /// Puts a value into its owner. Values of another case than the kind's are a programmer's mistake.
   package let assign: @Sendable (inout Owner, FactValue) -> Void
 
   package init(
     _ key: String, aliases: [String] = [], opposites: [String] = [], _ kind: FieldKind,
-    _ documentation: String, example: String,
+    _ documentation: String, example: String, isPersonal: Bool = false,
+    goesAtClosing: Bool = false, isForBoard: Bool = false, ifMissing advice: String? = nil,
+    get: @escaping @Sendable (Owner) -> FactValue? = { _ in nil },
     assign: @escaping @Sendable (inout Owner, FactValue) -> Void
   ) {
     self.key = key
@@ -27,6 +40,11 @@ package struct FieldRow<Owner>: Sendable {
     self.kind = kind
     self.documentation = documentation
     self.example = example
+    self.isPersonal = isPersonal
+    self.goesAtClosing = goesAtClosing
+    self.isForBoard = isForBoard
+    self.advice = advice
+    self.get = get
     self.assign = assign
   }
 

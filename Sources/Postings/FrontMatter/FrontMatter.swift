@@ -11,6 +11,9 @@ package struct FrontMatter: Sendable {
   package init(of source: SourceText, log: inout DiagnosticLog) {
     let bytes = source.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if Self.isOtherForm(bytes, at: start) {
+      log.add(.otherFrontMatter(at: Location(SourceSpan(start: start, end: start + 1), in: source)))
+    }
     guard let opening = Self.ruler(in: bytes, at: start, marks: ["---"]) else {
       (entries, bodyStart) = ([], start)
       return
@@ -43,8 +46,16 @@ package struct FrontMatter: Sendable {
 
   /// The Markdown after the front matter.
   package func body(of source: SourceText) -> Body {
-    let firstLine = source.bytes[..<bodyStart].count { $0 == UInt8(ascii: "\n") } + 1
-    return Body(markdown: Array(source.bytes[bodyStart...]), lines: .shifted(first: firstLine))
+    Body(
+      markdown: Array(source.bytes[bodyStart...]),
+      lines: .shifted(first: source.lineNumber(at: bodyStart)))
+  }
+
+  /// TOML between `+++`, or JSON: what it says of a draft would be lost if it were taken for text.
+  private static func isOtherForm(_ bytes: [UInt8], at start: Int) -> Bool {
+    if ruler(in: bytes, at: start, marks: ["+++"]) != nil { return true }
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return false }
+    return bytes[(start + 1)...].first { $0 > 0x20 } == UInt8(ascii: "\"")
   }
 
   /// The byte after the line at `start` when that line is one of `marks` and blanks.
@@ -57,6 +68,12 @@ package struct FrontMatter: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func otherFrontMatter(at location: Location) -> Diagnostic {
+    Diagnostic(
+      .error, "front-matter-form", "front matter is YAML between two lines `---`", at: location,
+      help: "write one `key: value` to a line between the two `---`")
+  }
+
   fileprivate static func frontMatterIsNoMapping(at location: Location) -> Diagnostic {
     Diagnostic(
       .error, "front-matter", "front matter is a list of `key: value` lines", at: location,

@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// A value of a YAML document with its place. Scalars are kept as written: `01153` and `no` are text.
 ///
-/// Read from the events of libyaml, the library under Yams, because building Yams' nodes costs fifteen
+/// Read from the events of libyaml: a tree of nodes, as libraries above it build, costs fifteen
 /// times as much (62 µs against 4 µs for a posting's front matter) and this is the hottest path of a
 /// build.
 package struct YAMLNode: Sendable, Hashable {
@@ -25,8 +25,9 @@ package struct YAMLNode: Sendable, Hashable {
     return false
   }
 
+  /// A scalar as text of one line: trimmed, and its white space single, however YAML folds it.
   package var text: String? {
-    if case .scalar(let text, _) = content { return text }
+    if case .scalar(let text, _) = content { return singleSpaced(text) }
     return nil
   }
 }
@@ -35,6 +36,12 @@ package struct YAMLEntry: Sendable, Hashable {
   package let key: String
   package let keySpan: SourceSpan
   package let value: YAMLNode
+
+  package init(key: String, keySpan: SourceSpan, value: YAMLNode) {
+    self.key = key
+    self.keySpan = keySpan
+    self.value = value
+  }
 }
 
 extension YAMLNode {
@@ -48,6 +55,15 @@ extension YAMLNode {
   package static func parse(
     _ source: SourceText, range: Range<Int>, log: inout DiagnosticLog
   ) -> YAMLNode? {
+    let flat = source.bytes.withUnsafeBufferPointer {
+      FlatYAML.read(UnsafeBufferPointer(rebasing: $0[range]), offset: range.lowerBound)
+    }
+    return flat ?? parseByLibyaml(source, range: range, log: &log)
+  }
+
+  static func parseByLibyaml(
+    _ source: SourceText, range: Range<Int>, log: inout DiagnosticLog
+  ) -> YAMLNode? {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { return nil }
     defer { yaml_parser_delete(&parser) }
@@ -57,10 +73,10 @@ extension YAMLNode {
       var builder = YAMLBuilder(source: source, bytes: buffer, offset: range.lowerBound)
       do throws(Diagnostic) {
         let root = try builder.document(&parser)
-        log.add(contentsOf: builder.problems)
+        log.add(contentsOf: builder.problems.all)
         return root
       } catch {
-        log.add(contentsOf: builder.problems)
+        log.add(contentsOf: builder.problems.all)
         log.add(error)
         return nil
       }
@@ -73,7 +89,7 @@ extension YAMLNode {
     let source: SourceText
     let bytes: UnsafeBufferPointer<UInt8>
     let offset: Int
-    var problems: [Diagnostic] = []
+    var problems = DiagnosticLog()
     private var scalarIndex = 0
     private var byteIndex = 0
 
@@ -118,9 +134,7 @@ extension YAMLNode {
       throw .yamlSyntax(parser, in: source, linesBefore: linesBefore)
     }
 
-    private var linesBefore: Int {
-      source.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
-    }
+    private var linesBefore: Int { source.lineNumber(at: offset) - 1 }
 
     private mutating func node(
       _ event: inout yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
@@ -149,6 +163,7 @@ extension YAMLNode {
       case YAML_MAPPING_START_EVENT:
         let start = span(event)
         var entries: [YAMLEntry] = []
+        var positions: [String: Int] = [:]
         while true {
           var key = try next(&parser)
           defer { yaml_event_delete(&key) }
@@ -162,11 +177,13 @@ extension YAMLNode {
           guard let name = keyNode.text else {
             throw .yamlKeyIsNoText(at: Location(keyNode.span, in: source))
           }
-          if let first = entries.first(where: { $0.key == name }) {
-            problems.append(
+          if let first = positions[name] {
+            problems.add(
               .yamlKeyTwice(
                 name, at: Location(keyNode.span, in: source),
-                first: Location(first.keySpan, in: source)))
+                first: Location(entries[first].keySpan, in: source)))
+          } else {
+            positions[name] = entries.count
           }
           entries.append(YAMLEntry(key: name, keySpan: keyNode.span, value: valueNode))
         }
@@ -213,4 +230,16 @@ extension Diagnostic {
       .error, "duplicate-key", "`\(key)` is given twice", at: location,
       notes: [.init("first given here", at: first)], help: "keep one of the two")
   }
+}
+
+private func singleSpaced(_ text: String) -> String {
+  var before = UInt8(ascii: " ")
+  var isSingle = true
+  for byte in text.utf8 {
+    if byte < 0x20 || (byte == before && byte == UInt8(ascii: " ")) { isSingle = false }
+    before = byte
+  }
+  // Nearly every text is so, and stays what it is; letters beyond ASCII are looked at no further.
+  if isSingle, before != UInt8(ascii: " "), text.utf8.first != UInt8(ascii: " ") { return text }
+  return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

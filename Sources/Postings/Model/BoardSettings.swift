@@ -1,12 +1,15 @@
 package import Days
 package import Diagnostics
+import Facts
 
 /// The settings of a board: `Content/board.yml`.
 package struct BoardSettings: Sendable {
   package let source: SourceText
   package var name = ""
   package var description = ""
-  package var language = BoardLanguage.nl
+  /// BCP 47: the theme has a file of texts for it.
+  package var language = "nl"
+  package var languageLocation: Location?
   package var baseURL = BaseURL()
   package var timeZone = "Europe/Amsterdam"
   /// A pinned day; nil follows the command line, else the clock.
@@ -15,6 +18,7 @@ package struct BoardSettings: Sendable {
   package var keepClosedDays = 90
   package var perPage = 50
   package var feedItems = 50
+  package var sort = Order.newest
   package var contacts = Contacts.all
   package var indexable = true
   /// The country of places that name none, ISO 3166-1 alpha-2.
@@ -24,13 +28,46 @@ package struct BoardSettings: Sendable {
   /// Code of a lint → how grave it is; checked where the lints are.
   package var lints: [LintSetting] = []
   package var jobsXML = false
+  package var atom = false
+  package var llmsText = false
+  /// Whether the index begins with the board's name and words about it.
+  package var hero = true
+  /// Names of what the menu leads to; nil is the usual menu.
+  package var menu: [String]?
+  package var menuLocation: Location?
+  /// The ways to browse that stand first among the filters.
+  package var order: [String] = []
+  package var orderLocation: Location?
+  /// Code of a level of education → the level that it is shown as.
+  package var sameLevels: [String: String] = [:]
+  /// What the board browses by besides what every board does.
+  package var ownFacets: [OwnFacet] = []
+  /// A mail or web address for whoever finds a hole.
+  package var securityContact: String?
+  package var securityExpires: Day?
+  /// What pages may load, instead of the board's own files alone.
+  package var contentSecurityPolicy: String?
+  /// What search engines know the board by when they are told of its changes (indexnow.org); nil tells nobody.
+  package var indexNowKey: String?
+  package var indexNowEndpoint = "https://api.indexnow.org/indexnow"
+  /// Where one signs up for new postings by mail.
+  package var newsletter: String?
+  /// How large a posting, profile or page may be, in thousands of bytes.
+  package var maxTextKilobytes = 1000
   package var cname: String?
   /// Read by whoever publishes.
   package var publish: YAMLNode?
+  /// Read by whoever imports.
+  package var sources: YAMLNode?
 
   /// How much of a contact person is shown, and only while the posting is open.
   package enum Contacts: String, Sendable, CaseIterable {
     case all, name, none
+  }
+
+  /// What stands first on the index, unless the visitor chooses.
+  package enum Order: String, Sendable, CaseIterable {
+    case newest, deadline, pay
   }
 
   package struct Theme: Sendable, Hashable {
@@ -51,124 +88,7 @@ package struct BoardSettings: Sendable {
   package init(source: SourceText) { self.source = source }
 }
 
-/// Where the site will live: `https://example.org/board/`.
-package struct BaseURL: Sendable, Hashable {
-  /// Scheme and host, without a slash at the end: `https://example.org`.
-  package let origin: String
-  /// The path before every internal address, without a slash at the end: `/board`, or empty.
-  package let path: String
-
-  package init() {
-    origin = ""
-    path = ""
-  }
-
-  /// From an address as the author wrote it; what follows a `?` or `#` has no meaning here.
-  package init?(_ text: String) {
-    guard isWebAddress(text), let schemeEnd = text.firstRange(of: "://")?.upperBound,
-      !text.contains("?"), !text.contains("#")
-    else { return nil }
-    let slash = text[schemeEnd...].firstIndex(of: "/") ?? text.endIndex
-    origin = String(text[..<slash])
-    let parts = text[slash...].split(separator: "/")
-    guard !parts.contains(".."), !parts.contains(".") else { return nil }
-    path = parts.map { "/\($0)" }.joined()
-  }
-
-  /// The whole address with a slash at its end.
-  package var absolute: String { origin + path + "/" }
-}
-
 extension BoardSettings {
-  package static let table = FieldTable<BoardSettings>(
-    "board.yml", unknownKeys: .error,
-    [
-      FieldRow("name", .line, "The name of the board.", example: "Vacatures in de Vechtstreek") {
-        if case .text(let value) = $1 { $0.name = value }
-      },
-      FieldRow(
-        "description", .line, "What the board is, in a sentence.",
-        example: "Werk bij de overheid in de regio"
-      ) { if case .text(let value) = $1 { $0.description = value } },
-      FieldRow("language", .choice(["nl", "en"]), "The language of the board.", example: "nl") {
-        if case .text(let value) = $1, let language = BoardLanguage(rawValue: value) {
-          $0.language = language
-        }
-      },
-      FieldRow(
-        "base_url", .baseAddress, "Where the site will live; it may have a path.",
-        example: "https://example.org/werk/"
-      ) { if case .text(let value) = $1, let url = BaseURL(value) { $0.baseURL = url } },
-      FieldRow(
-        "time_zone", .timeZone, "The time zone in which a day begins.", example: "Europe/Amsterdam"
-      ) { if case .text(let value) = $1 { $0.timeZone = value } },
-      FieldRow("today", .day, "Pins the day, for demonstrations.", example: "2024-07-15") {
-        if case .day(let value) = $1 { $0.today = value }
-      },
-      FieldRow(
-        "closing_soon_days", .whole, "A posting closes soon this many days before its last.",
-        example: "7"
-      ) { if case .whole(let value) = $1 { $0.closingSoonDays = value } },
-      FieldRow(
-        "keep_closed_days", .whole, "A closed posting's page stays this many days.", example: "90"
-      ) { if case .whole(let value) = $1 { $0.keepClosedDays = value } },
-      FieldRow("per_page", .count, "Postings on one page of a list.", example: "50") {
-        if case .whole(let value) = $1 { $0.perPage = value }
-      },
-      FieldRow("feed_items", .count, "Postings in a feed, at most.", example: "50") {
-        if case .whole(let value) = $1 { $0.feedItems = value }
-      },
-      FieldRow(
-        "contacts", .choice(["all", "name", "none"]),
-        "What is shown of contact persons, and only while a posting is open.", example: "name"
-      ) {
-        if case .text(let value) = $1, let contacts = Contacts(rawValue: value) {
-          $0.contacts = contacts
-        }
-      },
-      FieldRow(
-        "indexable", .flag, "Whether search engines may list the board.", example: "true"
-      ) { if case .flag(let value) = $1 { $0.indexable = value } },
-      FieldRow("country", .country, "The country of places that name none.", example: "NL") {
-        if case .text(let value) = $1 { $0.country = value }
-      },
-      FieldRow(
-        "rolling_days", .count,
-        "A posting without a deadline closes this many days after it was posted.", example: "45"
-      ) { if case .whole(let value) = $1 { $0.rollingDays = value } },
-      FieldRow(
-        "theme", .group, "The look: `accent`, a colour, and `logo`, a picture among the files.",
-        example: "{accent: \"#0a5c7d\", logo: /logo.svg}"
-      ) { _, _ in },
-      FieldRow(
-        "lints", .group, "How grave each lint is: `off`, `warn` or `error`.",
-        example: "{pay-missing: off}"
-      ) { _, _ in },
-      FieldRow("jobs_xml", .flag, "Whether to write a feed for job aggregators.", example: "true") {
-        if case .flag(let value) = $1 { $0.jobsXML = value }
-      },
-      FieldRow("cname", .host, "The host name for GitHub Pages.", example: "werk.example.org") {
-        if case .text(let value) = $1 { $0.cname = value }
-      },
-      FieldRow(
-        "publish", .group, "Where `prikbord publish` sends the site.",
-        example: "{targets: {server: {folder: ../www}}}"
-      ) {
-        if case .group(let node) = $1 { $0.publish = node }
-      },
-    ])
-
-  private static let themeTable = FieldTable<Theme>(
-    "theme", unknownKeys: .error,
-    [
-      FieldRow("accent", .color, "The colour of links and buttons.", example: "\"#0a5c7d\"") {
-        if case .text(let value) = $1 { $0.accent = value }
-      },
-      FieldRow("logo", .paths, "A picture among the board's files.", example: "/logo.svg") {
-        if case .texts(let value) = $1 { $0.logo = value.first }
-      },
-    ])
-
   /// Reads `board.yml`. What is wrong is reported and keeps its default, so that the rest can be
   /// checked in the same run.
   package init(reading source: SourceText, log: inout DiagnosticLog) {
@@ -183,37 +103,66 @@ extension BoardSettings {
     FieldReading(Self.table, in: source).read(entries, log: &log) { found in
       keys.insert(found.row.key)
       found.row.assign(&settings, found.value)
-    }
-    for entry in entries where !entry.value.isAbsent {
-      switch entry.key {
-      case "theme":
-        if let inner = Self.entries(of: entry, in: source, log: &log) {
-          FieldReading(Self.themeTable, in: source).read(inner, log: &log) { found in
-            found.row.assign(&settings.theme, found.value)
-            if found.row.key == "accent" {
-              settings.theme.accentLocation = Location(found.node.span, in: source)
-            }
-          }
-        }
-      case "lints":
-        for lint in Self.entries(of: entry, in: source, log: &log) ?? [] {
-          guard let level = LintSetting.Level(rawValue: lint.value.text ?? "") else {
-            log.add(.lintLevel(lint, in: source))
-            continue
-          }
-          settings.lints.append(
-            LintSetting(
-              code: lint.key, level: level, location: Location(lint.keySpan, in: source)))
-        }
+      let location = Location(found.node.span, in: source)
+      switch found.row.key {
+      case "language": settings.languageLocation = location
+      case "menu": settings.menuLocation = location
+      case "order": settings.orderLocation = location
       default: break
       }
     }
-    for key in ["name", "base_url"]
+    for entry in entries where !entry.value.isAbsent { settings.read(group: entry, log: &log) }
+    for key in Self.required
     where !keys.contains(key) && !entries.contains(where: { $0.key == key && !$0.value.isAbsent }) {
       log.add(.boardLacks(key, in: source))
     }
-    if settings.country == nil, settings.language == .nl { settings.country = "NL" }
+    if keys.contains("name"), settings.name.allSatisfy(\.isWhitespace) {
+      log.add(.boardLacks("name", in: source))
+    }
     self = settings
+  }
+
+  /// The keys that hold keys of their own.
+  private mutating func read(group: YAMLEntry, log: inout DiagnosticLog) {
+    func entries() -> [YAMLEntry] { Self.entries(of: group, in: source, log: &log) ?? [] }
+    switch group.key {
+    case "theme":
+      FieldReading(Self.themeTable, in: source).read(entries(), log: &log) { found in
+        found.row.assign(&theme, found.value)
+        if found.row.key == "accent" {
+          theme.accentLocation = Location(found.node.span, in: source)
+        }
+      }
+    case "lints":
+      for lint in entries() {
+        guard let level = LintSetting.Level(rawValue: lint.value.text ?? "") else {
+          log.add(.lintLevel(lint, in: source))
+          continue
+        }
+        lints.append(
+          LintSetting(code: lint.key, level: level, location: Location(lint.keySpan, in: source)))
+      }
+    case "facets":
+      for facet in entries() {
+        let label = facet.value.text ?? ""
+        guard let own = OwnFacet(facet.key, label: label, position: ownFacets.count) else {
+          log.add(.noFacet(facet, in: source))
+          continue
+        }
+        ownFacets.append(own)
+      }
+    case "same_levels":
+      for level in entries() {
+        guard let other = level.value.text, Education(rawValue: level.key) != nil,
+          Education(rawValue: other) != nil
+        else {
+          log.add(.unknownLevel(level, in: source))
+          continue
+        }
+        sameLevels[level.key] = other
+      }
+    default: break
+    }
   }
 
   private static func entries(
@@ -246,6 +195,21 @@ extension Diagnostic {
     Diagnostic(
       .error, "wrong-value", "`\(entry.key)` must be a map of settings",
       at: Location(entry.value.span, in: source))
+  }
+
+  fileprivate static func noFacet(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-value",
+      "`facets` says what a way to browse by a field under `extra` is called",
+      at: Location(entry.keySpan, in: source), help: "write `extra.shift: Shift`")
+  }
+
+  fileprivate static func unknownLevel(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-value", "`same_levels` says of one level which other it is",
+      at: Location(entry.keySpan, in: source),
+      help: "write `bachelor: hbo-bachelor`; the levels are "
+        + Education.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))
   }
 
   fileprivate static func lintLevel(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {

@@ -8,14 +8,16 @@ package struct NextChange: Sendable, Hashable {
   package var closing = 0
   package var leaving = 0
 
+  package init(day: Day) { self.day = day }
+
   /// Walks over the postings and keeps the earliest day after today.
-  struct Search {
+  package struct Search {
     let today: Day
-    private(set) var result: NextChange?
+    package private(set) var result: NextChange?
 
-    init(today: Day) { self.today = today }
+    package init(today: Day) { self.today = today }
 
-    mutating func add(_ timeline: Timeline) {
+    package mutating func add(_ timeline: Timeline) {
       // A posting that closes before it opens never shows, and so changes nothing until it is closed.
       if let opens = timeline.opens, opens < timeline.closedFrom ?? opens + 1 {
         note(opens, \.opening)

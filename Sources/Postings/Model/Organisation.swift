@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Facts
 
 /// An organisation's profile: `Content/organisations/NAME.md`.
 package struct Organisation: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Synchronization
 
 /// Finds organisations by the names that postings give them.
@@ -9,7 +9,7 @@ package final class OrganisationRegister: Sendable {
   /// What was found near a name: thousands of postings share a few dozen.
   private let near = Mutex<[String: String?]>([:])
 
-  init(_ organisations: [Organisation], log: inout DiagnosticLog) {
+  package init(_ organisations: [Organisation], log: inout DiagnosticLog) {
     var positions: [String: Int] = [:]
     for (index, organisation) in organisations.enumerated() {
       for name in [organisation.name ?? organisation.slug] + organisation.aliases {
@@ -25,7 +25,7 @@ package final class OrganisationRegister: Sendable {
     names = organisations.flatMap { [$0.name].compactMap(\.self) + $0.aliases }
   }
 
-  func position(of name: String) -> Int? { positions[name.lowercased()] }
+  package func position(of name: String) -> Int? { positions[name.lowercased()] }
 
   /// A name that an unknown one was most likely meant to be: at most two letters differ, since names of
   /// one kind ("Gemeente …") are alike by nature. In a short one a slip cannot be told from another name.

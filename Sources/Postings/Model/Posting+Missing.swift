@@ -1,22 +1,19 @@
+package import Days
+import Facts
+
 extension Posting {
-  /// The fields that most postings have and this one lacks, and what to do about each.
-  package var missing: [(field: Field, advice: String)] {
-    let wanted: [(Field, Bool, String)] = [
-      (
-        .title, title != nil,
-        "add `title: …` in front matter, or a first line with the job title"
-      ),
-      (.organisation, organisation != nil, "add `organisation: …`"),
-      (
-        .locations, !locations.isEmpty || workplace == .remote,
-        "add `locations: …`, or `workplace: remote`"
-      ),
-      (.hours, hours != nil, "add `hours: 32-36`"),
-      (.employment, !employment.isEmpty, "add `employment: …`"),
-      (.posted, posted != nil, "add `posted: 2024-07-09`; without it the posting is in no feed"),
-      (.deadline, deadline != nil, "add `deadline: 2024-08-01`, unless it stays open"),
-      (.apply, apply != nil, "add `apply: …`, a web address or a mail address"),
-    ]
-    return wanted.filter { !$0.1 }.map { ($0.0, $0.2) }
+  /// The fields that most postings have and this one lacks.
+  package var missing: [Field] { advice(on: nil).map(\.field) }
+
+  /// What to do about each that is missing. An example of a day is one that could be right.
+  package func advice(on today: Day?) -> [(field: Field, advice: String)] {
+    let (posted, deadline) = (today?.iso ?? "…", today.map { ($0 + 30).iso } ?? "…")
+    return Field.allCases.compactMap { field in
+      guard let row = field.row.advice, field.row.get(self) == nil else { return nil }
+      let advice = row.replacing("«today»", with: posted).replacing("«later»", with: deadline)
+      // Work that is done from anywhere has no place.
+      if field == .locations, workplace == .remote { return nil }
+      return (field, advice)
+    }
   }
 }

@@ -1,7 +1,6 @@
-// Postings holds the model and its readers: what a vacancy is, how front matter and plain text become
-// one, and the board they make together. No I/O, no clock, no HTML: bytes and a day in, values out.
 package import Days
 package import Diagnostics
+package import Facts
 
 /// One vacancy as its source states it. Its prose is not here: the body is converted once, where pages
 /// are made, and its Markdown is then let go.
@@ -47,10 +46,22 @@ package struct Posting: Sendable, Equatable {
   package var language: String?
   package var draft = false
   package var aliases: [String] = []
+  package var outcome: Outcome?
+  /// An address on this site, `/vacatures/adviseur-water-2/`.
+  package var successor: String?
   package var extra: [String: ExtraValue] = [:]
+  /// The source it was imported from; nil for what was written here.
+  package var origin: Origin?
 
   /// Where each field stands in the source, for the diagnostics of later steps.
   package var marks: [FieldMark] = []
+  /// What the source says of a field beside its value. Few postings have any.
+  package var notes: [Field: String] = [:]
+
+  /// How a vacancy ended that was closed early.
+  package enum Outcome: String, Sendable, CaseIterable {
+    case filled, withdrawn
+  }
 
   package init(source: SourceText, slug: String) {
     self.source = source
@@ -60,7 +71,7 @@ package struct Posting: Sendable, Equatable {
   package var path: String { source.path }
 
   /// Whether both state the same, wherever in their source.
-  func hasFacts(of other: Posting) -> Bool {
+  package func hasFacts(of other: Posting) -> Bool {
     func facts(_ posting: Posting) -> Posting {
       var facts = posting
       facts.source = SourceText(path: posting.path, bytes: [])
@@ -72,13 +83,18 @@ package struct Posting: Sendable, Equatable {
 
   package func mark(of field: Field) -> FieldMark? { marks.first { $0.field == field } }
 
+  /// The words of the source that gave the field; nil when it gives none.
+  package func words(of field: Field) -> String? {
+    mark(of: field).map { source.text(in: $0.span) }
+  }
+
   /// Where the field's value stands; the whole file when the source does not give it.
   package func location(of field: Field) -> Location {
     mark(of: field).map { Location($0.span, in: source) } ?? Location(path: path)
   }
 }
 
-/// Where a field's value stands, and whether the source states it or the reader inferred it. Small, since
+/// Where a field's value stands, and how sure it is. Small, since
 /// a board of thousands keeps a dozen for each posting.
 package struct FieldMark: Sendable, Hashable {
   package let field: Field
@@ -96,7 +112,15 @@ package struct FieldMark: Sendable, Hashable {
   package var span: SourceSpan { SourceSpan(start: Int(start), end: Int(end)) }
 }
 
-/// Whether a fact is written in the source or concluded from something else there.
-package enum Certainty: String, Sendable, Hashable {
-  case stated, inferred
+extension Posting {
+  /// Notes out of front matter. What stands under no field's key is kept as anything else is.
+  mutating func assign(notes map: [String: ExtraValue]) {
+    for (key, value) in map {
+      if let field = Field(rawValue: key), case .text(let text) = value {
+        notes[field] = text
+      } else {
+        extra[key] = value
+      }
+    }
+  }
 }

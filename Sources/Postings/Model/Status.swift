@@ -1,4 +1,5 @@
 package import Days
+import Facts
 
 /// What a posting is on a given day.
 package enum Status: String, Sendable, Hashable, CaseIterable {

@@ -1,0 +1,85 @@
+package import Building
+package import Diagnostics
+import Disk
+
+/// The files of the default theme beside those that a board took over.
+///
+/// A file that was taken over stands in `Templates/`, and as the theme had it then in `Templates/.theme/`: by that
+/// copy a newer version of the program can tell what it changed.
+package struct ThemeFiles {
+  private let project: Project
+  private static let takenFolder = ".theme"
+
+  package init(_ project: Project) { self.project = project }
+
+  package static var names: [String] { EmbeddedTheme.files.keys.sorted() }
+
+  /// The whole name of what somebody calls `card.html`; nil when the theme has no such file, or several.
+  package static func name(for word: String) -> String? {
+    if EmbeddedTheme.files[word] != nil { return word }
+    let ending = names.filter { $0.hasSuffix("/" + word) }
+    return ending.count == 1 ? ending[0] : nil
+  }
+
+  /// The file for the board to change, with the copy that it is compared by.
+  package func takingOver(_ name: String) -> NewFiles {
+    var files = NewFiles()
+    if let bytes = EmbeddedTheme.files[name] {
+      let folder = project.shown(project.templates)
+      files.add("\(folder)/\(name)", bytes)
+      files.add("\(folder)/\(Self.takenFolder)/\(name)", bytes)
+    }
+    return files
+  }
+
+  /// All files, those that the board has its own of with a mark.
+  package func listing() throws -> String {
+    let names = try Self.names.map { name in try own(name) == nil ? "  \(name)" : "* \(name)" }
+    let isAny = names.contains { $0.hasPrefix("*") }
+    return names.joined(separator: "\n") + (isAny ? "\n\n* the board has its own" : "") + "\n"
+  }
+
+  /// Of each file that the board took over, what the theme has changed since.
+  package func status() throws -> String {
+    var parts: [String] = []
+    for name in Self.names {
+      guard let own = try own(name), let new = EmbeddedTheme.files[name] else { continue }
+      if own == new {
+        parts.append("\(name): as the theme has it; removing it changes nothing\n")
+        continue
+      }
+      guard let old = try file("\(Self.takenFolder)/\(name)") else {
+        parts.append("\(name): your own; what the theme had when it was taken over is not known\n")
+        continue
+      }
+      if old == new {
+        parts.append("\(name): your own; the theme's is as it was\n")
+        continue
+      }
+      parts.append("\(name): your own; the theme has changed since:\n" + Self.difference(old, new))
+    }
+    return parts.isEmpty ? "every file is the theme's\n" : parts.joined(separator: "\n")
+  }
+
+  private func own(_ name: String) throws -> [UInt8]? { try file(name) }
+
+  private func file(_ name: String) throws -> [UInt8]? {
+    let path = "\(project.templates)/\(name)"
+    return try Disk.kind(of: path) == nil ? nil : try Disk.read(path)
+  }
+
+  /// The lines that went and came, by their numbers.
+  private static func difference(_ old: [UInt8], _ new: [UInt8]) -> String {
+    func lines(_ bytes: [UInt8]) -> [Substring] {
+      String(decoding: bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+    }
+    let changes = lines(new).difference(from: lines(old)).map { change in
+      switch change {
+      case .remove(let offset, let line, _): (offset, 0, "  - \(offset + 1): \(line)\n")
+      case .insert(let offset, let line, _): (offset, 1, "  + \(offset + 1): \(line)\n")
+      }
+    }
+    return changes.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2).joined()
+  }
+}

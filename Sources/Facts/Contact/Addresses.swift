@@ -1,0 +1,131 @@
+/// Mail and web addresses and telephone numbers.
+extension Scan {
+  /// A mail address at token `index`; the token after it.
+  package func mailAddress(at index: Int, _ end: Int) -> Int? {
+    guard tokens[index].kind == .word || tokens[index].kind == .number, beginsAddress(index) else {
+      return nil
+    }
+    var position = index
+    var hasAt = false
+    var dots = 0
+    while position < end {
+      let token = tokens[position]
+      if position > index, token.isSpaced { break }
+      if token.isSign("@") {
+        if hasAt { return nil }
+        hasAt = true
+      } else if token.isSign(".") {
+        // A full stop at the end is the sentence's.
+        guard position + 1 < end, !tokens[position + 1].isSpaced,
+          tokens[position + 1].kind == .word || tokens[position + 1].kind == .number
+        else { break }
+        if hasAt { dots += 1 }
+      } else if token.kind == .sign,
+        !(token.isSign("-") || token.isSign("_") || token.isSign("+"))
+      {
+        break
+      } else if token.kind == .tab || token.kind == .bullet || token.kind == .currency {
+        break
+      }
+      position += 1
+    }
+    while position > index, tokens[position - 1].isSign("-") || tokens[position - 1].isSign("_") {
+      position -= 1
+    }
+    return hasAt && dots > 0 && !tokens[position - 1].isSign("@") ? position : nil
+  }
+
+  /// Nothing that an address may hold touches the token from the left.
+  private func beginsAddress(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].isSpaced else { return true }
+    let before = tokens[index - 1]
+    return before.kind == .sign && !before.isSign(".") && !before.isSign("-")
+      && !before.isSign("_") && !before.isSign("+") || before.kind == .tab || before.kind == .bullet
+  }
+
+  /// A web address at token `index`: with a scheme, or `www.`; the token after it.
+  package func webAddress(at index: Int, _ end: Int) -> (end: Int, hasScheme: Bool)? {
+    let hasScheme =
+      (isWord("https", at: index, end) || isWord("http", at: index, end))
+      && isSign(":", at: index + 1, end) && isSign("/", at: index + 2, end)
+      && isSign("/", at: index + 3, end) && !tokens[index + 1].isSpaced
+      && !tokens[index + 3].isSpaced
+    let isWWW =
+      isWord("www", at: index, end) && isSign(".", at: index + 1, end)
+      && !tokens[index + 1].isSpaced && index + 2 < end && !tokens[index + 2].isSpaced
+    guard hasScheme || isWWW else { return nil }
+    var position = hasScheme ? index + 4 : index + 2
+    let first = position
+    while position < end, !tokens[position].isSpaced, tokens[position].kind != .tab {
+      let token = tokens[position]
+      if token.isSign("<") || token.isSign(">") || token.isSign("\"") || token.isSign("|") { break }
+      position += 1
+    }
+    while position > first {
+      let token = tokens[position - 1]
+      guard
+        token.isSign(".") || token.isSign(",") || token.isSign(";") || token.isSign(":")
+          || token.isSign(")") || token.isSign("!") || token.isSign("?") || token.isSign("'")
+          || token.isSign("*")
+      else { break }
+      position -= 1
+    }
+    return position > first ? (position, hasScheme) : nil
+  }
+
+  /// A telephone number at token `index`: 9 to 15 digits with signs between, `+31 30 5550155`, `06-55501442`.
+  package func telephone(at index: Int, _ end: Int) -> Int? {
+    if let after = americanTelephone(at: index, end) { return after }
+    var position = index
+    var digits = 0
+    var groups = 0
+    var last = index
+    let isInternational = isSign("+", at: position, end)
+    if isInternational { position += 1 }
+    if isSign("(", at: position, end) {
+      // "(050) 555 01 34", but not the parenthesis round a whole number.
+      guard position + 2 < end, tokens[position + 2].isSign(")") else { return nil }
+      position += 1
+    }
+    guard position < end, tokens[position].kind == .number else { return nil }
+    let startsWithZero = bytes[Int(tokens[position].start)] == 0x30
+    guard isInternational || startsWithZero else { return nil }
+    while position < end {
+      let token = tokens[position]
+      if token.kind == .number {
+        digits += token.length
+        groups += 1
+        last = position + 1
+      } else if !(token.isSign("-") || token.isSign("(") || token.isSign(")") || token.isSign("/")
+        || token.isSign("."))
+      {
+        break
+      }
+      if digits > 15 { return nil }
+      position += 1
+    }
+    // Dates have the form, but not the length.
+    return (8...15).contains(digits) && !(groups == 3 && digits == 8) ? last : nil
+  }
+
+  /// "(208) 555-0147", "617-555-0128", "212.555.0163": three, three and four digits.
+  private func americanTelephone(at index: Int, _ end: Int) -> Int? {
+    func isNumber(_ index: Int, _ length: Int) -> Bool {
+      index < end && tokens[index].kind == .number && tokens[index].length == length
+    }
+    func isJoint(_ index: Int) -> Bool {
+      isSign("-", at: index, end) || isSign(".", at: index, end) && !tokens[index].isSpaced
+    }
+    var next = index
+    if isSign("(", at: index, end), isNumber(index + 1, 3), isSign(")", at: index + 2, end) {
+      next = index + 3
+      if isJoint(next) { next += 1 }
+    } else if isNumber(index, 3), isJoint(index + 1) {
+      next = index + 2
+    } else {
+      return nil
+    }
+    guard isNumber(next, 3), isJoint(next + 1), isNumber(next + 2, 4) else { return nil }
+    return next + 3
+  }
+}

@@ -1,0 +1,301 @@
+/// Finding pay among words: amounts, what joins two of them, their bounds and the period they are for.
+extension Scan {
+  package struct FoundPay {
+    package var pay: Pay
+    package let range: Range<Int>
+    /// A currency or a period stands with the amount.
+    package let isCertain: Bool
+  }
+
+  /// Pay in `range`: `€ 2.395,00 per maand`, `£450-£525 per day`, `tussen € 3.000 en € 4.000`, `58-71k EUR`.
+  ///
+  /// Amounts with a currency come first; bare numbers count behind a label only (`bare`).
+  package func pay(in range: Range<Int>, bare: Bool) -> FoundPay? {
+    var fallback: Money?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let money = money(at: index, range.upperBound) else {
+        index += 1
+        continue
+      }
+      if money.currency != nil || lendsCurrency(to: money, range) {
+        return found(money, range, isWhole: bare)
+      }
+      if bare, fallback == nil, isPlausible(money, range) { fallback = money }
+      index = money.end
+    }
+    return fallback.flatMap { isBesideStranger($0, range) ? nil : found($0, range, isWhole: bare) }
+  }
+
+  /// The amount takes the currency of the one it is joined to.
+  private func lendsCurrency(to first: Money, _ range: Range<Int>) -> Bool {
+    let isBetween = isBetween(first.start, range.lowerBound)
+    guard first.end < range.upperBound,
+      !(first.start > range.lowerBound && isAfterScaleWord(first.start, range.lowerBound))
+    else { return false }
+    if tokens[first.end].isSign("/") { return isStep(before: first, range.upperBound) }
+    guard
+      tokens[first.end].isSign("-") || has(.range, at: first.end, range.upperBound) || isBetween,
+      let next = joint(after: first.end, range.upperBound, isBetween: isBetween),
+      let second = money(at: next, range.upperBound)
+    else { return false }
+    return second.currency != nil
+  }
+
+  private func isPlausible(_ money: Money, _ range: Range<Int>) -> Bool {
+    if money.start > range.lowerBound, isAfterScaleWord(money.start, range.lowerBound) {
+      return false
+    }
+    return money.value >= Hundredths(100) || money.isThousands || money.isGrouped
+      || contains(.per, in: money.end..<range.upperBound)
+  }
+
+  private func isAfterScaleWord(_ index: Int, _ lower: Int) -> Bool {
+    (max(lower, index - 3)..<index).contains {
+      skip(Sense.scale.bit | Sense.scalesystem.bit, at: $0, index) == index
+    }
+  }
+
+  /// "300 000 kr", "₺ 30.000": a sign of a currency that no vocabulary knows, beside a number without one.
+  private func isBesideStranger(_ money: Money, _ range: Range<Int>) -> Bool {
+    if money.end < range.upperBound, isStranger(money.end) { return true }
+    var before = money.start - 1
+    if before > range.lowerBound, tokens[before].isSign("."), !tokens[before].isSpaced {
+      before -= 1
+    }
+    return before >= range.lowerBound && isStranger(before)
+      && (before == range.lowerBound || tokens[before].kind == .currency)
+  }
+
+  private func isStranger(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .currency { return true }
+    guard token.kind == .word, token.length <= 3 else { return false }
+    let known =
+      Sense.gross.bit | Sense.per.bit | Sense.hours.bit | Sense.range.bit | Sense.most.bit
+      | Sense.least.bit | Sense.and.bit | Sense.or.bit | Sense.until.bit | Sense.word.bit
+      | Sense.language.bit | Sense.scale.bit
+    return vocabulary.senses(startingWith: token.word) & known == 0
+  }
+
+  /// Nil where a number is left that nothing explains, and the stretch is the whole value.
+  private func found(_ first: Money, _ range: Range<Int>, isWhole: Bool) -> FoundPay? {
+    if isBehindNumber(first, range) { return nil }
+    var low = first
+    let end = range.upperBound
+    var high: Money?
+    var last = first.end
+    let isBetween = first.start > range.lowerBound && isBetween(first.start, range.lowerBound)
+    if let next = joint(after: first.end, end, isBetween: isBetween),
+      var second = money(at: next, end), !isAfterScaleWord(second.start, next)
+    {
+      // "€ 60k - 75": the thousands are those of both.
+      if first.isThousands, !second.isThousands, second.value < Hundredths(1000) {
+        second.value = Hundredths(hundredths: second.value.value * 1000)
+      }
+      if isSecond(second, first), !haveTwoPeriods(first, second, end) {
+        high = second
+        last = second.end
+      }
+    }
+    if let second = high, second.isThousands, !low.isThousands, low.value < Hundredths(1000) {
+      low.value = Hundredths(hundredths: low.value.value * 1000)
+    }
+    if let top = lastStep(after: high ?? first, end) {
+      high = top
+      last = top.end
+    }
+    var pay = Pay(
+      min: low.value, max: high?.value ?? low.value,
+      currency: (low.currency ?? high?.currency)?.rawValue, per: nil, text: line(range))
+    if high == nil {
+      switch bound(before: first.start, range.lowerBound) {
+      case .least: pay.max = nil
+      case .most: pay.min = nil
+      case nil: break
+      }
+    } else if let min = pay.min, let max = pay.max, min > max {
+      (pay.min, pay.max) = (max, min)
+    }
+    if let open = afterOpenEnd(last, end) {
+      pay.max = nil
+      last = open
+    } else if isWhole, isLeftOver(last, end, hasCurrency: pay.currency != nil) {
+      return nil
+    }
+    pay.per =
+      ownPeriod(after: last, end) ?? payPeriod(in: range.lowerBound..<first.start)
+      ?? payPeriod(in: first.end..<last)
+    return FoundPay(
+      pay: pay, range: first.start..<last, isCertain: pay.currency != nil || pay.per != nil)
+  }
+
+  /// "3.100 € 43": the sign could be of the number before it, which is no year and no scale.
+  private func isBehindNumber(_ first: Money, _ range: Range<Int>) -> Bool {
+    let before = first.start - 1
+    return before >= range.lowerBound && tokens[first.start].kind == .currency
+      && tokens[before].kind == .number && tokens[before].length != 4
+      && !isAfterScaleWord(before, range.lowerBound)
+  }
+
+  /// "€ 100.000+", "3.000 euro en hoger": the amount is the least.
+  private func afterOpenEnd(_ index: Int, _ end: Int) -> Int? {
+    guard index < end else { return nil }
+    if tokens[index].isSign("+"),
+      !tokens[index].isSpaced || index + 1 == end || tokens[index + 1].kind != .number
+    {
+      return index + 1
+    }
+    return match(.word, is: SmallWord.orMore.index, at: index, end)
+  }
+
+  /// A number that could be of the amount stands behind it: "$20 43", "15 dollars and 15".
+  private func isLeftOver(_ index: Int, _ end: Int, hasCurrency: Bool) -> Bool {
+    guard hasCurrency, index < end else { return false }
+    var position = index
+    if let and = skip(Sense.and.bit, at: position, end) { position = and }
+    guard position < end,
+      tokens[position].kind == .number || has(.number, at: position, end)
+        || isWord(.one, at: position, end)
+    else {
+      return false
+    }
+    let after = position + 1
+    return after == end || tokens[after].kind == .sign && !tokens[after].isSign("%")
+      || has(.per, at: after, end) || isWord(.cents, at: after, end)
+  }
+
+  /// A bare second number is of the first one's kind: no day, no hour, no small rest.
+  private func isSecond(_ second: Money, _ first: Money) -> Bool {
+    second.currency != nil || second.isThousands || second.value >= first.value
+  }
+
+  /// "€ 3,50 per uur, tot hooguit € 190 per maand": of two amounts each for its time, the first is the pay.
+  private func haveTwoPeriods(_ first: Money, _ second: Money, _ end: Int) -> Bool {
+    guard let own = payPeriod(in: first.end..<second.start),
+      let other = ownPeriod(after: second.end, end)
+    else { return false }
+    return own != other
+  }
+
+  private func isBetween(_ index: Int, _ lower: Int) -> Bool {
+    (max(lower, index - 3)..<index).contains { skip(Sense.between.bit, at: $0, index) == index }
+  }
+
+  /// The token after what joins two amounts: a dash, "tot", "en maximaal"; gross words, a scale in
+  /// parentheses and a repeated period may stand before it.
+  private func joint(after index: Int, _ end: Int, isBetween: Bool) -> Int? {
+    var position = index
+    while position < end {
+      if let after = skip(Sense.gross.bit | Sense.per.bit, at: position, end) {
+        position = after
+      } else if tokens[position].isSign("/"), let after = skip(Sense.per.bit, at: position + 1, end)
+      {
+        // "€60K/yr - €75K/yr"
+        position = after
+      } else if tokens[position].isSign("(") || tokens[position].isSign(",") {
+        guard let after = pastAside(position, end) else { return nil }
+        position = after
+      } else {
+        break
+      }
+    }
+    guard position < end else { return nil }
+    var after: Int?
+    if tokens[position].isSign("-") || tokens[position].isSign("/") { after = position + 1 }
+    let joints = Sense.range.bit | (isBetween ? Sense.and.bit : 0)
+    if after == nil { after = skip(joints, at: position, end) }
+    if after == nil, let and = skip(Sense.and.bit, at: position, end) {
+      // "minimaal € 2.641 en maximaal € 3.790"
+      return skip(Sense.most.bit, at: and, end)
+    }
+    if after == nil { after = skip(Sense.most.bit, at: position, end) }
+    guard var after else { return nil }
+    if let most = skip(Sense.most.bit, at: after, end) { after = most }
+    // "max."
+    if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
+    return after
+  }
+
+  /// Past "(bruto)" or past a comma before "maximaal".
+  private func pastAside(_ index: Int, _ end: Int) -> Int? {
+    if tokens[index].isSign(",") {
+      return skip(Sense.most.bit | Sense.range.bit, at: index + 1, end) == nil ? nil : index + 1
+    }
+    var position = index + 1
+    while position < end, position < index + 8 {
+      if tokens[position].isSign(")") { return position + 1 }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The period in the phrase of the amount that ends at `index`; "per jaar" behind another noun is that one's:
+  /// "€ 3.500, 5 weken vakantie per jaar", "€ 42.000 met maandelijkse bonus".
+  private func ownPeriod(after index: Int, _ end: Int) -> Pay.Period? {
+    var position = index
+    while position < end {
+      if let match = match(.per, at: position, end) {
+        if position == 0
+          || skip(Sense.hours.bit | Sense.days.bit, at: position - 1, position) != position
+        {
+          return Pay.Period.at(match.value)
+        }
+        position = match.end
+        continue
+      }
+      let token = tokens[position]
+      // "(FTE €34,000) per annum": past an aside, which may hold the period itself.
+      if token.isSign("("), let close = (position..<end).first(where: { tokens[$0].isSign(")") }) {
+        if let period = payPeriod(in: position + 1..<close) { return period }
+        position = close + 1
+        continue
+      }
+      if isWord(.beside, at: position, end) || has(.and, at: position, end) { return nil }
+      if token.isSign(",") || token.isSign(";") || token.isSign("-") && token.isSpaced {
+        // "€ 3.000 bruto, per maand"
+        guard has(.per, at: position + 1, end) || has(.gross, at: position + 1, end) else {
+          return nil
+        }
+      } else if token.isSign("."), position + 1 < end, tokens[position + 1].isSpaced,
+        tokens[position + 1].isCapital
+      {
+        return nil
+      } else if token.kind == .number, !isHoursBasis(position, end) {
+        guard let after = stepNumber(at: position, end) else { return nil }
+        position = after
+        continue
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// "36 uur", "36-urige", "(1,0 fte)", "schaal 9"
+  private func isHoursBasis(_ index: Int, _ end: Int) -> Bool {
+    guard let number = number(at: index, end) else { return false }
+    var after = number.end
+    if isSign("-", at: after, end), !tokens[after].isSpaced { after += 1 }
+    if isSign("%", at: after, end) { return true }
+    return skip(Sense.hours.bit | Sense.fte.bit | Sense.days.bit, at: after, end) != nil
+      || index > 0 && skip(Sense.scale.bit | Sense.scalesystem.bit, at: index - 1, index) == index
+      || index > 0 && (tokens[index - 1].isSign(",") || tokens[index - 1].isSign("."))
+        && !tokens[index].isSpaced
+  }
+
+  /// The period that amounts are for; "36 uur per week" is none of pay.
+  package func payPeriod(in range: Range<Int>) -> Pay.Period? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let match = match(.per, at: index, range.upperBound) else {
+        index += 1
+        continue
+      }
+      if index == 0 || skip(Sense.hours.bit | Sense.days.bit, at: index - 1, index) != index {
+        return Pay.Period.at(match.value)
+      }
+      index = match.end
+    }
+    return nil
+  }
+}

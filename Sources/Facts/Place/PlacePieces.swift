@@ -1,0 +1,274 @@
+/// One piece of a value between commas and words such as "of": a town, an area, an address, a word about places.
+extension Scan {
+  func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+    guard let first = range.first else { return }
+    // The longest name in the data has seven words.
+    if wholly, range.count > 12 {
+      found.isWhole = false
+      return
+    }
+    if let match = match(.workplace, at: range.lowerBound, range.upperBound),
+      match.end == range.upperBound
+    {
+      found.workplace = found.workplace ?? Workplace.at(match.value)
+      return
+    }
+    if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
+      return
+    }
+    if let rest = match(.word, is: SmallWord.anywhere.index, at: first, range.upperBound) {
+      anywhere(rest..<range.upperBound, &found)
+      return
+    }
+    if settle(range, &found) { return }
+    // What stands in brackets behind a known town says more of it, and is no place beside it.
+    if first > 0, tokens[first - 1].isSign("("), let town = found.lastTown, town.isKnown,
+      gazetteer(range) == nil, !has(.workplace, at: first, range.upperBound)
+    {
+      // "Neustadt (Dosse)": of towns with one name it is another than the list's favourite.
+      let last = found.places.count - 1
+      if last >= 0, gazetteer(town.range)?.isShared == true {
+        found.places[last] = Place(
+          name: found.places[last].name + " (" + line(range) + ")",
+          country: found.places[last].country)
+      }
+      return
+    }
+    // "Boise, Idaho": a name that only an area makes a town.
+    if wholly, found.places.isEmpty, range.count <= 3, gazetteer(range) == nil,
+      range.allSatisfy({ tokens[$0].isCapital }), range.upperBound < tokens.count,
+      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound)
+    {
+      addUnknown(range, &found)
+      return
+    }
+    // A name begins with a capital; "den" and "'s" are the small words that do too.
+    let mayBeName =
+      tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
+    if mayBeName, let entry = gazetteer(range) {
+      add(entry, range, &found)
+      return
+    }
+    // "Tralee, Co. Kerry"; "Provincie Zeeland" alone is an employer.
+    if isWord(.county, at: first, range.upperBound), range.count > 1,
+      !wholly || !found.places.isEmpty
+    {
+      found.coarse.append(Place(name: line(range)))
+      return
+    }
+    // "48529 Nordhorn" is one wholly.
+    let postcode = afterPostcode(range)
+    if wholly, let postcode, let entry = gazetteer(postcode), postcode.lowerBound - first <= 2 {
+      add(entry, postcode, &found)
+      return
+    }
+    if wholly, !mayBeName || range.count > 4 {
+      found.isWhole = false
+      return
+    }
+    if let town = postcode {
+      // What stands before it are the street and the house.
+      found.places.removeAll { found.unknown.contains($0.name) }
+      found.unknown = []
+      if let entry = gazetteer(town) {
+        add(entry, town, &found)
+      } else {
+        addUnknown(town, &found)
+      }
+      return
+    }
+    // "West Lafayette" is another town than Lafayette.
+    if isWord(.direction, at: first, range.upperBound), tokens[first].isCapital, range.count > 1,
+      tokens[first + 1].isCapital
+    {
+      found.isWhole = false
+      if !wholly { addUnknown(range, &found) }
+      return
+    }
+    if let (name, rest) = nameWithin(range) {
+      let entry = gazetteer(name)
+      if let entry, entry.kind == .town, !rest, name.lowerBound == range.lowerBound,
+        isTail(name.upperBound..<range.upperBound)
+      {
+        // "Freiburg im Breisgau": the whole is the name of a place that the gazetteer has in short.
+        found.places.append(
+          Place(name: line(range), region: entry.place.region, country: entry.place.country))
+        return
+      }
+      if let entry, entry.kind == .town || rest {
+        add(entry, name, &found)
+        if !rest { found.isWhole = false }
+        return
+      }
+    }
+    found.isWhole = false
+    if wholly { return }
+    if contains(.workplace, in: range), found.workplace == nil {
+      found.workplace = workplace(in: range)
+      if range.count <= 5 { return }
+    }
+    // A street and its number, or a sentence's beginning, is no place.
+    guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),
+      range.count(where: { tokens[$0].kind == .word }) <= 6,
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+    else { return }
+    addUnknown(range, &found)
+  }
+
+  /// "Anywhere in the U.S.": remote, within the country.
+  private func anywhere(_ range: Range<Int>, _ found: inout FoundPlaces) {
+    found.workplace = .remote
+    var range = range
+    if let article = match(
+      .word, is: SmallWord.article.index, at: range.lowerBound, range.upperBound)
+    {
+      range = article..<range.upperBound
+    }
+    if let area = areas(range).first(where: { $0.region == nil }) {
+      found.coarse.append(Place(name: line(range), country: area.country))
+    } else if !range.isEmpty {
+      found.isWhole = false
+    }
+  }
+
+  /// A comma and a country's part that is no town follow, and a country after them: "…, Idaho, United States".
+  private func isWholeArea(after comma: Int) -> Bool {
+    var parts = 0
+    var start = comma + 1
+    while start < tokens.count {
+      let end = (start..<tokens.count).first { tokens[$0].isSign(",") } ?? tokens.count
+      guard !areas(start..<end).isEmpty else { return false }
+      parts += 1
+      start = end + 1
+    }
+    return parts >= 1
+  }
+
+  private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
+    guard
+      tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
+        || isWord(.town, at: range.lowerBound, range.upperBound)
+    else {
+      found.isWhole = false
+      return
+    }
+    switch entry.kind {
+    case .town:
+      // "Goes (Zeeland)" is the province, not the village.
+      if found.places.contains(where: { $0.region == entry.place.name }) { return }
+      if !found.places.contains(where: { $0.name == entry.place.name }) {
+        found.places.append(entry.place)
+        found.lastTown = (range, true)
+        found.hasArea = false
+        if entry.isAmbiguous { found.ambiguous.append(entry.place.name) }
+      }
+    case .region, .country: found.coarse.append(entry.place)
+    }
+  }
+
+  private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
+    let name = line(range)
+    guard !found.places.contains(where: { $0.name == name }) else { return }
+    if isBuilding(range) {
+      found.buildings.append(name)
+      return
+    }
+    found.places.append(Place(name: name))
+    found.unknown.append(name)
+    found.lastTown = (range, false)
+    found.hasArea = false
+    found.strangers += 1
+  }
+
+  /// Two words or more, the last one of an organisation's or building's.
+  private func isBuilding(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, let last = range.last else { return false }
+    return match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
+      || hasOrganisationSuffix(at: last)
+  }
+
+  /// What follows a postcode: `3911 VB Rhenen`, `20095 Hamburg`.
+  private func afterPostcode(_ range: Range<Int>) -> Range<Int>? {
+    for index in range where tokens[index].kind == .number {
+      let next = index + 1
+      if tokens[index].length == 4, next + 1 < range.upperBound, tokens[next].length == 2,
+        tokens[next].traits.contains(.allCapitals)
+      {
+        return next + 1..<range.upperBound
+      }
+      if tokens[index].length == 5 || tokens[index].length == 4, next < range.upperBound,
+        tokens[next].isCapital
+      {
+        return next..<range.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
+  private func nameWithin(_ range: Range<Int>) -> (Range<Int>, rest: Bool)? {
+    var best: (Range<Int>, rest: Bool)?
+    for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
+      for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
+      where end - start < range.count {
+        let name = start..<end
+        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), gazetteer(name) != nil else {
+          continue
+        }
+        let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
+        if rest { return (name, true) }
+        // "New Bedford" holds Bedford and is another place.
+        let neighbours =
+          (range.lowerBound..<start).contains { tokens[$0].isCapital } && isName(range)
+        if best == nil, !neighbours { best = (name, false) }
+        break
+      }
+    }
+    return best
+  }
+
+  /// "Giessendam" of "Hardinxveld-Giessendam"
+  private func isHalf(_ name: Range<Int>, of range: Range<Int>) -> Bool {
+    func isHyphen(_ index: Int) -> Bool { tokens[index].isSign("-") && !tokens[index].isSpaced }
+    return name.lowerBound > range.lowerBound && !tokens[name.lowerBound].isSpaced
+      && isHyphen(name.lowerBound - 1)
+      || name.upperBound + 1 < range.upperBound && isHyphen(name.upperBound)
+        && !tokens[name.upperBound + 1].isSpaced
+  }
+
+  /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
+  private func isTail(_ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count), let last = range.last, tokens[last].isCapital else {
+      return false
+    }
+    return range.dropLast().allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
+        && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
+    }
+  }
+
+  /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
+  package func readsAsPlace(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
+    return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
+  }
+
+  /// All words of the piece are capitalised: it is a name of its own.
+  private func isName(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
+  }
+
+  private func isCompass(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let after = skip(Sense.compass.bit | Sense.workplace.bit, at: index, range.upperBound) {
+        index = after
+      } else if tokens[index].kind == .sign {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}

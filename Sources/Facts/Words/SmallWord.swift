@@ -1,0 +1,132 @@
+/// Words that say nothing alone, but how what stands beside them is meant.
+package enum SmallWord: UInt8, SenseValue {
+  case article, one, of, inside, asks, level, basis
+  /// "the volunteer coordinator": a noun and its role follow.
+  case ours
+  /// "is", "op": between a label and its value.
+  case joint
+  /// "bij", "at": an employer follows; those of the second kind only where prose says no more.
+  case at, within
+  /// Of a full week.
+  case percent
+  /// "nicht nötig", "not required": what nobody asks for.
+  case needless
+  /// "später", "later": what one may learn after the work.
+  case later
+  /// Of an amount that is no pay.
+  case million
+  /// Months and years.
+  case duration
+  /// A kind of contract that is none.
+  case assignment
+  /// The first word of names of towns: "Den Haag", "'s-Gravenhage".
+  case town
+  /// The first word of names of regions: "Co. Kerry", "Landkreis Gotha".
+  case county
+  /// "je", "you": whom a posting speaks to.
+  case you
+  /// "wij zijn", "we are": the employer's name may follow.
+  case weAre
+  /// "sucht sie": what somebody seeks is no person to employ.
+  case them
+  /// "niemand": what is sought is not there.
+  case nobody
+  /// "mensen", "people": sought without a title.
+  case people
+  /// "hoofdkantoor": where an employer is at home, and one may work elsewhere.
+  case seat
+  /// "based": where one works follows.
+  case based
+  /// "aanstelling", "appointment": the contract and nothing else that the word could mean.
+  case appointment
+  /// "voor", "for": a duration follows.
+  case during
+  /// "on", "op": a day follows.
+  case onDay
+  /// "noon", "uur": of a time of day.
+  case clock
+  /// "afloopt", "ends": the last day follows.
+  case ending
+  /// "until", "bis zum": the last day of a contract follows, where the sentence is of one.
+  case lasting
+  /// "gesprekken", "proefdag": the way to the work, on a day and in a place of its own.
+  case trial
+  /// "festival", "schooljaar": begins and ends on days that are not the work's.
+  case event
+  /// "Saison": the work's, where its first and last day follow.
+  case seasonal
+  /// "sluit", "closes": said of a vacancy, and of a shop in a holiday.
+  case closing
+  /// "vragen", "questions": asked until a day that is no deadline.
+  case enquiry
+  /// "Zn": keeps its full stop at the end of a name.
+  case abbreviated
+  /// "openingstijden": hours that nobody works.
+  case opening
+  /// "e", "th": what touches a number and makes it the day of a month.
+  case nthEnding
+  /// "van", "of": between the parts of a date.
+  case dateJoint
+  /// "verlengd tot", "extended to": the day that follows takes the place of the one before.
+  case extended
+  /// "geen", "not": denies what follows it.
+  case denying
+  /// "geen optie", "not possible": denies what stands before it.
+  case denied
+  /// "mogelijk", "optional": makes what stands beside it a possibility.
+  case possible
+  /// "weken per jaar": bounds what stands beside it to a small part of the time.
+  case limited
+  /// "cliënten", "residents": whose home or day it is, and not the worker's.
+  case theirs
+  /// "maar", "sondern": what was denied or allowed before it is over.
+  case but
+  /// "Lehrjahr", "als je": for whom one amount of a row is.
+  case step
+  /// "en hoger", "or more": the amount before it is the least.
+  case orMore
+  /// "plus", "met": what follows an amount is no part of it.
+  case beside
+  /// The hundredth part of a currency.
+  case cents
+  /// "West": begins the name of another town than what follows it.
+  case direction
+  /// "circa": the number after it is near.
+  case about
+  /// "x", "keer": so many times what follows.
+  case times
+  /// "anywhere in", "overal in": remote, within the country that follows.
+  case anywhere
+  /// "Logo van": the employer's name follows, in the text that stands for a picture.
+  case logo
+  /// "logo": the name stands before it.
+  case logoEnd
+  /// "Werken bij": a site of the employer's own is headed so.
+  case workingAt
+  /// "Over", "About": heads what an employer says of itself.
+  case introduced
+  /// "is een": the sentence says what its subject is.
+  case isA
+  /// "sollicitatie", "cv", "Bewerbung": one applies to the address that follows.
+  case application
+  /// "naar", "to": whom one writes or calls follows.
+  case toward
+  /// "per E-Mail": how one applies.
+  case byMail
+  /// "vacatures@", "jobs@": the box of those who apply.
+  case applyBox
+  /// "personeelsdienst": whom to ask, and no person; "team", "afdeling": its name follows.
+  case desk, deskLead
+  /// "mevrouw", "Herr": a form of address and no title.
+  case polite
+  /// "niet", "kein": what follows is not so.
+  case denial
+  /// "m/w/d": the title's mark for whom it is open to.
+  case gender
+  /// "Vacaturebank": a site of many employers.
+  case site
+  /// "Voor werkgevers": a link that only sites of many employers have.
+  case board
+
+  package static let named = byName()
+}

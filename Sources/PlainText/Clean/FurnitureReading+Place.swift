@@ -1,0 +1,204 @@
+import Facts
+
+/// What other lines and its place say of a line: twins, links over the text, what goes on below it.
+extension FurnitureReading {
+  mutating func addTwins(_ twins: FurnitureTwins) {
+    for place in lines.indices {
+      if place < Self.headLines, twins.namesPage(place) {
+        lines[place].evidence.insert(.pageTitle)
+        lines[place].kind = lines[place].kind ?? .site
+      }
+      if lines[place].words.isLedByPress, twins.quotesLine(place) {
+        lines[place].evidence.insert(.quotesTitle)
+        lines[place].kind = .action
+      }
+      if lines[place].evidence.bits == 0, twins.count(place) >= 3 {
+        lines[place].evidence.insert(.often)
+      }
+    }
+    addContents(twins)
+  }
+
+  /// The links to a page's own sections: a run of short lines each of which heads a section below.
+  private mutating func addContents(_ twins: FurnitureTwins) {
+    var run: [Int] = []
+    func isLink(_ place: Int) -> Bool {
+      !lines[place].isSentence && lines[place].width < Self.widestLink
+        && twins.places(of: place).contains {
+          $0 > place + 1 && (lines[$0].isAfterBlank || lines[$0].evidence.contains(.heading))
+        }
+    }
+    for place in lines.indices {
+      if isLink(place), run.isEmpty || !lines[place].isAfterBlank {
+        run.append(place)
+      } else {
+        close(&run)
+        if isLink(place) { run = [place] }
+      }
+    }
+    close(&run)
+
+    func close(_ run: inout [Int]) {
+      if run.count >= Self.leastLinks {
+        for place in run {
+          lines[place].evidence.insert(.contents)
+          lines[place].kind = lines[place].kind ?? .site
+        }
+      }
+      run = []
+    }
+  }
+
+  /// So many links in a row are a table of contents, and none is wider.
+  private static let leastLinks = 3
+  private static let widestLink = 60
+
+  // MARK: Where a line stands
+
+  /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
+  /// the text: from there to the end furniture outweighs text the most.
+  private func bounds() -> (first: Int, links: Int, below: Int) {
+    let first = lines.firstIndex(where: isCertain) ?? lines.count
+    let links =
+      lines[..<min(first, firstActions)].lastIndex {
+        $0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.links)
+          && ($0.kind == .site || $0.kind == .consent)
+      } ?? -1
+    var (below, most, sum) = (lines.count, 0, 0)
+    let text = lines.reduce(0) { $0 + $1.textWidth }
+    var textBelow = 0
+    for place in lines.indices.reversed() where place > first {
+      textBelow += lines[place].textWidth
+      // What is more than half of all text is not what goes on below it.
+      if textBelow * 2 > text { break }
+      let evidence = lines[place].evidence
+      sum += FurnitureWeights.sum(evidence) - (evidence.isKnown || lines[place].width < 40 ? 0 : 1)
+      if sum > most, !lines[place].isSentence,
+        evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
+      {
+        (below, most) = (place, sum)
+      }
+    }
+    return (first, links, below)
+  }
+
+  /// The first buttons of the posting itself, which stand below its title: right above stands what nobody knows.
+  private var firstActions: Int {
+    var isBelowText = false
+    for place in lines.indices {
+      guard lines[place].evidence.isKnown else {
+        isBelowText = true
+        continue
+      }
+      if isBelowText, lines[place].kind == .action { return place }
+      isBelowText = false
+    }
+    return lines.count
+  }
+
+  private func isCertain(_ line: Line) -> Bool {
+    let evidence = line.evidence
+    if evidence.isKnown { return false }
+    return evidence.contains(.paragraph) || evidence.contains(.sentence) && line.width >= 60
+      || evidence.contains(.heading) || evidence.contains(.labelled)
+      || evidence.contains(.listItem) && line.width >= 25
+  }
+
+  mutating func addPlace(_ twins: FurnitureTwins) {
+    let (first, links, below) = bounds()
+    var isUnderOthers = false
+    let results = draft.results()
+    let fields = lines.indices.filter {
+      lines[$0].kind == .form
+        && lines[$0].evidence.holds(anyOf: FurnitureEvidenceSet.mask(.starred, .begins, .holds))
+    }
+    var field = fields[...]
+    for place in lines.indices {
+      var evidence = lines[place].evidence
+      let isKnown = evidence.isKnown
+      if lines[place].kind == .others, place > first, !lines[place].isSentence,
+        evidence.holds(anyOf: FurnitureEvidenceSet.mask(.begins, .whole))
+      {
+        isUnderOthers = true
+      } else if evidence.contains(.paragraph) || evidence.contains(.markdownHeading)
+        || !isKnown && (evidence.contains(.heading) || isSection(place))
+      {
+        isUnderOthers = false
+      }
+      if lines[place].kind == .form, isOverAddress(place) {
+        evidence.remove(.whole)
+        evidence.remove(.word)
+        evidence.insert(.labelled)
+      }
+      let isResult = results.contains(lines[place].line)
+      evidence.insert(.underOthers, if: isUnderOthers || isResult)
+      if isResult { lines[place].kind = lines[place].kind ?? .others }
+      if isUnderOthers { lines[place].kind = lines[place].kind ?? .others }
+
+      while let next = field.first, next < place - Self.formLines { field = field.dropFirst() }
+      let isNearForm = field.first.map { $0 <= place + Self.formLines } ?? false
+      if lines[place].kind == .form, !isNearForm,
+        evidence.contains(.whole) || evidence.contains(.word)
+      {
+        evidence.remove(.whole)
+        evidence.remove(.word)
+        evidence.insert(.mostly)
+      }
+      let isBeside = field.first.map { $0 <= place + 1 } ?? false
+      evidence.insert(
+        .besideForm, if: place > first && isBeside && !isKnown && !lines[place].isSentence)
+
+      let isProse =
+        evidence.contains(.paragraph) || lines[place].isSentence && lines[place].width >= 60
+      // A label over its address is whom to ask, wherever the page goes on.
+      let isAddressed = isOverAddress(place) || place > 0 && isOverAddress(place - 1)
+      evidence.insert(.belowText, if: place >= below && (isKnown || !isProse) && !isAddressed)
+      if place < links {
+        evidence.insert(.overLinks, if: isKnown || !isProse)
+      } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {
+        evidence.insert(.head)
+      }
+      if place < first, !isKnown, hasTwin(place, twins, first) {
+        evidence.remove(.jobTitle)
+        evidence.remove(.head)
+        evidence.insert(.again)
+      }
+      evidence.insert(.address, if: place >= below && hasAddress(lines[place].line))
+      lines[place].evidence = evidence
+    }
+  }
+
+  /// "Email" right over a mail address is its label, and no field to fill in.
+  private func isOverAddress(_ place: Int) -> Bool {
+    place + 1 < lines.count && !lines[place + 1].isAfterBlank && !lines[place + 1].isSentence
+      && lines[place + 1].evidence.contains(.contact)
+  }
+
+  /// "Responsibilities" after a blank line: a posting goes on there, other vacancies are no sections.
+  private func isSection(_ place: Int) -> Bool {
+    lines[place].isAfterBlank && lines[place].evidence.contains(.bareHeading)
+  }
+
+  /// So far from the fields of a form stand its other lines.
+  private static let formLines = 7
+
+  /// The words stand below as a line of their own, apart, with a button between.
+  private func hasTwin(_ place: Int, _ twins: FurnitureTwins, _ first: Int) -> Bool {
+    twins.places(of: place).contains { twin in
+      twin > place + 1 && twin <= first
+        && (lines[twin].isAfterBlank || lines[twin - 1].evidence.isKnown)
+        && lines[place + 1..<twin].contains { $0.evidence.isKnown }
+    }
+  }
+
+  /// A post code and a town, a street and its number.
+  private func hasAddress(_ index: Int) -> Bool {
+    let tokens = draft.lines[index].tokens
+    guard tokens.count <= 16, draft.summary(of: index).hasNumber else { return false }
+    return tokens.contains {
+      scan.tokens[$0].kind == .number
+        && (scan.tokens[$0].length == 4 || scan.tokens[$0].length == 5)
+        && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isCapital
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Facts
+
+/// The signs of furniture in a line that need no word: stars of forms, ages, copyright, paths of links, hosts.
+extension FurnitureReading {
+  /// What signs tell, in whatever language.
+  func addSigns(_ line: inout Line, _ tokens: Range<Int>, _ summary: Scan.Summary) {
+    let index = line.line
+    let isShort = line.width <= Self.shortWidth && !line.isSentence
+    if isShort, isBracketed(tokens) {
+      line.evidence.insert(.bracketed)
+      line.kind = line.kind ?? .action
+    }
+    if isShort, hasStar(index) {
+      line.evidence.insert(.starred)
+      line.kind = .form
+    }
+    if isShort, summary.hasNumber, namesFileSize(tokens) {
+      line.evidence.insert(.holds)
+      line.kind = line.kind ?? .action
+    }
+    if isLabelOfAge(index) {
+      line.evidence.insert(.ago)
+      line.kind = .counter
+    }
+    if isShort, summary.may(anyOf: Sense.ago.bit | Sense.countdown.bit), tokens.count <= 9,
+      hasAge(tokens)
+    {
+      line.evidence.insert(.ago)
+      line.kind = line.kind ?? .counter
+    }
+    if summary.may("?"), hasCopyright(tokens) {
+      line.evidence.insert(.copyright)
+      line.kind = .legal
+    }
+    if !line.isSentence, isPath(line, tokens, summary) {
+      line.evidence.insert(.path)
+      line.kind = .site
+    }
+    if summary.hasGaps || summary.hasColumns, !line.isSentence, !summary.hasNumber,
+      columns(tokens).count >= 3, scan.labelled(tokens)?.joint != .column
+    {
+      line.evidence.insert(.columns)
+      line.kind = line.kind ?? .site
+    }
+    if summary.may(.mail), index * 2 > draft.lines.count, isClosing(tokens) {
+      line.evidence.insert(.closing)
+      line.kind = .signature
+    }
+    if summary.may("."), isHost(tokens) {
+      line.evidence.insert(.host)
+      line.kind = line.kind ?? .site
+    }
+  }
+
+  /// "Weddeschalen 2027.pdf (PDF, 88 kB)": a file to download.
+  private func namesFileSize(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 16
+      && tokens.dropFirst().contains { index in
+        scan.tokens[index - 1].kind == .number && scan.tokens[index].length == 2
+          && ["kb", "mb"].contains(scan.text(index..<index + 1).lowercased())
+      }
+  }
+
+  /// "[kaart]", "[ Anfragen ]   [ Merken ]", "[x] secundair [ ] basis"
+  private func isBracketed(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    if scan.tokens[tokens.lowerBound].isSign("["), scan.tokens[end - 1].isSign("]") { return true }
+    return tokens.contains {
+      scan.tokens[$0].isSign("[")
+        && (scan.isSign("]", at: $0 + 1, end)
+          || scan.isSign("]", at: $0 + 2, end) && scan.tokens[$0 + 1].length == 1)
+    }
+  }
+
+  /// "Clare (14)"
+  func isFacet(_ place: Int) -> Bool {
+    let tokens = draft.lines[lines[place].line].tokens
+    guard tokens.count >= 4, tokens.count <= 8, lines[place].width <= 40,
+      scan.tokens[tokens.upperBound - 1].isSign(")"),
+      scan.tokens[tokens.upperBound - 2].kind == .number,
+      scan.tokens[tokens.upperBound - 3].isSign("(")
+    else { return false }
+    return scan.tokens[tokens.lowerBound].kind == .word
+  }
+
+  /// So many counts in parentheses are the filters of a search.
+  static let leastFacets = 4
+
+  /// "Naam *", "E-mail*", "Cv * (pdf, max. 10 MB)", "*"; not "*Tiel*" and not "Gärtner*in".
+  private func hasStar(_ index: Int) -> Bool {
+    let span = draft.lines[index].span
+    guard let star = span.first(where: { scan.bytes[$0] == 0x2A }) else { return false }
+    let isFirst = !(span.lowerBound..<star).contains { scan.bytes[$0] > 0x20 }
+    guard !isFirst || draft.width(index) == 1 else { return false }
+    let rest = star + 1..<span.upperBound
+    let next = rest.first { scan.bytes[$0] > 0x20 }
+    return !rest.contains { scan.bytes[$0] == 0x2A } && next.map { scan.bytes[$0] == 0x28 } ?? true
+  }
+
+  /// "3 dagen geleden", "vor 2 Tagen", "30+ days ago", "gestern".
+  private func hasAge(_ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    // "gestern"
+    if scan.skip(Sense.ago.bit, at: tokens.lowerBound, end) == end { return true }
+    return tokens.contains { index in
+      if scan.tokens[index].kind == .number {
+        var next = index + 1
+        if scan.isSign("+", at: next, end) { next += 1 }
+        guard let unit = scan.skip(Sense.timeunit.bit, at: next, end) else { return false }
+        return scan.skip(Sense.ago.bit, at: unit, end) != nil
+          || index > tokens.lowerBound
+            && scan.skip(Sense.ago.bit, at: index - 1, index) == index
+      }
+      return false
+    }
+  }
+
+  /// "posted on" over "Posted 3 Days Ago".
+  private func isLabelOfAge(_ index: Int) -> Bool {
+    guard let next = draft.next(after: index), draft.lines[next].role == .dropped(.countdown)
+    else { return false }
+    return isLabelOverValue(draft.lines[index].tokens)
+  }
+
+  private func hasCopyright(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      let token = scan.tokens[$0]
+      return token.length == 2 && scan.bytes[Int(token.start)] == 0xC2
+        && scan.bytes[Int(token.start) + 1] == 0xA9
+    }
+  }
+
+  /// "Met vriendelijke groet,"
+  private func isClosing(_ tokens: Range<Int>) -> Bool {
+    guard
+      let after = scan.match(
+        .mail, is: MailWords.closing.index, at: tokens.lowerBound, tokens.upperBound)
+    else { return false }
+    return tokens.upperBound - after <= 1
+  }
+
+  /// Arrows between links; bars or slashes between them where one is a known one.
+  private func isPath(_ line: Line, _ tokens: Range<Int>, _ summary: Scan.Summary) -> Bool {
+    guard !summary.hasCurrency else { return false }
+    if summary.may(">") || summary.may("\"") {
+      let arrows = tokens.count { isArrow($0, tokens) }
+      if arrows >= 2 || arrows == 1 && line.words.covered > 0 { return true }
+    }
+    guard line.words.kind == .site, lines.count < Self.headLines, !summary.may(":"),
+      !summary.hasNumber
+    else {
+      return false
+    }
+    return tokens.count {
+      scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
+    } >= 2
+  }
+
+  /// A path of links stands within the first lines.
+  static let headLines = 40
+
+  /// `>` or `»` between blanks.
+  private func isArrow(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let token = scan.tokens[index]
+    guard token.isSpaced else { return false }
+    return token.isSign(">")
+      || token.isSign("\"") && token.length > 1 && index + 1 < tokens.upperBound
+        && scan.tokens[index + 1].isSpaced
+  }
+
+  /// "www.example.org", "jobmarkt.example – Jobs in Österreich"
+  private func isHost(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound
+    if let web = scan.webAddress(at: index, tokens.upperBound) {
+      index = web.end
+    } else {
+      guard scan.tokens[index].kind == .word else { return false }
+      var dots = 0
+      index += 1
+      while index < tokens.upperBound, !scan.tokens[index].isSpaced {
+        if scan.tokens[index].isSign(".") {
+          dots += 1
+        } else if scan.tokens[index].kind != .word, !scan.tokens[index].isSign("-") {
+          return false
+        }
+        index += 1
+      }
+      guard dots > 0, scan.tokens[index - 1].kind == .word, scan.tokens[index - 1].length > 1
+      else { return false }
+    }
+    return index == tokens.upperBound
+      || scan.tokens[index].isSign("-") && scan.tokens[index].isSpaced
+  }
+
+  /// The stretches between wide gaps, tabs and bars.
+  func columns(_ tokens: Range<Int>) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens {
+      let token = scan.tokens[index]
+      let isSign = token.kind == .tab || token.isSign("|")
+      guard isSign || token.traits.contains(.farSpaced), index > start else { continue }
+      columns.append(start..<index)
+      start = isSign ? index + 1 : index
+    }
+    if start < tokens.upperBound { columns.append(start..<tokens.upperBound) }
+    return columns
+  }
+}

@@ -1,0 +1,121 @@
+import Facts
+
+/// What speaks for a line being text: sentences, lists, facts, names of jobs, headings over them.
+extension FurnitureReading {
+  mutating func addShape(_ place: Int) {
+    let index = lines[place].line
+    let line = draft.lines[index]
+    let tokens = line.tokens
+    let summary = draft.summary(of: index)
+    var evidence = lines[place].evidence
+    if lines[place].isSentence {
+      evidence.insert(lines[place].width > Self.paragraphWidth ? .paragraph : .sentence)
+    }
+    switch line.marker {
+    case .bullet, .number: evidence.insert(.listItem)
+    case .hash: evidence.insert(.markdownHeading)
+    case .none: break
+    }
+    if !evidence.isKnown, scan.headingTopic(of: tokens) != nil { evidence.insert(.heading) }
+    if !lines[place].isSentence {
+      evidence.insert(.labelled, if: hasColon(tokens) && !evidence.contains(.holds))
+      evidence.insert(
+        .fact,
+        if: summary.hasCurrency
+          || summary.hasNumber && summary.may(anyOf: Sense.hours.bit | Sense.fte.bit))
+      evidence.insert(.factAlone, if: !evidence.isKnown && isFact(tokens))
+      evidence.insert(
+        .jobTitle, if: lines[place].width <= Self.shortWidth && isJobTitle(tokens, summary))
+    }
+    evidence.insert(
+      .contact, if: summary.may("@") || summary.hasNumber && draft.hasTelephone(tokens))
+    evidence.insert(
+      .number,
+      if: !evidence.isKnown && summary.hasNumber
+        && tokens.allSatisfy { scan.tokens[$0].kind != .word && scan.tokens[$0].kind != .currency }
+        && !evidence.contains(.contact))
+    lines[place].evidence = evidence
+  }
+
+  /// "Vollzeit", "Op locatie", "HBO": the words of a fact and no others.
+  private func isFact(_ tokens: Range<Int>) -> Bool {
+    let senses = Sense.workplace.bit | Sense.employment.bit | Sense.education.bit
+    guard tokens.count <= 6, let end = scan.skip(senses, at: tokens.lowerBound, tokens.upperBound)
+    else { return false }
+    return (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].kind != .word }
+  }
+
+  /// A few words, a colon and something behind it.
+  private func hasColon(_ tokens: Range<Int>) -> Bool {
+    let head = tokens.prefix(7)
+    guard let colon = head.dropFirst().first(where: { scan.tokens[$0].isSign(":") }) else {
+      return false
+    }
+    return colon + 1 < tokens.upperBound
+      && (tokens.lowerBound..<colon).allSatisfy { scan.tokens[$0].kind == .word }
+  }
+
+  /// "Gärtner (m/w/d)", "Stagiair erfgoeddata"
+  private func isJobTitle(_ tokens: Range<Int>, _ summary: Scan.Summary) -> Bool {
+    if summary.may(anyOf: Sense.role.bit | Sense.title.bit),
+      tokens.contains(where: {
+        scan.has(.role, at: $0, tokens.upperBound) || scan.has(.title, at: $0, tokens.upperBound)
+      })
+    {
+      return true
+    }
+    if summary.may("("), tokens.contains(where: { isGenderMark($0, tokens.upperBound) }) {
+      return true
+    }
+    return tokens.count <= 12
+      && tokens.contains { scan.hasRoleSuffix(at: $0, tokens.upperBound) }
+  }
+
+  /// "(m/w/d)", "(m/v)"
+  private func isGenderMark(_ index: Int, _ end: Int) -> Bool {
+    index + 4 < end && scan.tokens[index].isSign("(") && scan.tokens[index + 1].length == 1
+      && scan.tokens[index + 2].isSign("/") && scan.tokens[index + 3].length == 1
+  }
+
+  /// Known headings, and what stands like one: over text they are headings, over nothing they are links.
+  mutating func settleHeading(_ place: Int) {
+    var evidence = lines[place].evidence
+    let next = place + 1 < lines.count ? lines[place + 1] : nil
+    let isOverText =
+      next.map { !$0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.text) }
+      ?? false
+    if evidence.contains(.heading), !isOverText {
+      evidence.remove(.heading)
+      evidence.insert(.bareHeading)
+    }
+    if evidence.contains(.link) {
+      let isOfHead = place < firstParagraph && lines[place].kind == .action
+      if isOverText, !isOfHead {
+        evidence.remove(.link)
+        evidence.insert(.heading)
+      } else if lines[place].kind == .action || lines[place].kind == .share {
+        evidence.remove(.link)
+        evidence.insert(.button)
+      }
+    }
+    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins)),
+      let next, !next.evidence.isKnown, next.isAfterBlank, lines[place].isAfterBlank,
+      lines[place].width < 40,
+      next.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.sentence, .paragraph))
+    {
+      switch lines[place].kind {
+      case .site, .legal, .form, .consent: evidence.insert(.overText)
+      default: break
+      }
+    }
+    lines[place].evidence = evidence
+  }
+
+  private var firstParagraph: Int {
+    lines.firstIndex {
+      !$0.evidence.isKnown
+        && ($0.evidence.contains(.paragraph) || $0.isSentence && $0.width >= 40
+          || $0.evidence.contains(.listItem) && $0.width >= 25)
+    } ?? lines.count
+  }
+}

@@ -1,0 +1,113 @@
+import Facts
+
+/// What a line's words say of furniture.
+struct FurnitureWords {
+  /// The kind that most of them are of.
+  private(set) var kind: FurnitureKind?
+  /// The kind of the phrase that the line begins with, where lines of furniture begin so.
+  private(set) var start: FurnitureKind?
+  /// Phrases that only furniture holds.
+  private(set) var within = 0
+  private(set) var phrases = 0
+  /// Words in phrases of furniture, words that nobody knows, all words, numbers.
+  private(set) var covered = 0
+  private(set) var unknown = 0
+  private(set) var words = 0
+  private(set) var numbers = 0
+  private(set) var hasLongNumber = false
+  private(set) var icons = 0
+  private(set) var endsAsLogo = false
+  private(set) var hasPress = false
+  private(set) var hasThing = false
+  /// The first or the last word asks to press.
+  private(set) var isLedByPress = false
+
+  init() {}
+
+  init(_ scan: Scan, _ tokens: Range<Int>) {
+    var counts: (UInt64) = 0
+    func count(_ kind: FurnitureKind) -> UInt64 { counts >> (UInt64(kind.rawValue) * 6) & 63 }
+    var best: UInt64 = 0
+    func add(
+      _ kind: FurnitureKind, _ much: UInt64, _ best: inout UInt64, _ main: inout FurnitureKind?
+    ) {
+      let sum = min(count(kind) + much, 63)
+      counts = counts & ~(63 << (UInt64(kind.rawValue) * 6)) | sum << (UInt64(kind.rawValue) * 6)
+      if sum > best { (best, main) = (sum, kind) }
+    }
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      let token = scan.tokens[index]
+      guard let found = scan.longest(.chrome, at: index, tokens.upperBound) else {
+        addOther(scan, token, index)
+        index += 1
+        continue
+      }
+      let count = (index..<found.end).count { scan.tokens[$0].kind == .word }
+      words += count
+      var isKnown = false
+      // A line may begin with a phrase and its word be of a longer one: "Tailor my", "Tailor my resume".
+      let starts =
+        index == tokens.lowerBound ? scan.values(.chrome, at: index, tokens.upperBound) : 0
+      let values = found.values | starts & Self.starts
+      ChromeWords.forEach(in: values) { value in
+        guard let sign = value.sign else {
+          switch value {
+          case .icon: icons += 1
+          case .end: endsAsLogo = endsAsLogo || found.end == tokens.upperBound
+          default: break
+          }
+          return
+        }
+        switch sign.fit {
+        case .whole: add(sign.kind, 1, &best, &kind)
+        case .start:
+          guard index == tokens.lowerBound else { return }
+          start = start ?? sign.kind
+          add(sign.kind, 2, &best, &kind)
+        case .within:
+          within += 1
+          add(sign.kind, 3, &best, &kind)
+        }
+        isKnown = true
+      }
+      for place in index..<found.end { notePress(scan, place, tokens) }
+      if isKnown {
+        phrases += 1
+        covered += count
+      } else {
+        unknown += count
+      }
+      index = found.end
+    }
+  }
+
+  private static let starts = ChromeWords.mask { $0.sign?.fit == .start }
+
+  private mutating func addOther(_ scan: Scan, _ token: Token, _ index: Int) {
+    switch token.kind {
+    case .word:
+      words += 1
+      if !scan.has(.language, at: index, index + 1) { unknown += 1 }
+    case .number:
+      numbers += 1
+      if token.length > 3 { hasLongNumber = true }
+    default: break
+    }
+  }
+
+  private mutating func notePress(_ scan: Scan, _ place: Int, _ tokens: Range<Int>) {
+    guard let alone = scan.longest(.chrome, at: place, place + 1) else { return }
+    if alone.values & 1 << UInt64(ChromeWords.press.rawValue) != 0 {
+      hasPress = true
+      if place == tokens.lowerBound || place == tokens.upperBound - 1 { isLedByPress = true }
+    }
+    if alone.values & 1 << UInt64(ChromeWords.thing.rawValue) != 0 { hasThing = true }
+  }
+
+  /// Words of furniture, small words between them, and at most a short number.
+  var isWhole: Bool {
+    covered > 0 && unknown == 0 && words <= 14 && covered * 2 >= words && numbers <= 2
+      && !hasLongNumber
+  }
+}

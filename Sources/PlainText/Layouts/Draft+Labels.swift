@@ -1,0 +1,101 @@
+import Facts
+import Postings
+
+/// A label at the beginning of a line or of a part of one, and its value.
+struct Labelled {
+  let label: Label
+  let labelRange: Range<Int>
+  var value: Range<Int>
+  /// "(bruto per maand)" between label and colon.
+  let aside: Range<Int>
+  let joint: Joint
+
+  enum Joint {
+    case colon, column
+    /// "Standplaats Den Haag"
+    case none
+  }
+}
+
+extension Scan {
+  /// The label at the beginning of `range`.
+  func labelled(_ range: Range<Int>) -> Labelled? {
+    guard let first = range.first, let match = match(.label, at: first, range.upperBound),
+      let label = Label.at(match.value)
+    else { return nil }
+    let end = range.upperBound
+    var index = match.end
+    var aside = index..<index
+    if isSign("(", at: index, end),
+      let close = (index..<min(end, index + 10)).first(where: { tokens[$0].isSign(")") })
+    {
+      aside = index + 1..<close
+      index = close + 1
+    }
+    func found(_ joint: Labelled.Joint, _ value: Range<Int>) -> Labelled {
+      Labelled(
+        label: label, labelRange: first..<match.end, value: value, aside: aside, joint: joint)
+    }
+    if isSign(".", at: index, end), !tokens[index].isSpaced { index += 1 }
+    if label.mayBeOfSomething, let colon = colonAfterOf(index, end) { index = colon }
+    if isSign(":", at: index, end) {
+      index += 1
+      if index < end, tokens[index].kind == .tab { index += 1 }
+      return found(.colon, index..<end)
+    }
+    // "Wo? Deutsches Glasmuseum, Zwiesel"
+    if label.isAsked, isSign("?", at: index, end), end - index <= 14 {
+      return found(index + 1 < end ? .colon : .none, index + 1..<end)
+    }
+    if index < end, tokens[index].kind == .tab { return found(.column, index + 1..<end) }
+    if index < end, tokens[index].isSign("|") { return found(.column, index + 1..<end) }
+    if index < end, tokens[index].isSign("=") { return found(.colon, index + 1..<end) }
+    // "Standplaats - Utrecht"
+    if index + 1 < end, tokens[index].isSign("-"), tokens[index].isSpaced,
+      tokens[index + 1].isSpaced
+    {
+      return found(.column, index + 1..<end)
+    }
+    return found(.none, index..<end)
+  }
+
+  /// "Aktenzeichen der Ausschreibung:", "Field of activity:": a small word and one or two more before the colon.
+  private func colonAfterOf(_ index: Int, _ end: Int) -> Int? {
+    guard index + 2 < end, skip(Sense.joiner.bit, at: index, end) != nil, !tokens[index].isCapital
+    else { return nil }
+    return (index + 2..<min(end, index + 5)).first { isSign(":", at: $0, end) }.flatMap { colon in
+      (index..<colon).allSatisfy { tokens[$0].kind == .word } ? colon : nil
+    }
+  }
+
+  /// Parts of a line that each begin with a label and a colon: "Kenmerk: 1153, Plaatsingsdatum: 9 juli 2024".
+  func parts(_ range: Range<Int>) -> [Range<Int>] {
+    var starts = [range.lowerBound]
+    // "Van - tot: 17-08-2026 t/m 11-07-2027": a label may hold another one.
+    var index =
+      skip(Sense.label.bit, at: range.lowerBound, range.upperBound) ?? range.lowerBound + 1
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.kind == .word, isPartBreak(index - 1) || token.traits.contains(.farSpaced),
+        let match = match(.label, at: index, range.upperBound),
+        isSign(":", at: match.end, range.upperBound)
+      {
+        starts.append(index)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return starts.indices.map { place in
+      var end = place + 1 < starts.count ? starts[place + 1] : range.upperBound
+      while place + 1 < starts.count, end - 1 > starts[place], isPartBreak(end - 1) { end -= 1 }
+      return starts[place]..<end
+    }
+  }
+
+  private func isPartBreak(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isSign(",") || token.isSign(";") || token.isSign("|") || token.isSign("/")
+      || token.kind == .tab || token.kind == .bullet || token.isSign("-") && token.isSpaced
+  }
+}

@@ -1,0 +1,54 @@
+import Facts
+import Postings
+
+extension Draft {
+  /// A label alone on its line, and the value on the next line that is not blank.
+  func offerAcross(_ index: Int) -> (Offer, next: Int)? {
+    guard let labelled = scan.labelled(lines[index].tokens), labelled.value.isEmpty,
+      let next = next(after: index), lines[next].role == .open
+    else { return nil }
+    // A heading over a list or a paragraph is none of a value's labels.
+    if case .hash = lines[next].marker { return nil }
+    if lines[next].marker != .none, lines[index].marker == .none { return nil }
+    let tokens = lines[next].tokens
+    if tokens.isEmpty
+      || scan.labelled(tokens).map({ $0.value.isEmpty || $0.joint == .colon }) ?? false
+    {
+      return nil
+    }
+    var across = labelled
+    across = Labelled(
+      label: labelled.label, labelRange: labelled.labelRange, value: tokens, aside: labelled.aside,
+      joint: .column)
+    if labelled.label == .other {
+      guard !lines[next].isAfterBlank, !isSentence(next), tokens.count <= 8 else { return nil }
+      return (Offer(strength: .neutral, label: .other), next)
+    }
+    let value = scan.value(of: across)
+    // "Ongeveer 2 uur per week." is a value with a full stop.
+    let isShortValue = labelled.label == .hours && value.isStrict && tokens.count <= 9
+    guard value.isRecognised, isShortValue || !isSentence(next) else { return nil }
+    var strength = Offer.Strength.label
+    switch labelled.label {
+    case .title, .organisation, .organisationWeak, .department, .field:
+      guard tokens.count <= 14 || labelled.label == .field, !endsWith("?", next),
+        !endsWith(":", next),
+        scan.skip(Sense.heading.bit, at: tokens.lowerBound, tokens.upperBound) != tokens.upperBound
+      else { return nil }
+      // With a blank line between and no colon it is a heading and a short paragraph, unless the lines
+      // round it are labels and values as well.
+      if lines[next].isAfterBlank, labelled.joint == .none { strength = .loose }
+    case .contact, .apply, .phone, .email: return nil
+    default:
+      if !value.isStrict, labelled.joint == .none { strength = .loose }
+    }
+    // An address is longer than other values.
+    let most = labelled.label == .place ? 20 : 12
+    guard strength == .label || tokens.count <= most && !value.facts.isEmpty else { return nil }
+    var offer = Offer(strength: strength, label: labelled.label, isSettled: value.isSettled)
+    offer.facts = value.facts
+    offer.notes = notes(of: value, at: tokens)
+    employer(inAddress: tokens, &offer)
+    return (offer, next)
+  }
+}

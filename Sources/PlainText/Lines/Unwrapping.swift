@@ -1,0 +1,192 @@
+import Facts
+import Postings
+
+/// Joins lines that a mail program or a PDF broke at a column.
+///
+/// A line was broken when the first word of the next would not have fitted: its width, a blank and that word
+/// are more than the column. The column is the width that three lines of the text reach, if that is a width
+/// people wrap at. A text with a paragraph to a line has longer lines and is left alone.
+struct Unwrapping {
+  let scan: Scan
+  /// Per line, its width; empty when no line was broken.
+  private var widths: [Int] = []
+  /// Per depth of quoting, the column at which lines were broken; 0 when they were not.
+  private var columns: [Int] = []
+
+  /// People and programs wrap between these widths.
+  private static let plausible = 45...112
+  /// So many lines near the column show that it is one.
+  private static let leastFull = 3
+
+  init(_ scan: Scan, _ lines: [PlainLine]) {
+    self.scan = scan
+    let deepest = lines.map(\.depth).max() ?? 0
+    columns = (0...deepest).map { depth in greatestWidth(lines, depth) }
+    guard isNeeded else { return }
+    widths = lines.map { scan.width($0.tokens) + $0.hang }
+    for depth in columns.indices where columns[depth] > 0 {
+      columns[depth] = column(lines, depth)
+    }
+  }
+
+  var isNeeded: Bool { columns.contains { $0 > 0 } }
+
+  /// The greatest width at a depth; 0 when nobody wraps at it.
+  private func greatestWidth(_ lines: [PlainLine], _ depth: Int) -> Int {
+    var greatest = 0
+    for line in lines where line.depth == depth && line.role == .open {
+      // No line has more letters than bytes.
+      let bytes = scan.span(line.tokens).count
+      guard bytes + line.hang > greatest, !isSetAcross(line) else { continue }
+      let width = scan.width(line.tokens) + line.hang
+      if width <= Self.plausible.upperBound {
+        greatest = max(greatest, width)
+      } else if !isNeverBroken(line) {
+        return 0
+      }
+    }
+    return Self.plausible.contains(greatest) ? greatest : 0
+  }
+
+  /// A line with a long address, or a mail's header with all those whom it went to.
+  private func isNeverBroken(_ line: PlainLine) -> Bool {
+    // A paragraph in one line is longer than an address makes a line.
+    guard line.tokens.count <= 60 else { return false }
+    var start: Int32 = 0
+    for index in line.tokens {
+      let token = scan.tokens[index]
+      if token.isSpaced { start = token.start }
+      if token.end - start >= Self.plausible.lowerBound { return true }
+    }
+    guard let header = scan.match(.mail, at: line.tokens.lowerBound, line.tokens.upperBound) else {
+      return false
+    }
+    return scan.isSign(":", at: header.end, line.tokens.upperBound)
+  }
+
+  /// "Kenmerk OMB/2026/17            Tilburg, 5 januari": set across the page, not broken.
+  private func isSetAcross(_ line: PlainLine) -> Bool {
+    line.tokens.dropFirst().contains { scan.tokens[$0].traits.contains(.farSpaced) }
+  }
+
+  /// The width that three lines have; one or two that stick out a little do not count. 0 when few lines are
+  /// full.
+  private func column(_ lines: [PlainLine], _ depth: Int) -> Int {
+    let widest = lines.indices
+      .filter { lines[$0].depth == depth && lines[$0].role == .open && !isSetAcross(lines[$0]) }
+      .map { widths[$0] }.filter { $0 <= Self.plausible.upperBound }
+      .sorted(by: >).prefix(Self.leastFull)
+    guard let column = widest.last, Self.plausible.contains(column),
+      widest[0] * 10 <= column * 11
+    else { return 0 }
+    let full = lines.indices.dropLast().count { index in
+      lines[index].depth == depth && !lines[index].isBlank && !lines[index + 1].isBlank
+        && lines[index + 1].marker == .none && lines[index + 1].depth == depth
+        && widths[index] * 5 >= column * 4
+    }
+    return full >= Self.leastFull ? column : 0
+  }
+
+  /// The lines as they were meant, and their tokens.
+  func joined(_ lines: [PlainLine]) -> LineJoining {
+    var joining = LineJoining(scan.tokens)
+    for index in lines.indices {
+      if index > 0, let (line, joint) = continued(lines, index) {
+        joining.join(line, joint)
+      } else if let joint = jointOverPage(lines, index) {
+        joining.joinOverPage(lines[index], joint)
+      } else {
+        joining.add(lines[index])
+      }
+    }
+    joining.finish()
+    return joining
+  }
+
+  /// Line `index` as the rest of the one before it, which was broken; nil when it is not.
+  private func continued(_ lines: [PlainLine], _ index: Int) -> (PlainLine, LineJoint)? {
+    let (before, line) = (lines[index - 1], unmarked(lines[index], after: lines[index - 1]))
+    guard mayGoOn(before, line) else { return nil }
+    let (last, next) = (before.tokens.upperBound - 1, line.tokens.lowerBound)
+    let (joint, width, column) = (scan.joint(last, next), widths[index - 1], columns[line.depth])
+    if width + 1 + scan.wordWidth(next, line.tokens.upperBound) > column { return (line, joint) }
+    // A proportional font breaks a little earlier, but then within a sentence; and a sentence that cannot
+    // end so goes on wherever it was broken.
+    let isBroken =
+      joint.isCertain || width * 2 >= column && (joint.isTight || scan.goesOn(last, next))
+      || width * 10 >= column * 7 && scan.isMidSentence(last, next)
+    return isBroken ? (line, joint) : nil
+  }
+
+  /// "… kenmerk UW-2026-" and "41. De sluitingsdatum …": a number that belongs to the line before is no
+  /// marker of an item.
+  private func unmarked(_ line: PlainLine, after before: PlainLine) -> PlainLine {
+    guard case .number = line.marker, let last = before.tokens.last else { return line }
+    let number = line.tokens.lowerBound - 2
+    guard number > last, scan.tokens[number].kind == .number,
+      scan.joint(last, number).isTight || scan.goesOn(last, number)
+    else { return line }
+    var line = line
+    line.marker = .none
+    line.tokens = number..<line.tokens.upperBound
+    return line
+  }
+
+  /// How line `index` goes on where the page before ended: only within a sentence, since a paragraph may end
+  /// with its page.
+  private func jointOverPage(_ lines: [PlainLine], _ index: Int) -> LineJoint? {
+    guard lines[index].role == .open,
+      let before = lines[..<index].lastIndex(where: { $0.role == .open }),
+      lines[(before + 1)...index].contains(where: { $0.isOfPage || beginsPage($0) }),
+      mayGoOn(lines[before], lines[index])
+    else { return nil }
+    let (last, next) = (lines[before].tokens.upperBound - 1, lines[index].tokens.lowerBound)
+    let joint = scan.joint(last, next)
+    let isOpen = scan.tokens[last].kind != .sign || scan.tokens[last].isSign(",")
+    guard widths[before] * 2 >= columns[lines[index].depth],
+      joint.isTight || scan.goesOn(last, next)
+        || isOpen && scan.tokens[next].kind == .word && !scan.tokens[next].isCapital
+    else { return nil }
+    return joint
+  }
+
+  /// A form feed stands before the first line of a page.
+  private func beginsPage(_ line: PlainLine) -> Bool {
+    !line.span.isEmpty && scan.bytes[line.span.lowerBound] == 0x0C
+  }
+
+  /// Two lines of one text at all: neither begins a list item or a label of its own.
+  private func mayGoOn(_ before: PlainLine, _ line: PlainLine) -> Bool {
+    guard columns[line.depth] > 0, before.depth == line.depth, line.marker == .none,
+      before.role == .open, line.role == .open, let last = before.tokens.last, !line.tokens.isEmpty
+    else { return false }
+    if case .hash = before.marker { return false }
+    // A line that lost its right column was set across the page.
+    guard scan.cutOff(before).isEmpty, scan.cutOff(line).isEmpty else { return false }
+    if scan.tokens[last].isSign(":") { return false }
+    // A line that begins with a label and a colon is a line of its own.
+    if let labelled = scan.labelled(line.tokens), labelled.joint == .colon { return false }
+    return true
+  }
+}
+
+extension PlainLine {
+  /// The columns that the marker takes.
+  fileprivate var hang: Int { marker == .none ? 0 : 2 }
+}
+
+extension Scan {
+  /// The width of a line in letters, without the blanks before and after it.
+  func width(_ tokens: Range<Int>) -> Int {
+    var width = 0
+    for byte in bytes[span(tokens)] where byte & 0xC0 != 0x80 { width += 1 }
+    return width
+  }
+
+  /// The width of the word at `index` with the signs that touch it.
+  func wordWidth(_ index: Int, _ end: Int) -> Int {
+    var last = index + 1
+    while last < end, !tokens[last].isSpaced { last += 1 }
+    return width(index..<last)
+  }
+}

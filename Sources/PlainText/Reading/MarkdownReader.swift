@@ -1,0 +1,95 @@
+import Diagnostics
+import Facts
+import Postings
+
+/// Reads a Markdown posting: front matter gives stated facts; what it leaves out the body gives, read as plain text
+/// is (headings, signs of lists and emphasis are evidence). The body stays as it is.
+func readMarkdown(_ source: SourceText) -> Reading {
+  var log = DiagnosticLog()
+  let source = decoded(source, log: &log)
+  let frontMatter = FrontMatter(of: source, log: &log)
+  var facts = frontMatterFacts(frontMatter, in: source, log: &log)
+  let language = source.bytes.withUnsafeBufferPointer { bytes in
+    let firstLine = source.lineNumber(at: frontMatter.bodyStart)
+    let range = frontMatter.bodyStart..<bytes.count
+    var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
+    draft.leaveOut(facts)
+    draft.understand()
+    if let refusal = draft.refusal(in: source) {
+      log.add(refusal)
+    } else {
+      facts = draft.settle(after: facts, in: source, log: &log)
+    }
+    return draft.language
+  }
+  return Reading(
+    source: source, reader: .markdown, facts: facts, body: frontMatter.body(of: source),
+    language: language?.rawValue, diagnostics: log.all)
+}
+
+/// The facts of the front matter, stated; for both readers.
+func frontMatterFacts(
+  _ frontMatter: FrontMatter, in source: SourceText, log: inout DiagnosticLog
+) -> [Fact] {
+  var facts: [Fact] = []
+  let given = Set(frontMatter.entries.map(\.key))
+  let entries = frontMatter.entries.map { withKnownKey($0, among: given) }
+  FieldReading(Field.table, in: source).read(entries, log: &log) { found in
+    guard let field = Field(rawValue: found.row.key) else { return }
+    var value = found.value
+    if field == .organisation, case .text(let name) = value {
+      value = .text(recogniseOrganisation(name))
+    }
+    facts.append(
+      Fact(
+        field: field, value: value, raw: source.text(in: found.node.span),
+        span: found.node.span, rule: "front-matter", certainty: .stated))
+  }
+  return facts + factsWithin(facts)
+}
+
+/// An entry whose key is a label that the vocabularies know ("startdatum", "closing date") under the key of
+/// its field, unless the field has an entry of its own.
+private func withKnownKey(_ entry: YAMLEntry, among given: Set<String>) -> YAMLEntry {
+  guard Field.table.position(of: entry.key) == nil else { return entry }
+  let spaced = String(entry.key.map { $0 == "_" || $0 == "-" ? " " : $0 })
+  let label = withScan(spaced) { scan, all -> Label? in
+    guard let match = scan.match(.label, at: 0, all.upperBound), match.end == all.upperBound else {
+      return nil
+    }
+    return Label.at(match.value)
+  }
+  let field: Field?
+  switch label {
+  case .contact, .phone, .email, .apply, .referenceBare, .period, .title, .employmentHours, nil:
+    field = nil
+  case .some(let label): field = label.field
+  }
+  guard let field, !field.row.names.contains(where: given.contains) else {
+    return entry
+  }
+  return YAMLEntry(key: field.rawValue, keySpan: entry.keySpan, value: entry.value)
+}
+
+/// What a value says of a field that front matter leaves out: scales within pay, a workplace among places.
+private func factsWithin(_ facts: [Fact]) -> [Fact] {
+  var more: [Fact] = []
+  func add(_ field: Field, _ value: FactValue?, _ fact: Fact) {
+    guard let value, !facts.contains(where: { $0.field == field }) else { return }
+    more.append(
+      Fact(
+        field: field, value: value, raw: fact.raw, span: fact.span, rule: fact.rule,
+        certainty: .stated))
+  }
+  for fact in facts {
+    switch (fact.field, fact.value) {
+    case (.pay, .pay(let pay)):
+      let scales = withScan(pay.text) { scan, all in scan.scales(in: all, labelled: false) }
+      add(.scales, scales.isEmpty ? nil : .texts(scales), fact)
+    case (.locations, .places(let places)) where places.isEmpty:
+      add(.workplace, recogniseWorkplace(fact.raw).map(FactValue.workplace), fact)
+    default: break
+    }
+  }
+  return more
+}

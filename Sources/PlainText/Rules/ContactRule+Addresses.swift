@@ -1,0 +1,157 @@
+import Facts
+
+/// The addresses of a stretch, each taken for what the words before it say, and for whom they name.
+extension ContactRule {
+  func hasAddress(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { scan.tokens[$0].isSign("@") } || text.hasTelephone(tokens)
+  }
+
+  mutating func readAddresses(from start: Int, _ tokens: Range<Int>, line: Int) {
+    // Once for the sentence: each look at the text's own would count references.
+    let scan = scan
+    let words = scan.summary(tokens)
+    // Most sentences say nothing of it.
+    let hasWebAddress = mayHoldWebAddress(words, tokens)
+    guard hasWebAddress || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
+    else { return }
+    let end = tokens.upperBound
+    var index = start
+    var isDenied = false
+    // A name earlier in the line holds what follows until somebody else is named or one applies.
+    while index < end {
+      if words.may("@"), let after = scan.mailAddress(at: index, end) {
+        beginAside(behind: after, tokens, line: line)
+        if !isDenied || purpose != .application { take(mail: index..<after, line: line) }
+        index = after
+      } else if hasWebAddress, let (after, hasScheme) = scan.webAddress(at: index, end) {
+        take(web: index..<after, hasScheme: hasScheme, line: line)
+        index = after
+      } else if mayBeTelephone(index, tokens), let after = scan.telephone(at: index, end) {
+        beginAside(behind: after, tokens, line: line)
+        take(phone: index..<after, line: line)
+        index = after
+      } else if isCue(scan.tokens[index]), scan.isWord(.application, at: index, end) {
+        if purpose != .application { holder = nil }
+        purpose = .application
+        index += 1
+      } else if isCue(scan.tokens[index]), scan.isWord(.enquiry, at: index, end) {
+        purpose = .enquiry
+        isDenied = false
+        if let desk = scan.desk(at: index, end) {
+          beginDesk(desk, line: line)
+          index = desk.upperBound
+        } else {
+          index += 1
+        }
+      } else if mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
+        begin(name, in: tokens, line: line)
+        index = name.upperBound
+      } else if isCue(scan.tokens[index]), let desk = scan.desk(at: index, end) {
+        beginDesk(desk, line: line)
+        index = desk.upperBound
+      } else {
+        isDenied = isDenied || scan.isWord(.denial, at: index, end)
+        if scan.tokens[index].isSign(";") { isDenied = false }
+        index += 1
+      }
+    }
+  }
+
+  /// "0171 555 09 70 (Stefan Hoffmeister)": whose address it is, right behind it.
+  private mutating func beginAside(behind index: Int, _ tokens: Range<Int>, line: Int) {
+    guard holder == nil, scan.isSign("(", at: index, tokens.upperBound),
+      let close = (index..<min(index + 10, tokens.upperBound)).first(where: {
+        scan.tokens[$0].isSign(")")
+      })
+    else { return }
+    if let name = scan.person(at: index + 1, close), !text.isOrganisation(name) {
+      begin(name, in: index + 1..<close, line: line)
+    } else if let desk = scan.desk(at: index + 1, close) {
+      beginDesk(desk, line: line)
+    }
+  }
+
+  /// A word that may say what an address is for, or whose.
+  private func isCue(_ token: Token) -> Bool {
+    token.word != 0 && text.scan.vocabulary.may(token.word, haveOneOf: Self.cues)
+  }
+
+  private static let cues: UInt64 = [SmallWord.application, .enquiry, .desk, .deskLead]
+    .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
+
+  /// `https://`, `www.`: a sign within a word.
+  private func mayHoldWebAddress(_ words: Scan.Summary, _ tokens: Range<Int>) -> Bool {
+    guard words.may("/") || words.may(".") else { return false }
+    return tokens.dropLast().contains { index in
+      let token = text.scan.tokens[index]
+      return (token.isSign(".") || token.isSign(":")) && !text.scan.tokens[index + 1].isSpaced
+    }
+  }
+
+  /// Somebody whom a stretch names is asked for: there or in its section stands how.
+  private func mayName(_ words: Scan.Summary) -> Bool {
+    words.may("@") || words.hasNumber || purpose == .enquiry || section == .enquiry
+  }
+
+  private func mayBeTelephone(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let token = scan.tokens[index]
+    guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
+    return index == tokens.lowerBound || scan.tokens[index - 1].kind != .number
+  }
+
+  /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
+  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard !text.isOrganisation(name), !text.isPlaceAlone(name) else { return false }
+    let rest = name.upperBound..<tokens.upperBound
+    return hasAddress(rest) || purpose == .enquiry || section == .enquiry
+  }
+
+  private mutating func take(mail tokens: Range<Int>, line: Int) {
+    let address = scan.text(tokens)
+    let isForApplying =
+      (purpose ?? section) == .application
+      || purpose == nil && section == nil && isApplyAddress(tokens)
+    // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
+    let isTold = holder != nil && apply != Apply()
+    if isForApplying, apply.email == nil, purpose != .enquiry, !isTold {
+      apply.email = address
+      applyPlace = applyPlace ?? (tokens, line)
+      guard let holder else { return }
+      if purpose == .application, let name = contacts[holder].name, !namedForContact.contains(name)
+      {
+        recipients.insert(name)
+      }
+    }
+    if let holder, contacts[holder].email == nil {
+      contacts[holder].email = address
+    } else if purpose == .enquiry || section == .enquiry {
+      add(Contact(email: address), tokens, line)
+    } else if !isForApplying, unclaimed == nil {
+      unclaimed = (address, tokens, line)
+    }
+  }
+
+  private mutating func take(phone tokens: Range<Int>, line: Int) {
+    let number = scan.line(tokens)
+    if let holder, contacts[holder].phone == nil {
+      contacts[holder].phone = number
+    } else if holder == nil, purpose == .enquiry || section == .enquiry {
+      add(Contact(phone: number), tokens, line)
+    }
+  }
+
+  private mutating func take(web tokens: Range<Int>, hasScheme: Bool, line: Int) {
+    guard apply.url == nil else { return }
+    let address = scan.text(tokens)
+    // A site's first page is a way to apply only where the sentence says so.
+    let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
+    guard purpose == .application || section == .application && isPage else { return }
+    apply.url = hasScheme ? address : "https://" + address
+    applyPlace = (tokens, line)
+  }
+
+  /// "vacatures@", "jobs@", "bewerbung.dialekt@"
+  private func isApplyAddress(_ tokens: Range<Int>) -> Bool {
+    scan.isWord(.applyBox, at: tokens.lowerBound, tokens.upperBound)
+  }
+}

@@ -1,0 +1,72 @@
+import Facts
+import Postings
+
+/// Persons and desks, with the role that stands beside their name.
+extension ContactRule {
+  mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) {
+    guard !isOfEmployer(name) else { return }
+    var (before, own) = scan.roleBefore(name, tokens.lowerBound)
+    if before == nil, let job = scan.jobWithin(own) {
+      (before, own) = (job, job.upperBound..<own.upperBound)
+    }
+    var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
+    if let after = scan.roleBehind(own.upperBound, tokens.upperBound) {
+      contact.role = scan.line(after)
+    } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
+      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? roleAbove(own, line)
+    {
+      contact.role = scan.line(before)
+    } else if let role {
+      contact.role = scan.line(role)
+    }
+    role = nil
+    let isPlain = contact.role == nil && !isLabelled(tokens)
+    let isAnnounced =
+      purpose == .enquiry && !(isPlain && text.isSentence(line) && !isAsked(own))
+      || section == .enquiry && (!isPlain || own == text.lines[line].tokens)
+    if isAnnounced, let name = contact.name { namedForContact.insert(name) }
+    add(contact, tokens, line)
+  }
+
+  /// "Bel Josien", "Ruf Kevin Paschke an": right behind the words of asking.
+  private func isAsked(_ name: Range<Int>) -> Bool {
+    (max(0, name.lowerBound - 3)..<name.lowerBound).contains {
+      scan.isWord(.asks, at: $0, name.upperBound) || scan.isWord(.enquiry, at: $0, name.upperBound)
+    }
+  }
+
+  /// Right behind the label of a contact, or on the line below it.
+  private func isLabelled(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens) else { return false }
+    return labelled.label == .contact && labelled.joint != .none
+  }
+
+  /// "Met vragen kun je terecht bij teamleider" at the end of the line above.
+  private func roleAbove(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+    guard line > 0, name.lowerBound == text.lines[line].tokens.lowerBound,
+      let last = text.lines[line - 1].tokens.last, !text.lines[line].isAfterBlank,
+      scan.has(.role, at: last, last + 1) || scan.hasRoleSuffix(at: last, last + 1)
+    else { return nil }
+    return last..<last + 1
+  }
+
+  /// "VTI Sint-Jozef, Kanaallaan 8": the employer's own name.
+  private func isOfEmployer(_ name: Range<Int>) -> Bool {
+    guard let employer = text.candidates.first(where: { $0.field == .organisation }) else {
+      return false
+    }
+    let own = text.tokens(in: employer.span, line: employer.line)
+    return own.count >= name.count && name.count >= 2
+      && (scan.equal(own, name) || scan.equal(own.prefix(name.count), name))
+  }
+
+  mutating func beginDesk(_ desk: Range<Int>, line: Int) {
+    add(Contact(name: scan.line(desk)), desk, line)
+  }
+
+  mutating func add(_ contact: Contact, _ tokens: Range<Int>, _ line: Int) {
+    if contactPlace == nil { contactPlace = (tokens, line) }
+    contacts.append(contact)
+    holder = contacts.count - 1
+  }
+}

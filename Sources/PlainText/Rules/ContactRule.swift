@@ -1,0 +1,247 @@
+import Facts
+import Postings
+
+/// Whom to ask and how to apply: the addresses of the text, each read by the words before it.
+///
+///     Mail je brief en cv aan vacatures@hetwilgenhof.example.               → apply
+///     Vragen over het werk? Bel teamleider Ruud Peelen op 0317-55 50 63.    → contact
+///     Vragen over de procedure stel je aan het team HRM via hrm@….          → contact, a desk
+///
+/// An address that one applies to is no contact's, and one for questions is no way to apply.
+struct ContactRule {
+  let text: Draft
+  var scan: Scan { text.scan }
+  var contacts: [Contact] = []
+  var apply = Apply()
+  /// Where the first contact and the way to apply stand.
+  var contactPlace: (tokens: Range<Int>, line: Int)?
+  var applyPlace: (tokens: Range<Int>, line: Int)?
+
+  /// The person or desk that the next address belongs to.
+  var holder: Int?
+  /// A role on a line of its own, whose person follows.
+  var role: Range<Int>?
+  var purpose: Purpose?
+  /// What the section is about.
+  var section: Purpose?
+
+  /// Persons whom a section of contact names, to be asked for at the employer's own number.
+  var namedForContact: Set<String> = []
+  /// Those whom applications go to, and whom nobody is told to ask.
+  var recipients: Set<String> = []
+  /// An address that nothing is said of: a guess where the text names no other way to apply.
+  var unclaimed: (address: String, tokens: Range<Int>, line: Int)?
+  /// Nothing says so but that it is the only address.
+  var isGuess = false
+
+  enum Purpose { case application, enquiry }
+
+  init(_ text: Draft) {
+    self.text = text
+    for index in text.lines.indices { read(line: index) }
+    if let unclaimed, apply == Apply() {
+      apply.email = unclaimed.address
+      applyPlace = (unclaimed.tokens, unclaimed.line)
+      isGuess = true
+    } else if apply == Apply(), let mail = onlyMail, appliesByMail {
+      apply.email = mail
+      applyPlace = contactPlace
+    } else if let unclaimed, unclaimed.address != apply.email {
+      contacts.append(Contact(email: unclaimed.address))
+      contactPlace = contactPlace ?? (unclaimed.tokens, unclaimed.line)
+    }
+    contacts = Self.merged(contacts).filter {
+      (isReachable($0) || $0.name.map(namedForContact.contains) ?? false) && !isOfApplying($0)
+    }
+    // Beside persons with numbers of their own, a number alone is the house's.
+    if contacts.contains(where: { $0.name != nil && $0.phone != nil }) {
+      contacts.removeAll { $0.name == nil && $0.email == nil }
+    }
+  }
+
+  /// The mail address of the one contact that has one.
+  private var onlyMail: String? {
+    let mails = Set(contacts.compactMap(\.email))
+    return mails.count == 1 ? mails.first : nil
+  }
+
+  /// "Bewerbung per E-Mail"
+  private var appliesByMail: Bool {
+    text.lines.contains { line in
+      text.sentences(line.tokens).contains {
+        scan.contains(.byMail, in: $0) && scan.contains(.application, in: $0)
+      }
+    }
+  }
+
+  // MARK: Lines and sentences
+
+  private mutating func read(line index: Int) {
+    let line = text.lines[index]
+    switch line.role {
+    case .heading(let topic):
+      holder = nil
+      role = nil
+      section = topic == .apply ? .application : topic == .contact ? .enquiry : nil
+      purpose = text.endsWith("?", index) ? cue(in: line.tokens) : nil
+      return
+    case .paragraph, .listItem, .open, .fact, .unknownFact, .aside: break
+    case .blank:
+      // A block of lines ends; a sentence's question does not.
+      if index > 0, !text.lines[index - 1].isBlank,
+        holder.map({ isReachable(contacts[$0]) }) ?? false
+      {
+        holder = nil
+      }
+      return
+    case .dropped, .title: return
+    }
+    guard !line.tokens.isEmpty, !isOfOtherFact(line.tokens) else { return }
+    let summary = text.summary(of: index)
+    let isShort = !text.isSentence(index) && line.tokens.count <= 24
+    guard
+      summary.may("@") || summary.hasNumber || summary.may("/") || summary.may("?") || isShort
+        || summary.may(.word)
+    else { return }
+    if isShort, readBlock(index) { return }
+    for sentence in text.sentences(line.tokens) {
+      if sentence.lowerBound > line.tokens.lowerBound, !goesOn(sentence), !isOfHolder(sentence) {
+        holder = nil
+      }
+      read(sentence, line: index)
+    }
+  }
+
+  /// "Of mail naar …", "Zij is bereikbaar op …": still of the person named before.
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= 6 || scan.has(.notname, at: sentence.lowerBound, sentence.upperBound)
+      || scan.skip(Sense.and.bit | Sense.or.bit, at: sentence.lowerBound, sentence.upperBound)
+        != nil
+  }
+
+  /// "Bellen voor meer informatie kan ook: 0118 555 127": another way to reach who was named before.
+  private func isOfHolder(_ sentence: Range<Int>) -> Bool {
+    guard let holder, contacts[holder].phone == nil || contacts[holder].email == nil,
+      hasAddress(sentence), let first = sentence.first,
+      scan.isWord(.asks, at: first, sentence.upperBound)
+        || scan.isWord(.enquiry, at: first, sentence.upperBound),
+      !sentence.contains(where: { scan.isWord(.applyBox, at: $0, sentence.upperBound) })
+    else { return false }
+    return !sentence.contains { index in
+      scan.isWord(.application, at: index, sentence.upperBound)
+        || scan.desk(at: index, sentence.upperBound) != nil
+        || scan.person(at: index, sentence.upperBound).map { !text.isOrganisation($0) } ?? false
+    }
+  }
+
+  /// A line of a block: a name, a role, a desk, with or without addresses behind it.
+  private mutating func readBlock(_ index: Int) -> Bool {
+    let tokens = text.lines[index].tokens
+    guard section == .enquiry || section == .application || isNearAddress(index) else {
+      return false
+    }
+    guard !isOfOtherFact(tokens) else { return false }
+    let start = labelEnd(tokens)
+    if scan.isRoleLine(tokens), scan.person(at: start, tokens.upperBound) == nil {
+      if let holder, contacts[holder].name != nil, contacts[holder].role == nil {
+        contacts[holder].role = scan.line(tokens)
+      } else {
+        role = tokens
+      }
+      return true
+    }
+    if let name = scan.person(at: start, tokens.upperBound), name.lowerBound <= start + 3,
+      !text.isOrganisation(name)
+    {
+      begin(name, in: start..<tokens.upperBound, line: index)
+      readAddresses(from: name.upperBound, tokens, line: index)
+      return true
+    }
+    if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start {
+      beginDesk(desk, line: index)
+      readAddresses(from: desk.upperBound, tokens, line: index)
+      return true
+    }
+    return false
+  }
+
+  /// "Jobsegment: Supply Chain, Operations": behind the label of something else stand no persons.
+  private func isOfOtherFact(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens), labelled.joint == .colon else { return false }
+    switch labelled.label {
+    case .contact, .phone, .email, .apply, .other, .title, .organisation, .department, .place:
+      return false
+    default: return true
+    }
+  }
+
+  /// An address stands in this line or in one of the three below.
+  private func isNearAddress(_ index: Int) -> Bool {
+    (index..<min(index + 4, text.lines.count)).contains { line in
+      let words = text.summary(of: line)
+      return (words.may("@") || words.hasNumber) && (line == index || !text.isSentence(line))
+        && hasAddress(text.lines[line].tokens)
+    }
+  }
+
+  /// The token after "Contactpersoon:", "Contact person".
+  private func labelEnd(_ tokens: Range<Int>) -> Int {
+    guard let labelled = scan.labelled(tokens), labelled.joint != .none, !labelled.value.isEmpty
+    else {
+      return tokens.lowerBound
+    }
+    return labelled.value.lowerBound
+  }
+
+  private mutating func read(_ sentence: Range<Int>, line: Int) {
+    let isQuestion = scan.tokens[sentence.upperBound - 1].isSign("?")
+    if goesOnBelow(sentence, line), let found = cue(in: sentence) {
+      purpose = found
+      holder = nil
+    }
+    if isQuestion, !hasAddress(sentence) {
+      purpose = cue(in: sentence) ?? purpose
+      holder = nil
+      return
+    }
+    defer { purpose = isQuestion || goesOnBelow(sentence, line) ? purpose : nil }
+    readAddresses(from: sentence.lowerBound, sentence, line: line)
+  }
+
+  /// "… ausschließlich über das Portal", "… kun je contact opnemen met": the address follows on a line of its own.
+  private func goesOnBelow(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    let last = scan.tokens[sentence.upperBound - 1]
+    guard last.kind == .word || last.isSign(",") || last.isSign(":"), sentence.count > 4,
+      sentence.upperBound == text.lines[line].tokens.upperBound, !hasAddress(sentence),
+      let next = text.next(after: line), let first = text.lines[next].tokens.first,
+      text.lines[next].tokens.count <= 16
+    else { return false }
+    let end = text.lines[next].tokens.upperBound
+    return scan.webAddress(at: first, end)?.end == end || scan.mailAddress(at: first, end) == end
+      || scan.person(at: first, end)?.lowerBound == first || scan.has(.honorific, at: first, end)
+  }
+
+  /// What the words of a stretch are about: the last of them says.
+  private func cue(in tokens: Range<Int>) -> Purpose? {
+    var found: Purpose?
+    for index in tokens {
+      if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
+      if scan.isWord(.enquiry, at: index, tokens.upperBound) { found = .enquiry }
+    }
+    return found
+  }
+
+  // MARK: Addresses
+
+  // MARK: Settling
+
+  private func isReachable(_ contact: Contact) -> Bool {
+    contact.email != nil || contact.phone != nil
+  }
+
+  /// Whom one writes to to apply, and nothing else.
+  private func isOfApplying(_ contact: Contact) -> Bool {
+    guard contact.phone == nil, contact.email == apply.email else { return false }
+    return contact.name.map { recipients.contains($0) } ?? true
+  }
+}

@@ -1,0 +1,125 @@
+import Days
+import Facts
+import Postings
+
+extension SentenceRule {
+  static let deadline = SentenceRule(
+    .deadline,
+    mayGive: { words, _ in
+      words.hasNumber
+        && (words.may(anyOf: Sense.until.bit | Sense.label.bit)
+          || words.may("?") && words.may(.applying))
+    }, read: { $0.deadline($1, $2, $3) })
+}
+
+/// Until when one may apply, as sentences say it.
+extension Draft {
+  mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    if labelledDeadline(sentence, line) { return }
+    let question = context.lowerBound..<sentence.lowerBound
+    guard isOfApplying(context) || topic(of: line) == .apply || isLabelOfDeadline(question),
+      !isOfQuestions(sentence),
+      // "Review of applications will begin on 1 December"
+      !scan.contains(.trial, in: sentence.prefix(5))
+    else { return }
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let until = scan.match(.until, at: index, sentence.upperBound) else {
+        index += 1
+        continue
+      }
+      // "the", "maandag" may stand between.
+      let near = until.end..<min(until.end + 3, sentence.upperBound)
+      let start = near.first { scan.date(at: $0, sentence.upperBound) != nil }
+      if let start, let date = scan.date(at: start, sentence.upperBound),
+        offerDeadline(index..<date.end, sentence, line)
+      {
+        return
+      }
+      index = until.end
+    }
+    answeredDeadline(sentence, question, line)
+  }
+
+  /// The deadline that `words` state, or the later day that the rest of the sentence moves it to: "…; deze
+  /// termijn is verlengd tot en met 21 december".
+  private mutating func offerDeadline(
+    _ words: Range<Int>, _ sentence: Range<Int>, _ line: Int
+  ) -> Bool {
+    guard var found = scan.deadline(in: words) else { return false }
+    var end = words.upperBound
+    if scan.contains(.extended, in: end..<sentence.upperBound),
+      let later = scan.deadline(in: words.lowerBound..<sentence.upperBound)
+    {
+      found = later
+      end = later.textEnd
+    }
+    let stated = words.lowerBound..<end
+    found.text = scan.line(stated)
+    offer(.deadline, written: .deadline(found), stated, line: line, rule: .sentence)
+    return true
+  }
+
+  /// "When is the deadline?" "4 April 2027 at noon.": the day alone.
+  private mutating func answeredDeadline(
+    _ sentence: Range<Int>, _ question: Range<Int>, _ line: Int
+  ) {
+    guard isOfApplying(question) || isLabelOfDeadline(question),
+      !scan.contains(.trial, in: question),
+      let date = scan.firstDate(in: sentence), begins(with: date.start, sentence),
+      let found = scan.deadline(in: sentence)
+    else { return }
+    offer(.deadline, written: .deadline(found), date.start..<date.end, line: line, rule: .sentence)
+  }
+
+  /// "Closing date" over the line that says when.
+  private func isLabelOfDeadline(_ question: Range<Int>) -> Bool {
+    scan.match(.label, at: question.lowerBound, question.upperBound).map {
+      Label.at($0.value) == .deadline
+    } ?? false
+  }
+
+  /// "Tot wanneer kun je reageren?" "Tot en met 4 april.": read as the end of the work, and asked otherwise.
+  mutating func readAnswersAboutApplying() {
+    guard !has(.deadline) else { return }
+    for index in candidates.indices where candidates[index].field == .ends {
+      let line = candidates[index].line
+      guard let question = question(before: line),
+        isOfApplying(question..<lines[line].tokens.lowerBound),
+        let found = scan.deadline(in: lines[line].tokens)
+      else { continue }
+      candidates[index] = Candidate(
+        field: .deadline, value: .deadline(found), span: candidates[index].span, line: line,
+        rule: candidates[index].rule)
+      return
+    }
+  }
+
+  /// A word of applying; one that only says that something closes counts where it says what.
+  private func isOfApplying(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      scan.has(.applying, at: $0, sentence.upperBound)
+        && (!scan.isWord(.closing, at: $0, sentence.upperBound)
+          || scan.contains(.seeking, in: sentence))
+    }
+  }
+
+  /// "Questions are answered until 13 March": whom to ask until when.
+  private func isOfQuestions(_ sentence: Range<Int>) -> Bool {
+    scan.contains(.enquiry, in: sentence.prefix(3))
+      && !scan.contains(.applying, in: sentence.prefix(6))
+  }
+
+  /// "Closing date 30 June 2026. Ring Tanya …", "De sluitingsdatum is 31 mei 2026": a label at the beginning
+  /// of a sentence, without a colon.
+  private mutating func labelledDeadline(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    let end = sentence.upperBound
+    let first = sentence.lowerBound + (isArticle(sentence.lowerBound, end) ? 1 : 0)
+    guard let label = scan.match(.label, at: first, end), Label.at(label.value) == .deadline,
+      let start = (label.end..<min(label.end + 4, end)).first(where: {
+        scan.date(at: $0, end) != nil
+      }), let date = scan.date(at: start, end)
+    else { return false }
+    return offerDeadline(sentence.lowerBound..<date.end, sentence, line)
+  }
+}

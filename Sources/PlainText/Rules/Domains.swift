@@ -1,0 +1,102 @@
+import Facts
+
+/// The part of a mail or web address that a name may be made of: `goudenkorstje` of `tim@goudenkorstje.example`.
+struct Domain: Equatable {
+  let letters: [UInt8]
+}
+
+extension Draft {
+  private static let mostDomains = 12
+
+  /// The domains of the text's addresses, without `www` and the last part; free mail is nobody's.
+  func domains() -> [Domain] {
+    var domains: [Domain] = []
+    for index in scan.tokens.indices where domains.count < Self.mostDomains {
+      let token = scan.tokens[index]
+      guard token.kind == .sign || token.length == 3 else { continue }
+      var start: Int?
+      if token.isSign("@"), index + 1 < scan.tokens.count, !scan.tokens[index + 1].isSpaced {
+        start = index + 1
+      } else if token.isSign("/"), index > 1, scan.tokens[index - 1].isSign("/"),
+        scan.tokens[index - 2].isSign(":")
+      {
+        start = index + 1
+      } else if token.kind == .word, token.length == 3, scan.isWord("www", at: index, index + 1),
+        scan.isSign(".", at: index + 1, scan.tokens.count)
+      {
+        start = index + 2
+      }
+      guard let start, let domain = domain(from: start) else { continue }
+      if !domains.contains(domain) { domains.append(domain) }
+    }
+    return domains
+  }
+
+  private func domain(from start: Int) -> Domain? {
+    var end = start
+    var lastDot: Int?
+    while end < scan.tokens.count, end == start || !scan.tokens[end].isSpaced {
+      let token = scan.tokens[end]
+      if token.isSign(".") {
+        lastDot = end
+      } else if token.kind != .word, token.kind != .number, !token.isSign("-") {
+        break
+      }
+      end += 1
+    }
+    // The last full stop may be the sentence's.
+    if let dot = lastDot, dot + 1 == end {
+      lastDot = (start..<dot).last { scan.tokens[$0].isSign(".") }
+    }
+    guard let lastDot, lastDot > start else { return nil }
+    // The last part that is long enough: `goudenkorstje` of `jobs.goudenkorstje.co.uk`.
+    var letters: [UInt8] = []
+    for index in start..<lastDot {
+      if scan.tokens[index].isSign(".") {
+        if start..<lastDot ~= index, hasLongPart(index + 1..<lastDot) { letters = [] }
+      } else if scan.tokens[index].kind == .word {
+        letters += folded(index)
+      }
+    }
+    return letters.count >= 4 ? Domain(letters: letters) : nil
+  }
+
+  private func hasLongPart(_ range: Range<Int>) -> Bool {
+    range.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length >= 4 }
+  }
+
+  /// Whether a domain holds a word of the name that is its own, or the first letters of its words.
+  func isMade(_ domain: Domain, of name: Range<Int>) -> Bool {
+    var initials: [UInt8] = []
+    var held = 0
+    for index in name where scan.tokens[index].kind == .word {
+      let word = folded(index)
+      if let first = word.first { initials.append(first) }
+      if word.count >= 4, domain.letters.firstRange(of: word) != nil { held += word.count }
+    }
+    // Half of the domain at least: "Glocken" says little of glocken-hohenlinde.
+    let isHeld = held * 2 > domain.letters.count
+    return isHeld || initials.count >= 3 && domain.letters == initials
+  }
+
+  /// The small letters of a word, without accents: `ü` is `ue` in an address, and `u` sometimes.
+  private func folded(_ index: Int) -> [UInt8] {
+    var letters: [UInt8] = []
+    for scalar in scan.text(index..<index + 1).lowercased().unicodeScalars {
+      switch scalar {
+      case "ä": letters += [0x61, 0x65]
+      case "ö": letters += [0x6F, 0x65]
+      case "ü": letters += [0x75, 0x65]
+      case "ß": letters += [0x73, 0x73]
+      case "é", "è", "ê", "ë": letters.append(0x65)
+      case "á", "à", "â": letters.append(0x61)
+      case "ó", "ô": letters.append(0x6F)
+      case "í", "ï": letters.append(0x69)
+      case "ç": letters.append(0x63)
+      case "a"..."z", "0"..."9": letters.append(UInt8(scalar.value))
+      default: break
+      }
+    }
+    return letters
+  }
+}

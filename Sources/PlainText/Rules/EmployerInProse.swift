@@ -1,0 +1,94 @@
+import Facts
+
+/// The employer in prose: who seeks, who introduces itself, where one works.
+extension Draft {
+  /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
+  func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
+    let end = sentence.upperBound
+    guard let name = capitalisedRun(at: sentence.lowerBound, sentence),
+      // "Für den Herbst suchen wir"
+      !scan.has(.joiner, at: name.lowerBound, name.lowerBound + 1)
+    else { return nil }
+    var after = name.upperBound
+    // "Dorpshuis De Harmonie in Wijhe is op zoek"
+    if after + 1 < end, scan.skip(Sense.inside.bit, at: after, end) == after + 1 {
+      after += 1
+      while after < end, scan.tokens[after].isCapital { after += 1 }
+    }
+    // "Weatherhead & Daughters, a boatyard in Pittenweem, is looking for"
+    if scan.isSign(",", at: after, end),
+      let close = (after + 1..<min(after + 9, end)).first(where: { scan.tokens[$0].isSign(",") })
+    {
+      after = close + 1
+    }
+    // "is per direct op zoek naar": a word or two may stand between.
+    let seeks = (after..<min(after + 5, end)).contains { position in
+      guard let next = scan.skip(Sense.employer.bit, at: position, end) else { return false }
+      // "Das Vorhaben sucht sie in 70 Brunnen": a thing.
+      return !(scan.isWord(.them, at: next, end) && !scan.tokens[next].isCapital)
+    }
+    // "Amsterdam zoekt kunstenaars": a town seeks for everybody.
+    return seeks && scan.gazetteer(name) == nil ? name : nil
+  }
+
+  /// A capitalised word right after "in" that no vocabulary has.
+  func isUnknownTown(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && index < sentence.upperBound && isUnknownName(index)
+      && scan.isWord(.inside, at: index - 1, index)
+  }
+
+  /// A capitalised word that no vocabulary has, as an unknown town is.
+  func isUnknownName(_ index: Int) -> Bool {
+    scan.tokens[index].isCapital && scan.tokens[index].word == 0
+  }
+
+  /// "Wij zijn Studio Vlinderslag.": the name and nothing after it.
+  func introducedName(in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let start = scan.match(
+        .word, is: SmallWord.weAre.index, at: sentence.lowerBound, sentence.upperBound)
+        ?? sentence.dropFirst().prefix(3).lazy.compactMap({
+          scan.match(.word, is: SmallWord.weAre.index, at: $0, sentence.upperBound)
+        }).first,
+      let name = capitalisedRun(at: start, sentence),
+      name.upperBound == sentence.upperBound || scan.tokens[name.upperBound].kind != .word
+        || scan.has(.and, at: name.upperBound, sentence.upperBound),
+      // A German noun looks like a name.
+      language != .de || name.count > 1
+    else { return nil }
+    return name
+  }
+
+  /// "Bij Taalhuis Overmaas werk je", "At Halte Labs you will"
+  func workedAt(in sentence: Range<Int>) -> Range<Int>? {
+    guard scan.isWord(.at, at: sentence.lowerBound, sentence.upperBound),
+      let name = capitalisedRun(at: sentence.lowerBound + 1, sentence),
+      name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word
+    else { return nil }
+    return name
+  }
+
+  private func isLead(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    scan.isWord(.at, at: index, tokens.upperBound)
+      || scan.isWord(.within, at: index, tokens.upperBound)
+      || scan.isWord(.inside, at: index, tokens.upperBound)
+  }
+
+  /// "bij", "bij de", "an der", "at", "within" before the name.
+  func isEmployerLead(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    var before = position - 1
+    if before > sentence.lowerBound, isArticle(before, position) { before -= 1 }
+    guard before >= sentence.lowerBound else { return false }
+    return isLead(before, sentence)
+  }
+
+  /// "… behandel je", "… you will", "… werken we"
+  func isWhereYouWork(_ after: Int, _ sentence: Range<Int>) -> Bool {
+    let end = sentence.upperBound
+    if scan.has(.notname, at: after, end) { return true }
+    guard after < end, scan.tokens[after].kind == .word, !scan.tokens[after].isCapital else {
+      return false
+    }
+    return scan.has(.notname, at: after + 1, end)
+  }
+}

@@ -1,0 +1,231 @@
+import Facts
+
+/// How the names of employers look, and how sentences and addresses name them.
+extension Draft {
+  /// The name without abbreviation, department and place behind it: `Taalhuis Overmaas (THO)`.
+  func nameOnly(_ tokens: Range<Int>) -> Range<Int> {
+    var range = tokens
+    while let last = range.last, isEdge(last) { range = range.dropLast() }
+    while let first = range.first, isEdge(first) || scan.tokens[first].kind == .bullet {
+      range = range.dropFirst()
+    }
+    // "University of Severnside - School of Ocean Sciences"
+    if let dash = range.dropFirst().first(where: {
+      scan.tokens[$0].isSign("-") && scan.tokens[$0].isSpaced
+    }),
+      isOrganisation(range.lowerBound..<dash)
+    {
+      range = range.lowerBound..<dash
+    }
+    // "Buchhandlung Seitenwind in Greetsiel": the gazetteer has all Dutch towns, and not all others.
+    if language != .nl, range.count > 3, isUnknownTown(range.upperBound - 1, range) {
+      range = range.dropLast(2)
+    }
+    // "Museum of Rural Telephony, Shrewsbury"
+    if language == .en, range.count > 3, scan.tokens[range.upperBound - 2].isSign(","),
+      isUnknownName(range.upperBound - 1),
+      isOrganisation(range.lowerBound..<range.upperBound - 2)
+    {
+      range = range.dropLast(2)
+    }
+    return scan.organisationName(range)
+  }
+
+  /// A short line right below the title and right above the facts, with a name in it.
+  func isBetweenTitleAndFacts(_ index: Int, _ title: Int) -> Bool {
+    guard let next = next(after: index), lines[next].role == .fact,
+      self.next(after: title) == index,
+      lines[index].marker == .none, lines[index].tokens.count <= 9, headingTopic(index) == nil,
+      !endsWith("?", index), !endsWith("!", index), !endsWith(":", index)
+    else { return false }
+    let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
+    return capitals >= 2
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    return token.isSign(",") || token.isSign(":") || token.isSign("-")
+      || token.isSign("\"") || token.isSign("]") || token.isSign("[") || token.isSign("*")
+      || token.isSign("_") || token.kind == .tab || token.isSign("|")
+  }
+
+  /// "ICCA" of "International Commission for Conflict Archives".
+  func isAcronym(_ short: Range<Int>, of name: Range<Int>) -> Bool {
+    guard short.count == 1, scan.tokens[short.lowerBound].traits.contains(.allCapitals),
+      scan.tokens[short.lowerBound].length >= 3
+    else { return false }
+    let initials = name.filter { scan.tokens[$0].isCapital }.map {
+      scan.bytes[Int(scan.tokens[$0].start)]
+    }
+    return initials.count >= 3 && initials.elementsEqual(scan.bytes[scan.span(short)])
+  }
+
+  /// "Logo van Wachtrij bv", "Firmenlogo: X", "X logo", "Stadt Kröllstedt – Wappen": the name.
+  func logoName(_ tokens: Range<Int>) -> Range<Int>? {
+    guard (2...14).contains(tokens.count) else { return nil }
+    var start = tokens.lowerBound
+    while start < tokens.upperBound,
+      scan.tokens[start].isSign("[") || scan.tokens[start].isSign("!")
+    {
+      start += 1
+    }
+    if var first = scan.match(.word, is: SmallWord.logo.index, at: start, tokens.upperBound) {
+      while let after = scan.match(
+        .word, is: SmallWord.logo.index,
+        at: scan.isSign(":", at: first, tokens.upperBound) ? first + 1 : first,
+        tokens.upperBound)
+      {
+        first = after
+      }
+      while first < tokens.upperBound,
+        scan.tokens[first].kind == .sign
+          || isArticle(first, tokens.upperBound)
+            && !scan.tokens[first].isCapital
+      {
+        first += 1
+      }
+      let name = first..<tokens.upperBound
+      return name.first.map {
+        scan.tokens[$0].isCapital || scan.tokens[$0].traits.contains(.mixed) || isOrganisation(name)
+      } ?? false ? name : nil
+    }
+    for end in max(tokens.lowerBound + 1, tokens.upperBound - 2)..<tokens.upperBound
+    where scan.match(.word, is: SmallWord.logoEnd.index, at: end, tokens.upperBound)
+      == tokens.upperBound
+    {
+      let name = tokens.lowerBound..<end
+      // "Find jobs" is a button.
+      return scan.tokens[tokens.lowerBound].isCapital && !isAllChrome(name)
+        && !FurnitureWords(scan, name).hasPress ? name : nil
+    }
+    return nil
+  }
+
+  /// Two to eight words, most with a capital, that are no sentence.
+  func isNamed(_ tokens: Range<Int>) -> Bool {
+    guard (1...10).contains(tokens.count), let first = tokens.first, scan.tokens[first].isCapital
+    else {
+      return false
+    }
+    return tokens.allSatisfy {
+      let token = scan.tokens[$0]
+      return token.kind != .word && token.kind != .number || token.isCapital || token.length <= 3
+        || token.traits.contains(.mixed) || scan.has(.joiner, at: $0, tokens.upperBound)
+    }
+  }
+
+  /// Two to eight words, all longer ones with a capital.
+  func isNameLine(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard (1...9).contains(tokens.count), lines[index].marker == .none, headingTopic(index) == nil,
+      lines[index].isBeforeBlank || !isOverSentence(index),
+      !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
+      scan.tokens[first].isCapital, tokens.count > 1 || scan.tokens[first].word == 0
+    else { return false }
+    // "WAS WIR SIND" heads a paragraph.
+    if isAllCapitals(tokens), let next = next(after: index), isSentence(next) { return false }
+    // "Schafe, Schindeln, Schulklassen" is a motto.
+    if tokens.count(where: { scan.tokens[$0].isSign(",") }) >= 2 { return false }
+    if tokens.contains(where: {
+      scan.tokens[$0].kind == .number || scan.tokens[$0].kind == .currency
+        || scan.tokens[$0].isSign("@")
+    }) {
+      return false
+    }
+    return tokens.allSatisfy {
+      let token = scan.tokens[$0]
+      return token.kind != .word || token.isCapital || token.length <= 3
+        || scan.has(.joiner, at: $0, tokens.upperBound)
+    } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
+  }
+
+  /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
+  func isDepartment(_ index: Int) -> Bool {
+    guard let labelled = scan.labelled(lines[index].tokens), labelled.label == .department,
+      labelled.joint == .none, !labelled.value.isEmpty, labelled.value.count <= 8
+    else { return false }
+    return !isOrganisationLine(index)
+      || scan.has(.joiner, at: labelled.value.lowerBound, labelled.value.upperBound)
+  }
+
+  /// A sentence follows on the next line: the line heads it.
+  func isOverSentence(_ index: Int) -> Bool {
+    index + 1 < lines.count && !lines[index + 1].isBlank && isSentence(index + 1)
+  }
+
+  /// Under a heading of contact, where a line is a person.
+  func isInContactSection(_ index: Int) -> Bool { section(of: index) == .contact }
+
+  /// What the section that holds a line is about, by the words of its heading.
+  func section(of index: Int) -> HeadingTopic? {
+    var line = index - 1
+    var steps = 0
+    while line >= 0, steps < 60 {
+      if !lines[line].tokens.isEmpty, lines[line].tokens.count <= 10, lines[line].role != .fact,
+        let topic = headingTopic(line)
+      {
+        return topic
+      }
+      line -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The names that a sentence gives an employer's part, and which.
+  func employers(in sentence: Range<Int>, isAbout: Bool) -> [(Range<Int>, Evidence)] {
+    var found: [(Range<Int>, Evidence)] = []
+    if let name = seekingSubject(of: sentence) { found.append((name, .seeks)) }
+    if let name = introducedName(in: sentence) { found.append((name, .introduces)) }
+    if let name = workedAt(in: sentence) { found.append((name, .worksAt)) }
+    // "Buchhandlung Eselsohr, 90 Quadratmeter, eine Leiter."
+    if let name = capitalisedRun(at: sentence.lowerBound, sentence), isOrganisation(name),
+      scan.isSign(",", at: name.upperBound, sentence.upperBound)
+    {
+      found.append((name, .named))
+    }
+    if let subject = capitalisedRun(at: sentence.lowerBound, sentence), subject.count <= 10,
+      !isLeadWord(subject.lowerBound), let after = afterAside(subject.upperBound, sentence),
+      scan.tokens[after].kind == .word
+    {
+      if scan.isWord(.isA, at: after, sentence.upperBound) {
+        found.append((subject, .isDescribed))
+      } else if isAbout,
+        subject.count >= 2 || scan.tokens[subject.lowerBound].traits.contains(.allCapitals)
+      {
+        found.append((subject, .about))
+      } else if subject.count >= 2 || isArticle(sentence.lowerBound, sentence.upperBound) {
+        found.append((subject, .named))
+      }
+    }
+    for position in sentence.dropFirst()
+    where scan.tokens[position].isCapital || beginsSmallName(position, sentence) {
+      guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence)
+      else {
+        continue
+      }
+      found.append(
+        (
+          name,
+          isWhereYouWork(name.upperBound, sentence) && name.upperBound < sentence.upperBound
+            ? .worksAt : .named
+        ))
+    }
+    return found
+  }
+
+  /// "In der Gastwirtschaft", "Voor de Gemeente": no name begins so.
+  func isLeadWord(_ index: Int) -> Bool {
+    scan.has(.joiner, at: index, index + 1) || scan.has(.inside, at: index, index + 1)
+      || scan.isWord(.at, at: index, index + 1) || scan.has(.language, at: index, index + 1)
+  }
+
+  /// The token after "(UvdW)" behind a name.
+  private func afterAside(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard scan.isSign("(", at: index, sentence.upperBound) else {
+      return index < sentence.upperBound ? index : nil
+    }
+    let close = (index..<min(index + 6, sentence.upperBound)).first { scan.tokens[$0].isSign(")") }
+    return close.flatMap { $0 + 1 < sentence.upperBound ? $0 + 1 : nil }
+  }
+}

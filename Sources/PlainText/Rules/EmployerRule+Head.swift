@@ -1,0 +1,83 @@
+import Facts
+import Postings
+
+/// The employer at the head of a page: over the links of its own site, beside the title.
+extension EmployerRule {
+  /// A name over the links of a site that is one employer's.
+  func addSiteHead(_ found: inout [Occurrence]) {
+    guard !landmarks.isOfBoard else { return }
+    for line in text.lines.indices.filter({ !text.lines[$0].isBlank }).prefix(Self.siteHead) {
+      guard text.isNameLine(line), !text.isAllChrome(text.lines[line].tokens),
+        text.logoName(text.lines[line].tokens) == nil,
+        let next = text.next(after: line), text.lines[next].role == .dropped(.navigation)
+      else { continue }
+      let name = text.nameOnly(text.lines[line].tokens)
+      guard let first = name.first, !isLabelWord(first),
+        name.count > 1 || words.count(of: name, in: scan.tokens.indices, atMost: 2) > 1
+      else { continue }
+      var evidence = landmarks.evidence(of: line, in: text).without(
+        EvidenceSet([.amongLinks, .furniture]).bits)
+      evidence.insert(.siteHead)
+      evidence.insert(.ownLine)
+      found.append(Occurrence(tokens: name, line: line, evidence: evidence))
+    }
+  }
+
+  /// The site's name stands within so many lines.
+  private static let siteHead = 4
+
+  /// The first line below the title that is no button, and the line right above it.
+  func addBesideTitle(_ found: inout [Occurrence]) {
+    guard let title else { return }
+    /// Whether a name stands there that is no part of an organisation and no other fact.
+    @discardableResult
+    func offer(_ line: Int) -> Bool {
+      // A label names the employer elsewhere, or says something else.
+      guard !isLabelled(text.lines[line].tokens),
+        !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
+      else { return false }
+      let whole = text.lines[line].tokens
+      guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
+        let first = whole.first, !isLabelWord(first)
+      else { return false }
+      let tokens = text.nameOnly(text.columns(ofName: whole).first?.tokens ?? whole)
+      guard !tokens.isEmpty,
+        text.isNameLine(line) || text.isOrganisation(tokens)
+          || text.isBetweenTitleAndFacts(line, title.line)
+      else { return false }
+      // Right below a title everything is short.
+      var evidence = landmarks.evidence(of: line, in: text).without(
+        EvidenceSet([.amongLinks]).bits)
+      evidence.insert(.besideTitle)
+      evidence.insert(.department, if: text.isDepartment(line))
+      evidence.insert(.otherFact, if: isOtherFact(line))
+      evidence.insert(.overFacts, if: text.next(after: line).map { isOtherFact($0) } ?? false)
+      found.append(Occurrence(tokens: tokens, line: line, evidence: evidence))
+      return !evidence.contains(.department) && !evidence.contains(.otherFact)
+        && !text.isPlaceAlone(tokens)
+    }
+    func isPassed(_ line: Int) -> Bool {
+      text.lines[line].isBlank || text.isAllChrome(text.lines[line].tokens)
+        || words.isSame(text.lines[line].tokens, title.tokens)
+    }
+    var lines = 0
+    var line = title.line + 1
+    while line < text.lines.count, lines < 2 {
+      if !isPassed(line) {
+        // The line below the employer is where it is.
+        if text.isSentence(line) || offer(line) { break }
+        // "(ROP)" and a number of stars may stand before the name.
+        lines += 1
+      }
+      line += 1
+    }
+    if let above = (0..<title.line).last(where: { !isPassed($0) }), !text.isSentence(above) {
+      offer(above)
+    }
+  }
+
+  private func isOtherFact(_ line: Int) -> Bool {
+    text.lines[line].role == .fact
+      && !text.candidates.contains { $0.line == line && $0.field == .organisation }
+  }
+}

@@ -1,0 +1,172 @@
+import Facts
+import Postings
+
+/// The employer: labelled, in the text of a logo, beside the title, in the page's title, as who seeks, describes
+/// itself or is worked at, in a mail address.
+///
+///     Logo van Wachtrij bv
+///     Front-end ontwikkelaar - Wachtrij bv
+///     De gemeente Zijlsterveen zoekt iemand die graag water ziet.
+///     Bij Kaashuis De Waagmeester snijd je per zaterdag zo'n veertig kilo.
+struct EmployerRule {
+  let text: Draft
+  let words: WordIndex
+  let landmarks: Landmarks
+  /// The chosen title and its line.
+  let title: Occurrence?
+  let domains: [Domain]
+  var scan: Scan { text.scan }
+
+  init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks, title: Occurrence?) {
+    self.text = text
+    self.words = words
+    self.landmarks = landmarks
+    self.title = title
+    domains = text.domains()
+  }
+
+  private static let mostWords = 12
+  private static let most = 80
+  /// So many sentences are looked at.
+  static let mostSentences = 200
+  /// And so many words with a capital, for those that a domain is made of.
+  static let mostCapitals = 600
+
+  func candidates() -> [NameCandidate] {
+    var candidates: [NameCandidate] = []
+    var places: [UInt64: Int] = [:]
+    for occurrence in occurrences() where words.words(occurrence.tokens).count <= Self.mostWords {
+      let key = words.key(occurrence.tokens)
+      if let place = places[key] {
+        candidates[place].add(occurrence)
+      } else if candidates.count < Self.most {
+        places[key] = candidates.count
+        candidates.append(NameCandidate(occurrence))
+      }
+    }
+    merge(&candidates)
+    for index in candidates.indices { weighWhole(&candidates[index]) }
+    return candidates
+  }
+
+  /// "Wachtrij" is "Wachtrij bv", "Het Wilgenhof" is "Stichting Het Wilgenhof": the longer takes what speaks for
+  /// the shorter, when the shorter is more than a common word.
+  private func merge(_ candidates: inout [NameCandidate]) {
+    let shown = Set(candidates.filter(isShown).map { words.key($0.occurrences[0].tokens) })
+    var index = 0
+    while index < candidates.count {
+      let name = candidates[index].occurrences[0].tokens
+      if let full = candidates.firstIndex(where: {
+        text.isAcronym(name, of: $0.occurrences[0].tokens)
+      }) {
+        let shorter = candidates.remove(at: index)
+        candidates[full > index ? full - 1 : full].absorb(shorter)
+        continue
+      }
+      let longer = candidates.indices.filter { other in
+        let whole = candidates[other].occurrences[0].tokens
+        let more = words.words(whole).count - words.words(name).count
+        return (1...4).contains(more) && words.contains(name, within: whole)
+          && !(text.isGeneric(name) && scan.tokens[name.lowerBound].word != 0)
+          && !text.hasJobWord(name) && !text.isPlaceAlone(name)
+          && isLongerForm(whole, of: name, shown)
+          // A form that only the imprint has does not show what the text calls itself.
+          && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
+      }
+      guard
+        let whole = longer.max(by: {
+          candidates[$0].occurrences.count < candidates[$1].occurrences.count
+        })
+      else {
+        index += 1
+        continue
+      }
+      let shorter = candidates.remove(at: index)
+      candidates[whole > index ? whole - 1 : whole].absorb(shorter)
+    }
+  }
+
+  func isLabelWord(_ index: Int) -> Bool {
+    guard let match = scan.match(.label, at: index, index + 1) else { return false }
+    return Label.at(match.value) == .organisation || Label.at(match.value) == .title
+  }
+
+  /// Where the text sets a name apart, all of it is the name.
+  private func isShown(_ candidate: NameCandidate) -> Bool {
+    candidate.occurrences.contains { occurrence in
+      [Evidence.label, .logo, .pageTitle, .ownLine, .besideTitle].contains {
+        occurrence.evidence.contains($0)
+      }
+    }
+  }
+
+  /// Only words of organisations and small ones are added: "bv", "Stichting", "van de".
+  private func isLongerForm(_ whole: Range<Int>, of name: Range<Int>, _ shown: Set<UInt64>) -> Bool
+  {
+    // "Het Veluwe Lyceum", where the article begins a name and no sentence.
+    if words.words(whole).count == words.words(name).count + 1,
+      text.isArticle(whole.lowerBound, whole.upperBound),
+      scan.tokens[whole.lowerBound].isCapital
+    {
+      return true
+    }
+    // "Working at the University …", "About Fresh Pond College", "Logo Vriesloods"
+    if scan.isWord(.workingAt, at: whole.lowerBound, whole.upperBound)
+      || scan.isWord(.introduced, at: whole.lowerBound, whole.upperBound)
+      || text.logoName(whole) != nil || isLabelWord(whole.lowerBound)
+    {
+      return false
+    }
+    // "Verhoef & Roelse Accountants" at the head of the page.
+    if words.words(whole).count <= words.words(name).count + 2, !text.hasDigitsBesideWords(whole),
+      whole.allSatisfy({ scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital }),
+      shown.contains(words.key(whole))
+    {
+      return true
+    }
+    guard !text.isJobSite(whole), !whole.contains(where: { scan.tokens[$0].isSign(",") }) else {
+      return false
+    }
+    return text.isOrganisation(whole)
+  }
+
+  private func weighWhole(_ candidate: inout NameCandidate) {
+    let name = candidate.occurrences[0].tokens
+    let isOrganisation = candidate.occurrences.contains { text.isOrganisation($0.tokens) }
+    candidate.evidence.insert(.organisationForm, if: isOrganisation)
+    let count = words.count(of: name, in: scan.tokens.indices, atMost: 5)
+    candidate.evidence.insert(.mentionedTwice, if: count >= 2)
+    candidate.evidence.insert(.mentionedOften, if: count >= 4)
+    let isOfDomain = domains.contains { text.isMade($0, of: name) }
+    candidate.evidence.insert(.domain, if: isOfDomain)
+    candidate.evidence.insert(.place, if: !isOrganisation && text.isPlaceAlone(name))
+    candidate.evidence.insert(.jobSite, if: text.isJobSite(name))
+    candidate.evidence.insert(.menu, if: text.isAllChrome(name))
+    candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
+    let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0
+    candidate.evidence.insert(.generic, if: !isOrganisation && !isOwnWord && text.isGeneric(name))
+    candidate.evidence.insert(
+      .person,
+      if: !isOrganisation && scan.personName(at: name.lowerBound, name.upperBound) == name
+        && candidate.occurrences.allSatisfy { text.isInContactSection($0.line) })
+    candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
+    candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
+    candidate.evidence.insert(.long, if: words.words(name).count > 8)
+    let isTitle =
+      title.map {
+        words.isSame($0.tokens, name) || words.contains(name, within: $0.tokens) && !isOrganisation
+          || words.contains($0.tokens, within: name)
+      } ?? false
+    candidate.evidence.insert(.isTitle, if: isTitle)
+    candidate.evidence.insert(
+      .jobWord, if: !isOrganisation && !isOfDomain && text.hasJobWord(name))
+  }
+}
+
+extension NameCandidate {
+  /// Takes the occurrences of a shorter form of the name, which stand for it but do not show it.
+  mutating func absorb(_ shorter: NameCandidate) {
+    for occurrence in shorter.occurrences { evidence = evidence.union(occurrence.evidence) }
+    evidence = evidence.union(shorter.evidence).without(Weights.employer.against)
+  }
+}

@@ -1,0 +1,113 @@
+import Facts
+import Postings
+
+/// Pay, as sentences say it.
+extension SentenceRule {
+  static let pay = SentenceRule(
+    .pay,
+    mayGive: { words, _ in
+      words.hasNumber && (words.may(.paying) || words.hasCurrency && words.may(.per))
+    }, read: { $0.pay($1, $2, $3) })
+}
+
+extension Draft {
+  /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does; in
+  /// `context` also the question that the sentence answers.
+  mutating func pay(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    let isNamed = scan.contains(.paying, in: context)
+    // "40 hours per week at £480 per week"
+    let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
+    guard isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line),
+      let found = scan.pay(in: sentence, bare: false)
+    else { return }
+    guard let per = found.pay.per else {
+      if isNamed, isSalaryRange(found.pay), !scan.contains(.unpaid, in: sentence) {
+        offer(.pay, .pay(found.pay), found.range, line: line, rule: .sentence)
+      }
+      return
+    }
+    if isNamed {
+      let before = max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound
+      if scan.contains(.unpaid, in: before) { return }
+      // "einen Geländezuschlag von 31 € je Tag"
+      if before.suffix(6).contains(where: { index in
+        scan.tokens[index].word == 0
+          && scan.hasSuffix(at: index) { scan.vocabulary.senses($0) & Sense.unpaid.bit != 0 }
+      }) {
+        return
+      }
+    } else {
+      guard isBesideHours || begins(with: found.range, line),
+        !scan.contains(.unpaid, in: sentence), isWage(found.pay, per)
+      else { return }
+    }
+    var pay = found.pay
+    pay.text = scan.line(found.range)
+    offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
+  }
+
+  /// "€ 3.054 tot € 4.377" beside a word of pay is a month's or a year's, whichever the text leaves open.
+  private func isSalaryRange(_ pay: Pay) -> Bool {
+    guard pay.currency != nil, let min = pay.min, let max = pay.max else { return false }
+    return min < max && min >= Hundredths(1000)
+  }
+
+  /// The line begins with the amount, or with "ab" and the amount.
+  private func begins(with amount: Range<Int>, _ line: Int) -> Bool {
+    let first = lines[line].tokens.lowerBound
+    return amount.lowerBound == first
+      || scan.skip(
+        Sense.least.bit | Sense.most.bit | Sense.since.bit | Sense.until.bit, at: first,
+        amount.upperBound) == amount.lowerBound
+  }
+
+  /// "Salaris: € 3.870 - € 6.110" above, and below "min € 3.870 - max € 6.110 bruto per maand": what is said of the
+  /// amounts elsewhere belongs to them.
+  mutating func completePay() {
+    var mentions: [Amounts: [(line: Int, per: Pay.Period)]]?
+    for index in candidates.indices where candidates[index].field == .pay {
+      guard case .fact(.pay(var pay)) = candidates[index].value, pay.per == nil, pay.min != nil
+      else { continue }
+      let all = mentions ?? mentionsWithPeriod()
+      mentions = all
+      guard let again = all[Amounts(pay)]?.first(where: { $0.line != candidates[index].line })
+      else { continue }
+      pay.per = again.per
+      candidates[index].value = .fact(.pay(pay))
+    }
+  }
+
+  private struct Amounts: Hashable {
+    let min, max: Hundredths?
+
+    init(_ pay: Pay) { (min, max) = (pay.min, pay.max) }
+  }
+
+  /// Where amounts stand with the time that they are for; of the same ones two places are enough. Each line is read
+  /// once, however many postings' worth of pay a text has.
+  private func mentionsWithPeriod() -> [Amounts: [(line: Int, per: Pay.Period)]] {
+    var mentions: [Amounts: [(line: Int, per: Pay.Period)]] = [:]
+    for line in lines.indices where !isDropped(line) && summary(of: line).hasCurrency {
+      guard let pay = scan.pay(in: lines[line].tokens, bare: false)?.pay, let per = pay.per,
+        mentions[Amounts(pay), default: []].count < 2
+      else { continue }
+      mentions[Amounts(pay), default: []].append((line, per))
+    }
+    return mentions
+  }
+
+  /// As much as work earns, where a list item begins with it and no word says that it is pay: "€ 15,10 per
+  /// uur, zondag dubbel", and not "€ 750 per jaar studiebudget".
+  private func isWage(_ pay: Pay, _ per: Pay.Period) -> Bool {
+    guard pay.currency != nil, let amount = pay.min ?? pay.max else { return false }
+    let least: Int =
+      switch per {
+      case .hour: 5
+      case .day: 60
+      case .week: 250
+      case .month: 1000
+      case .year: 12_000
+      }
+    return amount >= Hundredths(least)
+  }
+}

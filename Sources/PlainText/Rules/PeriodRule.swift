@@ -1,0 +1,182 @@
+import Days
+import Facts
+import Postings
+
+extension SentenceRule {
+  static let starts = SentenceRule(
+    .starts,
+    mayGive: { words, language in
+      words.hasNumber
+        && words.may(anyOf: Sense.starting.bit | Sense.seeking.bit | Sense.contract.bit)
+        || words.may(anyOf: Sense.range.bit | Sense.until.bit) && words.mayHoldDate(in: language)
+    }, read: { $0.starts($1, $2, $3) })
+}
+
+extension SentenceRule {
+  static let ends = SentenceRule(
+    .ends,
+    mayGive: { words, language in
+      words.mayHoldDate(in: language)
+    }, read: { draft, sentence, _, line in draft.ends(sentence, line) })
+}
+
+/// When the work begins and ends, as sentences say it.
+extension Draft {
+  /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026", "je eerste werkdag is 1 juli
+  /// 2026"; in `context` also the question that the sentence answers.
+  mutating func starts(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
+    guard scan.firstDate(in: sentence) != nil else { return }
+    let isStarting = scan.contains(.starting, in: context)
+    let isSeeking = scan.contains(.seeking, in: sentence)
+    if !has(.ends), let period = scan.period(in: sentence) {
+      // A period of work is longer than a festival.
+      let isLong = period.ends - period.starts >= 28
+      if isStarting && !isOfEvent(period.range.lowerBound, sentence)
+        || isLong
+          && (isSeeking || isAlone(period.range, sentence)
+            || scan.contains(.appointment, in: sentence)
+            || isOfYou(period.range.lowerBound, sentence))
+      {
+        offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
+        offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
+        return
+      }
+    }
+    guard isStarting || isSeeking else { return }
+    // "Elf bruggen krijgen nieuwe aandrijvingen, te beginnen op 2 maart": nobody's work.
+    let isAnswer = context.lowerBound < sentence.lowerBound && isStarting
+    guard
+      isAnswer || isSeeking || sentence.count <= 14 || addresses(sentence)
+        || scan.contains(.contract, in: sentence)
+        || namesEmployment(sentence)
+    else { return }
+    for date in dates(in: sentence)
+    where isStart(date.start, date.end, sentence)
+      || isAnswer && answers(date.start, date.end, sentence)
+    {
+      offer(.starts, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
+      return
+    }
+  }
+
+  /// "April 5 to October 29, 2027.", "Saison von 3. Dezember 2027 bis 16. April 2028": little else is said.
+  private func isAlone(_ period: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound..<period.lowerBound
+    return before.count <= 3
+      && (sentence.upperBound - period.upperBound <= 1
+        || scan.isSign(",", at: period.upperBound, sentence.upperBound)
+          && scan.contains(.seasonal, in: before))
+  }
+
+  /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
+  mutating func ends(_ sentence: Range<Int>, _ line: Int) {
+    for date in dates(in: sentence) where isEnd(date.start, sentence) {
+      guard !scan.contains(.applying, in: sentence) else { return }
+      offer(.ends, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
+      return
+    }
+  }
+
+  private func dates(
+    in sentence: Range<Int>
+  ) -> [(start: Int, date: WrittenDate, end: Int)] {
+    var dates: [(start: Int, date: WrittenDate, end: Int)] = []
+    var index = sentence.lowerBound
+    while let date = scan.firstDate(in: index..<sentence.upperBound) {
+      dates.append(date)
+      index = date.end
+    }
+    return dates
+  }
+
+  /// A word of beginning stands before the date, or "per", "ab dem", "from" right before it.
+  private func isStart(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, date - 5)..<date
+    guard !before.isEmpty, !scan.contains(.ending, in: before), !isBounded(before) else {
+      return false
+    }
+    if let verb = before.first(where: { scan.has(.starting, at: $0, date) }) {
+      return !isOfEvent(verb, sentence)
+    }
+    if before.contains(where: {
+      scan.skip(Sense.since.bit, at: $0, date).map { $0 >= date - 1 } ?? false
+    }) {
+      return true
+    }
+    // "dat je op 1 juni 2027 begint"
+    return scan.isWord(.onDay, at: date - 1, date)
+      && scan.has(.starting, at: end, sentence.upperBound)
+      && isOfYou(date, sentence)
+  }
+
+  /// "before", "until": a bound, where "on" only says that a day follows.
+  private func isBounded(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard let end = scan.skip(Sense.until.bit, at: index, range.upperBound) else { return false }
+      return scan.match(.word, is: SmallWord.onDay.index, at: index, range.upperBound) != end
+    }
+  }
+
+  /// The date is all that a question gets: "On 7 September 2026.", "Per 1 mei 2026, of eerder".
+  private func answers(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    begins(with: date, sentence)
+      && (end == sentence.upperBound || scan.tokens[end].kind == .sign)
+  }
+
+  /// The sentence begins with the date, or with "on" and the date.
+  func begins(with date: Int, _ sentence: Range<Int>) -> Bool {
+    date - sentence.lowerBound <= 6
+      && (sentence.lowerBound..<date).allSatisfy {
+        scan.isWord(.onDay, at: $0, date) || scan.skip(Sense.since.bit, at: $0, date) != nil
+          // "12 noon on Thursday 12th November 2026"
+          || scan.tokens[$0].kind == .number || scan.isWord(.clock, at: $0, date)
+          || scan.tokens[$0].kind == .sign && !scan.tokens[$0].isSpaced
+      }
+  }
+
+  /// A word of ending stands before the date, or "until" does; the sentence is of a contract.
+  private func isEnd(_ date: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, date - 4)..<date
+    guard
+      scan.contains(.ending, in: before)
+        || before.contains(where: {
+          scan.match(.word, is: SmallWord.lasting.index, at: $0, date).map { $0 >= date - 1 }
+            ?? false
+        })
+    else { return false }
+    return scan.contains(.appointment, in: sentence)
+      || namesEmployment(sentence) && !isOfEvent(date, sentence, reach: sentence.count)
+  }
+
+  private func namesEmployment(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      scan.match(.employment, at: $0, sentence.upperBound).flatMap { Employment.at($0.value) }
+        != nil
+    }
+  }
+
+  /// An event is what begins or ends there: "Het schooljaar start op", and not "Je start na het project op".
+  private func isOfEvent(_ index: Int, _ sentence: Range<Int>, reach: Int = 6) -> Bool {
+    let subject = max(sentence.lowerBound, index - reach)..<index
+    guard scan.contains(.event, in: subject) || scan.contains(.trial, in: subject) else {
+      return false
+    }
+    let before = sentence.lowerBound..<index
+    return !scan.contains(.you, in: before) && !scan.contains(.contract, in: before)
+  }
+
+  /// The sentence says what you do, and not how to apply or that all is closed.
+  private func isOfYou(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    addresses(sentence) && !scan.contains(.applying, in: sentence)
+      && !scan.contains(.closing, in: sentence) && !isOfEvent(index, sentence)
+  }
+
+  /// "je", "you", "Sie": the sentence speaks to the reader.
+  func addresses(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      scan.isWord(.you, at: index, sentence.upperBound)
+        || language == .de && index > sentence.lowerBound && scan.tokens[index].isCapital
+          && scan.isWord(.them, at: index, sentence.upperBound)
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Facts
+import Postings
+
+extension SentenceRule {
+  static let locations = SentenceRule(
+    .locations,
+    mayGive: { words, _ in
+      words.may(.inside) || words.may(.label)
+    }, read: { draft, sentence, _, line in draft.place(sentence, line) })
+}
+
+/// Where one works, as sentences say it.
+extension Draft {
+  /// A town after "in" or "te", or after a word of places ("standplaats is Utrecht").
+  ///
+  /// Where the employer's name gave the town, only a sentence that says where one works gives another.
+  mutating func place(_ sentence: Range<Int>, _ line: Int) {
+    if has(.locations) {
+      guard scan.contains(.based, in: sentence), !scan.contains(.seat, in: sentence) else { return }
+    }
+    for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
+      guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
+      if let (place, end) = town(at: index, sentence) {
+        guard !isElsewhere(sentence) else { return }
+        if isSeat(index, sentence) { continue }
+        offerTowns(place, index, end, sentence, line)
+        return
+      }
+      if language != .de, let end = unknownTown(at: index, sentence), isBased(index, sentence) {
+        offerUnknownTown(index..<end, line)
+        return
+      }
+    }
+  }
+
+  /// For postings that name no town where one works: the one of the head office, one in another country
+  /// where the language is spoken as well, an unknown one in which somebody seeks people.
+  mutating func readDistantPlaces() {
+    guard !has(.locations), !has(.workplace), !settledWithout.contains(.locations) else { return }
+    for line in lines.indices {
+      switch lines[line].role {
+      case .paragraph, .listItem: break
+      default: continue
+      }
+      guard summary(of: line).may(.inside) else { continue }
+      for sentence in sentences(lines[line].tokens) {
+        for index in sentence.dropFirst()
+        where scan.tokens[index].isCapital && scan.isWord(.inside, at: index - 1, index) {
+          guard !isElsewhere(sentence) else { break }
+          if let (place, end) = town(at: index, sentence)
+            ?? (isOfEmployer(index - 1, sentence)
+              ? town(at: index, sentence, isAbroad: true) : nil)
+          {
+            offerTowns(place, index, end, sentence, line)
+            return
+          }
+          if isWhereEmployerIs(index, sentence), let end = unknownTown(at: index, sentence) {
+            offerUnknownTown(index..<end, line)
+            return
+          }
+        }
+      }
+    }
+  }
+
+  /// "seeks people in …", "The Boatyard, a yard in …, seeks": an unknown town.
+  private func isWhereEmployerIs(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let seeks = scan.first(.employer, in: sentence) else { return false }
+    if index < seeks.start {
+      // German writes every noun like a name: one must stand before "in".
+      return language != .nl && isUnknownTown(index, sentence)
+        && (language != .de
+          || index - 2 >= sentence.lowerBound && scan.tokens[index - 2].isCapital
+            && scan.tokens[index - 2].word == 0)
+    }
+    return language != .de
+      && (max(sentence.lowerBound, index - 2)..<index).contains {
+        scan.isWord(.people, at: $0, index)
+      }
+  }
+
+  /// A name stands right before "in", where not every noun is written like one, or the sentence seeks.
+  private func isOfEmployer(_ inside: Int, _ sentence: Range<Int>) -> Bool {
+    language != .de && inside > sentence.lowerBound + 1 && scan.tokens[inside - 1].isCapital
+      || scan.contains(.employer, in: sentence) || scan.contains(.seeking, in: sentence)
+      || scan.contains(.based, in: sentence)
+  }
+
+  private mutating func offerTowns(
+    _ town: Place, _ start: Int, _ end: Int, _ sentence: Range<Int>, _ line: Int
+  ) {
+    let (more, last) = townsListed(after: end, sentence)
+    candidates.removeAll { $0.field == .locations && $0.rule == .municipality }
+    offer(
+      .locations, .places([town] + more.filter { $0 != town }), start..<last, line: line,
+      rule: .sentence)
+  }
+
+  mutating func offerUnknownTown(_ tokens: Range<Int>, _ line: Int) {
+    let name = scan.line(tokens)
+    offer(.locations, .places([Place(name: name)]), tokens, line: line, rule: .sentence)
+    notes.append(Note(span: scan.span(tokens)) { .unknownPlace(name, at: $0) })
+  }
+
+  /// The longest town at a token: one in the country of the text's language, or in a neighbour of it where
+  /// the language is spoken as well. In English, and without a language, the country says nothing.
+  private func town(
+    at index: Int, _ sentence: Range<Int>, isAbroad: Bool = false
+  ) -> (place: Place, end: Int)? {
+    for end in stride(from: min(index + 5, sentence.upperBound), to: index, by: -1) {
+      guard scan.tokens[end - 1].isCapital || scan.tokens[end - 1].kind == .word,
+        !isHalf(index..<end),
+        // "VANUIT EEN WERKPLAATS": Een is a village, too.
+        end > index + 1 || !scan.isSmallWord(at: index),
+        let entry = scan.gazetteer(index..<end), entry.kind == .town
+      else { continue }
+      let country = entry.place.country
+      let isMeant =
+        switch language {
+        case .nl: country == (isAbroad ? "BE" : "NL")
+        case .de: isAbroad ? country == "AT" || country == "CH" : country == "DE"
+        case .en, nil: !isAbroad
+        }
+      if isMeant { return (entry.place, end) }
+    }
+    return nil
+  }
+
+  /// "Stavoren" in "gemeente Stavoren-Hemelumer" is no town.
+  private func isHalf(_ name: Range<Int>) -> Bool {
+    func isHyphen(_ index: Int) -> Bool {
+      scan.tokens.indices.contains(index) && scan.tokens[index].isSign("-")
+        && !scan.tokens[index].isSpaced
+    }
+    return isHyphen(name.lowerBound - 1) && !scan.tokens[name.lowerBound].isSpaced
+      || isHyphen(name.upperBound) && name.upperBound + 1 < scan.tokens.count
+        && !scan.tokens[name.upperBound + 1].isSpaced
+  }
+
+  /// Names that no vocabulary knows, after "in": "at our depot in Louth", "in Lunz am See".
+  private func unknownTown(at index: Int, _ sentence: Range<Int>) -> Int? {
+    guard scan.isWord(.inside, at: index - 1, index) else { return nil }
+    var end = index
+    while end < sentence.upperBound, scan.tokens[end].isCapital, scan.tokens[end].word == 0,
+      !scan.tokens[end].traits.contains(.allCapitals), scan.tokens[end].length > 2
+    {
+      end += 1
+    }
+    guard end > index, end <= index + 3 else { return nil }
+    return scan.tailEnd(ofTown: end, sentence.upperBound)
+  }
+
+  /// "you will be based at our depot in", "we zitten in een oude meelfabriek in"
+  private func isBased(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, index - 8)..<index
+    return scan.contains(.based, in: before) && scan.contains(.notname, in: sentence)
+      && !isElsewhere(sentence)
+  }
+
+  /// "Ons hoofdkantoor staat in Utrecht": near, and "you" is not.
+  private func isSeat(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, index - 6)..<index
+    return scan.contains(.seat, in: before) && !scan.contains(.you, in: before)
+  }
+
+  /// The sentence is of a place where one does not work: of a trial day or an interview, of a branch that
+  /// seeks nobody, of what happens there on a day.
+  private func isElsewhere(_ sentence: Range<Int>) -> Bool {
+    if scan.contains(.trial, in: sentence) || scan.contains(.nobody, in: sentence) { return true }
+    return scan.firstDate(in: sentence) != nil && !scan.contains(.seeking, in: sentence)
+      && !scan.contains(.starting, in: sentence) && !scan.contains(.contract, in: sentence)
+      && !addresses(sentence)
+  }
+
+  /// ", Ermelo en Putten" after a town.
+  private func townsListed(after index: Int, _ sentence: Range<Int>) -> ([Place], Int) {
+    var towns: [Place] = []
+    var position = index
+    while position + 1 < sentence.upperBound,
+      scan.tokens[position].isSign(",")
+        || scan.skip(Sense.and.bit | Sense.or.bit, at: position, sentence.upperBound)
+          == position + 1,
+      scan.tokens[position + 1].isCapital || scan.tokens[position + 1].isSign("'")
+    {
+      let start = position + 1
+      guard let (place, end) = town(at: start, sentence) else { break }
+      towns.append(place)
+      position = end
+    }
+    return (towns, position)
+  }
+
+  private func isPlaceLead(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if scan.skip(Sense.inside.bit, at: index - 1, index) == index { return true }
+    // "Tandartspraktijk De Gracht (Leiden) zoekt"
+    if scan.isSign("(", at: index - 1, index), scan.isSign(")", at: index + 1, sentence.upperBound),
+      index - 2 >= sentence.lowerBound, scan.tokens[index - 2].isCapital
+    {
+      return true
+    }
+    // "in het bad van Gouda"
+    if scan.isWord(.of, at: index - 1, index) {
+      return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
+        scan.isWord(.inside, at: $0, index)
+      }
+    }
+    return (max(sentence.lowerBound, index - 3)..<index).contains {
+      scan.match(.label, at: $0, index).map { Label.at($0.value) == .place } ?? false
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Facts
+import Postings
+
+/// What a title's line says behind the job: the employer, the town, that somebody is sought.
+extension Draft {
+  /// "Medewerker melkveehouderij bij Maatschap Ter Horst in Winterswijk", "Schornsteinfeger (m/w/d) in Goslar gesucht",
+  /// "Assistant Herdsperson, Clonakilty, Co. Cork": the job is the title, the town a place.
+  mutating func cutTail(of title: Occurrence, employer: Occurrence?, _ words: WordIndex) {
+    guard let index = candidates.firstIndex(where: { $0.field == .title }) else { return }
+    var tokens = title.tokens
+    if let employer, let at = employerTail(tokens, employer.tokens, words) {
+      takeTown(tokens, behind: at, title.line)
+      tokens = tokens.lowerBound..<at
+    } else if let at = townTail(tokens) {
+      takeTown(tokens, behind: at, title.line)
+      tokens = tokens.lowerBound..<at
+    }
+    guard tokens.count < title.tokens.count, hasJobWord(tokens) || hasGenderMark(tokens) else {
+      return
+    }
+    candidates[index] = Candidate(
+      field: .title, value: .fact(.text(scan.line(tokens))), span: scan.span(tokens),
+      line: title.line, rule: candidates[index].rule)
+  }
+
+  /// Where "bij Maatschap Ter Horst" begins, with nothing but a town behind it.
+  private func employerTail(
+    _ tokens: Range<Int>, _ employer: Range<Int>, _ words: WordIndex
+  ) -> Int? {
+    tokens.dropFirst().first { at in
+      guard scan.isWord(.at, at: at, tokens.upperBound), !scan.tokens[at].isCapital else {
+        return false
+      }
+      let name = at + 1..<min(at + 1 + employer.count, tokens.upperBound)
+      return words.isSame(name, employer)
+        && (name.upperBound == tokens.upperBound || townEnd(name.upperBound, tokens) != nil)
+    }
+  }
+
+  /// Where "in Goslar gesucht" or ", Clonakilty, Co. Cork" begins.
+  private func townTail(_ tokens: Range<Int>) -> Int? {
+    tokens.dropFirst().first { townEnd($0, tokens) != nil }
+  }
+
+  /// The end of a town behind "in" or a comma, when nothing but a word of seeking follows it.
+  private func townEnd(_ index: Int, _ tokens: Range<Int>) -> Int? {
+    let start = index + 1
+    guard start < tokens.upperBound, scan.tokens[start].isCapital else { return nil }
+    if scan.tokens[index].isSign(",") {
+      let found = scan.places(in: start..<tokens.upperBound, wholly: false)
+      let isCounty = scan.tokens[start..<tokens.upperBound].contains { $0.isSign(",") }
+      return found.places.count == 1 && (found.isWhole || isCounty && found.places[0].region != nil)
+        ? tokens.upperBound : nil
+    }
+    guard scan.isWord(.inside, at: index, start), !scan.tokens[index].isCapital else { return nil }
+    let ends = stride(from: min(start + 4, tokens.upperBound), to: start, by: -1)
+    guard let end = ends.first(where: { scan.gazetteer(start..<$0)?.kind == .town }) else {
+      return nil
+    }
+    let isEnd =
+      end == tokens.upperBound
+      || scan.skip(Sense.employer.bit | Sense.seeking.bit, at: end, tokens.upperBound) != nil
+    return isEnd ? end : nil
+  }
+
+  private mutating func takeTown(_ tokens: Range<Int>, behind index: Int, _ line: Int) {
+    guard !has(.workplace) else { return }
+    for start in index..<tokens.upperBound {
+      guard let end = townEnd(start, tokens) else { continue }
+      let places = scan.places(in: start + 1..<end).places
+      if places.isEmpty || has(.locations) && !leavesTownOpen(places[0]) { return }
+      candidates.removeAll { $0.field == .locations }
+      offer(.locations, .places(places), start + 1..<end, line: line, rule: .position)
+      return
+    }
+  }
+
+  /// "Provincie: Gelderland", where the title's town lies.
+  private func leavesTownOpen(_ town: Place) -> Bool {
+    candidates.allSatisfy { candidate in
+      guard candidate.field == .locations else { return true }
+      guard case .fact(.places(let places)) = candidate.value else { return false }
+      return places.allSatisfy { $0.name == town.region }
+    }
+  }
+}
