@@ -1,0 +1,155 @@
+package import Days
+package import Diagnostics
+import Disk
+import Postings
+
+/// One import: sources → what they tell → postings that are made, merged, closed or left.
+///
+///     gather → tell the postings apart → merge → write
+package struct Import: Sendable {
+  package struct Options: Sendable {
+    /// The day of postings whose source gives none.
+    package var posted: Day?
+    package var draft = false
+    package var dryRun = false
+    /// Where new postings go; absolute.
+    package var into: String?
+    package init() {}
+  }
+
+  /// Absolute.
+  package let root: String
+  package let content: String
+  package let today: Day
+  package let options: Options
+
+  package init(root: String, content: String, today: Day, _ options: Options = Options()) {
+    self.root = root
+    self.content = content
+    self.today = today
+    self.options = options
+  }
+
+  /// Imports from all sources, one after the other: a host is never asked twice at once. A source that fails leaves
+  /// its postings as they are, and the others go on.
+  package func run(_ sources: [NamedSource], pasted: [UInt8] = []) async throws -> ImportReport {
+    let memory = ImportMemory(root: root)
+    if options.dryRun { return try await run(sources, pasted, memory) }
+    guard let lock = try memory.lock() else { throw Diagnostic.importAtWork }
+    let report = try await run(sources, pasted, memory)
+    _ = consume lock
+    return report
+  }
+
+  private func run(
+    _ sources: [NamedSource], _ pasted: [UInt8], _ memory: ImportMemory
+  ) async throws -> ImportReport {
+    var report = ImportReport()
+    let vacancies = content + "/vacancies"
+    var postings = try ExistingPosting.all(in: vacancies)
+    if let into = options.into, !(into + "/").hasPrefix(vacancies + "/") {
+      postings += try ExistingPosting.all(in: into)
+    }
+    var board = BoardChanges(
+      postings: postings, folder: options.into ?? vacancies, memory: memory, today: today)
+    var moved: [ImportChange] = []
+    for source in sources {
+      do {
+        let gathering = Gathering(
+          source, root, memory, pasted, open: board.openIDs(from: source.name))
+        guard let gathered = try await gathering.run(&report.log) else {
+          report.unchanged.append(source.name)
+          continue
+        }
+        let errors = report.log.count(.error)
+        try take(gathered, from: source, &board, &report)
+        if !options.dryRun {
+          try board.write()
+          for (request, validators) in gathered.validators {
+            try memory.keep(validators, of: request)
+          }
+        }
+        if report.log.count(.error) == errors { moved += try putAway(gathered.files) }
+      } catch let problem as Diagnostic {
+        report.log.add(problem)
+      } catch let failure as Disk.Failure {
+        report.log.add(.disk(failure))
+      }
+    }
+    report.changes = (board.changes + moved).map { $0.shown(from: root) }
+    return report
+  }
+
+  /// Settles what becomes of each vacancy that a source tells of, and of each that it no longer does.
+  private func take(
+    _ gathered: Gathered, from source: NamedSource, _ board: inout BoardChanges,
+    _ report: inout ImportReport
+  ) throws {
+    let name = gathered.name
+    let known = board.postings.all.filter { $0.posting.origin?.name == name && !$0.isClosed }.count
+    if gathered.isComplete, looksBroken(gathered.postings.count, before: known) {
+      throw Diagnostic.sourceLooksBroken(source.name, gathered.postings.count, known)
+    }
+    for var imported in gathered.postings {
+      if imported.isUnchanged { continue }
+      if imported.facts[.organisation] == nil { imported.state(.organisation, source.organisation) }
+      // What the source still says as it did needs no reading.
+      if board.isCurrent(imported.id, from: name, digest: imported.digest) { continue }
+      do throws(Diagnostic) {
+        var made = try make(imported, from: name, board)
+        if !gathered.isComplete {
+          let id = try board.settledID(of: made, from: name)
+          if id != made.id { made = try make(imported.called(id), from: name, board) }
+        }
+        report.log.add(contentsOf: made.diagnostics)
+        try board.take(made, from: name, &report.log)
+      } catch {
+        report.log.add(error)
+      }
+    }
+    if gathered.isComplete {
+      board.close(missing: Set(gathered.postings.map(\.id)), from: name)
+    }
+  }
+
+  /// Documents that lay among the vacancies are no longer wanted there.
+  private func putAway(_ files: [String]) throws(Disk.Failure) -> [ImportChange] {
+    let originals = Originals(of: content + "/vacancies", root: root)
+    var moved: [ImportChange] = []
+    for file in files where try originals.has(file) {
+      let place = try originals.place(for: file)
+      if !options.dryRun { try originals.move(file, to: place) }
+      moved.append(
+        ImportChange(kind: .moved, path: file, detail: String(place.dropFirst(root.count + 1))))
+    }
+    return moved
+  }
+
+  private func make(
+    _ imported: ImportedPosting, from name: String, _ board: BoardChanges
+  ) throws(Diagnostic) -> MadePosting {
+    try MadePosting(
+      imported, from: name, posted: options.posted ?? today,
+      draft: options.draft && !board.has(imported.id, from: name))
+  }
+
+  /// Empty where it had ten, or a tenth of what it had: rather an outage than the end of all vacancies.
+  private func looksBroken(_ count: Int, before: Int) -> Bool {
+    before >= 10 && count * 10 <= before
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let importAtWork = Diagnostic(
+    .error, "import-at-work", "another import is at work on this board", at: nil,
+    help: "wait until it has ended")
+
+  fileprivate static func sourceLooksBroken(_ name: String, _ count: Int, _ before: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .error, "import-broken-source",
+      "the source `\(name)` lists \(count) vacancies, and \(before) of it are open here", at: nil,
+      help: "nothing was changed; if they have all gone, close them by hand and import again")
+  }
+}

@@ -1,0 +1,49 @@
+import Postings
+
+extension SourceKind {
+  /// `jobs[]` of the job board API, with `?content=true` for the texts.
+  static let greenhouse = SourceKind(
+    "greenhouse", "feed of Greenhouse", isFeed: true,
+    address: { "https://boards-api.greenhouse.io/v1/boards/\($0)/jobs?content=true" }
+  ) { document, _ in
+    guard case .json(let root) = document.shape, let jobs = root["jobs"]?.items,
+      jobs.contains(where: { $0["absolute_url"] != nil })
+        || (jobs.isEmpty && root["meta"]?["total"] != nil)
+    else { return nil }
+    return try jobs.compactMap { try posting($0, document.name) }
+  }
+
+  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {
+    guard let id = job["id"]?.text, let title = job["title"]?.text else { return nil }
+    var posting = ImportedPosting(id: id)
+    posting.state(.title, title)
+    posting.state(.organisation, job["company_name"]?.text)
+    posting.state(.department, job["departments"]?.items.first?["name"]?.text)
+    posting.state(.locations, job["location"]?["name"]?.text)
+    posting.state(.reference, job["requisition_id"]?.text)
+    posting.state(day: .posted, job["first_published"]?.text)
+    posting.state(day: .deadline, job["application_deadline"]?.text)
+    posting.state(.language, job["language"]?.text)
+    posting.state(.apply, job["absolute_url"]?.text)
+    if let pay = job["pay_input_ranges"]?.items.first {
+      posting.state(
+        payFrom: pay["min_cents"]?.number.map { $0 / 100 },
+        to: pay["max_cents"]?.number.map { $0 / 100 }, currency: pay["currency_type"]?.text,
+        per: pay["title"]?.text)
+    }
+    for field in job["metadata"]?.items ?? [] {
+      guard let name = field["name"]?.text, let value = field["value"]?.text else { continue }
+      if name.lowercased().contains("employment") {
+        posting.state(employment: value)
+      } else {
+        posting.keep(name, value)
+      }
+    }
+    // The HTML comes with its own signs written as entities, unless somebody has decoded it.
+    let html = try job["content"]?.text.map {
+      $0.contains("<") ? $0 : try readHTML($0, of: path).text
+    }
+    try posting.setText([(nil, html)], of: path)
+    return posting
+  }
+}

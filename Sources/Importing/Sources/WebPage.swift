@@ -1,0 +1,93 @@
+import Diagnostics
+import Postings
+
+extension SourceKind {
+  /// A page: what it tells search engines is stated, its text is read as a browser would have copied it.
+  static let webPage = SourceKind("page", "web page") { document, _ in
+    guard case .html(let html) = document.shape else { return nil }
+    let page = try readHTML(html, of: document.name)
+    let jobs = jobPostings(in: page, document.name)
+    let visible = richText(of: mainPart(of: page))
+    guard jobs.count < 2 else {
+      return try jobs.enumerated().map { number, job in
+        let name = job["identifier"]?["value"]?.text ?? job["url"]?.text ?? job["@id"]?.text
+        var posting = ImportedPosting(id: name ?? "\(document.name)#\(number + 1)")
+        try posting.state(jobPosting: job, of: document.name)
+        posting.state(.apply, job["url"]?.text)
+        return posting
+      }
+    }
+    var posting = ImportedPosting(id: document.id)
+    if let job = jobs.first {
+      try posting.state(jobPosting: job, of: document.name)
+      posting.state(.apply, job["url"]?.text ?? allowedAddress(document.name))
+    }
+    if let language = page.attributes["lang"] { posting.state(.language, language) }
+    // Many pages have no more than a line for search engines.
+    if posting.text.words.utf8.count * 3 < visible.plain.utf8.count {
+      posting.text = .rich(visible)
+    }
+    guard !trimmed(posting.text.words).isEmpty else {
+      throw Diagnostic.pageWithoutText(document.name)
+    }
+    return [posting]
+  }
+
+  /// Every JobPosting of a page, in JSON-LD or else in microdata.
+  private static func jobPostings(in page: MarkupElement, _ path: String) -> [JSONValue] {
+    let scripts = page.descendants {
+      $0.name == "script" && $0.attributes["type"]?.lowercased() == "application/ld+json"
+    }
+    let told = scripts.flatMap { script -> [JSONValue] in
+      do throws(Diagnostic) {
+        return jobPostings(in: try readJSON(Array(script.text.utf8), of: path))
+      } catch {
+        // A page whose data is broken is a page without data, as it is for search engines.
+        return []
+      }
+    }
+    if !told.isEmpty { return told }
+    return page.descendants {
+      $0.attributes["itemtype"]?.hasSuffix("schema.org/JobPosting") ?? false
+    }.map(microdata)
+  }
+
+  private static func jobPostings(in value: JSONValue) -> [JSONValue] {
+    switch value {
+    case .list(let values): values.flatMap(jobPostings)
+    case .object(let members):
+      value["@type"]?.text == "JobPosting"
+        || value["@type"]?.items.contains(.text("JobPosting")) == true
+        ? [value] : members.first { $0.key == "@graph" }.map { jobPostings(in: $0.value) } ?? []
+    default: []
+    }
+  }
+
+  /// The properties within an item of microdata (HTML, 5.2).
+  private static func microdata(_ item: MarkupElement) -> JSONValue {
+    .object(
+      item.elements.flatMap { $0.descendants { $0.attributes["itemprop"] != nil } }.map {
+        property in
+        let name = property.attributes["itemprop"] ?? ""
+        if property.attributes["itemscope"] != nil { return .init(name, microdata(property)) }
+        let value =
+          property.attributes["content"] ?? property.attributes["datetime"]
+          ?? property.attributes["href"]
+          ?? (name == "description" ? richText(of: property).plain : property.text)
+        return .init(name, .text(value))
+      })
+  }
+}
+
+extension Document {
+  /// What one file or page is called as a source of its own.
+  var id: String { allowedAddress(name) ?? fileName }
+}
+
+extension Diagnostic {
+  fileprivate static func pageWithoutText(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "page-without-text", "this page has no text of its own", at: Location(path: path),
+      help: "it may be made by its scripts: open it, copy its text and import that with `-`")
+  }
+}

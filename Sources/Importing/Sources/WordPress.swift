@@ -1,0 +1,54 @@
+import Postings
+
+extension SourceKind {
+  /// The export of WordPress (WXR) with the listings of WP Job Manager: `item`s of the type `job_listing`.
+  static let wordPress = SourceKind(
+    "wordpress", "export of WP Job Manager", isFeed: true
+  ) { document, _ in
+    guard case .xml(let root) = document.shape, root.name == "rss", let channel = root["channel"],
+      channel["wxr_version"] != nil || channel["item"]?["post_type"] != nil
+    else { return nil }
+    return try channel.all("item").filter { $0["post_type"]?.words == "job_listing" }
+      .compactMap { try posting($0, document.name) }
+  }
+
+  private static func posting(_ item: MarkupElement, _ path: String) throws -> ImportedPosting? {
+    var meta: [String: String] = [:]
+    for entry in item.all("postmeta") {
+      if let key = entry["meta_key"]?.words { meta[key] = entry["meta_value"]?.words }
+    }
+    let status = item["status"]?.words
+    guard let id = item["post_id"]?.words, let title = item["title"]?.words,
+      status == "publish" || status == "draft", meta["_filled"] != "1"
+    else { return nil }
+    var posting = ImportedPosting(id: id)
+    posting.state(.title, title)
+    posting.state(.organisation, meta["_company_name"])
+    posting.state(.locations, meta["_job_location"])
+    if meta["_remote_position"] == "1" { posting.state(workplace: "remote") }
+    posting.state(
+      .pay,
+      meta["_job_salary"].map {
+        [
+          meta["_job_salary_currency"], $0,
+          meta["_job_salary_unit"].map { "per \($0.lowercased())" },
+        ]
+        .compactMap(\.self).joined(separator: " ")
+      })
+    for category in item.all("category") {
+      switch category.attributes["domain"] {
+      case "job_listing_type": posting.state(employment: category.words)
+      case "job_listing_category": posting.state(.fields, category.words)
+      default: posting.state(.tags, category.words)
+      }
+    }
+    posting.state(day: .posted, item["post_date"]?.words)
+    posting.state(day: .deadline, meta["_application_deadline"] ?? meta["_job_expires"])
+    posting.state(.apply, meta["_application"])
+    if status == "draft" { posting.state(.draft, .flag(true)) }
+    // Paragraphs of WordPress are parted by empty lines, tags or not.
+    let html = item["encoded"]?.text.replacing("\n\n", with: "\n<p>")
+    try posting.setText([(nil, html)], of: path)
+    return posting
+  }
+}
