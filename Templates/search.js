@@ -1,13 +1,16 @@
-// Search and filters of the index. The state is the query string, so each result has an address:
-// ?vakgebied=ict&plaats=utrecht&plaats=zwolle&q=water&sort=deadline&page=2
+// Search and filters of a list, and the page of saved vacancies. The state is the query string, so each result
+// has an address: ?vakgebied=ict&plaats=utrecht&plaats=zwolle&q=water&near=tiel&within=25&least=3500&sort=deadline&page=2
 
-const find = (id) => document.getElementById(id);
 const words = JSON.parse(find("words").textContent);
-const [form, field, sort, list, pages, count, active, toggle, groups, show] =
-  ["search", "q", "sort", "list", "pages", "count", "active", "toggle", "groups", "show"].map(find);
+const [form, field, sort, list, pages, count, active, filters, groups, toggle, show, clear, leastField, perField] =
+  ["search", "q", "sort", "list", "pages", "count", "active", "filters", "groups", "toggle", "show", "clear", "least", "per"].map(find);
 const blank = find("blank-card").content.firstElementChild;
-const built = [list, pages].map((place) => [...place.children]);
-const language = root.lang;
+const built = [list, pages].map((place) => [...place?.children ?? []]);
+const language = document.querySelector("header").lang;
+// The page of a value has that value chosen: /plaats/utrecht/
+const [word, slug] = decodeURI(words.list.slice(words.home.length)).split("/");
+const own = words.kind === "value" || words.kind === "organisation" ? { [word]: [slug] } : {};
+const isOwn = (facet, value) => own[facet]?.[0] === value;
 
 function make(tag, content, properties) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -15,155 +18,179 @@ function make(tag, content, properties) {
   return element;
 }
 const button = (text, onclick, more) => make("li", make("button", text, { type: "button", onclick, ...more }));
-const say = (text, number, name) => text.replace("#", number.toLocaleString(language)).replace("@", () => name);
 // Case and accents make no difference.
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+// The strings file's `plural_rule`: n = 1 | n % 10 = 2..4 and n % 100 != 12..14
+const holds = (relation, n) => {
+  const [, modulus, not, ranges] = /n(?:\s*%\s*(\d+))?\s*(!?)=(.+)/.exec(relation);
+  const number = modulus ? n % modulus : n;
+  return ranges.split(",").some((range) => {
+    const [low, high = low] = range.split("..");
+    return number >= +low && number <= +high;
+  }) === !not;
+};
+const rules = words.rule.split("|").map((rule) => rule.split(" or ").map((all) => all.split(" and ")));
+function say(forms, values) {
+  const form = rules.findIndex((any) => any.some((all) => all.every((one) => holds(one, values.count))));
+  return (forms[form] ?? forms.at(-1)).replace(/{(\w+)}/g, (_, name) => values[name].toLocaleString(language));
+}
+
 let state;
+// Who asks for what is near sees the nearest first.
+const usual = (near) => near ? "distance" : words.sort;
 
 function read() {
   const query = new URLSearchParams(location.search);
-  const { q = "", sort = "", page = 1, ...others } = Object.fromEntries(query);
-  state = { q, sort, page: +page || 1, chosen: {} };
-  for (const word in others) state.chosen[word] = query.getAll(word);
+  const { q = "", near = "", within = 25, least = 0, per = "month", sort = usual(near), page = 1, ...others } = Object.fromEntries(query);
+  state = { q, near, within: +within, least: +least, per, sort, page: +page || 1, chosen: { ...own } };
+  for (const word in others) state.chosen[word] = [...own[word] ?? [], ...query.getAll(word)];
 }
 
 function address(change) {
-  const { chosen, q, sort, page } = { ...state, ...change };
+  const { chosen, q, near, within, least, per, sort, page } = { ...state, ...change };
+  const isHere = !own[word] || chosen[word]?.includes(slug);
   const query = new URLSearchParams();
-  for (const word in chosen) for (const slug of chosen[word]) query.append(word, slug);
-  if (q.trim()) query.set("q", q.trim());
-  if (sort) query.set("sort", sort);
-  if (page > 1) query.set("page", page);
-  return words.home + (`${query}` && "?" + query);
+  for (const word in chosen) for (const slug of chosen[word]) if (!isHere || !isOwn(word, slug)) query.append(word, slug);
+  const set = (values) => { for (const name in values) query.set(name, values[name]); };
+  if (q.trim()) set({ q: q.trim() });
+  if (near) set({ near, within });
+  if (least) set({ least, per });
+  if (sort !== usual(near)) set({ sort });
+  if (page > 1) set({ page });
+  return (isHere ? words.list : words.home) + (`${query}` && "?" + query);
 }
 
 // A choice is a step in the history, letters typed are not. Later pages lead to the first.
 function go(change, step = "pushState") {
   state = { ...state, page: 1, ...change };
-  if (!words.isFirst) return location.assign(address());
-  history[step](null, "", address());
+  const there = address();
+  if (!words.isFirst || !there.startsWith(words.list)) return location.assign(there);
+  history[step](null, "", there);
   return update();
 }
 
 const chosenIn = (word) => state.chosen[word] ?? [];
 const choose = (word, slugs) => ({ chosen: { ...state.chosen, [word]: slugs } });
 const without = (word, slug) => choose(word, chosenIn(word).filter((one) => one !== slug));
+const nowhere = () => ({ near: "", sort: state.sort === "distance" ? words.sort : state.sort });
+const nothingChosen = () => ({ chosen: own, q: "", least: 0, ...nowhere() });
 
-let facets, loading, isWhole;
-const rows = [];
-
-async function fetchData() {
-  const get = async (url) => (await fetch(url)).json();
-  const take = (postings) => postings.forEach((row) => {
-    row.names = row[2].map((own, facet) => own.map((value) => facets[facet].values[value][1]));
-    row.text = fold([row[1], row[6], ...row.names.flat()].join(" "));
-    rows.push(row);
-  });
-  const head = await get(words.data);
-  facets = head.facets;
-  take(head.postings);
-  isWhole = !head.parts.length;
-  if (!isWhole) Promise.all(head.parts.map(get)).then((parts) => {
-    parts.forEach(take);
-    isWhole = true;
-    update();
-  }, fail);
-}
-const load = () => loading ??= fetchData();
+// Where these stand among the facets of the data.
+const [pays, labels] = [8, 9];
+// The vacancies with what finds them, and the towns with where they lie: scripts of their own, loaded when they are needed.
+let data, facets, loading, towns;
+const part = async (script, context) => (await import(script)).default({ words, fold, ...context });
+const load = () => loading ??= part(words.matching, { fail, changed: () => sort && update() }).then((all) => { data = all; facets = data.facets; });
+const loadTowns = async () => towns ??= await part(words.near, { make, find, put, go, state: () => state });
 
 const fail = () => { count.textContent = words.failed; list.ariaBusy = null; };
 
-// What fits. A row that one criterion alone keeps out counts for others of its kind.
-function match() {
-  const terms = fold(state.q).split(/\s+/);
-  const wanted = facets.map(({ word, values }) =>
-    chosenIn(word).length && values.map(([slug]) => chosenIn(word).includes(slug)));
-  const counts = facets.map(({ values }) => values.map(() => 0));
-  const missed = [...facets, 0].map(() => 0);
-  const found = rows.filter((row) => {
-    let misses = 0, last;
-    wanted.forEach((fits, facet) => {
-      if (fits && !row[2][facet].some((value) => fits[value])) misses++, last = facet;
-    });
-    if (!terms.every((term) => row.text.includes(term))) misses++, last = facets.length;
-    if (misses > 1) return;
-    if (misses) missed[last]++;
-    row[2].forEach((own, facet) => {
-      if (!misses || facet === last) for (const value of own) counts[facet][value]++;
-    });
-    return !misses;
-  });
-  const key = (row) => row[5] || "9";
-  if (state.sort) found.sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b));
-  return { found, counts, missed };
-}
+// What somebody is typing stays.
+const put = (place, value) => { if (place && place !== document.activeElement) place.value = value; };
 
 async function update() {
-  if (document.activeElement !== field) field.value = state.q;
+  const { q, near, within, least, per } = state;
+  put(field, q);
+  for (const option of sort) if (option.value === "distance") option.hidden = option.disabled = !near;
   sort.value = state.sort;
-  const here = address(), isPlain = here === words.home;
+  put(leastField, least || "");
+  put(perField, per);
+  const here = address(), isPlain = here === words.list;
+  root.classList.toggle("filtering", !isPlain);
   if (!loading && isPlain) return tick();
   if (!facets) {
     count.textContent = words.loading;
     list.ariaBusy = "true";
   }
-  try { await load(); } catch { return fail(); }
+  try { await load(); if (near) await loadTowns(); } catch { return fail(); }
   if (here !== address()) return;
-  const { found, counts, missed } = match();
+  towns?.show();
+  const { found, counts, missed, apart } = data.match(state, near && towns.kilometres(near, facets[1].values));
   const total = found.length, start = (state.page - 1) * words.size;
   list.ariaBusy = null;
-  count.textContent = isWhole ? say(total === 1 ? words.one : words.many, total) : words.loading;
-  show.textContent = say(words.show, total);
+  count.textContent = data.whole() ? words.loading : say(words.count, { count: total });
+  show.textContent = say(words.show, { count: total });
   tick(counts);
   showActive();
+  follow();
   const cards = total ? found.slice(start, start + words.size).map(card) : [nothing(missed)];
+  if (apart[0] && start + words.size >= total) cards.push(make("h2", words.apart, { className: "apart" }), ...apart.slice(0, words.size).map(card));
   list.replaceChildren(...isPlain ? built[0] : cards);
   pages.replaceChildren(...isPlain ? built[1] : paging(Math.ceil(total / words.size)));
-  countDeadlines(list);
+  finishCards(list);
 }
 
+const pathOf = (row) => words.folder + encodeURI(row[0]) + "/";
+const valuePath = (word, slug) => words.home + word + "/" + encodeURI(slug) + "/";
+
 function card(row) {
-  const [slug, title, , hours, pay, deadline, , lang] = row;
-  // Field, place, province, organisation, education, employment, workplace, hours, tag.
-  const [, places, , [employer], levels, , ways, , tags] = row.names;
-  const element = blank.cloneNode(true);
-  const [link, organisation, traits, due] = element.querySelectorAll("[data-fill]");
+  const [, title, , , hours, pay, posted, deadline, , lang] = row;
+  const [, towns, , [employer], levels, , where, , , tags] = row.values;
+  const element = blank.cloneNode(true), part = {};
+  for (const one of element.querySelectorAll("[data-fill]")) part[one.dataset.fill] = one;
+  const keep = (name, isKept) => isKept || part[name].remove();
+  const day = (place, dateTime) => Object.assign(place.querySelector("time"), { dateTime,
+    textContent: format("DateTimeFormat", words.locale, { dateStyle: "long", timeZone: "UTC" }, new Date(dateTime)) });
+  const named = (values) => values.map((value) => value[1]);
+  const mark = employer?.[2] ?? "", isPicture = mark[0] === "/";
   if (lang) Object.assign(element, { lang, dir: "auto" });
-  Object.assign(link, { textContent: title, href: words.folder + encodeURI(slug) + "/" });
-  organisation.textContent = employer;
-  employer || organisation.remove();
-  traits.lang = due.lang = language;
-  traits.append(...[...places, ...ways, hours, pay, ...levels].filter(Boolean).map((text) => make("li", text)));
-  traits.append(...tags.map((text) => make("li", text, { className: "tag" })));
-  const textContent = deadline && new Date(deadline).toLocaleDateString(words.locale, { dateStyle: "long", timeZone: "UTC" });
-  deadline ? Object.assign(due.lastElementChild, { dateTime: deadline, textContent }) : due.remove();
+  Object.assign(part.title, { textContent: title, href: pathOf(row) });
+  keep("logo", isPicture) && (part.logo.src = mark);
+  keep("monogram", mark && !isPicture) && (part.monogram.textContent = mark);
+  part.employer.append(...[...named([employer, ...towns].filter(Boolean)), ...row.far >= 1 && row.far < 1e3 ? [distance(row.far)] : []].map((text) => make("span", text)));
+  if (pay) part.traits.append(make("li", pay, { className: "pay" }));
+  part.traits.append(...[hours, ...named([...where, ...levels])].filter(Boolean).map((text) => make("li", text)));
+  keep("tags", tags.length) && part.tags.append(...tags.map(([slug, name]) =>
+    make("li", make("a", name, { href: valuePath(facets[labels].word, slug) }))));
+  keep("due", deadline) && day(part.due, deadline);
+  keep("posted", posted) && day(part.posted, posted);
+  keep("new", daysTo(posted) > -3);
   return element;
 }
 
+const distance = (far) => format("NumberFormat", language, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 }, far);
+const money = (amount) => format("NumberFormat", words.locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }, amount);
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
 // Nothing fits: what to let go.
 function nothing(missed) {
-  const ways = missed.flatMap((number, index) => {
-    if (!number) return [];
-    const facet = facets[index], word = facet?.word;
-    const name = facet ? chosenIn(word).map((slug) => nameOf(facet, slug)).join(", ") : state.q;
-    return button(say(words.loosen, number, name), () => go(facet ? choose(word, []) : { q: "" }));
+  const ways = missed.flatMap((count, index) => {
+    if (!count) return [];
+    const facet = facets[index], own = others().filter(([, , at]) => at === index);
+    const name = [...(facet ? chosenIn(facet.word) : []).map((slug) => nameOf(facet, slug)), ...own.map(([name]) => name)].join(", ");
+    const change = Object.assign(facet ? choose(facet.word, []) : {}, ...own.map(([, change]) => change));
+    return button(say(words.loosen, { count, name }), () => go(change));
   });
   return make("div", [make("p", words.none), ways[0] ? make("ul", ways) : make("p", words.nothing)], { className: "none" });
 }
 
+// What is asked for besides values of facets: in words, how to let it go, and where it stands among what may be missed.
+function others() {
+  const { q, near, within, least, per } = state;
+  return [
+    q.trim() && [say(words.search, { name: q }), { q: "" }, facets.length],
+    least && [say(words.atLeast, { amount: money(least), per: words[per] }), { least: 0 }, pays],
+    near && [say(words.within, { distance: distance(within), name: towns.nameOf(near) }), nowhere(), facets.length + 1],
+  ].filter(Boolean);
+}
+
 function showActive() {
-  const items = facets.flatMap((facet) => chosenIn(facet.word).map((slug) => [nameOf(facet, slug), without(facet.word, slug)]));
-  if (state.q.trim()) items.push([say(words.search, 0, state.q), { q: "" }]);
+  const items = facets.flatMap((facet) => chosenIn(facet.word).filter((slug) => !isOwn(facet.word, slug))
+    .map((slug) => [nameOf(facet, slug), without(facet.word, slug)]));
+  items.push(...others());
   const remove = (name, change, more) =>
-    button(name, () => go(change).then(() => (active.querySelector("button") ?? field).focus()), more);
-  active.replaceChildren(...items.map(([name, change]) => remove(name, change, { ariaLabel: say(words.remove, 0, name) })));
-  if (items[1]) active.append(remove(words.clear, { chosen: {}, q: "" }, { className: "clear" }));
+    button(name, () => go(change).then(() => (active.querySelector("button") ?? field ?? sort).focus()), more);
+  active.replaceChildren(...items.map(([name, change]) => remove(name, change, { ariaLabel: say(words.remove, { name }) })));
+  if (items[1]) active.append(remove(words.clear, nothingChosen(), { className: "clear" }));
   active.hidden = !items.length;
-  active.nextElementSibling.hidden = !active.hidden;
   toggle.dataset.count = items.length;
+}
+
+// One value has a feed of its own, as the list has.
+function follow() {
+  const [folder = words.list, other] = facets.flatMap(({ word }) => chosenIn(word).map((slug) => valuePath(word, slug)));
+  for (const link of find("follow").querySelectorAll("[id]")) link.href = (other ? words.home : folder) + link.href.split("/").at(-1);
 }
 
 function paging(last) {
@@ -181,12 +208,12 @@ function box(word, value, name, number) {
   return make("li", [make("label", [input, name]), make("span", number, { className: "number" })]);
 }
 
-for (const group of groups.children) {
+const groupsOfValues = [...groups?.querySelectorAll("[data-facet]") ?? []];
+for (const group of groupsOfValues) {
   const word = group.dataset.facet, ul = group.querySelector("ul");
-  if (!ul) continue;
   for (const item of [...ul.children]) {
     const [link, number] = item.children;
-    item.replaceWith(box(word, decodeURI(link.pathname.split("/").at(-2)), link.textContent, number.textContent));
+    item.replaceWith(box(word, decodeURI(link.pathname.split("/").at(-2)), link.textContent, number?.textContent ?? []));
   }
   ul.before(make("fieldset", make("legend", group.firstElementChild.textContent)));
   ul.previousSibling.append(ul);
@@ -194,13 +221,13 @@ for (const group of groups.children) {
 
 // Ticks follow the state, numbers what is found; the short list becomes whole.
 function tick(counts) {
-  for (const group of groups.querySelectorAll("details")) {
+  for (const group of groupsOfValues) {
     const { facet: word } = group.dataset, facet = facets?.findIndex((one) => one.word === word);
     const ul = group.querySelector("ul"), items = [...ul.children];
     if (counts) facets[facet].values.forEach(([slug, name], value) => {
       const item = items.find((one) => one.querySelector("input").value === slug) ?? box(word, slug, name, []);
       if (!item.parentNode) ul.append(item);
-      item.lastElementChild.textContent = counts[facet][value].toLocaleString(language);
+      item.lastElementChild.textContent = format("NumberFormat", language, {}, counts[facet][value]);
       item.className = counts[facet][value] ? "" : "zero";
     });
     for (const input of group.querySelectorAll("input")) input.checked = chosenIn(word).includes(input.value);
@@ -208,31 +235,50 @@ function tick(counts) {
   }
 }
 
-let timer;
-field.oninput = () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => words.isFirst && go({ q: field.value }, "replaceState"), 150);
-};
-form.onsubmit = (event) => {
-  event.preventDefault();
-  clearTimeout(timer);
-  go({ q: field.value }, "replaceState");
-  count.scrollIntoView({ block: "nearest" });
-};
-sort.onchange = () => go({ sort: sort.value });
-// The data is loaded when somebody comes near.
-const prepare = () => facets || !words.isFirst || load().then(update, fail);
-toggle.onclick = show.onclick = () => {
-  const isOpen = toggle.ariaExpanded !== "true";
-  toggle.ariaExpanded = isOpen;
-  show.hidden = !isOpen || !words.isFirst;
-  isOpen ? prepare() : toggle.focus();
-};
-for (const place of [form, groups]) place.addEventListener("focusin", prepare);
-onpopstate = () => { read(); update(); };
-
-read();
-if (words.isFirst && location.search) {
-  list.className = "unasked";
-  update();
+// What the visitor keeps, newest first; what is no longer offered is marked.
+async function showSaved() {
+  const all = Object.entries(saved()).reverse();
+  count.textContent = all[0] ? say(words.count, { count: all.length }) : words.empty;
+  if (!all[0]) return;
+  try { await load(); await data.whole(); } catch { return fail(); }
+  list.replaceChildren(...all.map(([path, title]) => {
+    const row = data.rows.find((row) => pathOf(row) === path);
+    return row ? card(row) : make("article", [make("h2", make("a", title, { href: path })), make("p", words.gone, { className: "past" })], { className: "card gone" });
+  }));
+  finishCards(list);
 }
+
+let timer;
+if (form) {
+  field.oninput = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => words.isFirst && go({ q: field.value }, "replaceState"), 150);
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    go({ q: field.value }, "replaceState");
+    count.scrollIntoView({ block: "nearest" });
+  };
+}
+if (sort) {
+  sort.onchange = () => go({ sort: sort.value });
+  // The data is loaded when somebody comes near.
+  const prepare = () => facets || !words.isFirst || load().then(update, fail);
+  for (const place of [form, groups]) place?.addEventListener("focusin", prepare);
+  find("near")?.addEventListener("focusin", () => loadTowns().catch(fail));
+  // Who is faster than the towns is answered when they are there.
+  find("near")?.addEventListener("change", () => loadTowns().then((all) => all.choose(), fail));
+  if (leastField) leastField.onchange = perField.onchange = () => go({ least: +leastField.value || 0, per: perField.value });
+  filters.onchange = () => filters.checked && prepare();
+  const close = () => { filters.checked = false; filters.focus(); };
+  show.onclick = close;
+  clear.onclick = () => go(nothingChosen());
+  filters.parentNode.onkeydown = (event) => { if (event.key === "Escape" && filters.checked) close(); };
+  onpopstate = () => { read(); update(); };
+  read();
+  if (words.isFirst && location.search) list.className = "unasked";
+  if (words.isFirst) update();
+  else tick();
+}
+else showSaved();

@@ -1,6 +1,6 @@
-// Building is where values meet the disk: it scans the folders of a board, walks the whole way from content
-// to site, and writes the result in one step. It parses no arguments and prints nothing.
 package import Days
+package import Diagnostics
+import Disk
 
 /// Where a board stands: its root and the three folders in it.
 package struct Project: Sendable {
@@ -37,6 +37,8 @@ package struct BuildOptions: Sendable {
   package var today: Day?
   package var drafts = false
   package var scheduled = false
+  /// Of messages; without one the board's.
+  package var language: MessageLanguage?
   /// The day by the clock, for boards that pin none: read once, by the command, in the board's zone.
   package var clock: @Sendable (_ timeZone: String) -> Day
 

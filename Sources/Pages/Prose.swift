@@ -1,5 +1,3 @@
-// Pages holds the site as values: what pages there are, what templates see, feeds and structured data.
-// No I/O and no clock: a board goes in, planned outputs come out, and each can be rendered alone.
 package import Diagnostics
 package import Markdown
 package import Postings
@@ -76,4 +74,13 @@ extension Diagnostic {
         help: "say what it shows to those who do not see it: `![description](picture.png)`")
     }
   }
+}
+
+/// `Content/vacancies/sub/adviseur.md` → `adviseur`
+package func fileStem(of path: String) -> String {
+  let bytes = path.utf8
+  let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+  let name = bytes[(slash.map { bytes.index(after: $0) } ?? bytes.startIndex)...]
+  let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+  return String(path[name.startIndex..<end])
 }

@@ -6,6 +6,8 @@ enum Limits {
   static let nesting = 50
   /// The same of all files together, from the page through its includes and macros.
   static let depth = 100
+  /// Problems of one file that are looked for: after so many it is some other kind of file.
+  static let problems = 100
   /// Files and macros inside each other, counting from the page.
   static let inclusions = 40
   /// Steps of one page after includes and macros were put in their places: macros that call each other

@@ -55,12 +55,11 @@ package struct TemplateListing: Sendable {
         signature: $0.signature, takes: $0.input.phrase, documentation: $0.documentation,
         example: $0.example, result: $0.expected)
     }
-    let strings = host.strings.first { $0.language == host.language }
-    texts = (strings?.phrases.values.sorted { $0.key < $1.key } ?? []).map {
-      let parameters = $0.parameters.joined(separator: ", ")
-      return Callable(
-        signature: "t.\($0.key)" + (parameters.isEmpty ? "" : "(\(parameters))"), takes: "",
-        documentation: $0.text($0.parameters.map { .text("{\($0)}") }, language: host.language),
+    texts = host.strings.phrases.values.sorted { $0.key < $1.key }.map {
+      Callable(
+        signature: "t.\($0.signature)", takes: "",
+        documentation: $0.text(
+          $0.parameters.map { .text("{\($0)}") }, in: host.strings.language),
         example: "", result: "text")
     }
   }

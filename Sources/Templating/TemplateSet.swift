@@ -1,4 +1,3 @@
-package import Days
 package import Diagnostics
 
 /// A kind of page: the template it is made with and the record whose fields are the names in it.
@@ -16,9 +15,8 @@ package struct PageTemplate: Sendable {
 
 /// What templates can use besides the fields of their page, and what only the host can do.
 package struct TemplateHost: Sendable {
-  package var language: BoardLanguage
-  /// The texts of the interface in every language; the board's language must be among them.
-  package var strings: [Strings]
+  /// The board's language.
+  package var strings: Strings
   package var functions: [TemplateFunction]
   /// Absolute, for `absolute_url`.
   package var baseURL: String
@@ -26,10 +24,9 @@ package struct TemplateHost: Sendable {
   package var markdown: @Sendable (String) -> String
 
   package init(
-    language: BoardLanguage, strings: [Strings], functions: [TemplateFunction] = [],
+    strings: Strings, functions: [TemplateFunction] = [],
     baseURL: String, markdown: @escaping @Sendable (String) -> String
   ) {
-    self.language = language
     self.strings = strings
     self.functions = functions
     self.baseURL = baseURL
@@ -58,11 +55,10 @@ package struct TemplateSet: Sendable {
       guard let source = sources[name] else { continue }
       library[name] = Parser.parse(source, name: name, log: &found)
     }
-    Strings.requireSameKeys(host.strings, log: &found)
     var compiled: [String: CompiledPage] = [:]
     var called: Set<String> = []
     let surroundings = Surroundings(
-      language: host.language, baseURL: host.baseURL, markdown: host.markdown)
+      language: host.strings.language, baseURL: host.baseURL, markdown: host.markdown)
     for page in pages {
       guard var compiler = Compiler(page: page, library: library, host: host) else {
         found.add(.missingPage(page, among: library.keys.sorted()))
@@ -111,6 +107,6 @@ package struct CompiledPage: Sendable {
     swap(&rendering.buffer, &buffer)
     rendering.run()
     swap(&rendering.buffer, &buffer)
-    return rendering.problems
+    return rendering.problems.all
   }
 }

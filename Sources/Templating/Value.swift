@@ -1,7 +1,3 @@
-// Templating holds the template language: lexer, parser, type checker, the HTML states that decide how
-// an output is escaped, the compiled program and its rendering, filters and interface texts. It knows
-// no vacancies (records come from outside with a schema), no files, no clock and no network.
-
 package import Days
 
 /// What an expression of a template is worth while a page is rendered.

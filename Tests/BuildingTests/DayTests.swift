@@ -1,4 +1,5 @@
 import Days
+import Pages
 import Postings
 import Testing
 
@@ -84,7 +85,7 @@ struct DayTests {
       let board = try TestBoard(
         "-- Content/vacancies/a.md --\n" + posting(posted: posted, deadline: "2024-08-01"),
         today: today)
-      return await board.build().board?.nextChange.map(Report.words)
+      return await board.build().board?.nextChange.map { Report.words($0) }
     }
     #expect(try await next("2024-06-01") == "2024-07-01, 1 posting opens")
     #expect(try await next("2024-07-01") == "2024-07-25, 1 posting is closing soon")

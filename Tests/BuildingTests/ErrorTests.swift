@@ -52,7 +52,7 @@ struct ErrorTests {
           |
         help: did you mean `name`?
         """), "\(text)")
-    #expect(text.contains("`language` must be `nl` or `en`") && text.contains("board.yml:3:11"))
+    #expect(text.contains("the theme has no texts in `du`") && text.contains("board.yml:3:11"))
     #expect(text.contains("did you mean `Europe/Amsterdam`?") && text.contains("board.yml:4:12"))
   }
 

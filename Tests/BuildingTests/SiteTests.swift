@@ -1,3 +1,5 @@
+import Diagnostics
+import Disk
 import Testing
 
 @testable import Building
@@ -12,7 +14,7 @@ struct SiteTests {
     let pages = try board.site().keys.filter { $0.hasSuffix(".html") }.sorted()
     #expect(
       pages == [
-        "404.html", "archief/index.html", "index.html",
+        "404.html", "archief/index.html", "bewaard/index.html", "index.html",
         "organisatie/index.html", "organisatie/waterschap-veen-en-beek/index.html",
         "plaats/index.html", "plaats/utrecht/index.html",
         "provincie/index.html", "provincie/utrecht/index.html",
@@ -155,5 +157,21 @@ struct SiteTests {
     #expect(!board.has("pagina/4/index.html"))
     #expect(try board.page("pagina/3/index.html").contains("Werk 1"))
     #expect(try board.page("index.html").contains("Werk 5"))
+  }
+
+  @Test("two words with one address are told: another spelling is noted, another word is warned of")
+  func oneAddress() async throws {
+    let board = try TestBoard(
+      """
+      -- Content/vacancies/a.md --
+      \(posting("A", "fields: [ICT, Zorg (welzijn)]"))
+      -- Content/vacancies/b.md --
+      \(posting("B", "fields: [ict, Zorg welzijn]"))
+      """)
+    let told = await board.build().diagnostics.filter { $0.code.hasPrefix("one-") }
+    #expect(
+      Set(told.map { "\($0.severity.rawValue) \($0.code)" }) == [
+        "note one-value", "warning one-address",
+      ])
   }
 }

@@ -70,9 +70,11 @@ final class TestBoard {
   var project: Project { Project(root: folder) }
 
   func build(
-    today: String? = nil, drafts: Bool = false, baseURL: String? = nil, strict: Bool = false
+    today: String? = nil, drafts: Bool = false, baseURL: String? = nil, strict: Bool = false,
+    remembering: Build.Remembering = .nothing
   ) async -> Build.Result {
-    await Build(project, options(today, drafts, baseURL)).write(failOnWarnings: strict)
+    await Build(project, options(today, drafts, baseURL))
+      .write(failOnWarnings: strict, remembering: remembering)
   }
 
   func check() async -> Build.Result { await Build(project, options(nil, false, nil)).check() }

@@ -21,15 +21,29 @@ enum MadeBoard {
         path: "board.yml", text: "name: B\nbase_url: https://example.org/\ntoday: 2024-07-15\n"),
       log: &log)
     let frame = BoardFrame(
-      settings: settings, today: settings.today ?? Day(number: 0), organisations: [], log: &log)
-    return Board(frame, postings.map(frame.vacancy), pages: [], log: &log)
+      settings: settings, today: settings.today ?? Day(number: 0), profiles: [],
+      words: LintWords([]), log: &log)
+    return Board(frame, postings.map { frame.vacancy(of: $0, prose: .empty) }, pages: [], log: &log)
   }
 
-  static func texts() throws -> Texts {
+  static func site(_ postings: [Posting]) async throws -> Site {
+    let (board, texts) = (board(postings), try texts())
+    return Site(
+      board: board, texts: texts,
+      groups: await SiteGroups(board, texts))
+  }
+
+  static func texts(_ code: String = "nl") throws -> Texts {
+    let strings = try strings(code)
+    return Texts(strings, PersonWords([strings]))
+  }
+
+  /// The theme's texts in a language.
+  static func strings(_ code: String) throws -> Strings {
     var log = DiagnosticLog()
-    let strings = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Templates/strings.nl.txt")
-    let source = SourceText(path: "strings.nl.txt", bytes: Array(try Data(contentsOf: strings)))
-    return Texts(Strings(source: source, language: .nl, log: &log), language: .nl)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Templates/strings.\(code).txt")
+    let source = SourceText(path: "strings.\(code).txt", bytes: Array(try Data(contentsOf: file)))
+    return Strings(source: source, code: code, log: &log)
   }
 }

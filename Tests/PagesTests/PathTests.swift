@@ -1,3 +1,4 @@
+import Slugs
 import Testing
 
 @testable import Pages

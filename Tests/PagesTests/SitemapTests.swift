@@ -7,15 +7,11 @@ import Testing
 
 @Suite("Sitemaps within the protocol's limits")
 struct SitemapTests {
-  private func site(_ count: Int) throws -> Site {
-    let board = MadeBoard.board(
+  private func site(_ count: Int) async throws -> Site {
+    try await MadeBoard.site(
       (0..<count).map { number in
         MadeBoard.posting("v\(number)", posted: Day(year: 2024, month: 7, day: 1 + number % 14))
       })
-    let texts = try MadeBoard.texts()
-    return Site(
-      board: board, postingProse: board.vacancies.map { _ in .empty }, organisationProse: [],
-      pageProse: [], texts: texts, groups: SiteGroups(board, texts))
   }
 
   private func text(_ document: any Document) -> String {
@@ -25,17 +21,17 @@ struct SitemapTests {
   }
 
   @Test("a few pages make one file")
-  func small() throws {
-    let site = try site(3)
-    let documents = Sitemap.documents(site, (0..<3).map(PageSubject.posting))
+  func small() async throws {
+    let site = try await site(3)
+    let documents = Sitemap.documents(site, PostingPage.pages(of: site))
     #expect(documents.map(\.path) == ["sitemap.xml"])
     #expect(text(documents[0].document).contains("<loc>https://example.org/vacatures/v0/</loc>"))
   }
 
   @Test("more addresses than a file may hold are spread, and an index lists the files")
-  func addresses() throws {
-    let site = try site(25)
-    let pages = (0..<25).map(PageSubject.posting)
+  func addresses() async throws {
+    let site = try await site(25)
+    let pages = PostingPage.pages(of: site)
     let documents = Sitemap.documents(site, pages, limits: .init(addresses: 10))
     #expect(
       documents.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
@@ -50,9 +46,9 @@ struct SitemapTests {
   }
 
   @Test("no file is larger than it may be")
-  func bytes() throws {
-    let site = try site(60)
-    let pages = (0..<60).map(PageSubject.posting)
+  func bytes() async throws {
+    let site = try await site(60)
+    let pages = PostingPage.pages(of: site)
     let limits = Sitemap.Limits(addresses: 50_000, bytes: 4096)
     let documents = Sitemap.documents(site, pages, limits: limits)
     #expect(documents.count > 3)
@@ -60,8 +56,8 @@ struct SitemapTests {
   }
 
   @Test("an update that is yet to come has changed nothing")
-  func future() throws {
-    let site = try site(1)
-    #expect(site.lastModified(PageSubject.posting(0)) == Day(iso: "2024-07-01"))
+  func future() async throws {
+    let site = try await site(1)
+    #expect(PostingPage(site.vacancies[0]).lastModified == Day(iso: "2024-07-01"))
   }
 }

@@ -1,4 +1,5 @@
 import Days
+import Facts
 import Markdown
 import Postings
 import Testing
@@ -43,7 +44,7 @@ struct JSONWriterTests {
   @Test("the HTML of prose goes in with its links resolved")
   func prose() {
     let document = MarkdownDocument(
-      converting: "![p](x/p.png) [o](/over/) [k](#k)".utf8, ownFolder: "x")
+      converting: "![p](x/p.png) [o](/over/) [k](#k) [q](?q=1) [](<>)".utf8, ownFolder: "x")
     let text = written {
       $0.object {
         $0.field("h", document, root: "https://a.example/b", folder: "https://a.example/b/x/")
@@ -51,7 +52,10 @@ struct JSONWriterTests {
     }
     #expect(text.contains(#"src=\"https://a.example/b/x/p.png\""#))
     #expect(text.contains(#"href=\"https://a.example/b/over/\""#))
-    #expect(text.contains(##"href=\"#k\""##))
+    // Read elsewhere, a part of the page is a part of that page.
+    #expect(text.contains(##"href=\"https://a.example/b/x/#k\""##))
+    #expect(text.contains(#"href=\"https://a.example/b/x/?q=1\""#))
+    #expect(text.contains(#"href=\"https://a.example/b/x/\""#))
   }
 }
 

@@ -40,10 +40,9 @@ struct FragmentTests {
       sources: ["page.html": SourceText(path: "Templates/page.html", text: template)],
       pages: [PageTemplate("page.html", Page.self, "A page.")],
       host: TemplateHost(
-        language: .nl,
-        strings: [
-          Strings(source: SourceText(path: "strings.nl.txt", text: ""), language: .nl, log: &log)
-        ], baseURL: "https://example.org/", markdown: { $0 }), log: &log)
+        strings: Strings(
+          source: SourceText(path: "strings.nl.txt", text: ""), code: "nl", log: &log),
+        baseURL: "https://example.org/", markdown: { $0 }), log: &log)
     #expect(log.all.isEmpty)
     let page = try #require(set?["page.html"])
     let memory = FragmentCache()

@@ -19,7 +19,7 @@ import Testing
         $0[$1.key] = SourceText(path: $1.key, text: $1.value)
       },
       pages: [PageTemplate("page.html", SuitePage.self, "the suite")],
-      host: Sample.host(&log, language: .en), log: &log)
+      host: Sample.host(&log, language: "en"), log: &log)
     var buffer: [UInt8] = []
     log.add(contentsOf: set?["page.html"]?.render(SuitePage(), into: &buffer) ?? [])
     #expect(TerminalRendering(color: false).render(log.sorted) == "")

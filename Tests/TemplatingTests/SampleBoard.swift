@@ -1,5 +1,6 @@
 import Days
 import Diagnostics
+import Foundation
 
 @testable import Templating
 
@@ -117,10 +118,25 @@ enum Sample {
     remove_filter(name): Verwijder filter: {name}
     """
 
-  static func host(_ log: inout DiagnosticLog, language: BoardLanguage = .nl) -> TemplateHost {
+  /// How the theme's own file says that a language writes.
+  private static func forms(of language: String) -> String {
+    let keys = [
+      "plural_rule", "money", "months", "short_months", "weekdays", "day_long", "day_short",
+      "day_full",
+    ]
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try? String(
+      contentsOf: root.appending(path: "Templates/strings.\(language).txt"), encoding: .utf8)
+    return (text ?? "").split(separator: "\n")
+      .filter { line in keys.contains { line.hasPrefix($0 + ":") || line.hasPrefix($0 + "(") } }
+      .map { "\n" + $0 }.joined()
+  }
+
+  static func host(_ log: inout DiagnosticLog, language: String = "nl") -> TemplateHost {
     let strings = Strings(
-      source: SourceText(path: "Templates/strings/nl.txt", text: dutch), language: language,
-      log: &log)
+      source: SourceText(path: "Templates/strings/nl.txt", text: dutch + forms(of: language)),
+      code: language, log: &log)
     let asset = TemplateFunction(
       "asset", [.init("name", .text)], to: .url, "The address of a file of the theme.",
       example: "{{ asset(\"style.css\") }}",
@@ -132,7 +148,7 @@ enum Sample {
       },
       body: { arguments in .url("/assets/" + (arguments.first?.printed ?? "")) })
     return TemplateHost(
-      language: language, strings: [strings], functions: [asset], baseURL: "https://example.org/",
+      strings: strings, functions: [asset], baseURL: "https://example.org/",
       markdown: { text in
         let parts = text.split(separator: "*", omittingEmptySubsequences: false)
         return parts.count == 3
@@ -142,7 +158,7 @@ enum Sample {
 
   /// `page.html` of these files, or nil and what was said about them.
   static func compile<Page: TemplateRecord>(
-    _ sources: [String: String], for page: Page.Type, language: BoardLanguage = .nl
+    _ sources: [String: String], for page: Page.Type, language: String = "nl"
   ) -> (page: CompiledPage?, log: DiagnosticLog) {
     var log = DiagnosticLog()
     let host = host(&log, language: language)
@@ -156,7 +172,7 @@ enum Sample {
 
   /// The page and what was said about it; nil when it did not compile.
   static func render<Page: TemplateRecord>(
-    _ sources: [String: String], _ record: Page, language: BoardLanguage = .nl
+    _ sources: [String: String], _ record: Page, language: String = "nl"
   ) -> (page: String?, diagnostics: [Diagnostic]) {
     let (compiled, said) = compile(sources, for: Page.self, language: language)
     guard let page = compiled else { return (nil, said.sorted) }
@@ -170,7 +186,7 @@ enum Sample {
     render(sources, SamplePage())
   }
 
-  static func render(_ template: String, language: BoardLanguage = .nl) -> String {
+  static func render(_ template: String, language: String = "nl") -> String {
     let (page, diagnostics) = render(["page.html": template], SamplePage(), language: language)
     return page ?? TerminalRendering(color: false).render(diagnostics)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
-import Foundation
+import Digests
 import Markdown
+import Slugs
 
 /// What a rendered page links to, as far as it must be looked at again, and what it can be linked at.
 struct PageLinks: Sendable {
@@ -8,18 +9,26 @@ struct PageLinks: Sendable {
   var broken: [String] = []
   /// Places in other pages: a position in the plan and an `id`.
   var places: [(output: Int, id: String, address: String)] = []
-  /// The digests of its own `id`s.
+  /// The digests of its own `id`s, sorted.
   var ids: [UInt64] = []
 
   func holds(id: String) -> Bool {
     var id = id
-    return ids.contains(id.withUTF8 { digest(of: $0) })
+    return holds(id.withUTF8 { shortDigest(of: $0) })
+  }
+
+  fileprivate func holds(_ key: UInt64) -> Bool {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < ids.count && ids[low] == key
   }
 }
 
 /// Finds the links in rendered pages. It looks at finished bytes, so that nothing which wrote them can be
-/// forgotten: `href`, `src` and `id` are found by their `="`, and nearly all addresses are settled by one
-/// look-up. What is left is looked at closely.
+/// forgotten. Nearly all addresses are settled by one look-up; what is left is looked at closely.
 struct LinkScanner: Sendable {
   let addresses: SiteAddresses
 
@@ -27,87 +36,39 @@ struct LinkScanner: Sendable {
   func links(in html: [UInt8], folder: String) -> PageLinks {
     html.withUnsafeBufferPointer { html in
       var links = PageLinks()
+      var broken: Set<String> = []
+      func add(_ address: String) {
+        if broken.insert(address).inserted { links.broken.append(address) }
+      }
       // Places in the page itself can be named before they come.
-      var own: [(id: Range<Int>, address: Range<Int>)] = []
-      var index = 0
-      while let equals = firstIndex(of: UInt8(ascii: "="), in: html, from: index) {
-        index = equals + 1
-        guard index < html.count,
-          html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "'"),
-          let attribute = Attribute(before: equals, in: html)
-        else { continue }
-        let start = index + 1
-        guard let end = firstIndex(of: html[index], in: html, from: start) else { break }
-        index = end + 1
-        let value = UnsafeBufferPointer(rebasing: html[start..<end])
+      var own: [Range<Int>] = []
+      var markup = MarkupReader(html)
+      while let (attribute, range) = markup.next() {
+        let value = UnsafeBufferPointer(rebasing: html[range])
         switch attribute {
-        case .id: links.ids.append(digest(of: value))
+        case .id: links.ids.append(shortDigest(of: value))
         case .address:
           switch value.first {
           case UInt8(ascii: "/"): if addresses.output(at: value) != nil { continue }
           case UInt8(ascii: "#"):
-            own.append((start + 1..<end, start..<end))
+            own.append(range.dropFirst())
             continue
           // With scheme and host an address may mean what others put beside the site.
           case UInt8(ascii: "h") where value.starts(with: "http".utf8): continue
           default: break
           }
-          let broken = look(String(decoding: value, as: UTF8.self), folder, &links)
-          if let broken, isRead(html, at: equals) { links.add(broken: broken) }
+          if let none = look(String(decoding: value, as: UTF8.self), folder, &links) { add(none) }
         }
       }
-      for (id, address) in own where !id.isEmpty && !html[id].elementsEqual("top".utf8) {
-        let key = digest(of: UnsafeBufferPointer(rebasing: html[id]))
-        if links.ids.contains(key) || !isRead(html, at: address.lowerBound) { continue }
+      links.ids.sort()
+      for id in own where !id.isEmpty && !html[id].elementsEqual("top".utf8) {
+        if links.holds(shortDigest(of: UnsafeBufferPointer(rebasing: html[id]))) { continue }
         let text = String(decoding: html[id], as: UTF8.self)
-        if let plain = text.removingPercentEncoding, links.holds(id: plain) { continue }
-        links.add(broken: "#" + text)
+        if let plain = percentDecoded(text), links.holds(id: plain) { continue }
+        add("#" + text)
       }
       return links
     }
-  }
-
-  private enum Attribute {
-    case address, id
-
-    /// The attribute whose name ends where the `=` stands.
-    init?(before end: Int, in html: UnsafeBufferPointer<UInt8>) {
-      guard end >= 5 else { return nil }
-      switch html[end - 1] {
-      case UInt8(ascii: "f"):
-        guard html[end - 2] == UInt8(ascii: "e"), html[end - 3] == UInt8(ascii: "r"),
-          html[end - 4] == UInt8(ascii: "h"), html[end - 5] <= 0x20
-        else { return nil }
-        self = .address
-      case UInt8(ascii: "c"):
-        guard html[end - 2] == UInt8(ascii: "r"), html[end - 3] == UInt8(ascii: "s"),
-          html[end - 4] <= 0x20
-        else { return nil }
-        self = .address
-      case UInt8(ascii: "d"):
-        guard html[end - 2] == UInt8(ascii: "i"), html[end - 3] <= 0x20 else { return nil }
-        self = .id
-      default: return nil
-      }
-    }
-  }
-
-  /// Whether a browser would take what stands here for an attribute: inside a tag, not in a comment or
-  /// script. Asked only before something counts as broken.
-  private func isRead(_ html: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let before = html[..<index]
-    guard let open = before.lastIndex(of: UInt8(ascii: "<")) else { return false }
-    if html[open..<index].contains(UInt8(ascii: ">")) { return false }
-    let text = String(decoding: before, as: UTF8.self)
-    for (start, inside, end) in [
-      ("<!--", "", "-->"), ("<script", ">", "</script"), ("<style", ">", "</style"),
-    ] {
-      guard let last = text.ranges(of: start).last else { continue }
-      // A script's own tag may have a `src`: only after it begins what no browser takes for tags.
-      let rest = text[last.upperBound...]
-      if inside.isEmpty || rest.contains(inside), !rest.contains(end) { return false }
-    }
-    return true
   }
 
   /// Looks at an address that is not one of the site's letter for letter, and gives it back if it is none at
@@ -140,12 +101,6 @@ struct LinkScanner: Sendable {
     }
     let isFolder = whole.hasSuffix("/.") || whole.hasSuffix("/..")
     return parts.joined(separator: "/") + (isFolder ? "/" : "")
-  }
-}
-
-extension PageLinks {
-  fileprivate mutating func add(broken address: String) {
-    if !broken.contains(address) { broken.append(address) }
   }
 }
 

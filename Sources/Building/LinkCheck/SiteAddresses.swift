@@ -1,11 +1,11 @@
-private import CXXHash
-import Foundation
+import Digests
 import Pages
+import Slugs
 
 /// Every address that the site answers, for a look-up in a few nanoseconds: lists of thousands of pages ask a
 /// million times.
 ///
-/// A table with open addressing. Keys are the XXH3 digests of addresses, root-relative and percent-encoded,
+/// A table with open addressing: a Dictionary would hash a second time what is a digest already. Keys are the XXH3 digests of addresses, root-relative and percent-encoded,
 /// a page under its folder (`/board/over/`); values are positions in the plan. Two addresses of one digest
 /// would hide a broken link: at 2⁶⁴ digests that does not happen.
 struct SiteAddresses: Sendable {
@@ -20,7 +20,7 @@ struct SiteAddresses: Sendable {
     mask = capacity - 1
     for (position, output) in outputs.enumerated() {
       var address = site.url(path: Self.folder(of: output.path))
-      let key = address.withUTF8 { digest(of: $0) }
+      let key = address.withUTF8 { shortDigest(of: $0) }
       var slot = Int(truncatingIfNeeded: key) & mask
       while positions[slot] >= 0 { slot = (slot + 1) & mask }
       keys[slot] = key
@@ -36,7 +36,7 @@ struct SiteAddresses: Sendable {
 
   /// The output at an address exactly as the site writes it; nil when there is none.
   func output(at address: UnsafeBufferPointer<UInt8>) -> Int? {
-    let key = digest(of: address)
+    let key = shortDigest(of: address)
     var slot = Int(truncatingIfNeeded: key) & mask
     while positions[slot] >= 0 {
       if keys[slot] == key { return Int(positions[slot]) }
@@ -52,16 +52,11 @@ struct SiteAddresses: Sendable {
     if path.hasSuffix("/index.html") { forms.append(String(path.dropLast("index.html".count))) }
     if !path.hasSuffix("/") { forms.append(path + "/") }
     for form in forms {
-      var address = percentEncoded(form.removingPercentEncoding ?? form)
+      var address = percentEncoded(percentDecoded(form) ?? form)
       if let found = address.withUTF8({ output(at: $0) }) { return found }
     }
     return nil
   }
-}
-
-/// The XXH3 digest of a text, 64 bits.
-func digest(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-  XXH3_64bits(text.baseAddress, text.count)
 }
 
 extension Int {

@@ -1,21 +1,12 @@
 import Diagnostics
+package import Disk
 import Pages
 
 /// The site folder as it stands before a write: what Prikbord wrote there, and what others did.
 package struct ExistingSite: Sendable {
   private let folder: String
-  package let state: State
+  package let state: SiteState
   private var exists: Bool { state != .missing }
-
-  package enum State: Sendable, Hashable {
-    case missing, noFolder
-    /// A folder that Prikbord wrote, or an empty one.
-    case own(Manifest)
-    /// So many files or folders, and no manifest.
-    case foreign(Int)
-    /// A manifest that cannot be read as one.
-    case broken
-  }
 
   /// What Prikbord wrote there; empty when it did not.
   package var manifest: Manifest {
@@ -27,12 +18,12 @@ package struct ExistingSite: Sendable {
     state = try Self.state(of: folder)
   }
 
-  private static func state(of folder: String) throws(Disk.Failure) -> State {
+  private static func state(of folder: String) throws(Disk.Failure) -> SiteState {
     guard let kind = try Disk.kind(of: folder) else { return .missing }
     guard kind == .folder else { return .noFolder }
     let path = "\(folder)/\(Manifest.fileName)"
     if try Disk.kind(of: path) == .file {
-      return Manifest(reading: try Disk.read(path)).map(State.own) ?? .broken
+      return Manifest(reading: try Disk.read(path)).map(SiteState.own) ?? .broken
     }
     // A new repository for the site, or the host's own files, may be there before the first build.
     let names = try Disk.names(in: folder).filter { $0 != ".git" && $0 != "CNAME" }
@@ -54,8 +45,12 @@ package struct ExistingSite: Sendable {
       case .broken: return .brokenManifest(at: location)
       case .foreign(let count): return .foreignSite(count, at: location)
       case .own(let manifest):
+        var folders = FoldersLookedAt(below: folder)
         for output in plan.outputs where manifest.entries[output.path] == nil {
           if try has(output.path) { return .foreignFile(output.path, output.origin, at: location) }
+          if let obstacle = try folders.obstacle(above: output.path, besides: manifest) {
+            return .noPageFolder(obstacle, output, at: location)
+          }
         }
         return nil
       }
@@ -77,7 +72,9 @@ package struct ExistingSite: Sendable {
   ) throws(Disk.Failure) {
     for (name, kind) in try Disk.entries(in: folder + "/" + place) {
       let path = place + name
-      if path == Manifest.fileName || manifest.entries[path] != nil || new.entries[path] != nil {
+      if path == Manifest.fileName || path == Self.temporaryName || manifest.entries[path] != nil
+        || new.entries[path] != nil
+      {
         continue
       }
       let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
@@ -88,54 +85,79 @@ package struct ExistingSite: Sendable {
         continue
       }
       try makeFolder(of: target)
-      if !Disk.link(source, as: target) { try Disk.write(try Disk.read(source), to: target) }
+      if !Disk.link(source, as: target) { try Disk.create(try Disk.read(source), at: target) }
     }
   }
 
-  /// Puts `staging` in the place of the site; what stood there before is in `staging` then. True when that
-  /// had to be done file by file.
-  package func replace(with staging: String, _ new: Manifest) throws(Disk.Failure) -> Bool {
-    try replace(with: staging, new, exchange: Disk.exchange)
+  /// How a site took its place.
+  package struct Swap: Sendable {
+    /// File by file, because the folder could not be exchanged in one step.
+    package var wasPiecemeal = false
+    /// What ended that before the last file.
+    package var failure: Disk.Failure?
+  }
+
+  /// Puts `staging` in the place of the site; what stood there before is in `staging` then. What is thrown
+  /// left the site as it was.
+  package func replace(
+    with staging: String, _ new: Manifest, for access: Disk.Access = .usual
+  ) throws(Disk.Failure) -> Swap {
+    try replace(with: staging, new, for: access, exchange: Disk.exchange)
   }
 
   /// The same, with another way to exchange two folders.
   func replace(
-    with staging: String, _ new: Manifest, exchange: (String, String) -> Bool
-  ) throws(Disk.Failure) -> Bool {
+    with staging: String, _ new: Manifest, for access: Disk.Access = .usual,
+    exchange: (String, String) throws(Disk.Failure) -> Bool
+  ) throws(Disk.Failure) -> Swap {
     guard exists else {
       try Disk.rename(staging, to: folder)
-      return false
+      return Swap()
     }
-    if exchange(staging, folder) { return false }
-    try replacePiecemeal(with: staging, new)
-    return true
+    if try exchange(staging, folder) { return Swap() }
+    // The union of both lists stands while files are replaced, so that a build that ends here leaves no file
+    // that nobody owns.
+    let union = manifest.entries.merging(new.entries) { $1 }
+    try put(Manifest(union).bytes, at: Manifest.fileName, for: access)
+    do throws(Disk.Failure) {
+      try replacePiecemeal(with: staging, new, for: access)
+      return Swap(wasPiecemeal: true)
+    } catch {
+      return Swap(wasPiecemeal: true, failure: error)
+    }
   }
 
-  /// Where folders cannot be exchanged: each file is renamed into place whole, pages after what they use,
-  /// the manifest last; then the old files go. The union of both manifests stands in between, so that
-  /// a build killed here leaves no file that nobody owns.
-  private func replacePiecemeal(with staging: String, _ new: Manifest) throws(Disk.Failure) {
-    let union = manifest.entries.merging(new.entries) { $1 }
-    try put(Manifest(union).bytes, at: Manifest.fileName)
+  /// Where folders cannot be exchanged: each file is renamed into place whole, pages after what they use;
+  /// then the old files go; the manifest comes last.
+  private func replacePiecemeal(
+    with staging: String, _ new: Manifest, for access: Disk.Access
+  ) throws(Disk.Failure) {
     let paths = new.entries.keys.sorted {
       let (a, b) = ($0.hasSuffix(".html"), $1.hasSuffix(".html"))
       return a == b ? $0 < $1 : !a
     }
     for path in paths where manifest.entries[path] != new.entries[path] {
-      try put(try Disk.read("\(staging)/\(path)"), at: path)
+      try put(try Disk.read("\(staging)/\(path)"), at: path, for: access)
     }
     for path in manifest.entries.keys.sorted() where new.entries[path] == nil {
       try Disk.removeFile("\(folder)/\(path)")
       try removeEmptyFolders(above: path)
     }
-    try put(new.bytes, at: Manifest.fileName)
+    try put(new.bytes, at: Manifest.fileName, for: access)
   }
 
-  private func put(_ bytes: [UInt8], at path: String) throws(Disk.Failure) {
+  /// The name that a file has until it is whole.
+  private static let temporaryName = ".prikbord-new"
+
+  private func put(
+    _ bytes: [UInt8], at path: String, for access: Disk.Access
+  ) throws(Disk.Failure) {
     let target = "\(folder)/\(path)"
-    let temporary = "\(folder)/.prikbord-new"
-    try makeFolder(of: target)
-    try Disk.write(bytes, to: temporary)
+    let temporary = "\(folder)/\(Self.temporaryName)"
+    try makeFolder(of: target, for: access)
+    // Half a file that a killed build left; of any other kind it is not ours.
+    if try Disk.kind(of: temporary) == .file { try Disk.removeFile(temporary) }
+    try Disk.create(bytes, at: temporary, for: access)
     try Disk.rename(temporary, to: target)
   }
 
@@ -147,13 +169,48 @@ package struct ExistingSite: Sendable {
     }
   }
 
-  private func makeFolder(of path: String) throws(Disk.Failure) {
+  private func makeFolder(
+    of path: String, for access: Disk.Access = .usual
+  ) throws(Disk.Failure) {
     guard let slash = path.lastIndex(of: "/") else { return }
-    try Disk.makeFolder(String(path[..<slash]))
+    try Disk.makeFolder(String(path[..<slash]), for: access)
+  }
+}
+
+/// The folders of a site that were found to be folders, so that thousands of pages ask for each once.
+private struct FoldersLookedAt {
+  private let site: String
+  private var folders: Set<Substring> = []
+
+  init(below site: String) { self.site = site }
+
+  /// What stands where a folder above `path` should be, when it is none and Prikbord did not write it.
+  mutating func obstacle(
+    above path: String, besides manifest: Manifest
+  ) throws(Disk.Failure) -> (path: String, kind: Disk.Kind)? {
+    for slash in path.indices where path[slash] == "/" {
+      let folder = path[..<slash]
+      guard folders.insert(folder).inserted else { continue }
+      guard let kind = try Disk.kind(of: "\(site)/\(folder)"), kind != .folder else { continue }
+      if manifest.entries[String(folder)] == nil { return (String(folder), kind) }
+    }
+    return nil
   }
 }
 
 extension Diagnostic {
+  fileprivate static func noPageFolder(
+    _ obstacle: (path: String, kind: Disk.Kind), _ output: PlannedOutput, at location: Location
+  ) -> Diagnostic {
+    let what = obstacle.kind == .link ? "a link" : "a file"
+    return Diagnostic(
+      .error, "foreign-file",
+      "`\(obstacle.path)` is \(what) that Prikbord did not put there, and a folder is needed in its place",
+      at: location,
+      notes: [.init("the page is `/\(output.path)`", at: Location(path: output.origin))],
+      help: "move it away")
+  }
+
   fileprivate static func siteIsNoFolder(at location: Location) -> Diagnostic {
     Diagnostic(
       .error, "site-folder", "the site is written into a folder, and this is none", at: location)

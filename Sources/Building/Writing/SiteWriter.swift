@@ -1,5 +1,6 @@
 package import Diagnostics
-import Foundation
+import Digests
+package import Disk
 package import Pages
 
 /// Writes a plan into its folder: everything into a staging folder beside it as it is made, so that memory
@@ -10,7 +11,10 @@ package struct SiteWriter: Sendable {
   private let renderer: Renderer
   private let links: LinkCheck
   private let progress: BuildProgress
+  private let interruption: Interruption
+  private let isPassing: Bool
   private let staging: String
+  private let inputs: InputFolder
 
   /// A buffer that grew past this for one large file is let go: the next files need a hundredth.
   private static let keptCapacity = 1 << 19
@@ -26,52 +30,98 @@ package struct SiteWriter: Sendable {
     /// Whether visitors could see old and new files side by side for a moment, because the folder could
     /// not be exchanged in one step.
     package var wasPiecemeal = false
+    /// Whether nothing had changed since the last build, so that nothing was done.
+    package var wasCurrent = false
   }
 
-  package init(project: Project, renderer: Renderer, links: LinkCheck, progress: BuildProgress) {
+  /// What visitors find after a write.
+  package enum Standing: Sendable, Hashable {
+    case old, new
+    /// A replacement file by file that broke off.
+    case mixed
+  }
+
+  package init(
+    project: Project, renderer: Renderer, links: LinkCheck, progress: BuildProgress,
+    interruption: Interruption, isPassing: Bool
+  ) {
+    self.isPassing = isPassing
     self.project = project
     self.renderer = renderer
     self.links = links
     self.progress = progress
+    self.interruption = interruption
     staging = StagingFolder.path(beside: project.output)
+    inputs = InputFolder(project.content)
   }
 
-  /// Writes the site, or gives the reasons why it was left as it was.
-  package func write(log: inout DiagnosticLog) async -> Outcome? {
+  /// Writes the site, or gives the reasons why it was not.
+  package func write(log: inout DiagnosticLog) async -> (Outcome?, Standing) {
     do throws(Disk.Failure) {
-      return try await stageAndSwap(&log)
+      let site = try ExistingSite(project.output)
+      if let refusal = site.refusal(project, renderer.plan) {
+        log.add(refusal)
+        return (nil, .old)
+      }
+      guard let folder = try StagingFolder.claim(beside: project.output) else {
+        log.add(.otherBuild(project))
+        return (nil, .old)
+      }
+      interruption.begin(staging)
+      defer { interruption.end(staging) }
+      log.add(contentsOf: folder.leftovers.map { .leftover($0, project) })
+      let written = await write(into: folder, over: site, log: &log)
+      // What stood in the site's place before, or what was made in vain. The next build removes it, too.
+      do throws(Disk.Failure) {
+        try await folder.remove()
+      } catch {
+        log.add(.leftover(error, project))
+      }
+      return written
     } catch {
       log.add(.unwritable(error, project))
-      // What is left of the staging folder the next build removes, too.
-      do throws(Disk.Failure) {
-        try Disk.removeTree(staging)
-      } catch {
-        log.add(.unwritable(error, project))
-      }
-      return nil
+      return (nil, .old)
     }
   }
 
-  private func stageAndSwap(_ log: inout DiagnosticLog) async throws(Disk.Failure) -> Outcome? {
-    let site = try ExistingSite(project.output)
-    if let refusal = site.refusal(project, renderer.plan) {
-      log.add(refusal)
-      return nil
+  private func write(
+    into folder: borrowing StagingFolder, over site: ExistingSite, log: inout DiagnosticLog
+  ) async -> (Outcome?, Standing) {
+    do throws(Disk.Failure) {
+      guard let (manifest, counted) = try await stage(over: site, log: &log) else {
+        return (nil, .old)
+      }
+      var outcome = counted
+      try Disk.create(manifest.bytes, at: "\(staging)/\(Manifest.fileName)")
+      try site.carryForeignFiles(into: staging, besides: manifest)
+      try folder.finish()
+      // After a power failure the name must not lead to files that never came to the disk.
+      if !isPassing { try Disk.sync(staging) }
+      let path = staging
+      let swap = try interruption.whole { () throws(Disk.Failure) in
+        try site.replace(with: path, manifest)
+      }
+      outcome.wasPiecemeal = swap.wasPiecemeal
+      guard let failure = swap.failure else { return (outcome, .new) }
+      log.add(.halfWritten(failure, project))
+      return (nil, .mixed)
+    } catch {
+      log.add(.unwritable(error, project))
+      return (nil, .old)
     }
-    guard let lock = try StagingFolder.claim(beside: project.output) else {
-      log.add(.otherBuild(project))
-      return nil
-    }
-    try await makeFolders()
+  }
+
+  /// Makes every file; nil when one has an error.
+  private func stage(
+    over site: ExistingSite, log: inout DiagnosticLog
+  ) async throws(Disk.Failure) -> (Manifest, Outcome)? {
+    try makeFolders()
     let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
       stage($0, site, &$1)
     }
     log.add(contentsOf: results.lazy.flatMap(\.problems))
     log.add(contentsOf: links.problems(results.map(\.links)))
-    guard !log.hasErrors else {
-      try Disk.removeTree(staging)
-      return nil
-    }
+    guard !log.hasErrors else { return nil }
     var outcome = Outcome()
     var entries: [String: Manifest.Entry] = [:]
     entries.reserveCapacity(results.count)
@@ -81,52 +131,22 @@ package struct SiteWriter: Sendable {
       outcome.count(entry, result.isReused, wasThere: site.manifest.entries[output.path] != nil)
     }
     outcome.removed = site.manifest.entries.keys.count { entries[$0] == nil }
-    let manifest = Manifest(entries)
-    try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
-    try site.carryForeignFiles(into: staging, besides: manifest)
-    outcome.wasPiecemeal = try site.replace(with: staging, manifest)
-    try await removeStaging()
-    _ = consume lock
-    return outcome
+    return (Manifest(entries), outcome)
   }
 
-  /// Every folder of the plan, once, before files go into them.
-  private func makeFolders() async throws(Disk.Failure) {
-    let folders = Set(renderer.plan.outputs.map { $0.path.dropLast(fileName(of: $0.path).count) })
-    try await Self.each(folders.sorted()) { folder throws(Disk.Failure) in
-      try Disk.makeFolder("\(staging)/\(folder)")
-    }
-  }
-
-  private func fileName(of path: String) -> Substring {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
-  }
-
-  /// What stood in the site's place before. Its many small folders go on all processors.
-  private func removeStaging() async throws(Disk.Failure) {
-    guard try Disk.kind(of: staging) != nil else { return }
-    for (name, kind) in try Disk.entries(in: staging) where kind == .folder {
-      let folder = "\(staging)/\(name)"
-      try await Self.each(try Disk.names(in: folder)) { name throws(Disk.Failure) in
-        try Disk.removeTree("\(folder)/\(name)")
+  /// Every folder of the plan, once, before files go into them: those further up first.
+  private func makeFolders() throws(Disk.Failure) {
+    var folders: Set<Substring> = []
+    for output in renderer.plan.outputs {
+      var folder = output.path[...]
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = folder[..<slash]
+        guard folders.insert(folder).inserted else { break }
       }
     }
-    try Disk.removeTree(staging)
-  }
-
-  /// Does `work` for each on all processors; the first failure in their order is thrown.
-  private static func each<Item: Sendable>(
-    _ items: [Item], _ work: @escaping @Sendable (Item) throws(Disk.Failure) -> Void
-  ) async throws(Disk.Failure) {
-    let failures = await concurrentMap(items) { item -> Disk.Failure? in
-      do throws(Disk.Failure) {
-        try work(item)
-        return nil
-      } catch {
-        return error
-      }
+    for folder in folders.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      _ = try Disk.makeNewFolder("\(staging)/\(folder)")
     }
-    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
   private struct Staged: Sendable {
@@ -146,7 +166,9 @@ package struct SiteWriter: Sendable {
     var found = PageLinks()
     do throws(Disk.Failure) {
       if case .copy(let source) = output.content {
-        bytes = try Disk.read(Disk.absolute(source, in: project.root))
+        let file = try CopiedFile(at: Disk.absolute(source, in: project.root), in: inputs)
+        bytes = file.bytes
+        if file.isBrokenPicture { problems.append(.brokenPicture(source)) }
       } else {
         problems = renderer.render(output, into: &bytes)
         if problems.contains(where: { $0.severity == .error }) { return Staged(problems: problems) }
@@ -160,7 +182,7 @@ package struct SiteWriter: Sendable {
           return Staged(entry: entry, isReused: true, problems: problems, links: found)
         }
       }
-      try Disk.write(bytes, to: path)
+      try Disk.create(bytes, at: path)
       return Staged(entry: entry, problems: problems, links: found)
     } catch {
       return Staged(problems: problems + [.unwritable(error, project)])
@@ -179,9 +201,31 @@ extension SiteWriter.Outcome {
 }
 
 extension Diagnostic {
-  static func unwritable(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
+  package static func unwritable(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
     Diagnostic(
-      .error, "unwritable", "\(failure)", at: Location(path: project.shown(failure.path)))
+      .error, "unwritable", "\(failure)", at: Location(path: project.shown(failure.path)),
+      help: failure.help)
+  }
+
+  fileprivate static func brokenPicture(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "broken-picture",
+      "the picture is not whole, so what it may tell of its place and maker stays in it",
+      at: Location(path: path), help: "open it in a program for pictures and save it again")
+  }
+
+  /// What could not be removed of an earlier site: nothing that visitors see.
+  fileprivate static func leftover(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
+    Diagnostic(
+      .warning, "leftover", "what is left of an earlier site stays on the disk: \(failure)",
+      at: Location(path: project.shown(failure.path)),
+      help: "remove it; it belongs to another user, most likely")
+  }
+
+  fileprivate static func halfWritten(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
+    Diagnostic(
+      .error, "half-written", "some files of the site are new and some are old: \(failure)",
+      at: Location(path: project.shown(project.output)), help: "build again; that completes it")
   }
 
   fileprivate static func otherBuild(_ project: Project) -> Diagnostic {

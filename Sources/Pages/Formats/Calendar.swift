@@ -1,4 +1,5 @@
 import Days
+import Facts
 import Postings
 
 /// Deadlines as a calendar (RFC 5545): one all-day event for the last day to apply of each posting.
@@ -11,13 +12,11 @@ struct DeadlineCalendar: Document {
 
   let channel: Channel
 
-  init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
-
   func write(to bytes: inout [UInt8]) {
     let site = channel.site
     var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
-      calendar.writeHead(site)
+      calendar.writeHead()
       let name = site.texts.text("calendar_name", channel.title)
       // The name for those who know RFC 7986 and for those who know only what came before it.
       calendar.line("NAME:", text: name)
@@ -26,7 +25,7 @@ struct DeadlineCalendar: Document {
       calendar.line("X-PUBLISHED-TTL:", literal: "P1D")
       let deadlines = channel.deadlines
       if deadlines.isEmpty { calendar.write(site.zone, year: site.today.civil.year) }
-      for vacancy in deadlines { calendar.writeEvent(of: vacancy, site) }
+      for vacancy in deadlines { calendar.writeEvent(of: vacancy) }
     }
     bytes = calendar.bytes
   }
@@ -36,45 +35,60 @@ struct DeadlineCalendar: Document {
 struct DeadlineEvent: Document {
   static let fileName = "deadline.ics"
 
-  let site: Site
-  let vacancy: Int
+  let vacancy: SiteVacancy
 
   func write(to bytes: inout [UInt8]) {
     var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
-      calendar.writeHead(site)
-      calendar.writeEvent(of: vacancy, site)
+      calendar.writeHead()
+      calendar.writeEvent(of: vacancy)
     }
     bytes = calendar.bytes
   }
 }
 
+extension SiteVacancy {
+  /// A number that is higher for a later deadline, and for a later `updated` whatever the deadline: a calendar
+  /// takes the event with the higher one for the newer (RFC 5545, 3.8.7.4). It needs no memory.
+  fileprivate func revision(endingOn lastDay: Day) -> Int {
+    let (posted, updated) = (own.posting.posted, own.posting.updated)
+    // A day before any posting: 1 January 2020.
+    let base = posted ?? Day(number: 18_262)
+    let updates = updated.map { max(0, $0 - base) } ?? 0
+    // A deadline is never moved back by more days than this.
+    return min(updates, 100_000) * 10_000 + min(max(0, lastDay - base), 9_999)
+  }
+}
+
 extension CalendarWriter {
-  fileprivate mutating func writeHead(_ site: Site) {
+  fileprivate mutating func writeHead() {
     line("VERSION:", literal: "2.0")
     line("PRODID:", literal: "-//Prikbord//Prikbord//EN")
     line("CALSCALE:", literal: "GREGORIAN")
     line("METHOD:", literal: "PUBLISH")
   }
 
-  fileprivate mutating func writeEvent(of vacancy: Int, _ site: Site) {
-    guard let lastDay = site.board.vacancies[vacancy].timeline.lastDay else { return }
-    let url = site.absoluteURL(.posting(vacancy))
-    let title = site.texts.text(
-      "calendar_deadline", Channel(site: site, subject: .index(page: 1)).title(of: vacancy))
+  fileprivate mutating func writeEvent(of vacancy: SiteVacancy) {
+    guard let lastDay = vacancy.own.timeline.lastDay else { return }
+    let url = vacancy.absoluteURL
+    let title = vacancy.site.texts.text("calendar_deadline", vacancy.titleWithEmployer)
     component("VEVENT") { calendar in
       // The address is unique in the world and stays: all that a UID has to be (RFC 7986, 5.3).
       calendar.line("UID:", text: url)
       // When the information was last revised (RFC 5545, 3.8.7.2); never the time of the build.
       calendar.line(
-        "DTSTAMP:", midnightOf: site.lastModified(vacancy) ?? lastDay, isUTC: true)
+        "DTSTAMP:", midnightOf: vacancy.lastModified ?? lastDay, isUTC: true)
+      calendar.line("SEQUENCE:", plain: String(vacancy.revision(endingOn: lastDay)))
+      if let updated = vacancy.own.posting.updated {
+        calendar.line("LAST-MODIFIED:", midnightOf: updated, isUTC: true)
+      }
       calendar.line("DTSTART;VALUE=DATE:", lastDay)
       // The day after: the end is not part of the event (RFC 5545, 3.6.1).
       calendar.line("DTEND;VALUE=DATE:", lastDay + 1)
       calendar.line("SUMMARY:", text: title)
-      let summary = site.copiedSummary(of: vacancy).map { $0 + "\n\n" } ?? ""
+      let summary = vacancy.copiedSummary.map { $0 + "\n\n" } ?? ""
       calendar.line("DESCRIPTION:", text: summary + url)
-      let places = site.board.vacancies[vacancy].posting.locations.map(\.name)
+      let places = vacancy.own.posting.locations.map(\.name)
       if !places.isEmpty { calendar.line("LOCATION:", text: places.joined(separator: ", ")) }
       calendar.line("URL:", plain: url)
       // A deadline takes no time of anybody's day.

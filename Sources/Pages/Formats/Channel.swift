@@ -2,49 +2,50 @@ import Days
 import Postings
 
 /// What every kind of feed tells of a list: the board's, one value's, or that of what closes soon.
-struct Channel: Sendable {
-  let site: Site
-  let subject: PageSubject
+package struct Channel: Sendable {
+  let list: any Page
+  let title: String
+  private let postings: VacancyList
+  var site: Site { list.site }
 
-  var title: String {
-    if case .index = subject { return site.settings.name }
-    return "\(site.settings.name): \(site.title(of: subject))"
+  /// `list` is the first page of the list.
+  init(_ list: some ListPage, title: String? = nil) {
+    self.init(list, list.postings, title: title)
   }
 
-  var description: String { site.description(of: subject) ?? title }
+  /// `postings` are the list's, newest first.
+  init(_ list: some ListPage, _ postings: VacancyList, title: String? = nil) {
+    self.list = list
+    self.title = title ?? "\(list.site.settings.name): \(list.title)"
+    self.postings = postings
+  }
 
-  var url: String { site.absoluteURL(subject) }
+  var description: String { list.description ?? title }
+
+  var url: String { list.absoluteURL }
 
   /// The address of a file in the list's folder.
-  func url(of file: String) -> String { site.absoluteURL(path: site.folder(subject) + file) }
+  func url(of file: String) -> String { site.absoluteURL(path: list.folder + file) }
+
+  var documents: [(name: String, document: any Document)] {
+    (site.settings.atom ? [(Atom.fileName, Atom(channel: self))] : []) + [
+      (RSS.fileName, RSS(channel: self)), (JSONFeed.fileName, JSONFeed(channel: self)),
+      (DeadlineCalendar.fileName, DeadlineCalendar(channel: self)),
+    ]
+  }
 
   /// The open postings that are told of: those with a day, at most `feed_items`, in the list's order.
-  var vacancies: [Int] {
+  var vacancies: [SiteVacancy] {
     Array(
-      site.listed(subject).lazy.filter { site.board.vacancies[$0].posting.posted != nil }
-        .prefix(site.settings.feedItems))
+      postings.lazy.filter { $0.own.posting.posted != nil }.prefix(site.settings.feedItems))
   }
 
   /// The open postings that a calendar tells of: at most `feed_items`, the nearest deadline first.
-  var deadlines: [Int] {
-    func lastDay(_ index: Int) -> Day? { site.board.vacancies[index].timeline.lastDay }
-    let dated = site.listed(subject).compactMap { index in
-      lastDay(index).map { (day: $0, index: index) }
+  var deadlines: [SiteVacancy] {
+    let dated = postings.compactMap { vacancy in
+      vacancy.own.timeline.lastDay.map { (day: $0, vacancy: vacancy) }
     }
-    return dated.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
-      .prefix(site.settings.feedItems).map(\.index)
-  }
-
-  /// The title with the employer, since readers mix feeds.
-  func title(of vacancy: Int) -> String {
-    guard let organisation = site.organisation(of: vacancy) else { return site.title(of: vacancy) }
-    return "\(site.title(of: vacancy)) – \(organisation)"
-  }
-}
-
-extension Site {
-  /// The employer by its usual name.
-  func organisation(of vacancy: Int) -> String? {
-    values(.organisation, of: vacancy).first.map { facet(.organisation).values[$0].name }
+    return dated.sorted { ($0.day, $0.vacancy.position) < ($1.day, $1.vacancy.position) }
+      .prefix(site.settings.feedItems).map(\.vacancy)
   }
 }

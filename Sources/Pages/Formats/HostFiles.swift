@@ -6,6 +6,11 @@ import Postings
 struct HostHeaders: Document {
   static let fileName = "_headers"
 
+  /// A board loads its own files and nothing else (w3.org/TR/CSP3).
+  static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
   let site: Site
 
   func write(to bytes: inout [UInt8]) {
@@ -13,7 +18,11 @@ struct HostHeaders: Document {
     var rules = [
       (
         "\(base)/*",
-        ["X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin"]
+        [
+          "X-Content-Type-Options: nosniff", "Referrer-Policy: strict-origin-when-cross-origin",
+          "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()",
+          "Content-Security-Policy: \(site.settings.contentSecurityPolicy ?? Self.policy)",
+        ]
       ),
       // Their names change with their bytes.
       ("\(base)/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
@@ -21,6 +30,7 @@ struct HostHeaders: Document {
     for (file, type) in [
       (RSS.fileName, RSS.mediaType), (JSONFeed.fileName, JSONFeed.mediaType),
       (DeadlineCalendar.fileName, DeadlineCalendar.mediaType),
+      (PostingMarkdown.fileName, PostingMarkdown.mediaType),
     ] {
       for pattern in ["\(base)/\(file)", "\(base)/*/\(file)"] {
         rules.append((pattern, ["Content-Type: \(type); charset=utf-8"]))
@@ -42,12 +52,12 @@ struct HostRedirects: Document {
 
   let site: Site
   /// Old paths below the root, as files: `oud/adviseur/index.html`.
-  let redirects: [(path: String, target: PageSubject)]
+  let redirects: [(path: String, target: any Page)]
 
   func write(to bytes: inout [UInt8]) {
     for (path, target) in redirects {
       let old = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
-      bytes.append(contentsOf: "\(site.url(path: old)) \(site.url(target)) 301\n".utf8)
+      bytes.append(contentsOf: "\(site.url(path: old)) \(target.url) 301\n".utf8)
     }
   }
 }

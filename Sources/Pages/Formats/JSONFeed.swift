@@ -10,8 +10,6 @@ struct JSONFeed: Document {
   let channel: Channel
   private var site: Site { channel.site }
 
-  init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
-
   func write(to bytes: inout [UInt8]) {
     var json = JSONWriter(after: bytes.take())
     json.object { json in
@@ -20,7 +18,7 @@ struct JSONFeed: Document {
       json.field("home_page_url", channel.url)
       json.field("feed_url", channel.url(of: Self.fileName))
       json.field("description", channel.description)
-      json.field("language", site.texts.language.rawValue)
+      json.field("language", site.texts.languageCode)
       json.array("items") { json in
         for vacancy in channel.vacancies {
           json.write("\n")
@@ -32,30 +30,32 @@ struct JSONFeed: Document {
     bytes = json.bytes
   }
 
-  private func write(_ vacancy: Int, to json: inout JSONWriter) {
-    let own = site.board.vacancies[vacancy]
-    let url = site.absoluteURL(.posting(vacancy))
+  private func write(_ vacancy: SiteVacancy, to json: inout JSONWriter) {
+    let own = vacancy.own
+    let url = vacancy.absoluteURL
     json.object { json in
       json.field("id", url)
       json.field("url", url)
-      json.field("title", channel.title(of: vacancy))
-      json.field("summary", ifAny: site.copiedSummary(of: vacancy))
+      json.field("title", vacancy.titleWithEmployer)
+      json.field("summary", ifAny: vacancy.copiedSummary)
       // One of content_html and content_text must be there, if need be empty.
       json.field(
-        "content_html", site.copiedText(of: vacancy), root: site.absoluteRoot, folder: url)
+        "content_html", vacancy.copiedText, root: site.absoluteRoot, folder: url)
       if let posted = own.posting.posted {
         json.field("date_published", site.zone.timestamp(posted))
-        if let changed = site.lastModified(vacancy), changed > posted {
+        if let changed = vacancy.lastModified, changed > posted {
           json.field("date_modified", site.zone.timestamp(changed))
         }
       }
-      if let organisation = site.organisation(of: vacancy) {
+      if let organisation = vacancy.organisation {
         json.array("authors") { json in json.object { $0.field("name", organisation) } }
       }
       json.field("tags", own.posting.fields + own.posting.tags)
-      json.field("language", site.language(of: .posting(vacancy)))
+      json.field("language", vacancy.language)
       json.object("_vacancy") { json in
-        for fact in VacancyFact.all where !fact.isInFeedItems { fact.write(&json, site, vacancy) }
+        for fact in VacancyFact.all where !fact.isInFeedItems {
+          json.member(fact.key, fact.value(vacancy))
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import Facts
 import Markdown
 import Postings
 
@@ -68,9 +69,32 @@ struct JSONWriter {
   ) {
     self.key(key)
     bytes.append(UInt8(ascii: "\""))
-    html.forEachPiece(root: root, folder: folder) { escape($0) }
+    html.forEachPiece(root: root, folder: folder, page: folder) { escape($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// A member whose key is data; left out when its value says nothing.
+  mutating func member(_ key: String, _ value: JSONValue) {
+    if value.saysNothing { return }
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    self.value(value)
+  }
+
+  /// Members that say nothing are left out at every depth.
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: literal("null")
+    case .flag(let flag): literal(flag ? "true" : "false")
+    case .number(let number):
+      literal(Int(exactly: number).map(String.init) ?? number.description)
+    case .text(let text): string(text)
+    case .list(let values): array { json in for value in values { json.value(value) } }
+    case .object(let members):
+      object { json in for member in members { json.member(member.key, member.value) } }
+    }
   }
 
   mutating func key(_ key: StaticString) {
@@ -127,7 +151,7 @@ struct JSONWriter {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
     while let index = Self.firstSpecial(in: text, from: run) {
-      if run < index { bytes.append(contentsOf: text[run..<index]) }
+      if run < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index])) }
       run = index + 1
       switch text[index] {
       case UInt8(ascii: "\""): write("\\\"")
@@ -142,7 +166,7 @@ struct JSONWriter {
         bytes.append(hexDigit(text[index] & 15))
       }
     }
-    if run < text.count { bytes.append(contentsOf: text[run...]) }
+    if run < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...])) }
   }
 
   /// The next byte that cannot stand for itself; plain text is skipped sixteen bytes at a time.
@@ -174,5 +198,18 @@ struct JSONWriter {
 
   private func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}
+
+extension JSONValue {
+  /// Nothing, an empty text, or only such within it.
+  fileprivate var saysNothing: Bool {
+    switch self {
+    case .null: true
+    case .flag, .number: false
+    case .text(let text): text.isEmpty
+    case .list(let values): values.allSatisfy(\.saysNothing)
+    case .object(let members): members.allSatisfy(\.value.saysNothing)
+    }
   }
 }

@@ -1,30 +1,26 @@
 import Days
+import Facts
 import Postings
 
 /// A posting as Google for Jobs wants it: made only when every `JobPostingRule` is met. A property that the
 /// facts do not support is left out; nothing in it is not on the page as well.
 struct JobPosting {
-  private let site: Site
-  private let vacancy: Int
-  /// By reference: a posting of two dozen fields is not copied for each of them.
-  private let own: Vacancy
+  private let vacancy: SiteVacancy
+  private var site: Site { vacancy.site }
+  private var own: Vacancy { vacancy.own }
 
-  init?(site: Site, vacancy: Int) {
-    guard JobPostingRule.allCases.allSatisfy({ $0.isMet(by: vacancy, of: site) }) else {
-      return nil
-    }
-    self.site = site
+  init?(_ vacancy: SiteVacancy) {
+    guard JobPostingRule.allCases.allSatisfy({ $0.isMet(by: vacancy) }) else { return nil }
     self.vacancy = vacancy
-    own = site.board.vacancies[vacancy]
   }
 
   func write(to json: inout JSONWriter) {
-    let url = site.absoluteURL(.posting(vacancy))
-    let organisation = site.organisation(of: vacancy) ?? ""
+    let url = vacancy.absoluteURL
+    let organisation = vacancy.organisation ?? ""
     json.field("@type", "JobPosting")
-    json.field("title", site.title(of: vacancy))
+    json.field("title", vacancy.title)
     json.field(
-      "description", site.prose(of: vacancy).document, root: site.absoluteRoot, folder: url)
+      "description", own.prose.document, root: site.absoluteRoot, folder: url)
     json.field("url", url)
     // The employer's number; one of ours would not be stable for them.
     if let reference = own.posting.reference, !reference.isEmpty {
@@ -63,7 +59,7 @@ struct JobPosting {
   }
 
   private func writeOrganisation(_ name: String, to json: inout JSONWriter) {
-    let profile = own.organisation.map { site.board.organisations[$0] }
+    let profile = own.organisation.map { site.board.profiles[$0].subject }
     json.object("hiringOrganization") { json in
       json.field("@type", "Organization")
       json.field("name", name)

@@ -1,3 +1,4 @@
+import Facts
 import Markdown
 import Postings
 
@@ -20,20 +21,20 @@ enum JobPostingRule: CaseIterable {
   /// `description` is required and must not equal the title.
   case hasDescription
 
-  func isMet(by vacancy: Int, of site: Site) -> Bool {
-    let own = site.board.vacancies[vacancy]
+  func isMet(by vacancy: SiteVacancy) -> Bool {
+    let (site, own) = (vacancy.site, vacancy.own)
     return switch self {
     case .isOpen: own.status.isOpen
     case .isIndexable: site.settings.indexable
     case .hasWayToApply: own.posting.apply?.url != nil || own.posting.apply?.email != nil
     case .hasDatePosted: own.posting.posted != nil
-    case .hasOrganisation: site.organisation(of: vacancy)?.isEmpty == false
+    case .hasOrganisation: vacancy.organisation?.isEmpty == false
     case .hasPlace:
       own.posting.locations.contains { $0.country != nil }
         || (own.posting.workplace == .remote && site.settings.country != nil)
     case .hasDescription:
-      !site.prose(of: vacancy).isEmpty
-        && site.prose(of: vacancy).document.summary != site.title(of: vacancy)
+      !own.prose.isEmpty
+        && own.prose.document.summary != vacancy.title
     }
   }
 }

@@ -1,4 +1,5 @@
 import Days
+import Facts
 import Postings
 import Slugs
 
@@ -14,12 +15,12 @@ struct JobsXML: Document {
     var xml = XMLWriter(after: bytes.take())
     xml.element("source") { xml in
       xml.element("publisher", cdata: site.settings.name)
-      xml.element("publisherurl", cdata: site.absoluteURL(.index(page: 1)))
-      if let changed = site.lastModified(.index(page: 1)) {
+      xml.element("publisherurl", cdata: IndexPage(site: site).absoluteURL)
+      if let changed = IndexPage(site: site).lastModified {
         xml.element("lastBuildDate", cdata: site.zone.timestamp(changed))
       }
       for vacancy in site.open where isComplete(vacancy) {
-        let places = site.board.vacancies[vacancy].posting.locations
+        let places = vacancy.own.posting.locations
         if places.isEmpty { write(vacancy, nil, to: &xml) }
         for place in places { write(vacancy, place, to: &xml) }
       }
@@ -28,23 +29,23 @@ struct JobsXML: Document {
   }
 
   /// Aggregators refuse a feed with a job that lacks its date, employer or text.
-  private func isComplete(_ vacancy: Int) -> Bool {
-    site.board.vacancies[vacancy].posting.posted != nil && site.organisation(of: vacancy) != nil
-      && !site.prose(of: vacancy).isEmpty
+  private func isComplete(_ vacancy: SiteVacancy) -> Bool {
+    vacancy.own.posting.posted != nil && vacancy.organisation != nil
+      && !vacancy.own.prose.isEmpty
   }
 
-  private func write(_ vacancy: Int, _ place: Place?, to xml: inout XMLWriter) {
-    let posting = site.board.vacancies[vacancy].posting
-    let url = site.absoluteURL(.posting(vacancy))
+  private func write(_ vacancy: SiteVacancy, _ place: Place?, to xml: inout XMLWriter) {
+    let posting = vacancy.own.posting
+    let url = vacancy.absoluteURL
     xml.element("job") { xml in
-      xml.element("title", cdata: site.title(of: vacancy))
+      xml.element("title", cdata: vacancy.title)
       if let posted = posting.posted { xml.element("date", cdata: site.zone.timestamp(posted)) }
       // One for each place, and the same for ever: neither title nor position is part of it.
       let number = place.map { "\(posting.slug)-\(slug(of: $0.name))" } ?? posting.slug
       xml.element("referencenumber", cdata: number)
       if let reference = posting.reference { xml.element("requisitionid", cdata: reference) }
       xml.element("url", cdata: url)
-      xml.element("company", cdata: site.organisation(of: vacancy) ?? "")
+      xml.element("company", cdata: vacancy.organisation ?? "")
       if let place {
         xml.element("city", cdata: place.name)
         if let region = place.region { xml.element("state", cdata: region) }
@@ -53,21 +54,17 @@ struct JobsXML: Document {
         xml.element("country", cdata: country)
       }
       xml.element(
-        "description", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
+        "description", cdata: vacancy.copiedText, root: site.absoluteRoot,
         folder: url)
       if let pay = posting.pay {
-        let per = pay.per.map { site.texts["per_" + $0.rawValue] }
-        let amount = pay.min == nil && pay.max == nil ? nil : per
-        // "per maand" once, when the source does not say it itself.
-        let isSaid = amount.map { pay.text.lowercased().contains($0.lowercased()) } ?? true
-        xml.element("salary", cdata: isSaid ? pay.text : "\(pay.text) \(amount ?? "")")
+        xml.element("salary", cdata: site.texts.words(for: pay))
       }
       list(
         "education", posting.education.map { site.texts.name(of: $0.rawValue, in: .education) },
         to: &xml)
       list("jobtype", posting.jobTypes, to: &xml)
       list("category", posting.fields, to: &xml)
-      if let last = site.board.vacancies[vacancy].timeline.lastDay {
+      if let last = vacancy.own.timeline.lastDay {
         xml.element("expirationdate", cdata: last.iso)
       }
       switch posting.workplace {

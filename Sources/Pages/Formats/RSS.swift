@@ -12,8 +12,6 @@ struct RSS: Document {
   let channel: Channel
   private var site: Site { channel.site }
 
-  init(_ site: Site, _ subject: PageSubject) { channel = Channel(site: site, subject: subject) }
-
   func write(to bytes: inout [UInt8]) {
     var xml = XMLWriter(after: bytes.take())
     xml.comment(site.texts["feed_hint"])
@@ -28,43 +26,48 @@ struct RSS: Document {
         xml.element("title", text: channel.title)
         xml.element("link", text: channel.url)
         xml.element("description", text: channel.description)
-        xml.element("language", text: site.texts.language.rawValue)
-        if let changed = site.lastModified(channel.subject) {
+        xml.element("language", text: site.texts.languageCode)
+        if let changed = channel.list.lastModified {
           xml.element("lastBuildDate", text: site.zone.rfc822(changed))
         }
         xml.element(
           "atom:link",
           ["href": channel.url(of: Self.fileName), "rel": "self", "type": Self.mediaType])
-        let domains = Self.categories.map { site.absoluteURL(.facet($0)) }
-        for vacancy in channel.vacancies { write(vacancy, domains, to: &xml) }
+        let categories = categories
+        let domains = categories.map { FacetPage(site: site, kind: $0).absoluteURL }
+        for vacancy in channel.vacancies { write(vacancy, categories, domains, to: &xml) }
       }
     }
     bytes = xml.bytes
   }
 
   /// What a reader may filter by.
-  private static let categories = FacetKind.allCases.filter { $0 != .province && $0 != .tag }
+  private var categories: [FacetKind] {
+    site.facets.map(\.kind).filter { $0 != .province && $0 != .tag }
+  }
 
-  private func write(_ vacancy: Int, _ domains: [String], to xml: inout XMLWriter) {
-    let url = site.absoluteURL(.posting(vacancy))
+  private func write(
+    _ vacancy: SiteVacancy, _ categories: [FacetKind], _ domains: [String], to xml: inout XMLWriter
+  ) {
+    let url = vacancy.absoluteURL
     xml.element("item") { xml in
-      xml.element("title", text: channel.title(of: vacancy))
+      xml.element("title", text: vacancy.titleWithEmployer)
       xml.element("link", text: url)
       xml.element("guid", ["isPermaLink": "true"], text: url)
-      if let posted = site.board.vacancies[vacancy].posting.posted {
+      if let posted = vacancy.own.posting.posted {
         xml.element("pubDate", text: site.zone.rfc822(posted))
       }
-      for (kind, domain) in zip(Self.categories, domains) {
-        for value in site.values(kind, of: vacancy) {
+      for (kind, domain) in zip(categories, domains) {
+        for value in vacancy.values(kind) {
           xml.element("category", ["domain": domain], text: site.facet(kind).values[value].name)
         }
       }
       // The summary comes first: some readers take the last of the two (feedvalidator.org,
       // NeedDescriptionBeforeContent).
-      if let summary = site.copiedSummary(of: vacancy) { xml.element("description", text: summary) }
-      if !site.prose(of: vacancy).isEmpty {
+      if let summary = vacancy.copiedSummary { xml.element("description", text: summary) }
+      if !vacancy.own.prose.isEmpty {
         xml.element(
-          "content:encoded", cdata: site.copiedText(of: vacancy), root: site.absoluteRoot,
+          "content:encoded", cdata: vacancy.copiedText, root: site.absoluteRoot,
           folder: url)
       }
     }

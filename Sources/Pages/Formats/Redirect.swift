@@ -3,17 +3,18 @@ import Postings
 
 /// A page that leads to another address: for old addresses, and for `/vacatures/` itself.
 struct Redirect: Document {
-  let site: Site
-  let target: PageSubject
+  private let target: any Page
+
+  init(to target: any Page) { self.target = target }
 
   func write(to bytes: inout [UInt8]) {
-    let url = escaped(site.url(target))
-    let absolute = escaped(site.absoluteURL(target))
-    let title = escaped(site.title(of: target))
+    let url = escaped(target.url)
+    let absolute = escaped(target.absoluteURL)
+    let title = escaped(target.title)
     bytes.append(
       contentsOf: """
         <!DOCTYPE html>
-        <html lang="\(site.texts.language.rawValue)">
+        <html lang="\(target.site.texts.languageCode)">
         <head>
         <meta charset="utf-8">
         <title>\(title)</title>

@@ -1,51 +1,83 @@
 import Days
+import Digests
+import Facts
+import Markdown
 import Postings
+import Slugs
+import Templating
 
 /// What the board's own search needs, and no more: JSON that the theme's script loads when a visitor first
 /// searches or filters. The open postings in the order of the index, in parts of a thousand; the first
 /// part also has the facets and where the other parts are.
 ///
 ///     {"parts": ["/assets/search-2.0a1b….json"],
+///      "synonyms": ["verpleegkundige verpleger nurse", …],
 ///      "facets": [{"word": "plaats", "label": "Plaats", "values": [["den-haag", "Den Haag"], …]}, …],
 ///      "postings": [["adviseur-water", "Adviseur water", [[0], [3, 7], …],
-///                    "36 uur per week", "schaal 10", "2024-08-01", "1153", "en"], …]}
+///                    4250, "36 uur per week", "schaal 10", "2024-07-01", "2024-08-01",
+///                    "1153 Het team zorgt voor water en bodem.", "en"], …]}
 ///
-/// A posting is: slug, title, for each facet the positions of its values, hours, pay, last day to apply,
-/// words to be found by that are on no card (its reference and department), and its language where that is
-/// not the board's. An absent text is empty, and empty ones at the end are left out.
+/// The values of organisations have a third text: the address of the logo, else a monogram. Those of places have
+/// the degrees north and east of the town's centre, in hundredths, where it is known. A posting is: slug,
+/// title, for each facet the positions of its values, what it pays a month at most (0 where that is not known),
+/// hours, pay, the day it was posted, the last day to apply, words to be found by that are on no card (its
+/// reference, department and summary), and its language where that is not the board's. An absent text is
+/// empty, and empty ones at the end are left out.
 ///
 /// The fingerprint in a part's name follows its bytes, so that browsers may keep it for ever and never mix
 /// parts of two builds.
 package struct SearchData: Sendable {
   /// The files below the site's root; the first is the one to begin with.
-  package let files: [(path: String, bytes: [UInt8])]
+  package var files: [(path: String, bytes: [UInt8])] { parts.map(\.file) }
+  private let parts: [Part]
+
+  private struct Part: Sendable {
+    let key: Key
+    let file: (path: String, bytes: [UInt8])
+  }
+
+  /// All that a part depends on: its postings, and the facets in which they have values.
+  private struct Key: Equatable {
+    let vacancies: [Vacancy]
+    let facets: [GroupedFacet]
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.facets.elementsEqual(other.facets, by: ===)
+        && one.vacancies.elementsEqual(other.vacancies) {
+          $0.hasFacts(of: $1) && $0.prose.copied.summary == $1.prose.copied.summary
+        }
+    }
+  }
 
   /// Postings in one part: some 200 kB, which a phone reads while the visitor still types.
   static let partCount = 1000
 
-  /// `change` tells what of `last`'s parts can be taken over.
+  /// Parts of `last` with the same key are taken from there.
   init(
-    _ board: Board, _ texts: Texts, _ facets: [GroupedFacet], open: [Int],
-    after last: SearchData? = nil, _ change: GroupChange? = nil
-  ) {
-    let writer = SearchWriter(board, texts, facets)
-    let parts = stride(from: 0, to: open.count, by: Self.partCount).map {
+    _ board: Board, _ texts: Texts, _ facets: [GroupedFacet], centres: [Coordinates?],
+    open: [Int], after last: SearchData?
+  ) async {
+    let writer = SearchWriter(board, texts, facets, centres)
+    let slices = stride(from: 0, to: open.count, by: Self.partCount).map {
       open[$0..<min(open.count, $0 + Self.partCount)]
     }
-    let known = change.flatMap { change in
-      change.kept.count == FacetKind.allCases.count ? last.map { ($0.files, change) } : nil
+    let later = await concurrentMap(Array(slices.enumerated().dropFirst())) { number, slice in
+      let key = Key(vacancies: slice.map { board.vacancies[$0] }, facets: facets)
+      if let last, number < last.parts.count, last.parts[number].key == key {
+        return last.parts[number]
+      }
+      return Part(key: key, file: Self.file(number, writer.part(slice)))
     }
-    let later = inParallel(Array(parts.enumerated().dropFirst())) { number, vacancies in
-      if let (files, change) = known, !change.touches(vacancies) { return files[number] }
-      return Self.file(number, writer.part(vacancies))
-    }
-    let first = writer.first(
-      parts.first ?? [], parts: later.map { "\(board.settings.baseURL.path)/\($0.path)" })
-    files = [Self.file(0, first)] + later
+    // The first knows where the others are.
+    let first = slices.first ?? []
+    let addresses = later.map { "\(board.settings.baseURL.path)/\($0.file.path)" }
+    let key = Key(vacancies: first.map { board.vacancies[$0] }, facets: facets)
+    parts =
+      [Part(key: key, file: Self.file(0, writer.first(first, parts: addresses)))] + later
   }
 
   private static func file(_ number: Int, _ bytes: [UInt8]) -> (path: String, bytes: [UInt8]) {
-    ("assets/search-\(number + 1).\(fingerprint(of: bytes)).json", bytes)
+    ("assets/search-\(number + 1).\(Digest(of: bytes).fingerprint).json", bytes)
   }
 }
 
@@ -55,12 +87,17 @@ private final class SearchWriter: Sendable {
   private let texts: Texts
   private let facets: [Facet]
   private let members: [FacetMembers]
+  /// Of the values of the facet of places.
+  private let centres: [Coordinates?]
   /// For each facet, for each value, its position among those with an open posting: only those are offered.
   private let positions: [[Int?]]
   private let language: String
+  private let words: PathWords
 
-  init(_ board: Board, _ texts: Texts, _ facets: [GroupedFacet]) {
-    (self.board, self.texts) = (board, texts)
+  init(
+    _ board: Board, _ texts: Texts, _ facets: [GroupedFacet], _ centres: [Coordinates?]
+  ) {
+    (self.board, self.texts, self.centres) = (board, texts, centres)
     (self.facets, members) = (facets.map(\.facet), facets.map(\.members))
     positions = facets.map { grouped in
       var next = 0
@@ -70,7 +107,8 @@ private final class SearchWriter: Sendable {
         return next
       }
     }
-    language = texts.language.rawValue
+    language = texts.languageCode
+    words = PathWords(texts.strings)
   }
 
   func part(_ vacancies: ArraySlice<Int>) -> [UInt8] {
@@ -88,6 +126,9 @@ private final class SearchWriter: Sendable {
       json.array("parts") { json in
         for part in parts { json.string(part) }
       }
+      json.array("synonyms") { json in
+        for group in texts.strings.list("search_synonyms") { json.string(group) }
+      }
       json.array("facets") { json in
         for facet in facets { write(facet, to: &json) }
       }
@@ -100,17 +141,30 @@ private final class SearchWriter: Sendable {
 
   private func write(_ facet: Facet, to json: inout JSONWriter) {
     json.object { json in
-      json.field("word", facet.kind.word(texts.language))
-      json.field("label", texts["facet_" + facet.kind.rawValue])
+      json.field("word", words[facet.kind])
+      json.field("label", texts.label(of: facet.kind))
       json.array("values") { json in
-        for value in facet.values where !value.open.isEmpty {
+        for (position, value) in facet.values.enumerated() where !value.open.isEmpty {
           json.array { json in
             json.string(value.slug)
             json.string(value.name)
+            if facet.kind == .organisation { json.string(mark(of: value)) }
+            if facet.kind == .location, let centre = centres[position] {
+              json.number(centre.north)
+              json.number(centre.east)
+            }
           }
         }
       }
     }
+  }
+
+  /// The address of an employer's logo, else its monogram.
+  private func mark(of value: FacetValue) -> String {
+    let profile = value.all.first.flatMap { board.vacancies[$0].organisation }
+    let logo = profile.flatMap { board.profiles[$0].subject.logo }
+    return logo.map { "\(board.settings.baseURL.path)/\(percentEncoded(String($0.dropFirst())))" }
+      ?? Monogram.of(value.name)
   }
 
   private func write(_ position: Int, to json: inout JSONWriter) {
@@ -128,6 +182,7 @@ private final class SearchWriter: Sendable {
           }
         }
       }
+      json.number(PayBand.monthly(vacancy.posting)?.upperBound ?? 0)
       var texts = more(of: vacancy)
       while texts.last == "" { texts.removeLast() }
       for text in texts { json.string(text) }
@@ -135,21 +190,19 @@ private final class SearchWriter: Sendable {
   }
 
   private func more(of vacancy: Vacancy) -> [String] {
-    let (reference, department) = (vacancy.posting.reference, vacancy.posting.department)
     let own = vacancy.posting.language
+    // Without persons, as every copy of the text.
+    let summary =
+      vacancy.posting.summary.map { vacancy.posting.persons(texts.personWords).blanked($0) }
+      ?? vacancy.prose.copied.summary
     return [
-      vacancy.posting.hours.map { texts.words(for: $0) } ?? "", vacancy.posting.pay?.text ?? "",
+      vacancy.posting.hours.map(texts.words(for:)) ?? "",
+      vacancy.posting.pay.map(texts.words(for:)) ?? "",
+      vacancy.posting.posted?.iso ?? "",
       vacancy.timeline.lastDay?.iso ?? "",
-      department.map { [reference, $0].compactMap(\.self).joined(separator: " ") }
-        ?? reference ?? "", own == language ? "" : own ?? "",
+      [vacancy.posting.reference, vacancy.posting.department, summary].compactMap(\.self)
+        .joined(separator: " "),
+      own == language ? "" : own ?? "",
     ]
   }
-}
-
-/// FNV-1a, 64 bits (draft-eastlake-fnv): enough to tell two builds apart, and the same on every machine.
-private func fingerprint(of bytes: [UInt8]) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-  let digits = String(hash, radix: 16)
-  return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(10))
 }

@@ -7,28 +7,27 @@ import Postings
 struct Sitemap: Document {
   static let fileName = "sitemap.xml"
 
-  let site: Site
-  let pages: [PageSubject]
+  let pages: [any Page]
 
   func write(to bytes: inout [UInt8]) {
     var xml = XMLWriter(after: bytes.take())
     xml.element("urlset", ["xmlns": namespace]) { xml in
-      for entry in Entries(site, pages) { entry.write(to: &xml) }
+      for entry in Entries(pages) { entry.write(to: &xml) }
     }
     bytes = xml.bytes
   }
 
   /// The documents for these pages, by file name: one sitemap, or an index and its sitemaps.
   static func documents(
-    _ site: Site, _ pages: [PageSubject], limits: Limits = Limits()
+    _ site: Site, _ pages: [any Page], limits: Limits = Limits()
   ) -> [(path: String, document: any Document)] {
     let pages = pages.filter(site.isIndexable)
     let parts = split(site, pages, limits)
-    guard parts.count > 1 else { return [(fileName, Sitemap(site: site, pages: pages))] }
+    guard parts.count > 1 else { return [(fileName, Sitemap(pages: pages))] }
     let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
     let index = SitemapIndex(site: site, parts: Array(zip(names, parts)))
     return [(fileName, index)]
-      + zip(names, parts).map { ($0, Sitemap(site: site, pages: Array($1))) }
+      + zip(names, parts).map { ($0, Sitemap(pages: Array($1))) }
   }
 
   /// Of one file: addresses, and bytes as they are without compression (protocol 0.9, *Using Sitemap index
@@ -39,13 +38,13 @@ struct Sitemap: Document {
   }
 
   private static func split(
-    _ site: Site, _ pages: [PageSubject], _ limits: Limits
-  ) -> [ArraySlice<PageSubject>] {
-    var parts: [ArraySlice<PageSubject>] = []
+    _ site: Site, _ pages: [any Page], _ limits: Limits
+  ) -> [ArraySlice<any Page>] {
+    var parts: [ArraySlice<any Page>] = []
     var start = 0
     var size = 0
     for (position, page) in pages.enumerated() {
-      let own = Entry.sizeLimit(site.settings.baseURL.origin, site.url(page))
+      let own = Entry.sizeLimit(site.settings.baseURL.origin, page.url)
       if position - start == limits.addresses || size + own > limits.bytes - 1024 {
         parts.append(pages[start..<position])
         start = position
@@ -61,7 +60,7 @@ struct Sitemap: Document {
 /// The list of sitemaps, each as new as the newest page in it.
 private struct SitemapIndex: Document {
   let site: Site
-  let parts: [(name: String, pages: ArraySlice<PageSubject>)]
+  let parts: [(name: String, pages: ArraySlice<any Page>)]
 
   func write(to bytes: inout [UInt8]) {
     var xml = XMLWriter(after: bytes.take())
@@ -69,7 +68,7 @@ private struct SitemapIndex: Document {
       for part in parts {
         xml.element("sitemap") { xml in
           xml.element("loc", text: site.absoluteURL(path: part.name))
-          if let day = Entries(site, part.pages).compactMap(\.changed).max() {
+          if let day = Entries(part.pages).compactMap(\.changed).max() {
             xml.element("lastmod", text: day.iso)
           }
         }
@@ -100,21 +99,19 @@ private struct Entry {
 }
 
 /// The entries of pages in their order. The pages of one list follow each other and share their day.
-private struct Entries<Pages: Sequence<PageSubject>>: Sequence, IteratorProtocol {
-  let site: Site
+private struct Entries<Pages: Sequence<any Page>>: Sequence, IteratorProtocol {
   private var rest: Pages.Iterator
-  private var list: (subject: PageSubject, changed: Day?)?
+  private var last: Entry?
 
-  init(_ site: Site, _ pages: Pages) {
-    self.site = site
-    rest = pages.makeIterator()
-  }
+  init(_ pages: Pages) { rest = pages.makeIterator() }
 
   mutating func next() -> Entry? {
     guard let page = rest.next() else { return nil }
-    let subject = page.at(page: 1)
-    if list?.subject != subject { list = (subject, site.lastModified(subject)) }
-    return Entry(address: site.absoluteURL(page), changed: list?.changed)
+    let changed =
+      if page.isContinuation, let last { last.changed } else { page.lastModified }
+    let entry = Entry(address: page.absoluteURL, changed: changed)
+    last = entry
+    return entry
   }
 }
 

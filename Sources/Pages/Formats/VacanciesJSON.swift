@@ -15,10 +15,10 @@ struct VacanciesJSON: Document {
       json.field("$schema", site.absoluteURL(path: VacanciesSchema.fileName))
       json.object("board") { json in
         json.field("name", site.settings.name)
-        json.field("url", site.absoluteURL(.index(page: 1)))
-        json.field("language", site.texts.language.rawValue)
+        json.field("url", IndexPage(site: site).absoluteURL)
+        json.field("language", site.texts.languageCode)
       }
-      json.field("updated", ifAny: site.lastModified(.index(page: 1))?.iso)
+      json.field("updated", ifAny: IndexPage(site: site).lastModified?.iso)
       json.field("count", site.open.count)
       json.array("vacancies") { json in
         let start = json.bytes.count
@@ -29,7 +29,7 @@ struct VacanciesJSON: Document {
           }
           json.write("\n")
           json.object { json in
-            for fact in VacancyFact.all { fact.write(&json, site, vacancy) }
+            for fact in VacancyFact.all { json.member(fact.key, fact.value(vacancy)) }
           }
         }
       }
@@ -55,7 +55,7 @@ struct VacanciesSchema: Document {
       "  \"required\": [\"board\", \"count\", \"vacancies\"],",
       "  \"properties\": {",
       "    \"$schema\": {\"type\": \"string\"},",
-      "    \"board\": {\"type\": \"object\", \"required\": [\"name\", \"url\", \"language\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"url\": {\"type\": \"string\", \"format\": \"uri\"}, \"language\": {\"enum\": [\"nl\", \"en\"]}}},",
+      "    \"board\": {\"type\": \"object\", \"required\": [\"name\", \"url\", \"language\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"url\": {\"type\": \"string\", \"format\": \"uri\"}, \"language\": {\"type\": \"string\", \"minLength\": 2}}},",
       "    \"updated\": {\"description\": \"The last change that the content tells of.\", \"type\": \"string\", \"format\": \"date\"},",
       "    \"count\": {\"description\": \"How many vacancies follow.\", \"type\": \"integer\", \"minimum\": 0},",
       "    \"vacancies\": {\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/vacancy\"}}",
@@ -64,23 +64,24 @@ struct VacanciesSchema: Document {
       "    \"vacancy\": {",
       "      \"type\": \"object\",",
     ]
-    let required = VacancyFact.all.filter(\.isRequired).map { quoted("\($0.key)") }
+    let required = VacancyFact.all.filter(\.isRequired).map { quoted($0.key) }
     lines.append("      \"required\": [\(required.joined(separator: ", "))],")
     lines.append("      \"additionalProperties\": false,")
     lines.append("      \"properties\": {")
     for (position, fact) in VacancyFact.all.enumerated() {
       let comma = position + 1 < VacancyFact.all.count ? "," : ""
-      lines.append(
-        "        \(quoted("\(fact.key)")): {\"description\": \(quoted("\(fact.documentation)")), \(fact.schema)}\(comma)"
-      )
+      let schema = [.init("description", .text(fact.documentation))] + fact.schema
+      lines.append("        \(quoted(fact.key)): \(written(.object(schema)))\(comma)")
     }
     lines += ["      }", "    }", "  }", "}", ""]
     bytes.append(contentsOf: lines.joined(separator: "\n").utf8)
   }
 
-  private func quoted(_ text: String) -> String {
+  private func quoted(_ text: String) -> String { written(.text(text)) }
+
+  private func written(_ value: JSONValue) -> String {
     var json = JSONWriter()
-    json.string(text)
+    json.value(value)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 }

@@ -49,9 +49,10 @@ struct XMLWriter {
 
   /// An element with the HTML of some prose in CDATA.
   mutating func element(
-    _ name: StaticString, cdata html: MarkdownDocument, root: String, folder: String
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+    cdata html: MarkdownDocument, root: String, folder: String
   ) {
-    cdata(name) { html.forEachPiece(root: root, folder: folder, $0) }
+    cdata(name, attributes) { html.forEachPiece(root: root, folder: folder, page: folder, $0) }
   }
 
   /// A remark for people who read the source. Two hyphens may not stand in it (XML 1.0, 2.5).
@@ -63,9 +64,10 @@ struct XMLWriter {
   }
 
   private mutating func cdata(
-    _ name: StaticString, _ pieces: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+    _ pieces: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void
   ) {
-    open(name, [:])
+    open(name, attributes)
     write("><![CDATA[")
     var section = CDATASection()
     pieces { section.append($0, to: &bytes) }
@@ -116,11 +118,13 @@ struct XMLWriter {
           reference = ""
           length = forbidden
         }
-        if run < index { bytes.append(contentsOf: text[run..<index]) }
+        if run < index {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+        }
         write(reference)
         run = index + length
       }
-      if run < text.count { bytes.append(contentsOf: text[run...]) }
+      if run < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...])) }
     }
   }
 
@@ -140,7 +144,9 @@ private struct CDATASection {
 
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var run = 0
-    func copy(upTo end: Int) { if run < end { bytes.append(contentsOf: piece[run..<end]) } }
+    func copy(upTo end: Int) {
+      if run < end { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[run..<end])) }
+    }
     // The end of a section cannot be escaped: one ends between the brackets and the sign.
     func cut(_ sign: Int) {
       copy(upTo: sign)

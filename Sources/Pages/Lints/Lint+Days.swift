@@ -1,5 +1,6 @@
 import Days
 import Diagnostics
+import Facts
 import Postings
 
 extension Lint {
@@ -10,7 +11,7 @@ extension Lint {
       guard linted.posting.posted == nil else { return }
       findings.add(
         "a posting needs the day it was placed", at: linted.file,
-        help: "add `posted:` with a day such as `2024-07-15`")
+        help: "add `posted:` with a day such as `\(linted.board.today.iso)`")
     })
 
   static let deadlineMissing = Lint(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Postings
 import Slugs
 
@@ -24,10 +25,11 @@ extension Lint {
     .text { text, findings in
       if let pay = text.posting.pay {
         guard pay.min == nil, pay.max == nil, text.posting.scales.isEmpty,
-          vagueWords(in: Array(pay.text.utf8)) != nil
+          text.words.vaguePay(in: Array(pay.text.utf8)) != nil
         else { return }
         addVague(pay.text, at: text.posting.location(of: .pay), to: &findings)
-      } else if text.posting.scales.isEmpty, let range = vagueWords(in: text.body.markdown) {
+      } else if text.posting.scales.isEmpty, let range = text.words.vaguePay(in: text.body.markdown)
+      {
         let words = String(decoding: text.body.markdown[range], as: UTF8.self)
         addVague(words, at: text.location(of: range), to: &findings)
       }
@@ -41,25 +43,4 @@ extension Lint {
       help:
         "give an amount, a range or a scale; Directive (EU) 2023/970, article 5, wants the range")
   }
-
-  /// The first of them, in bytes; letters of ASCII compare without case.
-  private static func vagueWords(in text: [UInt8]) -> Range<Int>? {
-    var first: Range<Int>?
-    for phrase in vaguePhrases {
-      let words = Array(phrase.utf8)
-      guard text.count >= words.count else { continue }
-      for start in 0...(text.count - words.count) where text[start] | 0x20 == words[0] {
-        guard start < first?.lowerBound ?? .max else { break }
-        let range = start..<(start + words.count)
-        if zip(text[range], words).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) { first = range }
-      }
-    }
-    return first
-  }
-
-  private static let vaguePhrases = [
-    "marktconform", "competitief salaris", "aantrekkelijk salaris", "uitstekend salaris",
-    "competitive salary", "competitive pay", "attractive salary", "competitive compensation",
-    "marktgerecht", "leistungsgerechte", "attraktives gehalt",
-  ]
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Markdown
 import Postings
 
@@ -22,13 +23,18 @@ extension Lint {
     .text { text, findings in
       let own = [text.posting.apply?.email].compactMap { $0?.lowercased() }
       text.body.markdown.withUnsafeBufferPointer { bytes in
-        let finder = PersonalText()
+        var search = PersonalText.Search(PersonalText(), in: bytes)
+        var heading = HeadingAbove(in: bytes, text.words.persons)
         var index = 0
-        while let found = finder.next(in: bytes, from: index) {
+        while let found = search.next(from: index) {
           index = found.range.upperBound
           let words = String(decoding: bytes[found.range], as: UTF8.self)
-          if found.kind == .mail, own.contains(words.lowercased()) || isMailbox(words) { continue }
-          if isOnAskingOrApplying(headingBefore(found.range.lowerBound, in: bytes)) { continue }
+          if found.kind == .mail,
+            own.contains(words.lowercased()) || text.words.persons.isMailbox(words)
+          {
+            continue
+          }
+          if heading.isOnAskingOrApplying(above: found.range.lowerBound) { continue }
           findings.add(
             "`\(words)` leads to a person; feeds and closing blank it",
             at: text.location(of: found.range),
@@ -36,50 +42,6 @@ extension Lint {
         }
       }
     })
-
-  /// The words of the nearest heading (`## …`) above a place.
-  private static func headingBefore(
-    _ index: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> String {
-    var end = index
-    while end > 0 {
-      let start = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      if bytes[start] == UInt8(ascii: "#") {
-        return String(decoding: bytes[start..<end], as: UTF8.self)
-      }
-      end = start
-    }
-    return ""
-  }
-
-  static let markdownTable = Lint(
-    "markdown-table", .warn, "A table, which CommonMark does not know: its signs would be shown.",
-    .text { text, findings in
-      text.body.markdown.withUnsafeBufferPointer { bytes in
-        var index = 0
-        while let bar = firstIndex(of: UInt8(ascii: "|"), in: bytes, from: index) {
-          let line = lineAround(bar, in: bytes)
-          index = line.upperBound
-          // The row under the head, of hyphens, colons and bars only, gives a table away.
-          let row = bytes[line].filter { $0 > 0x20 }
-          guard row.count(where: { $0 == UInt8(ascii: "-") }) >= 3,
-            row.allSatisfy({ "|:-".utf8.contains($0) })
-          else { continue }
-          findings.add(
-            "a table is shown as its signs", at: text.location(of: line),
-            help: "write its rows as a list")
-        }
-      }
-    })
-
-  private static func lineAround(
-    _ index: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
-    let start = bytes[..<index].lastIndex(of: newline).map { $0 + 1 } ?? 0
-    let end = bytes[index...].firstIndex { $0 == newline || $0 == 13 } ?? bytes.count
-    return start..<max(end, index + 1)
-  }
 
   static let bidiControl = Lint(
     "bidi-control", .warn,
@@ -101,4 +63,29 @@ extension Lint {
         }
       }
     })
+}
+
+/// The nearest heading (`## …`) above a place that moves down a text.
+private struct HeadingAbove {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let words: PersonWords
+  /// Where the next line begins that was not looked at.
+  private var next = 0
+  private var isPrivate = false
+
+  init(in bytes: UnsafeBufferPointer<UInt8>, _ words: PersonWords) {
+    (self.bytes, self.words) = (bytes, words)
+  }
+
+  /// `place` never goes back.
+  mutating func isOnAskingOrApplying(above place: Int) -> Bool {
+    while next <= place, next < bytes.count {
+      let end = firstIndex(of: UInt8(ascii: "\n"), in: bytes, from: next) ?? bytes.count
+      if bytes[next] == UInt8(ascii: "#") {
+        isPrivate = words.announcesPersons(String(decoding: bytes[next..<end], as: UTF8.self))
+      }
+      next = end + 1
+    }
+    return isPrivate
+  }
 }

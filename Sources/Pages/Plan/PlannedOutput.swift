@@ -8,7 +8,7 @@ package struct PlannedOutput: Sendable {
 
   package enum Content: Sendable {
     /// A page, rendered by the template of its kind.
-    case page(PageSubject)
+    case page(any Page)
     /// A format written by code.
     case document(any Document)
     /// Bytes that are known already: an asset of the theme.

@@ -6,24 +6,21 @@ import Postings
 package struct SitePlan: Sendable {
   package let site: Site
   package let outputs: [PlannedOutput]
-  /// The pages that a sitemap may list, in the plan's order.
-  let pages: [PageSubject]
+  /// Every page, in the plan's order: that of the sitemap.
+  package let pages: [any Page]
   /// Path, without regard to case → position in `outputs`.
   private let positions: [String: Int]
 
   /// `assets` are the theme's files under their final names, `files` what is copied: path below the
   /// site's root and where it stands.
   package init(
-    _ site: Site, assets: [(path: String, bytes: [UInt8])],
+    _ site: Site, kinds: [any Page.Type] = PageKinds.all, assets: [(path: String, bytes: [UInt8])],
     files: [(path: String, source: String)], log: inout DiagnosticLog
   ) {
     self.site = site
     var planner = Planner(site: site)
     planner.planLongDocuments()
-    planner.planLists()
-    planner.planPostings()
-    planner.planFacets()
-    planner.planPlainPages()
+    for kind in kinds { planner.plan(kind) }
     planner.planSmallDocuments()
     for asset in assets {
       planner.add(asset.path, "the theme", .bytes(asset.bytes))
@@ -34,7 +31,7 @@ package struct SitePlan: Sendable {
     outputs = planner.outputs
     pages = planner.pages
     positions = planner.taken
-    log.add(contentsOf: planner.problems)
+    log.add(contentsOf: Menu(of: site).diagnostics + site.orderDiagnostics + planner.problems)
   }
 
   /// What stands at exactly this path.
@@ -48,8 +45,8 @@ package struct SitePlan: Sendable {
 private struct Planner {
   let site: Site
   private(set) var outputs: [PlannedOutput] = []
-  private(set) var pages: [PageSubject] = []
-  private var redirects: [(path: String, target: PageSubject)] = []
+  private(set) var pages: [any Page] = []
+  private var redirects: [(path: String, target: any Page)] = []
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
   private(set) var taken: [String: Int] = [:]
@@ -66,6 +63,10 @@ private struct Planner {
   }
 
   mutating func add(_ path: String, _ origin: String, _ content: PlannedOutput.Content) {
+    if let reason = UnservedName(path) {
+      problems.append(.unservedName(path, origin, reason))
+      return
+    }
     let key = pathWithoutCase(path)
     if let other = taken[key] {
       // A page that is taken has its feeds taken, too: one cause, one error.
@@ -80,75 +81,21 @@ private struct Planner {
     outputs.append(PlannedOutput(path: path, origin: origin, content: content))
   }
 
-  mutating func page(_ subject: PageSubject, _ origin: String) {
-    page(subject, origin, at: site.file(subject))
-  }
-
-  private mutating func page(_ subject: PageSubject, _ origin: String, at path: String) {
-    add(path, origin, .page(subject))
-    pages.append(subject)
-  }
-
-  /// A list with all its pages.
-  mutating func list(_ subject: PageSubject, _ origin: String) {
-    for number in 1...site.pageCount(of: site.listed(subject).count) {
-      page(subject.at(page: number), origin)
+  mutating func plan(_ kind: (some Page).Type) {
+    for page in kind.pages(of: site) {
+      plan(page)
+      for other in page.below { plan(other) }
     }
   }
 
-  mutating func planLists() {
-    list(.index(page: 1), "the index")
-    feeds(.index(page: 1), "the feeds")
-    page(.closingSoon, "the list of postings closing soon")
-    feeds(.closingSoon, "the list of postings closing soon")
-    list(.archive(page: 1), "the archive")
-    page(.notFound, "the page for unknown addresses")
-    redirect("\(site.words.vacancies)/index.html", "the list of vacancies", .index(page: 1))
-  }
-
-  mutating func planPostings() {
-    for (index, vacancy) in site.board.vacancies.enumerated() {
-      let folder = site.folder(.posting(index))
-      page(.posting(index), vacancy.path, at: folder + "index.html")
-      if site.hasCalendar(vacancy) {
-        add(
-          folder + DeadlineEvent.fileName, vacancy.path,
-          .document(DeadlineEvent(site: site, vacancy: index)))
-      }
-    }
-  }
-
-  mutating func planFacets() {
-    var shown: Set<Int> = []
-    for facet in site.facets where site.hasOverview(facet.kind) {
-      page(.facet(facet.kind), "the overview of the facet \(facet.kind.rawValue)")
-      for (position, value) in facet.values.enumerated() {
-        list(.value(facet.kind, position, page: 1), value.origin)
-        feeds(.value(facet.kind, position, page: 1), value.origin)
-        if facet.kind == .organisation, let first = value.all.first,
-          let profile = site.board.vacancies[first].organisation
-        {
-          shown.insert(profile)
-        }
-      }
-    }
-    // Profiles without a posting keep their address.
-    for (profile, organisation) in site.board.organisations.enumerated()
-    where !shown.contains(profile) {
-      page(.organisation(profile: profile), organisation.source.path)
-    }
-  }
-
-  mutating func planPlainPages() {
-    for (index, plain) in site.board.pages.enumerated() { page(.plain(index), plain.source.path) }
-  }
-
-  /// The feeds and calendars of a list, in its folder.
-  mutating func feeds(_ subject: PageSubject, _ origin: String) {
-    let folder = site.folder(subject)
-    add(folder + RSS.fileName, origin, .document(RSS(site, subject)))
-    add(folder + JSONFeed.fileName, origin, .document(JSONFeed(site, subject)))
-    add(folder + DeadlineCalendar.fileName, origin, .document(DeadlineCalendar(site, subject)))
+  private mutating func plan(_ page: any Page) {
+    let origin = page.origin
+    add(page.file, origin, .page(page))
+    pages.append(page)
+    let documents = page.documents
+    guard !documents.isEmpty else { return }
+    let folder = page.folder
+    for (name, document) in documents { add(folder + name, origin, .document(document)) }
   }
 
   /// Those that grow with the board come first, so that no processor waits for the last of them.
@@ -161,9 +108,19 @@ private struct Planner {
 
   mutating func planSmallDocuments() {
     for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
+    if let file = site.towns?.file { add(file.path, "the towns", .bytes(file.bytes)) }
     add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
     add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
     add(HostHeaders.fileName, "the headers for hosts", .document(HostHeaders(site: site)))
+    if site.settings.llmsText {
+      add(LLMSText.fileName, "llms.txt", .document(LLMSText(site: site)))
+    }
+    if let security = SecurityText(site: site) {
+      add(SecurityText.path, "security.txt", .document(security))
+    }
+    if let key = site.settings.indexNowKey {
+      add(key + ".txt", "the key for IndexNow", .document(FixedDocument(text: key)))
+    }
     add(".nojekyll", "the mark for GitHub Pages", .document(FixedDocument(text: "")))
     if let name = site.settings.cname {
       add("CNAME", "the host name for GitHub Pages", .document(FixedDocument(text: name + "\n")))
@@ -180,31 +137,22 @@ private struct Planner {
       .document(HostRedirects(site: site, redirects: redirects)))
   }
 
-  mutating func redirect(_ path: String, _ origin: String, _ target: PageSubject) {
-    add(path, origin, .document(Redirect(site: site, target: target)))
-    redirects.append((path, target))
-  }
-
   mutating func planAliases() {
-    for (index, vacancy) in site.board.vacancies.enumerated() {
-      alias(vacancy.posting.aliases, vacancy.posting.path, .posting(index))
-    }
-    for (index, plain) in site.board.pages.enumerated() {
-      alias(plain.aliases, plain.source.path, .plain(index))
+    for page in pages where !page.isContinuation {
+      for alias in page.aliases { redirect(alias, to: page) }
     }
   }
 
-  private mutating func alias(_ aliases: [String], _ origin: String, _ target: PageSubject) {
-    for alias in aliases {
-      let parts = alias.split(separator: "/").map(String.init)
-      guard !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
-        problems.append(.aliasOutside(alias, origin))
-        continue
-      }
-      let path = parts.joined(separator: "/")
-      let file = path.hasSuffix(".html") ? path : path + "/index.html"
-      redirect(file, origin, target)
+  private mutating func redirect(_ alias: String, to page: any Page) {
+    let parts = alias.split(separator: "/").map(String.init)
+    guard !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") }) else {
+      problems.append(.aliasOutside(alias, page.origin))
+      return
     }
+    let path = parts.joined(separator: "/")
+    let file = path.hasSuffix(".html") ? path : path + "/index.html"
+    add(file, page.origin, .document(Redirect(to: page)))
+    redirects.append((file, page))
   }
 }
 
@@ -223,6 +171,15 @@ extension Diagnostic {
       at: Location(path: origin),
       notes: other.hasPrefix("Content/") ? [.init("the other one", at: Location(path: other))] : [],
       help: "rename one of the two files, or give it a `slug`")
+  }
+
+  fileprivate static func unservedName(
+    _ path: String, _ origin: String, _ reason: UnservedName
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "file-name", reason.message, at: Location(path: origin),
+      notes: [.init("it would be `/\(path)`")],
+      help: "give it another name of letters, digits and hyphens")
   }
 
   fileprivate static func aliasOutside(_ alias: String, _ origin: String) -> Diagnostic {

@@ -15,11 +15,11 @@ struct BoardRecord: SharedRecord {
       .init("description", .text, "What it is, in a sentence; may be empty.") {
         .text($0.site.settings.description)
       },
-      .init("language", .text, "The language of the board, `nl` or `en`.", example: "nl") {
-        .text($0.site.texts.language.rawValue)
+      .init("language", .text, "The language of the board (BCP 47).", example: "nl") {
+        .text($0.site.texts.languageCode)
       },
       .init("url", .url, "The address of the index.", example: "/") {
-        .url($0.site.url(.index(page: 1)))
+        .url(IndexPage(site: $0.site).url)
       },
       .init("absolute_url", .url, "The same with scheme and host.", example: "https://example.org/")
       { .url($0.site.settings.baseURL.absolute) },
@@ -36,34 +36,36 @@ struct BoardRecord: SharedRecord {
       .init("facets", .list(.record(FacetRecord.self)), "The ways to browse that have values.") {
         record in
         .list(
-          record.site.facets.filter { !$0.values.isEmpty }.map {
+          record.site.facetsInOrder.map {
             .record(FacetRecord(site: record.site, kind: $0.kind))
           })
       },
-      .init(
-        "menu", .list(.record(FacetRecord.self)), "Field, place and organisation, for the menu."
-      ) { record in
-        .list(
-          [FacetKind.field, .location, .organisation]
-            .filter { !record.site.facet($0).values.isEmpty }
-            .map { .record(FacetRecord(site: record.site, kind: $0)) })
+      .init("menu", .list(.record(LinkRecord.self)), "What the menu leads to.") {
+        .list(Menu(of: $0.site).links.map(Value.record))
+      },
+      .init("hero", .flag, "Whether the index begins with a band of words.") {
+        .flag($0.site.settings.hero)
       },
       .init("pages", .list(.record(LinkRecord.self)), "The plain pages, for menus.") { record in
         .list(
-          record.site.board.pages.indices.map {
-            let subject = PageSubject.plain($0)
-            return .record(
-              LinkRecord(title: record.site.title(of: subject), url: record.site.url(subject)))
+          TextPage.pages(of: record.site).map {
+            .record(LinkRecord(title: $0.title, url: $0.url))
           })
       },
       .init("vacancies_url", .url, "The folder of the postings' pages.", example: "/vacatures/") {
         .url($0.site.url(path: $0.site.words.vacancies + "/"))
       },
       .init("archive_url", .url, "The list of closed postings.", example: "/archief/") {
-        .url($0.site.url(.archive(page: 1)))
+        .url(ArchivePage(site: $0.site).url)
+      },
+      .init("saved_url", .url, "What a visitor keeps in the browser.", example: "/bewaard/") {
+        .url(SavedPage(site: $0.site).url)
+      },
+      .init("newsletter", .optional(.url), "Where one signs up for new postings by mail.") {
+        $0.site.settings.newsletter.map(Value.url) ?? .none
       },
       .init("closing_soon_url", .url, "The list of those closing soon.") {
-        .url($0.site.url(.closingSoon))
+        .url(ClosingSoonPage(site: $0.site).url)
       },
       .init("feed_url", .url, "The feed of all postings.", example: "/feed.xml") {
         .url($0.site.url(path: "feed.xml"))
@@ -74,11 +76,19 @@ struct BoardRecord: SharedRecord {
       ) { record in
         .url(record.site.search.files.first.map { record.site.url(path: $0.path) } ?? "")
       },
+      .init(
+        "towns_url", .optional(.url),
+        "The towns from which one may look for a vacancy; none when no place is known.",
+        example: "/assets/towns.0a1b2c3d4e.json"
+      ) { record in record.site.towns.map { .url(record.site.url(path: $0.file.path)) } ?? .none },
+      .init("sort", .text, "The order of the index: `newest`, `deadline` or `pay`.") {
+        .text($0.site.settings.sort.rawValue)
+      },
       .init("per_page", .number, "Postings on one page of a list.", example: "50") {
         .whole($0.site.settings.perPage)
       },
       .init("calendar_url", .url, "The deadlines as a calendar.", example: "/deadlines.ics") {
-        .url($0.site.calendarURL(of: .index(page: 1)))
+        .url($0.site.calendarURL(of: IndexPage(site: $0.site)))
       },
       .init("data_url", .url, "All open postings as JSON.", example: "/vacancies.json") {
         .url($0.site.url(path: VacanciesJSON.fileName))

@@ -10,18 +10,23 @@ struct FacetRecord: TemplateRecord {
   static let schema = RecordSchema<FacetRecord>(
     "facet", "One way to browse: by field, place, organisation and so on.",
     [
-      .init("name", .text, "Its name in templates.", example: "field") { .text($0.kind.rawValue) },
+      .init("name", .text, "Its name in templates.", example: "field") { .text($0.kind.name) },
       .init("label", .text, "Its name in the board's language.", example: "Vakgebied") {
-        .text($0.site.texts["facet_" + $0.kind.rawValue])
+        .text($0.site.texts.label(of: $0.kind))
       },
       .init("plural", .text, "The same for many.", example: "Vakgebieden") {
-        .text($0.site.texts["facets_" + $0.kind.rawValue])
+        .text($0.site.texts.plural(of: $0.kind))
+      },
+      .init("all", .text, "All its values, in words.", example: "Alle 12 vakgebieden") { record in
+        .text(
+          record.site.texts.all(of: record.kind, count: record.site.facet(record.kind).values.count)
+        )
       },
       .init("word", .text, "Its word in addresses.", example: "vakgebied") {
-        .text($0.kind.word($0.site.texts.language))
+        .text($0.site.words[$0.kind])
       },
       .init("url", .url, "Its overview.", example: "/vakgebied/") {
-        .url($0.site.url(.facet($0.kind)))
+        .url(FacetPage(site: $0.site, kind: $0.kind).url)
       },
       .init("count", .number, "How many values it has.", example: "12") {
         .whole($0.site.facet($0.kind).values.count)
@@ -67,6 +72,15 @@ struct ValueRecord: TemplateRecord {
         .url($0.value.url)
       },
       .init("count", .number, "Its open postings.", example: "3") { .whole($0.value.open.count) },
+      .init(
+        "organisation", .optional(.record(OrganisationRecord.self)), "The employer that it is."
+      ) { record in
+        guard record.kind == .organisation, let first = record.value.all.first else { return .none }
+        return .record(
+          OrganisationRecord(
+            site: record.site, value: record.position,
+            profile: record.site.board.vacancies[first].organisation))
+      },
       .init("feed_url", .url, "Its feed.") { .url($0.value.url + "feed.xml") },
     ])
 }

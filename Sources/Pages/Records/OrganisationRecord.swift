@@ -17,7 +17,8 @@ struct OrganisationRecord: TemplateRecord {
     self.profile = profile.map { Int32($0) }
   }
 
-  private var organisation: Organisation? { profile.map { site.board.organisations[Int($0)] } }
+  private var written: Profile? { profile.map { site.board.profiles[Int($0)] } }
+  private var organisation: Organisation? { written?.subject }
 
   private var name: String {
     if let value { return site.facet(.organisation).values[Int(value)].name }
@@ -32,7 +33,8 @@ struct OrganisationRecord: TemplateRecord {
         if let value = record.value {
           .url(record.site.facet(.organisation).values[Int(value)].url)
         } else {
-          .url(record.profile.map { record.site.url(.organisation(profile: Int($0))) } ?? "")
+          .url(
+            record.profile.map { OrganisationPage(site: record.site, profile: Int($0)).url } ?? "")
         }
       },
       .init("count", .number, "Its open postings.", example: "3") { record in
@@ -49,22 +51,22 @@ struct OrganisationRecord: TemplateRecord {
         record.organisation?.logo.map { .url(record.site.url(path: String($0.dropFirst()))) }
           ?? .none
       },
+      .init("monogram", .text, "Letters in the place of a logo.", example: "WV") {
+        .text(Monogram.of($0.name))
+      },
       .init("summary", .optional(.text), "What it is, in a sentence.") { record in
-        guard let profile = record.profile else { return .none }
-        let text =
-          record.organisation?.summary
-          ?? record.site.organisationProse[Int(profile)].document.summary
+        guard let written = record.written else { return .none }
+        let text = written.subject.summary ?? written.prose.document.summary
         return text.isEmpty ? .none : .text(text)
       },
       .init("body", .optional(.html), "The text of its profile.") { record in
-        guard let profile = record.profile else { return .none }
-        let prose = record.site.organisationProse[Int(profile)]
-        if prose.isEmpty { return .none }
+        guard let profile = record.profile, let prose = record.written?.prose, !prose.isEmpty
+        else { return .none }
         return .html(
           record.site.sized(
             prose.document.html(
               root: record.site.settings.baseURL.path,
-              folder: record.site.url(.organisation(profile: Int(profile))))))
+              folder: OrganisationPage(site: record.site, profile: Int(profile)).url)))
       },
     ])
 }

@@ -7,68 +7,70 @@ import Templating
 struct PageRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
-  let site: Site
   private let boxed: Box
+  private var page: any Page { boxed.page }
+  private var site: Site { boxed.page.site }
 
-  /// The subject in one reference, so that the record fits its three words.
+  /// The page in one reference, so that the record travels without an allocation of its own.
   private final class Box: Sendable {
-    let subject: PageSubject
-    init(_ subject: PageSubject) { self.subject = subject }
+    let page: any Page
+    init(_ page: any Page) { self.page = page }
   }
 
-  init(site: Site, subject: PageSubject) {
-    self.site = site
-    boxed = Box(subject)
-  }
-
-  var subject: PageSubject { boxed.subject }
+  init(_ page: any Page) { boxed = Box(page) }
 
   static let schema = RecordSchema<PageRecord>(
     "page", "This page.",
     [
-      .init("title", .text, "Its title.", example: "Adviseur water") {
-        .text($0.site.title(of: $0.subject))
-      },
+      .init("title", .text, "Its title.", example: "Adviseur water") { .text($0.page.title) },
       .init("description", .optional(.text), "A sentence about it, for search engines.") {
-        .text(orNone: $0.site.description(of: $0.subject))
+        .text(orNone: $0.page.description)
       },
       .init("path", .url, "Its address on this site.", example: "/vacatures/adviseur-water/") {
-        .url($0.site.url($0.subject))
+        .url($0.page.url)
       },
-      .init("url", .url, "Its whole address.") { .url($0.site.absoluteURL($0.subject)) },
-      .init("kind", .text, "The kind of page.", example: "posting") { .text($0.subject.kind) },
-      .init("language", .text, "Its language.", example: "nl") {
-        .text($0.site.language(of: $0.subject))
+      .init("url", .url, "Its whole address.") { .url($0.page.absoluteURL) },
+      .init("kind", .text, "The kind of page.", example: "posting") {
+        .text(type(of: $0.page).name)
       },
+      .init("language", .text, "Its language.", example: "nl") { .text($0.page.language) },
       .init("breadcrumbs", .list(.record(LinkRecord.self)), "The way here, this page last.") {
         record in
         .list(
-          record.site.breadcrumbs(of: record.subject).map {
+          record.page.breadcrumbs.map {
             .record(
-              LinkRecord(
-                title: $0.title, url: record.site.url($0.subject),
-                isCurrent: $0.subject == record.subject))
+              LinkRecord(title: $0.title, url: $0.url, isCurrent: $0.isSame(as: record.page)))
           })
       },
-      .init("feeds", .list(.record(LinkRecord.self)), "Feeds that belong to it.") { record in
-        .list(record.site.feeds(of: record.subject).map(Value.record))
+      .init(
+        "feeds", .list(.record(LinkRecord.self)),
+        "Feeds that belong to it, and its text as Markdown."
+      ) {
+        record in
+        let (site, page) = (record.site, record.page)
+        let alternates = page.alternates.map {
+          LinkRecord(title: $0.title, url: page.url + $0.name, type: $0.type)
+        }
+        return .list((site.feeds(of: page) + alternates).map(Value.record))
+      },
+      .init("list_url", .url, "The first page of its list.", example: "/plaats/den-haag/") {
+        .url(($0.page as? any ListPage)?.first.url ?? $0.page.url)
+      },
+      .init("feed_url", .url, "The feed of this list, else the board's.", example: "/feed.xml") {
+        .url($0.site.feedURL(of: $0.page))
       },
       .init(
         "calendar_url", .url, "The deadlines of this list as a calendar, else the board's.",
         example: "/plaats/den-haag/deadlines.ics"
-      ) { .url($0.site.calendarURL(of: $0.subject)) },
+      ) { .url($0.site.calendarURL(of: $0.page)) },
       .init("indexable", .flag, "Whether search engines may list it.") {
-        .flag($0.site.isIndexable($0.subject))
+        .flag($0.site.isIndexable($0.page))
       },
       .init("structured_data", .optional(.html), "Its JSON-LD, in `script` elements.") {
-        $0.site.structuredData(of: $0.subject).map(Value.html) ?? .none
+        StructuredData(of: $0.page).html.map(Value.html) ?? .none
       },
-      .init("body", .optional(.html), "The text of a plain page.") { record in
-        guard case .plain(let index) = record.subject else { return .none }
-        return .html(
-          record.site.sized(
-            record.site.pageProse[index].document.html(
-              root: record.site.settings.baseURL.path, folder: record.site.url(record.subject))))
+      .init("body", .optional(.html), "The text of a plain page.") {
+        $0.page.body.map(Value.html) ?? .none
       },
     ])
 }
@@ -77,27 +79,19 @@ struct PageRecord: TemplateRecord {
 struct PaginationRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
-  let site: Site
   private let boxed: Box
   private final class Box: Sendable {
-    let subject: PageSubject
-    let total: Int
+    let list: any ListPage
     let pages: Int
-    init(_ subject: PageSubject, _ total: Int, _ pages: Int) {
-      (self.subject, self.total, self.pages) = (subject, total, pages)
-    }
+    init(_ list: any ListPage) { (self.list, pages) = (list, list.pageCount) }
   }
 
-  init(site: Site, subject: PageSubject) {
-    self.site = site
-    let total = site.listed(subject).count
-    boxed = Box(subject, total, site.pageCount(of: total))
-  }
+  init(_ list: any ListPage) { boxed = Box(list) }
 
-  private var page: Int { boxed.subject.page }
+  private var page: Int { boxed.list.number }
 
   private func url(_ page: Int) -> Value {
-    (1...boxed.pages).contains(page) ? .url(site.url(boxed.subject.at(page: page))) : .none
+    (1...boxed.pages).contains(page) ? .url(boxed.list.at(page).url) : .none
   }
 
   static let schema = RecordSchema<PaginationRecord>(
@@ -106,7 +100,7 @@ struct PaginationRecord: TemplateRecord {
       .init("page", .number, "The number of this page.", example: "1") { .whole($0.page) },
       .init("pages", .number, "How many pages there are.", example: "4") { .whole($0.boxed.pages) },
       .init("total", .number, "How many postings the whole list has.", example: "73") {
-        .whole($0.boxed.total)
+        .whole($0.boxed.list.postings.count)
       },
       .init("previous_url", .optional(.url), "The page before.") { $0.url($0.page - 1) },
       .init("next_url", .optional(.url), "The page after.") { $0.url($0.page + 1) },
@@ -127,7 +121,7 @@ struct PaginationRecord: TemplateRecord {
       if number > before + 1 { links.append(LinkRecord(title: "", url: "")) }
       links.append(
         LinkRecord(
-          title: String(number), url: site.url(boxed.subject.at(page: number)),
+          title: String(number), url: boxed.list.at(number).url,
           isCurrent: number == page))
       before = number
     }

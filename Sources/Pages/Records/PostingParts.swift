@@ -1,5 +1,7 @@
 import Days
+import Facts
 import Postings
+import Slugs
 import Templating
 
 /// `posting.hours`
@@ -7,18 +9,16 @@ struct HoursRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
-  let position: Int
-
-  private var hours: Hours? { site.board.vacancies[position].posting.hours }
+  let hours: Hours
 
   static let schema = RecordSchema<HoursRecord>(
     "hours", "Hours a week.",
     [
       .init("text", .text, "In words.", example: "32–36 uur per week") {
-        .text($0.hours.map($0.site.texts.words(for:)) ?? "")
+        .text($0.site.texts.words(for: $0.hours))
       },
-      .init("min", .optional(.number), "The least.", example: "32") { .number($0.hours?.min) },
-      .init("max", .optional(.number), "The most.", example: "36") { .number($0.hours?.max) },
+      .init("min", .optional(.number), "The least.", example: "32") { .number($0.hours.min) },
+      .init("max", .optional(.number), "The most.", example: "36") { .number($0.hours.max) },
     ])
 }
 
@@ -27,26 +27,27 @@ struct PayRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
-  let position: Int
-
-  private var pay: Pay? { site.board.vacancies[position].posting.pay }
+  let pay: Pay
 
   static let schema = RecordSchema<PayRecord>(
     "pay", "What the work pays.",
     [
-      .init("text", .text, "As the source words it.", example: "€3.662 - €5.586 (bruto)") {
-        .text($0.pay?.text ?? "")
+      .init("text", .text, "In words.", example: "€ 3.662 – € 5.586 bruto per maand") {
+        .text($0.site.texts.words(for: $0.pay))
       },
-      .init("min", .optional(.number), "The least.", example: "3662") { .number($0.pay?.min) },
-      .init("max", .optional(.number), "The most.", example: "5586") { .number($0.pay?.max) },
+      .init("min", .optional(.number), "The least.", example: "3662") { .number($0.pay.min) },
+      .init("max", .optional(.number), "The most.", example: "5586") { .number($0.pay.max) },
       .init("currency", .optional(.text), "ISO 4217.", example: "EUR") {
-        .text(orNone: $0.pay?.currency)
+        .text(orNone: $0.pay.currency)
       },
       .init("per", .optional(.text), "`hour`, `day`, `week`, `month` or `year`.") {
-        .text(orNone: $0.pay?.per?.rawValue)
+        .text(orNone: $0.pay.per?.rawValue)
+      },
+      .init("is_inferred", .flag, "Whether a part of it is concluded, not stated.") {
+        .flag(!$0.pay.inferred.isEmpty)
       },
       .init("per_text", .optional(.text), "The same in words.", example: "per maand") { record in
-        .text(orNone: record.pay?.per.map { record.site.texts["per_" + $0.rawValue] })
+        .text(orNone: record.pay.per.map { record.site.texts[Texts.key(of: $0)] })
       },
     ])
 }
@@ -55,11 +56,8 @@ struct PayRecord: TemplateRecord {
 struct PlaceRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
-  let site: Site
-  let vacancy: Int
-  let index: Int
-
-  private var place: Place { site.board.vacancies[vacancy].posting.locations[index] }
+  let vacancy: SiteVacancy
+  let place: Place
 
   static let schema = RecordSchema<PlaceRecord>(
     "place", "A place of work.",
@@ -73,9 +71,9 @@ struct PlaceRecord: TemplateRecord {
       },
       .init("url", .url, "The page of all postings there.", example: "/plaats/den-haag/") {
         record in
-        let values = record.site.facet(.location).values
+        let values = record.vacancy.site.facet(.location).values
         let name = record.place.name
-        let own = record.site.values(.location, of: record.vacancy)
+        let own = record.vacancy.values(.location)
         let position = own.first { values[$0].name == name } ?? own.first
         return .url(position.map { values[$0].url } ?? "")
       },
@@ -87,10 +85,8 @@ struct ContactRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
 
   let site: Site
-  let vacancy: Int
-  let index: Int
+  let contact: Contact
 
-  private var contact: Contact { site.board.vacancies[vacancy].posting.contacts[index] }
   private var isFull: Bool { site.settings.contacts == .all }
 
   static let schema = RecordSchema<ContactRecord>(
@@ -120,28 +116,6 @@ struct ContactRecord: TemplateRecord {
     ])
 }
 
-/// `posting.apply`
-struct ApplyRecord: TemplateRecord {
-  func value(at position: Int) -> Value { Self.schema.readers[position](self) }
-
-  let site: Site
-  let position: Int
-
-  private var apply: Apply? { site.board.vacancies[position].posting.apply }
-
-  static let schema = RecordSchema<ApplyRecord>(
-    "apply", "The way to apply.",
-    [
-      .init("href", .url, "Where the apply button leads: the web address, else a mail.") { record in
-        .url(
-          record.apply?.url ?? record.apply?.email.map { "mailto:" + percentEncoded(mail: $0) }
-            ?? "")
-      },
-      .init("url", .optional(.url), "The web address.") { $0.apply?.url.map(Value.url) ?? .none },
-      .init("email", .optional(.text), "The mail address.") { .text(orNone: $0.apply?.email) },
-    ])
-}
-
 extension Value {
   fileprivate static func number(_ amount: Hundredths?) -> Value {
     guard let amount else { return .none }
@@ -151,24 +125,7 @@ extension Value {
 }
 
 /// A mail address inside a `mailto:` (RFC 6068): the `@` stays.
-private func percentEncoded(mail: String) -> String {
+func percentEncoded(mail: String) -> String {
   mail.split(separator: "@", omittingEmptySubsequences: false).map { percentEncoded(String($0)) }
     .joined(separator: "@")
-}
-
-extension Texts {
-  /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
-  func words(for hours: Hours) -> String {
-    func number(_ amount: Hundredths) -> String {
-      let text = amount.description
-      return language == .nl && amount.value % 100 != 0 ? text.replacing(".", with: ",") : text
-    }
-    switch (hours.min, hours.max) {
-    case (let low?, let high?) where low == high: return text("hours_exact", number(low))
-    case (let low?, let high?): return text("hours_exact", "\(number(low))–\(number(high))")
-    case (let low?, nil): return text("hours_from", number(low))
-    case (nil, let high?): return text("hours_to", number(high))
-    case (nil, nil): return ""
-    }
-  }
 }

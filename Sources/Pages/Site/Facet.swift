@@ -1,8 +1,43 @@
-import Postings
+import Facts
+package import Postings
 
-/// A way to group vacancies. The raw value is its name for templates and in English addresses.
-package enum FacetKind: String, Sendable, Hashable, CaseIterable {
-  case field, location, province, organisation, education, employment, workplace, hours, tag
+/// A way to group vacancies.
+package enum FacetKind: Sendable, Hashable {
+  case field, location, province, organisation, education, employment, workplace, hours, pay, tag
+  /// What board.yml makes one of a field under `extra`.
+  case own(OwnFacet)
+
+  /// Those of every board.
+  package static let builtIn: [FacetKind] = [
+    .field, .location, .province, .organisation, .education, .employment, .workplace, .hours, .pay,
+    .tag,
+  ]
+
+  static func all(of settings: BoardSettings) -> [FacetKind] {
+    builtIn + settings.ownFacets.map(FacetKind.own)
+  }
+
+  /// Its name in board.yml and for templates; for a built-in one also in the keys of texts.
+  package var name: String {
+    switch self {
+    case .field: "field"
+    case .location: "location"
+    case .province: "province"
+    case .organisation: "organisation"
+    case .education: "education"
+    case .employment: "employment"
+    case .workplace: "workplace"
+    case .hours: "hours"
+    case .pay: "pay"
+    case .tag: "tag"
+    case .own(let facet): facet.key
+    }
+  }
+
+  package init?(named name: String) {
+    guard let kind = Self.builtIn.first(where: { $0.name == name }) else { return nil }
+    self = kind
+  }
 
   /// Its place among all kinds; asked for on every card of every list, so not searched for.
   var position: Int {
@@ -15,7 +50,9 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
     case .employment: 5
     case .workplace: 6
     case .hours: 7
-    case .tag: 8
+    case .pay: 8
+    case .tag: 9
+    case .own(let facet): 10 + facet.position
     }
   }
 
@@ -26,7 +63,8 @@ package enum FacetKind: String, Sendable, Hashable, CaseIterable {
     case .employment: Employment.allCases.map(\.rawValue)
     case .workplace: Workplace.allCases.map(\.rawValue)
     case .hours: HoursBand.allCases.map(\.rawValue)
-    case .field, .location, .province, .organisation, .tag: []
+    case .pay: PayBand.allCases.map(\.rawValue)
+    case .field, .location, .province, .organisation, .tag, .own: []
     }
   }
 }

@@ -3,17 +3,38 @@ import Postings
 import Slugs
 
 /// One facet of a board, with all that comes of grouping by it.
-struct GroupedFacet: Sendable {
+final class GroupedFacet: Sendable {
+  let key: Key
   let facet: Facet
   /// For each vacancy the positions of its values.
   let members: FacetMembers
   /// What is to be said of spellings that became one value.
   let diagnostics: [Diagnostic]
 
-  init(_ kind: FacetKind, of board: Board, _ texts: Texts) {
-    var builder = FacetBuilder(board: board, texts: texts, kind: kind)
+  init(_ key: Key) {
+    self.key = key
+    var builder = FacetBuilder(board: key.board, texts: key.texts, kind: key.kind)
     (facet, members) = builder.build()
     diagnostics = builder.diagnostics
+  }
+}
+
+extension GroupedFacet {
+  /// All that a facet depends on: where postings stand, whether they are open, and their values in it.
+  struct Key: Equatable {
+    let kind: FacetKind
+    let board: Board
+    let texts: Texts
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.kind == other.kind && one.texts.isSame(as: other.texts)
+        && one.board.frame.isSame(as: other.board.frame)
+        && one.board.vacancies.elementsEqual(other.board.vacancies) {
+          $0 === $1
+            || $0.path == $1.path && $0.status.isOpen == $1.status.isOpen
+              && one.kind.terms(of: $0, on: one.board) == one.kind.terms(of: $1, on: other.board)
+        }
+    }
   }
 }
 
@@ -31,14 +52,14 @@ private struct FacetBuilder {
   }
 
   /// One way to write a value. Each is looked up once for each vacancy that has it, and nothing else is.
-  private struct Spelling {
+  fileprivate struct Spelling {
     let name: String
     let group: Int
     var count = 0
   }
 
   /// A code makes the value's slug. The order is that of the codes; other values go by name.
-  private struct Group {
+  fileprivate struct Group {
     let name: String
     let code: String?
     let order: Int
@@ -47,65 +68,31 @@ private struct FacetBuilder {
   }
 
   mutating func build() -> (Facet, FacetMembers) {
-    let codes = kind.codes
-    var groups: [Group] = []
-    var groupOfKey: [String: Int] = [:]
-    var spellings: [Spelling] = []
-    var spellingOfName: [String: Int] = [:]
-    var spellingOfCode: [String: Int] = [:]
+    var groups = Groups(builder: self)
     var members = FacetMembers(count: board.vacancies.count)
     var terms: [FacetTerm] = []
-
-    /// The spelling of a term; met for the first time it finds its group.
-    func spelling(of term: FacetTerm) -> Int {
-      let (name, code, order): (String, String?, Int)
-      switch term {
-      case .name(let text):
-        if let known = spellingOfName[text] { return known }
-        spellingOfName[text] = spellings.count
-        (name, code, order) = (text, nil, 0)
-      case .code(let text):
-        if let known = spellingOfCode[text] { return known }
-        spellingOfCode[text] = spellings.count
-        (name, code, order) = (self.name(ofCode: text), text, codes.firstIndex(of: text) ?? 0)
-      }
-      let key = slug(of: code ?? name)
-      let group = groupOfKey[key] ?? groups.count
-      if group == groups.count {
-        groupOfKey[key] = group
-        groups.append(Group(name: name, code: code, order: order))
-      }
-      groups[group].spellings.append(spellings.count)
-      spellings.append(Spelling(name: name, group: group))
-      return spellings.count - 1
-    }
-
+    let leftOut = leftOut
     for (index, vacancy) in board.vacancies.enumerated() {
       terms.removeAll(keepingCapacity: true)
       kind.addTerms(of: vacancy, on: board, to: &terms)
-      for term in terms {
-        let spelling = spelling(of: term)
-        let group = spellings[spelling].group
-        // A vacancy that writes a value in two ways has it once.
-        guard groups[group].all.last != index else { continue }
-        spellings[spelling].count += 1
-        groups[group].all.append(index)
-        members.append(group)
+      for term in terms where term != leftOut {
+        if let group = groups.add(index, to: term) { members.append(group) }
       }
       members.endVacancy()
     }
-    let folds = groups.map { folded($0.name) }
-    let sorted = groups.indices.sorted { a, b in
-      if groups[a].order != groups[b].order { return groups[a].order < groups[b].order }
-      return (folds[a], groups[a].name) < (folds[b], groups[b].name)
-    }
-    var rank = [Int](repeating: 0, count: groups.count)
+    let sorted = groups.inOrder()
+    var rank = [Int](repeating: 0, count: sorted.count)
     for (place, position) in sorted.enumerated() { rank[position] = place }
     members.rename { rank[$0] }
-    let values = sorted.map { position in
-      value(of: groups[position], groups[position].spellings.map { spellings[$0] })
-    }
+    let values = sorted.map { value(of: groups.all[$0], groups.spellings(of: $0)) }
     return (Facet(kind: kind, values: values), members)
+  }
+
+  /// Where no pay is known, it is no way to browse.
+  private var leftOut: FacetTerm? {
+    guard case .pay = kind, !board.vacancies.contains(where: { PayBand.monthly($0.posting) != nil })
+    else { return nil }
+    return .code(PayBand.unknown.rawValue)
   }
 
   private mutating func value(
@@ -127,7 +114,7 @@ private struct FacetBuilder {
     }
     // The slug of a code does not change with the words of the interface.
     let slug = slug(of: group.code ?? name)
-    let word = kind.word(texts.language)
+    let word = PathWords(texts.strings)[kind]
     return FacetValue(
       name: name, slug: slug,
       url: "\(board.settings.baseURL.path)/\(word)/\(percentEncoded(slug))/", all: group.all,
@@ -140,9 +127,76 @@ private struct FacetBuilder {
       .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "/")
   }
 
-  private func name(ofCode code: String) -> String {
+  fileprivate func name(ofCode code: String) -> String {
     guard kind == .organisation else { return texts.name(of: code, in: kind) }
-    return board.organisations.first { $0.slug == code }?.name ?? readable(code)
+    return board.profiles.first { $0.subject.slug == code }?.subject.name ?? readable(code)
+  }
+}
+
+/// The groups of a facet while they are found.
+private struct Groups {
+  private let builder: FacetBuilder
+  private let codes: [String]
+  private(set) var all: [FacetBuilder.Group] = []
+  private var spellings: [FacetBuilder.Spelling] = []
+  private var groupOfKey: [String: Int] = [:]
+  private var spellingOfName: [String: Int] = [:]
+  private var spellingOfCode: [String: Int] = [:]
+
+  init(builder: FacetBuilder) {
+    self.builder = builder
+    codes = builder.kind.codes
+  }
+
+  func spellings(of group: Int) -> [FacetBuilder.Spelling] {
+    all[group].spellings.map { spellings[$0] }
+  }
+
+  /// Adds a vacancy to the group of a term; nil when it is there, since one that writes a value in two ways has it
+  /// once.
+  mutating func add(_ vacancy: Int, to term: FacetTerm) -> Int? {
+    let spelling = spelling(of: term)
+    let group = spellings[spelling].group
+    guard all[group].all.last != vacancy else { return nil }
+    spellings[spelling].count += 1
+    all[group].all.append(vacancy)
+    return group
+  }
+
+  /// The spelling of a term; met for the first time it finds its group.
+  private mutating func spelling(of term: FacetTerm) -> Int {
+    switch term {
+    case .name(let text):
+      if let known = spellingOfName[text] { return known }
+      spellingOfName[text] = spellings.count
+      return add(name: text, code: nil, order: 0)
+    case .code(let text):
+      if let known = spellingOfCode[text] { return known }
+      spellingOfCode[text] = spellings.count
+      let order = codes.firstIndex(of: text) ?? 0
+      return add(name: builder.name(ofCode: text), code: text, order: order)
+    }
+  }
+
+  private mutating func add(name: String, code: String?, order: Int) -> Int {
+    let key = slug(of: code ?? name)
+    let group = groupOfKey[key] ?? all.count
+    if group == all.count {
+      groupOfKey[key] = group
+      all.append(FacetBuilder.Group(name: name, code: code, order: order))
+    }
+    all[group].spellings.append(spellings.count)
+    spellings.append(FacetBuilder.Spelling(name: name, group: group))
+    return spellings.count - 1
+  }
+
+  /// The positions of the groups by their order, then by name.
+  func inOrder() -> [Int] {
+    let folds = all.map { folded($0.name) }
+    return all.indices.sorted { a, b in
+      if all[a].order != all[b].order { return all[a].order < all[b].order }
+      return (folds[a], all[a].name) < (folds[b], all[b].name)
+    }
   }
 }
 
@@ -154,7 +208,7 @@ extension Diagnostic {
     let list = others.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .warning, "one-address",
-      "\(list) and `\(shown)` have the same address, and are shown as one \(kind.rawValue)",
+      "\(list) and `\(shown)` have the same address, and are shown as one \(kind.name)",
       at: Location(path: path), help: "write one of them everywhere, or tell them apart by a word")
   }
 
@@ -163,7 +217,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let list = others.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
-      .note, "one-value", "\(list) and `\(shown)` are one \(kind.rawValue)",
+      .note, "one-value", "\(list) and `\(shown)` are one \(kind.name)",
       at: Location(path: path), help: "write `\(shown)` everywhere")
   }
 }

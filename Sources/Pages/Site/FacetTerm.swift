@@ -1,3 +1,4 @@
+import Facts
 import Postings
 
 /// A value of a facet as one vacancy gives it: words, or a code (an organisation's is its profile's slug).
@@ -18,11 +19,15 @@ extension FacetKind {
       }
     case .organisation:
       if let position = vacancy.organisation {
-        terms.append(.code(board.organisations[position].slug))
+        terms.append(.code(board.profiles[position].subject.slug))
       } else if let name = vacancy.posting.organisation {
         terms.append(.name(name))
       }
-    case .education: for level in vacancy.posting.education { terms.append(.code(level.rawValue)) }
+    case .education:
+      let same = board.settings.sameLevels
+      for level in vacancy.posting.education {
+        terms.append(.code(same[level.rawValue] ?? level.rawValue))
+      }
     case .employment: for kind in vacancy.posting.employment { terms.append(.code(kind.rawValue)) }
     case .workplace:
       if let workplace = vacancy.posting.workplace { terms.append(.code(workplace.rawValue)) }
@@ -30,7 +35,11 @@ extension FacetKind {
       if let hours = vacancy.posting.hours {
         for band in HoursBand.bands(of: hours) { terms.append(.code(band.rawValue)) }
       }
+    case .pay:
+      for band in PayBand.bands(of: vacancy.posting) { terms.append(.code(band.rawValue)) }
     case .tag: for tag in vacancy.posting.tags { terms.append(.name(tag)) }
+    case .own(let facet):
+      for value in facet.values(of: vacancy.posting) { terms.append(.name(value)) }
     }
   }
 

@@ -1,59 +1,53 @@
-package import Days
+package import Diagnostics
+import Postings
+import Slugs
+package import Templating
 
-/// The words that addresses are made of, in the board's language.
+/// The words that addresses are made of: `path_…` of the board's language.
 package struct PathWords: Sendable {
   package let vacancies: String
   package let page: String
   package let closingSoon: String
   package let archive: String
+  package let saved: String
+  private let facets: [String]
 
-  package init(_ language: BoardLanguage) {
-    switch language {
-    case .nl:
-      (vacancies, page, closingSoon, archive) = (
-        "vacatures", "pagina", "sluit-binnenkort", "archief"
-      )
-    case .en:
-      (vacancies, page, closingSoon, archive) = ("vacancies", "page", "closing-soon", "archive")
+  package init(_ strings: Strings) {
+    func word(_ name: String) -> String { strings.literal(Self.key(name)) ?? name }
+    vacancies = word("vacancies")
+    page = word("page")
+    closingSoon = word("closing_soon")
+    archive = word("archive")
+    saved = word("saved")
+    facets = FacetKind.builtIn.map { word($0.name) }
+  }
+
+  /// A board's own facets are called by the board.
+  package subscript(_ kind: FacetKind) -> String {
+    if case .own(let facet) = kind { slug(of: facet.label) } else { facets[kind.position] }
+  }
+
+  private static func key(_ name: String) -> String { "path_" + name }
+
+  static let keys =
+    (["vacancies", "page", "closing_soon", "archive", "saved"] + FacetKind.builtIn.map(\.name))
+    .map(key)
+
+  /// Reports words that would not stand in an address as they are written.
+  package static func check(_ strings: Strings, log: inout DiagnosticLog) {
+    for key in keys {
+      guard let word = strings.literal(key), word.isEmpty || slug(of: word) != word else {
+        continue
+      }
+      log.add(.wrongPathWord(word, at: strings.location(of: key)))
     }
   }
 }
 
-extension FacetKind {
-  package func word(_ language: BoardLanguage) -> String {
-    switch (self, language) {
-    case (.field, .nl): "vakgebied"
-    case (.location, .nl): "plaats"
-    case (.province, .nl): "provincie"
-    case (.organisation, .nl): "organisatie"
-    case (.education, .nl): "opleiding"
-    case (.employment, .nl): "dienstverband"
-    case (.workplace, .nl): "werkplek"
-    case (.hours, .nl): "uren"
-    case (.tag, .nl): "label"
-    case (_, .en): rawValue
-    }
+extension Diagnostic {
+  fileprivate static func wrongPathWord(_ word: String, at location: Location?) -> Diagnostic {
+    Diagnostic(
+      .error, "path-word", "a word of addresses is small letters, digits and `-`", at: location,
+      help: word.isEmpty ? nil : "write `\(slug(of: word))`")
   }
-}
-
-/// A text as part of an address: what may not stand there is percent-encoded (RFC 3986, 3.3).
-package func percentEncoded(_ path: String) -> String {
-  let plain = "-._~/".utf8
-  guard
-    !path.utf8.allSatisfy({
-      plain.contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
-        || (0x41...0x5A).contains($0)
-    })
-  else { return path }
-  var result = ""
-  for byte in path.utf8 {
-    if plain.contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      || (0x41...0x5A).contains(byte)
-    {
-      result.unicodeScalars.append(Unicode.Scalar(byte))
-    } else {
-      result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
-  }
-  return result
 }

@@ -1,130 +1,54 @@
 import Days
+import Diagnostics
 import Markdown
 import Postings
 
-// What is true of each page: its title, its sentence, its language, the way to it.
+// What pages ask the whole site for.
 extension Site {
-  func title(of subject: PageSubject) -> String {
-    switch subject {
-    case .index: settings.name
-    case .posting(let index): title(of: index)
-    case .facet(let kind): texts["facets_" + kind.rawValue]
-    case .value(let kind, let value, _): facet(kind).values[value].name
-    case .organisation(let profile):
-      board.organisations[profile].name ?? readable(board.organisations[profile].slug)
-    case .closingSoon: texts["closing_soon"]
-    case .archive: texts["archive"]
-    case .plain(let index): board.pages[index].title ?? readable(board.pages[index].slug)
-    case .notFound: texts["not_found"]
-    }
-  }
-
-  func description(of subject: PageSubject) -> String? {
-    switch subject {
-    case .index: settings.description.isEmpty ? nil : settings.description
-    case .posting(let index): summary(of: index)
-    case .value(let kind, let value, _):
-      texts.text("value_description", facet(kind).values[value].name)
-    case .organisation(let profile):
-      board.organisations[profile].summary ?? organisationProse[profile].document.summary
-    case .plain(let index): board.pages[index].summary ?? pageProse[index].document.summary
-    case .facet, .closingSoon, .archive, .notFound: nil
-    }
-  }
-
-  func language(of subject: PageSubject) -> String {
-    let own: String? =
-      switch subject {
-      case .posting(let index): board.vacancies[index].posting.language
-      case .plain(let index): board.pages[index].language
-      default: nil
-      }
-    return own ?? texts.language.rawValue
-  }
-
-  /// The way from the index to a page, the page itself last.
-  func breadcrumbs(of subject: PageSubject) -> [(title: String, subject: PageSubject)] {
-    let home = (title: settings.name, subject: PageSubject.index(page: 1))
-    let own = (title: title(of: subject), subject: subject)
-    switch subject {
-    case .index: return [home]
-    case .value(let kind, _, _):
-      return [home, (texts["facets_" + kind.rawValue], .facet(kind)), own]
-    case .organisation:
-      return [home, (texts["facets_organisation"], .facet(.organisation)), own]
-    default: return [home, own]
-    }
-  }
+  func isIndexable(_ page: any Page) -> Bool { settings.indexable && page.isIndexable }
 
   /// Feeds that belong to a page: the board's on every page, and a list's own.
-  func feeds(of subject: PageSubject) -> [LinkRecord] {
-    let board = feeds(in: .index(page: 1), title: settings.name)
-    switch subject {
-    case .value, .closingSoon:
-      let list = subject.at(page: 1)
-      return board + feeds(in: list, title: Channel(site: self, subject: list).title)
-    default: return board
+  func feeds(of page: any Page) -> [LinkRecord] {
+    let board = Channel(IndexPage(site: self), open, title: settings.name)
+    let own = page.channel.flatMap { $0.list.isSame(as: board.list) ? nil : $0 }
+    return [board, own].compactMap(\.self).flatMap { channel in
+      let atom = LinkRecord(
+        title: "\(channel.title) (Atom)", url: channel.list.url + Atom.fileName,
+        type: Atom.mediaType)
+      return (settings.atom ? [atom] : []) + [
+        LinkRecord(
+          title: channel.title, url: channel.list.url + RSS.fileName, type: RSS.mediaType),
+        LinkRecord(
+          title: "\(channel.title) (JSON)", url: channel.list.url + JSONFeed.fileName,
+          type: JSONFeed.mediaType),
+      ]
     }
   }
 
-  private func feeds(in list: PageSubject, title: String) -> [LinkRecord] {
-    let folder = url(list)
-    return [
-      LinkRecord(title: title, url: folder + RSS.fileName, type: RSS.mediaType),
-      LinkRecord(
-        title: "\(title) (JSON)", url: folder + JSONFeed.fileName, type: JSONFeed.mediaType),
-    ]
+  /// The ways to browse that have values, as board.yml orders them.
+  var facetsInOrder: [Facet] {
+    let shown = facets.filter { !$0.values.isEmpty }
+    let first = settings.order.compactMap { name in shown.first { $0.kind.name == name } }
+    return first + shown.filter { !settings.order.contains($0.kind.name) }
   }
 
-  /// The calendar of deadlines that belongs to a page: a list's own, a posting's, else the board's.
-  func calendarURL(of subject: PageSubject) -> String {
-    switch subject {
-    case .value, .closingSoon: url(subject.at(page: 1)) + DeadlineCalendar.fileName
-    default: url(.index(page: 1)) + DeadlineCalendar.fileName
+  var orderDiagnostics: [Diagnostic] {
+    let known = FacetKind.all(of: settings).map(\.name)
+    return settings.order.filter { !known.contains($0) }.map { name in
+      Diagnostic(
+        .error, "unknown-facet", "there is no way to browse `\(name)`", at: settings.orderLocation,
+        help: nearestName(to: name, among: known).map { "did you mean `\($0)`?" }
+          ?? "they are " + known.map { "`\($0)`" }.joined(separator: ", "))
     }
   }
 
-  /// Whether a posting has a deadline that somebody can still keep.
-  func hasCalendar(_ vacancy: Vacancy) -> Bool {
-    vacancy.status.isOpen && vacancy.timeline.lastDay != nil
+  /// The feed that belongs to a page: a list's own, else the board's.
+  func feedURL(of page: any Page) -> String {
+    (page.channel?.list.url ?? IndexPage(site: self).url) + RSS.fileName
   }
 
-  func isIndexable(_ subject: PageSubject) -> Bool {
-    guard settings.indexable else { return false }
-    return switch subject {
-    case .posting(let index): board.vacancies[index].status.isOpen
-    case .notFound, .archive: false
-    default: true
-    }
-  }
-
-  /// At most three open postings with the same field or place: first those with both, in the board's order.
-  ///
-  /// Of each group only the newest are looked at, so that a board of thousands stays quick.
-  func similar(to vacancy: Int) -> [Int] {
-    var seen: [(vacancy: Int, weight: Int)] = []
-    for (kind, weight) in [(FacetKind.field, 2), (.location, 1)] {
-      for value in values(kind, of: vacancy) {
-        for other in facet(kind).values[value].open.prefix(40) where other != vacancy {
-          seen.append((other, weight))
-        }
-      }
-    }
-    seen.sort { $0.vacancy < $1.vacancy }
-    var best: [(vacancy: Int, weight: Int)] = []
-    var index = 0
-    while index < seen.count {
-      var candidate = seen[index]
-      index += 1
-      while index < seen.count, seen[index].vacancy == candidate.vacancy {
-        candidate.weight += seen[index].weight
-        index += 1
-      }
-      // Candidates come in the board's order, so an equal weight stays behind.
-      let place = best.firstIndex { $0.weight < candidate.weight } ?? best.count
-      if place < 3 { best.insert(candidate, at: place) }
-      if best.count > 3 { best.removeLast() }
-    }
-    return best.map(\.vacancy)
+  /// The calendar of deadlines that belongs to a page: a list's own, else the board's.
+  func calendarURL(of page: any Page) -> String {
+    (page.channel?.list.url ?? IndexPage(site: self).url) + DeadlineCalendar.fileName
   }
 }

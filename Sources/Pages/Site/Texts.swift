@@ -1,16 +1,26 @@
-package import Days
-package import Diagnostics
+import Facts
 import Postings
 package import Templating
 
 /// The interface texts of the board's language, and the names of codes in it.
 package struct Texts: Sendable {
   package let strings: Strings
-  package let language: BoardLanguage
+  package var language: Language { strings.language }
+  /// BCP 47.
+  package var languageCode: String { language.code }
 
-  package init(_ strings: Strings, language: BoardLanguage) {
+  /// Of every language that the theme has.
+  package let personWords: PersonWords
+
+  package init(_ strings: Strings, _ personWords: PersonWords) {
     self.strings = strings
-    self.language = language
+    self.personWords = personWords
+  }
+
+  var money: MoneyForm { language.money }
+
+  func isSame(as other: Texts) -> Bool {
+    languageCode == other.languageCode && strings.source == other.strings.source
   }
 
   package subscript(_ key: String) -> String { strings.text(key) }
@@ -24,8 +34,26 @@ package struct Texts: Sendable {
     self[Self.key(of: code, in: facet)]
   }
 
+  private static func labelKey(_ kind: FacetKind) -> String { "facet_" + kind.name }
+  private static func pluralKey(_ kind: FacetKind) -> String { "facets_" + kind.name }
+  private static func allKey(_ name: String) -> String { "all_" + name }
+
+  /// What a way to browse is called; a board's own has one name for one and many.
+  package func label(of kind: FacetKind) -> String {
+    if case .own(let facet) = kind { facet.label } else { self[Self.labelKey(kind)] }
+  }
+
+  package func plural(of kind: FacetKind) -> String {
+    if case .own(let facet) = kind { facet.label } else { self[Self.pluralKey(kind)] }
+  }
+
+  func all(of kind: FacetKind, count: Int) -> String {
+    let name = if case .own = kind { "own" } else { kind.name }
+    return strings.text(Self.allKey(name), count: count)
+  }
+
   static func key(of code: String, in facet: FacetKind) -> String {
-    facet.rawValue + "_" + code.map { $0 == "-" ? "_" : String($0) }.joined()
+    facet.name + "_" + code.map { $0 == "-" ? "_" : String($0) }.joined()
   }
 }
 
@@ -33,35 +61,21 @@ package struct Texts: Sendable {
 
 extension Texts {
   /// Keys without a parameter that pages are titled with.
-  private static let titles = ["closing_soon", "archive", "not_found", "feed_hint"]
+  private static let titles = [
+    "closing_soon", "archive", "saved", "search_synonyms", "not_found", "feed_hint",
+  ]
   /// Keys with one parameter.
   private static let phrases = [
-    "value_description", "hours_exact", "hours_from", "hours_to", "calendar_name",
-    "calendar_deadline",
+    "value_description", "apply_subject", "hours_exact", "hours_from", "hours_to", "pay_from",
+    "pay_to",
+    "calendar_name", "calendar_deadline",
   ]
 
   /// Every key that code asks for: titles, names of facets, names of codes.
-  static let requiredKeys: [String] =
+  package static let requiredKeys: [String] =
     titles + phrases
-    + FacetKind.allCases.flatMap { ["facet_" + $0.rawValue, "facets_" + $0.rawValue] }
-    + Pay.Period.allCases.map { "per_" + $0.rawValue }
-    + FacetKind.allCases.flatMap { facet in facet.codes.map { key(of: $0, in: facet) } }
+    + FacetKind.builtIn.flatMap { [labelKey($0), pluralKey($0), allKey($0.name)] } + [allKey("own")]
+    + PathWords.keys + Pay.Period.allCases.map(key) + Pay.Tax.allCases.map(key) + [MoneyForm.key]
+    + FacetKind.builtIn.flatMap { facet in facet.codes.map { key(of: $0, in: facet) } }
 
-  /// Reports the texts that code asks for and a language lacks.
-  package static func requireKeys(in languages: [Strings], log: inout DiagnosticLog) {
-    for strings in languages {
-      let keys = Set(strings.keys)
-      for key in requiredKeys where !keys.contains(key) {
-        log.add(.textMissing(key, strings.path))
-      }
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func textMissing(_ key: String, _ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "strings-missing", "the texts of a language hold `\(key)`",
-      at: Location(path: path), help: "add a line `\(key): …`")
-  }
 }

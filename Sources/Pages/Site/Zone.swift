@@ -1,11 +1,11 @@
 package import Days
-import Foundation
 import Synchronization
+import TimeZones
 
 /// The board's time zone: how far its clocks are from UTC on a day.
 package struct Zone: Sendable {
   package let identifier: String
-  private let zone: TimeZone
+  private let table: TimeZoneTable
   private let memory = Memory()
 
   /// What was asked of the system's tables once: thousands of postings share a few hundred days.
@@ -23,21 +23,16 @@ package struct Zone: Sendable {
   /// An unknown name was an error in the settings already; UTC stands in for it here.
   package init(_ identifier: String) {
     self.identifier = identifier
-    zone = TimeZone(identifier: identifier) ?? .gmt
+    table = TimeZoneTable(named: identifier) ?? .utc
   }
 
   /// Seconds east of UTC on `day` at `secondsOfDay` by the zone's own clocks.
   package func offset(on day: Day, secondsOfDay: Int = 0) -> Int {
     let local = Int(day.number) * 86_400 + secondsOfDay
     if let known = memory.offsets.withLock({ $0[local] }) { return known }
-    let found = offset(atUTC: local - offset(atUTC: local))
+    let found = table.offset(at: local - table.offset(at: local))
     memory.offsets.withLock { $0[local] = found }
     return found
-  }
-
-  /// Seconds east of UTC at a moment, in seconds since 1970.
-  private func offset(atUTC seconds: Int) -> Int {
-    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
   }
 
   /// `2024-08-02T00:00:00+02:00` (RFC 3339).
@@ -76,11 +71,11 @@ package struct Zone: Sendable {
     for day in 0..<366 {
       var low = Int((first + day).number) * 86_400
       var high = low + 86_400
-      let (before, after) = (offset(atUTC: low), offset(atUTC: high))
+      let (before, after) = (table.offset(at: low), table.offset(at: high))
       guard before != after, (first + day).civil.year == year else { continue }
       while high - low > 1 {
         let middle = (low + high) / 2
-        if offset(atUTC: middle) == before { low = middle } else { high = middle }
+        if table.offset(at: middle) == before { low = middle } else { high = middle }
       }
       let local = high + before
       let localDay = Int((Double(local) / 86_400).rounded(.down))

@@ -90,9 +90,7 @@ extension Compiler {
   /// An interface text: `t.apply_now`, `t.vacancies(count)`.
   mutating func phrase(_ key: Name, _ arguments: [Expression.Argument], _ span: SourceSpan) -> Typed
   {
-    guard let strings = host.strings.first(where: { $0.language == host.language }) else {
-      return unknown()
-    }
+    let strings = host.strings
     guard let phrase = strings.phrases[key.text] else {
       report(
         "unknown-text", "there is no interface text `\(key.text)`", key.span,
@@ -108,7 +106,7 @@ extension Compiler {
         arguments, phrase.parameters.map { ($0, Accepts.printable) }, of: call, span)
     else { return unknown() }
     if phrase.parameters.isEmpty {
-      let value = Value.text(phrase.text([], language: host.language))
+      let value = Value.text(phrase.literal)
       return Typed(node: constant(value), type: .text, literal: value)
     }
     program.phrases.append(.init(phrase: phrase, arguments: values.map(\.node)))

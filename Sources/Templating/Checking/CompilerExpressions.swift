@@ -5,6 +5,7 @@ extension Compiler {
   mutating func unknown() -> Typed { Typed(node: constant(.none), type: .unknown) }
 
   mutating func expression(_ expression: Expression) -> Typed {
+    guard problems.count < Limits.problems else { return unknown() }
     switch expression.kind {
     case .unknown: return unknown()
     case .constant(let value):

@@ -142,6 +142,37 @@ extension Compiler {
     let list = checked(sequence, .list, loop.sequence.span)
     let begin = program.steps.count
     emit(.loopBegin(list, loop: index, slot: variable, empty: 0))
+    let state = loopBody(
+      loop, of: element, from: start, LoopNumbers(index: index, variable: variable, place: place))
+    loopDepth -= 1
+    facts = before
+    let empty = otherwise(of: loop, from: start)
+    program.steps[begin] = .loopBegin(
+      list, loop: index, slot: variable, empty: empty)
+    if let joined = state.joined(with: html) {
+      html = joined
+    } else {
+      report(
+        "template-loop",
+        "the `else` of a loop ends where the loop does in the HTML, \(state.phrase), not \(html.phrase)",
+        loop.tag)
+      html = state
+    }
+    nextSlot = slot
+  }
+
+  /// A loop as its steps name it.
+  private struct LoopNumbers {
+    let index: Int32
+    let variable: Int32
+    let place: Int32
+  }
+
+  /// The steps of a body; gives where in the HTML it begins and ends.
+  private mutating func loopBody(
+    _ loop: Loop, of element: ValueType, from start: HTMLState, _ numbers: LoopNumbers
+  ) -> HTMLState {
+    let (index, variable) = (numbers.index, numbers.variable)
     let bodyStart = (steps: program.steps.count, text: program.text.count)
     var state = start
     // A second walk when the body changes what is known of an attribute: from then on it begins so.
@@ -157,7 +188,7 @@ extension Compiler {
         compiler.walk(loop.body)
       }
       rememberFragment(from: fragment, of: element, loop, index, variable)
-      emit(.loopNext(loop: index, slot: variable, body: body, place: place))
+      emit(.loopNext(loop: index, slot: variable, body: body, place: numbers.place))
       guard let joined = state.joined(with: html) else {
         isHTMLLost = true
         report(
@@ -171,29 +202,19 @@ extension Compiler {
       program.steps.removeLast(program.steps.count - bodyStart.steps)
       program.text.removeLast(program.text.count - bodyStart.text)
     }
-    loopDepth -= 1
-    facts = before
-    var empty = markLabel()
+    return state
+  }
+
+  /// The steps of a loop's `else`, and where to go on when there is nothing to loop over.
+  private mutating func otherwise(of loop: Loop, from start: HTMLState) -> Int32 {
     html = start
-    if let otherwise = loop.otherwise {
-      let jump = program.steps.count
-      emit(.jump(to: 0))
-      empty = markLabel()
-      nested(otherwise)
-      program.steps[jump] = .jump(to: markLabel())
-    }
-    program.steps[begin] = .loopBegin(
-      list, loop: index, slot: variable, empty: empty)
-    if let joined = state.joined(with: html) {
-      html = joined
-    } else {
-      report(
-        "template-loop",
-        "the `else` of a loop ends where the loop does in the HTML, \(state.phrase), not \(html.phrase)",
-        loop.tag)
-      html = state
-    }
-    nextSlot = slot
+    guard let otherwise = loop.otherwise else { return markLabel() }
+    let jump = program.steps.count
+    emit(.jump(to: 0))
+    let empty = markLabel()
+    nested(otherwise)
+    program.steps[jump] = .jump(to: markLabel())
+    return empty
   }
 
   /// Makes the body that begins at step `start` a fragment, if it may be one.

@@ -1,5 +1,3 @@
-internal import Days
-
 /// One filter: a row of the lists in `TextFilters`, `NumberFilters` and `ListFilters`. Adding one is adding
 /// its row; its example runs as a test.
 package struct Filter: Sendable {
@@ -129,7 +127,7 @@ struct FilterCall {
 
 /// What is the same for every page: the board's language and what only the host can do.
 struct Surroundings: Sendable {
-  let language: BoardLanguage
+  let language: Language
   let baseURL: String
   let markdown: @Sendable (String) -> String
 }

@@ -87,7 +87,9 @@ enum AbsoluteURL {
   /// `address` is root-relative with the base path in it, absolute already, or relative to the base.
   static func absolute(_ address: String, base: String) -> String {
     if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
-      !address.utf8[..<colon].contains(where: { $0 == 47 || $0 == 63 || $0 == 35 })
+      !address.utf8[..<colon].contains(where: {
+        [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0)
+      })
     {
       return address
     }

@@ -77,14 +77,16 @@ enum TextShapes {
     "ndash": "–", "mdash": "—", "euro": "€",
   ]
 
+  /// No reference is longer than this one (HTML, 13.5).
+  private static let longestReference = "&CounterClockwiseContourIntegral;".count + 1
+
   private static func readingReferences(_ text: String) -> String {
     var result = ""
     var rest = text[...]
     while let start = rest.firstIndex(of: "&") {
       result += rest[..<start]
       rest = rest[start...]
-      // No reference is longer than `&CounterClockwiseContourIntegral;`.
-      guard let end = rest.prefix(34).firstIndex(of: ";"),
+      guard let end = rest.prefix(longestReference).firstIndex(of: ";"),
         let character = character(rest[rest.index(after: start)..<end])
       else {
         result.append("&")

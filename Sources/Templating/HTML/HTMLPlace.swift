@@ -147,8 +147,8 @@ extension HTMLRow.Bytes {
   func contain(_ byte: UInt8) -> Bool {
     switch self {
     case .any: true
-    case .space: byte == 32 || byte == 9 || byte == 10 || byte == 12 || byte == 13
-    case .letter: (65...90).contains(byte) || (97...122).contains(byte)
+    case .space: "\t\n\u{0C}\r ".utf8.contains(byte)
+    case .letter: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     case .these(let wanted):
       wanted.withUTF8Buffer { $0.contains(byte) }
     }

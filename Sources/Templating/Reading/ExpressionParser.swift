@@ -40,7 +40,8 @@ extension Parser {
       for _ in 0..<words { advance() }
       if level == .comparison, chains { throw fail(.comparisonChain, at: span) }
       let right = try binary(level.next)
-      left = Expression(.binary(found, left, right), left.span.union(right.span))
+      left = try bounded(
+        Expression(.binary(found, left, right), left.span.union(right.span)), at: span)
       chains = true
     }
     return left
@@ -136,20 +137,23 @@ extension Parser {
         }
         let name = Name(text: text, span: current.span)
         advance()
-        value = Expression(.field(value, name), value.span.union(name.span))
+        value = try bounded(
+          Expression(.field(value, name), value.span.union(name.span)), at: name.span)
       case .symbol(.openBracket):
         advance()
         let index = try expression()
         let end = current.span
         try expect(.symbol(.closeBracket))
-        value = Expression(.index(value, index), value.span.union(end))
+        value = try bounded(
+          Expression(.index(value, index), value.span.union(end)), at: end)
       case .symbol(.openParenthesis):
         switch value.kind {
         case .name, .field: break
         default: throw fail(.callOfValue, at: current.span)
         }
         let (arguments, end) = try arguments()
-        value = Expression(.call(value, arguments), value.span.union(end))
+        value = try bounded(
+          Expression(.call(value, arguments), value.span.union(end)), at: end)
       default:
         return value
       }
@@ -171,7 +175,8 @@ extension Parser {
         var arguments: [Expression.Argument] = []
         var end = name.span
         if current.kind == .symbol(.openParenthesis) { (arguments, end) = try self.arguments() }
-        value = Expression(.filter(value, name, arguments), value.span.union(end))
+        value = try bounded(
+          Expression(.filter(value, name, arguments), value.span.union(end)), at: name.span)
       case .name("is"):
         advance()
         let isNegated = current.kind == .name("not")
@@ -188,6 +193,7 @@ extension Parser {
         }
         advance()
         if isNegated { value = Expression(.not(value), span) }
+        value = try bounded(value, at: word.span)
       default:
         return value
       }
@@ -216,6 +222,14 @@ extension Parser {
     let end = current.span
     try expect(.symbol(.closeParenthesis))
     return (arguments, end)
+  }
+
+  /// A chain grows a level with each of its links, without going deeper here: what walks the tree does.
+  private mutating func bounded(
+    _ value: Expression, at span: SourceSpan
+  ) throws(Failure) -> Expression {
+    guard value.height <= Limits.nesting else { throw fail(.tooDeep, at: span) }
+    return value
   }
 
   private mutating func deeper<Result>(

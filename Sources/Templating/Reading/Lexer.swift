@@ -32,6 +32,8 @@ struct Lexer {
   private mutating func scan() {
     var literalStart = position
     while position < bytes.count {
+      if problems.count >= Limits.problems { position = bytes.count }
+      guard position < bytes.count else { break }
       guard bytes[position] == UInt8(ascii: "{"), position + 1 < bytes.count else {
         position += 1
         continue
@@ -175,7 +177,9 @@ struct Lexer {
   }
 }
 
-func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+func isSpace(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+}
 func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 func isNameStart(_ byte: UInt8) -> Bool {
   (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")

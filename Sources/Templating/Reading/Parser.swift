@@ -42,6 +42,10 @@ struct Parser {
   {
     var body: [Statement] = []
     while true {
+      if problems.count >= Limits.problems {
+        template.isBroken = true
+        position = tokens.count - 1
+      }
       let start = current
       switch start.kind {
       case .literal:
@@ -179,8 +183,13 @@ struct Parser {
 
   /// The first line of a literal that is more than white space.
   private func visibleSpan(_ literal: SourceSpan) -> SourceSpan? {
-    guard let start = source.bytes[literal.range].firstIndex(where: { $0 > 32 }) else { return nil }
-    let end = source.bytes[start..<literal.end].firstIndex { $0 == 10 || $0 == 13 } ?? literal.end
+    guard let start = source.bytes[literal.range].firstIndex(where: { !isSpace($0) }) else {
+      return nil
+    }
+    let end =
+      source.bytes[start..<literal.end].firstIndex {
+        $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      } ?? literal.end
     return SourceSpan(start: start, end: end)
   }
 }

@@ -61,11 +61,11 @@ extension Rendering {
       if case .list(let first) = a, case .list(let second) = b,
         first.count + second.count > Limits.loopRounds
       {
-        problems.append(.listTooLarge(at: self.place(place)))
+        problems.add(.listTooLarge(at: self.place(place)))
         return a
       }
       guard let result = sign.result(a, b) else {
-        problems.append(.divisionByZero(at: self.place(place)))
+        problems.add(.divisionByZero(at: self.place(place)))
         return .whole(0)
       }
       return result
@@ -79,11 +79,11 @@ extension Rendering {
     case .phrase(let index):
       let use = program.phrases[Int(index)]
       return .text(
-        use.phrase.text(use.arguments.map { value($0) }, language: surroundings.language))
+        use.phrase.text(use.arguments.map { value($0) }, in: surroundings.language))
     case .check(let operand, let accepts, let place):
       let found = value(operand)
       guard let fitting = accepts.fitting(found) else {
-        problems.append(.wrongDynamic(found, accepts, at: self.place(place)))
+        problems.add(.wrongDynamic(found, accepts, at: self.place(place)))
         return accepts.neutral
       }
       return fitting
@@ -101,7 +101,7 @@ extension Rendering {
       text += value(program.operands[Int(index)]).printed
       // A text that is joined with itself again and again would fill the memory.
       if text.utf8.count > Limits.outputBytes {
-        problems.append(.textTooLarge(at: self.place(place)))
+        problems.add(.textTooLarge(at: self.place(place)))
         return .text("")
       }
     }
@@ -116,7 +116,7 @@ extension Rendering {
     do {
       return try use.filter.apply(call)
     } catch {
-      problems.append(.textTooLarge(at: place(use.place)))
+      problems.add(.textTooLarge(at: place(use.place)))
       return .text("")
     }
   }

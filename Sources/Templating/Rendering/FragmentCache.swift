@@ -22,18 +22,21 @@ package final class FragmentCache: Sendable {
     let fragments = Mutex<[Key: [UInt8]]>([:])
   }
 
-  /// Enough that two processors seldom wait for each other.
-  private let shards = (0..<64).map { _ in Shard() }
+  /// A power of two, and enough that two processors seldom wait for each other.
+  private static let shardCount = 64
+  private let shards = (0..<shardCount).map { _ in Shard() }
 
   package init() {}
 
   func bytes(of fragment: FragmentID, _ number: Int) -> [UInt8]? {
-    shards[number & 63].fragments.withLock { $0[Key(fragment: fragment, number: number)] }
+    shards[number & (Self.shardCount - 1)].fragments.withLock {
+      $0[Key(fragment: fragment, number: number)]
+    }
   }
 
   func remember(_ bytes: ArraySlice<UInt8>, of fragment: FragmentID, _ number: Int) {
     let bytes = Array(bytes)
-    shards[number & 63].fragments.withLock {
+    shards[number & (Self.shardCount - 1)].fragments.withLock {
       $0[Key(fragment: fragment, number: number)] = bytes
     }
   }

@@ -6,7 +6,7 @@ struct Rendering {
   let program: Program
   let surroundings: Surroundings
   var buffer: [UInt8]
-  var problems: [Diagnostic] = []
+  var problems = DiagnosticLog()
 
   private let record: any TemplateRecord
   private let fragments: FragmentCache?
@@ -52,7 +52,7 @@ struct Rendering {
       case .write(let node, let escape, let place):
         write(value(node), escape, place)
         if buffer.count - start > Limits.outputBytes {
-          problems.append(.pageTooLarge(at: program.places[Int(place)]))
+          problems.add(.pageTooLarge(at: program.places[Int(place)]))
           return
         }
       case .store(let node, let slot): slots[Int(slot)] = value(node)
@@ -71,7 +71,7 @@ struct Rendering {
         guard index < loops[Int(loop)].elements.count else { continue }
         rounds += 1
         if rounds > Limits.loopRounds || buffer.count - start > Limits.outputBytes {
-          problems.append(
+          problems.add(
             rounds > Limits.loopRounds
               ? .tooManyRounds(at: program.places[Int(place)])
               : .pageTooLarge(at: program.places[Int(place)]))
@@ -123,7 +123,7 @@ struct Rendering {
   private mutating func writeOther(_ value: Value, _ escape: Escape, _ place: Int32) {
     if escape == .json { return JSONWriting.write(value, into: &buffer) }
     switch value {
-    case .list, .map, .record: problems.append(.unprintable(value, at: self.place(place)))
+    case .list, .map, .record: problems.add(.unprintable(value, at: self.place(place)))
     default: write(value.printed, escape, place)
     }
   }
@@ -146,7 +146,7 @@ struct Rendering {
         Escaping.attribute(bytes, into: &buffer)
       } else {
         Escaping.append(URLScheme.blocked, to: &buffer)
-        problems.append(.blocked(bytes, escape, at: self.place(place)))
+        problems.add(.blocked(bytes, escape, at: self.place(place)))
       }
     case .json:
       buffer.append(UInt8(ascii: "\""))
@@ -157,7 +157,8 @@ struct Rendering {
   }
 
   private mutating func writeWhole(_ number: Int) {
-    if number >= 0, number < 10 {
+    // A digit, as most numbers in a page are, needs no string.
+    if (0...9).contains(number) {
       buffer.append(UInt8(ascii: "0") + UInt8(number))
     } else {
       buffer.append(contentsOf: String(number).utf8)

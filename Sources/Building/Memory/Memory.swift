@@ -1,0 +1,34 @@
+// What is remembered from one build to the next stands in this folder, under one law:
+//
+//     A value is remembered under a key: everything that it depends on, or the digest of that. With an equal
+//     key the value is taken from memory, with any other it is made anew, and nothing else is remembered.
+//
+// So a build with a memory gives what a build without one gives, byte for byte. The preview remembers from one change
+// to the next, and `build` whether there is anything to do at all; tests compare both with builds that remember nothing.
+//
+//     value                        key
+//     ContentFolder                the names in `Content/`: the watcher tells when they may be others
+//     PostingFile                  path and digest of its bytes, the words that lints look for
+//     OrganisationFile and others  path and digest of its bytes (`FileMemory`)
+//     BoardEntry                   its file and the board's frame: settings, day, profiles (`EntryMemory`)
+//     CompiledTheme                the theme's files and the settings
+//     GroupedFacet                 the values of all postings in it, the frame and the interface texts
+//     a part of SearchData         the facts of its postings and the facets
+//     TownData                     where the places of open postings lie
+//     FinishedBuild, on the disk   `BuildKey`: program, day, options, theme, paths and bytes of the content; and
+//                                  `SiteTrace`: how the site's files stand
+
+/// The value of the last build, under its key.
+struct Memory<Key: Sendable & Equatable, Value: Sendable>: Sendable {
+  private let keeps: Bool
+  private var last: (key: Key, value: Value)?
+
+  init(keeps: Bool) { self.keeps = keeps }
+
+  mutating func value(for key: Key, _ make: () async -> Value) async -> Value {
+    if let last, last.key == key { return last.value }
+    let value = await make()
+    if keeps { last = (key, value) }
+    return value
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Disk
+package import Postings
+
+extension BoardSettings {
+  /// The settings of a board as far as they can be read: a command that only wants its language or its targets has
+  /// no business with their errors.
+  package init(of project: Project) {
+    let path = project.shown(project.content) + "/board.yml"
+    let source: SourceText
+    do throws(Disk.Failure) {
+      source = SourceText(
+        path: path,
+        bytes: try InputFolder(project.content).read(
+          project.content + "/board.yml", for: .settings))
+    } catch {
+      source = SourceText(path: path, bytes: [])
+    }
+    var log = DiagnosticLog()
+    self = BoardSettings(reading: source, log: &log)
+  }
+}

@@ -1,0 +1,48 @@
+/// Why no file of a site may have this path: hosts, lists of files and the disks of others have rules of their own.
+enum UnservedName {
+  case control
+  case device(String)
+  case reserved(String)
+
+  init?(_ path: String) {
+    var isSuspect = false
+    for byte in path.utf8 where byte < 0x20 || byte == 0x7F { isSuspect = true }
+    if isSuspect {
+      self = .control
+      return
+    }
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      // Prikbord's own, and where rsync puts files that are not whole.
+      if part.starts(with: ".prikbord".utf8) || part.elementsEqual(".~tmp~".utf8) {
+        self = .reserved(String(Substring(part)))
+        return
+      }
+      // The name up to its first dot is what counts: `aux.png` is `aux`.
+      let stem = part.prefix { $0 != UInt8(ascii: ".") }
+      guard (3...6).contains(stem.count) else { continue }
+      let name = String(Substring(stem)).lowercased()
+      if Self.devices.contains(name) {
+        self = .device(name)
+        return
+      }
+    }
+    return nil
+  }
+
+  var message: String {
+    switch self {
+    case .control: "the name of a file must not hold a line break or another control character"
+    case .device(let name):
+      "Windows keeps the name `\(name)` for a device, and can hold no such file"
+    case .reserved(let name): "the name `\(name)` is kept for the way a site is put in its place"
+    }
+  }
+
+  /// learn.microsoft.com, *Naming Files, Paths, and Namespaces*.
+  private static let devices: Set<String> = {
+    let numbers = (1...9).map(String.init) + ["¹", "²", "³"]
+    return Set(
+      ["con", "prn", "aux", "nul", "conin$", "conout$"]
+        + numbers.flatMap { ["com\($0)", "lpt\($0)"] })
+  }()
+}

@@ -1,0 +1,43 @@
+import Days
+import Facts
+import Postings
+import Templating
+
+// Pay and hours in words of the board's language: the one place that writes them, for cards, facts, feeds,
+// search and the open data.
+extension Texts {
+  /// `€ 3.290 – € 4.714 bruto per maand`, `from €95 an hour`. Pay without an amount is in its own words.
+  func words(for pay: Pay) -> String {
+    func amount(_ amount: Hundredths) -> String {
+      money.text(hundredths: amount.value, currency: pay.currency)
+    }
+    let range: String
+    switch (pay.min, pay.max) {
+    case (nil, nil): return pay.text
+    case (let low?, nil): range = text("pay_from", amount(low))
+    case (nil, let high?): range = text("pay_to", amount(high))
+    case (let low?, let high?):
+      range = low == high ? amount(low) : "\(amount(low)) – \(amount(high))"
+    }
+    let tax = pay.tax.map { self[Self.key(of: $0)] }
+    let per = pay.per.map { self[Self.key(of: $0)] }
+    return [range, tax, per].compactMap(\.self).joined(separator: " ")
+  }
+
+  static func key(of period: Pay.Period) -> String { "per_" + period.rawValue }
+  static func key(of tax: Pay.Tax) -> String { "pay_" + tax.rawValue }
+
+  /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
+  func words(for hours: Hours) -> String {
+    func number(_ amount: Hundredths) -> String {
+      amount.description.replacing(".", with: language.numbers.decimalMark)
+    }
+    switch (hours.min, hours.max) {
+    case (let low?, let high?) where low == high: return text("hours_exact", number(low))
+    case (let low?, let high?): return text("hours_exact", "\(number(low))–\(number(high))")
+    case (let low?, nil): return text("hours_from", number(low))
+    case (nil, let high?): return text("hours_to", number(high))
+    case (nil, nil): return ""
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// How a language writes amounts of money, read off the amount that its strings file writes:
+///
+///     money: € 1.234,50
+///
+/// No line breaks within an amount; the blank of the form is a no-break space wherever it is written.
+package struct MoneyForm: Sendable {
+  package static let key = "money"
+
+  private let signIsFirst: Bool
+  private let hasGap: Bool
+  let group: String
+  let point: String
+
+  /// Nil when the text is no amount of 1234.50 with a sign before or behind it.
+  package init?(_ example: String) {
+    let digits = example.drop { !$0.isASCIIDigit }
+    guard let end = digits.lastIndex(where: \.isASCIIDigit) else { return nil }
+    let amount = digits[...end]
+    let (before, behind) = (example[..<digits.startIndex], digits[end...].dropFirst())
+    signIsFirst = behind.isEmpty
+    let sign = signIsFirst ? before : behind
+    guard !sign.isEmpty, before.isEmpty != behind.isEmpty else { return nil }
+    hasGap = sign.contains(where: \.isWhitespace)
+    guard amount.filter(\.isASCIIDigit) == "123450", let hundreds = amount.firstRange(of: "234")
+    else { return nil }
+    group = String(amount[..<hundreds.lowerBound].dropFirst()).withoutLineBreaks
+    point = String(amount[hundreds.upperBound...].dropLast(2))
+  }
+
+  private init() { (signIsFirst, hasGap, group, point) = (true, true, "\u{2009}", ".") }
+
+  /// For a language whose strings file gives no form, which is an error there.
+  static let neutral = MoneyForm()
+
+  /// `€ 3.662`, `€ 14,71`, `CHF 20`: whole amounts without decimals. No sign where the currency is not known.
+  package func text(hundredths: Int, currency: String?) -> String {
+    let magnitude = hundredths.magnitude
+    let (whole, cents) = (magnitude / 100, magnitude % 100)
+    let fraction = cents == 0 ? "" : "\(point)\(cents < 10 ? "0" : "")\(cents)"
+    return (hundredths < 0 ? "-" : "") + signed(grouped(String(whole)) + fraction, currency)
+  }
+
+  func text(_ value: Value, currency: String) -> String {
+    let hundredths = ((value.number ?? 0) * 100).rounded()
+    guard let exact = Int(exactly: hundredths) else { return signed(value.printed, currency) }
+    return text(hundredths: exact, currency: currency)
+  }
+
+  private func signed(_ amount: String, _ currency: String?) -> String {
+    guard let currency else { return amount }
+    let sign = Self.signs[currency] ?? currency
+    // A sign that ends in a letter would run into the digits.
+    let gap = hasGap || sign.last?.isLetter == true ? "\u{A0}" : ""
+    return signIsFirst ? sign + gap + amount : amount + gap + sign
+  }
+
+  private func grouped(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += group }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Signs that are clear in every country; other currencies go by their code (ISO 4217).
+  private static let signs = [
+    "EUR": "€", "GBP": "£", "USD": "US$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$",
+  ]
+}
+
+extension MoneyForm {
+  /// What a language's file shows; nothing and a wrong one are neutral.
+  init(_ texts: LanguageTexts, log: inout DiagnosticLog) {
+    let phrase = texts.phrases[Self.key]
+    if let phrase, MoneyForm(phrase.literal) == nil {
+      log.add(
+        Diagnostic(
+          .error, "strings-form", "`\(phrase.key)` must be 1234.50 as the language writes it",
+          at: Location(phrase.span, in: texts.source),
+          help: "write a sign and the amount: `\(phrase.key): € 1.234,50`"))
+    }
+    self = phrase.flatMap { MoneyForm($0.literal) } ?? .neutral
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension String {
+  /// Blanks that keep what stands beside them on one line.
+  fileprivate var withoutLineBreaks: String { replacing(" ", with: "\u{A0}") }
+}
