@@ -1,6 +1,3 @@
-// Previewing serves a board while somebody writes it: it watches the sources, makes a new edition after each
-// change the same way as `build`, answers requests from the newest, and tells open pages. It never writes
-// into the site.
 package import Building
 import Diagnostics
 
@@ -13,24 +10,26 @@ package struct PreviewOptions: Sendable {
   package var polls = false
   /// Open pages go to the page of the file that was saved.
   package var navigates = false
+  /// Makes postings of documents that lie among the vacancies.
+  package var importDocument: ImportDocument?
 
   package init() {}
 }
 
 /// Serves a board until its task is cancelled.
 ///
-///     change ─watch→ PendingChanges ─rebuild→ Edition ─publish→ open pages
+///     change ─watch→ PendingChanges ─rebuild→ Snapshot ─publish→ open pages
 ///                                               ▲
 ///     request ──────────────────────────────────┴──answer→ page
 package struct Preview: Sendable {
   private let project: Project
   private let build: BuildOptions
   private let options: PreviewOptions
-  private let report: @Sendable (PreviewNews) -> Void
+  private let report: @Sendable (PreviewEvent) -> Void
 
   package init(
     _ project: Project, _ build: BuildOptions, _ options: PreviewOptions,
-    report: @escaping @Sendable (PreviewNews) -> Void
+    report: @escaping @Sendable (PreviewEvent) -> Void
   ) {
     self.project = project
     self.build = build
@@ -51,35 +50,39 @@ package struct Preview: Sendable {
       report(.polling(reason: $0))
     }
     defer { watcher.stop() }
-    let workshop = Workshop(Build(project, build))
-    let first = await workshop.edition(after: .all)
-    let newsstand = Newsstand(first)
+    let rebuilder = Rebuilder(Build(project, build))
+    let first = await rebuilder.snapshot(after: .all)
+    if let none = first.problems.first(where: { ["no-content", "no-board"].contains($0.code) }) {
+      throw Failure(reason: none.message, help: none.help)
+    }
+    let store = SnapshotStore(first)
     let inspector = Inspector()
     let run = String(UInt32.random(in: .min ... .max), radix: 16)
     let isLocal = isLoopback(options.address)
-    let desk = Desk(newsstand, inspector, project, run: run, isLocal: isLocal)
-    let server = try await listen(desk)
+    let service = PreviewService(
+      store, inspector, project, run: run, isLocal: isLocal, options.importDocument)
+    let server = try await listen(service)
     report(
       .started(
         first, .init(host: options.address, port: server.port, base: first.base),
         portWasTaken: options.port == nil && server.port != Self.usualPort, isOpen: !isLocal))
 
-    let loop = RebuildLoop(pending: pending, workshop: workshop) { edition, changes in
-      let last = newsstand.latest
-      inspector.lookAgain(at: edition, after: last)
-      newsstand.put(edition)
+    let loop = RebuildLoop(pending: pending, rebuilder: rebuilder) { snapshot, changes in
+      let last = store.latest
+      inspector.lookAgain(at: snapshot, after: last)
+      store.put(snapshot)
       inspector.lookLater(after: last)
-      tell(desk, edition, after: last, changes, run)
-      report(.rebuilt(Rebuild(edition, after: last, changes, project)))
+      tell(service, snapshot, after: last, changes, run)
+      report(.rebuilt(Rebuild(snapshot, after: last, changes, project)))
     }
-    let days = DayWatch(newsstand: newsstand, pending: pending, build: build)
+    let days = DayWatch(store: store, pending: pending, build: build)
     await withTaskGroup(of: Void.self) { group in
       // They end by being cancelled, and in no other way.
       group.addTask { try? await loop.run() }
       group.addTask { try? await days.run() }
       group.addTask {
-        await inspector.run(newsstand) { edition, page, problems in
-          desk.tell(.problems, BrowserState(edition, run: run))
+        await inspector.run(store) { snapshot, page, problems in
+          service.tell(.problems, BrowserState(snapshot, run: run))
           report(.found(problems, page: page))
         }
       }
@@ -89,10 +92,10 @@ package struct Preview: Sendable {
 
   private static let usualPort = 8000
 
-  private func listen(_ desk: Desk) async throws -> Server {
+  private func listen(_ service: PreviewService) async throws -> Server {
     do {
       return try await Server(
-        desk, address: options.address, port: options.port ?? Self.usualPort,
+        service, address: options.address, port: options.port ?? Self.usualPort,
         exactly: options.port != nil)
     } catch let failure as Server.Failure {
       throw Failure(
@@ -105,16 +108,17 @@ package struct Preview: Sendable {
 
   /// Open pages reload, swap their style sheets, or show what is wrong.
   private func tell(
-    _ desk: Desk, _ edition: Edition, after last: Edition, _ changes: SourceChanges, _ run: String
+    _ service: PreviewService, _ snapshot: Snapshot, after last: Snapshot, _ changes: SourceChanges,
+    _ run: String
   ) {
-    var state = BrowserState(edition, run: run)
-    if edition.shown == last.shown {
-      desk.tell(.problems, state)
+    var state = BrowserState(snapshot, run: run)
+    if snapshot.shown == last.shown {
+      service.tell(.problems, state)
     } else if last.shown == last.number, changes.areStyles(of: project) {
-      desk.tell(.styles, state)
+      service.tell(.styles, state)
     } else {
-      if options.navigates { state.navigate = edition.page(of: changes) }
-      desk.tell(.reload, state)
+      if options.navigates { state.navigate = snapshot.page(of: changes) }
+      service.tell(.reload, state)
     }
   }
 }

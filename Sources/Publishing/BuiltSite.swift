@@ -1,5 +1,7 @@
-package import Building
+import Building
 import Diagnostics
+package import Disk
+import Pages
 package import Postings
 
 /// A site that was built for this publish: its folder, the list of its files, the settings it was built with.
@@ -12,17 +14,22 @@ package struct BuiltSite: Sendable {
 
   /// Builds `project` into `folder`, never into the webmaster's own Site.
   static func build(
-    _ project: Project, _ options: BuildOptions, into folder: String, strict: Bool
+    _ project: Project, _ options: BuildOptions, into folder: String, strict: Bool,
+    interruption: Interruption
   ) async throws -> BuiltSite {
     let elsewhere = Project(
       root: project.root, content: project.content, templates: project.templates, output: folder)
-    let result = await Build(elsewhere, options).write(failOnWarnings: strict)
+    let result = await Build(elsewhere, options, interruption: interruption).write(
+      failOnWarnings: strict, passing: true)
     guard let board = result.board, result.outcome != nil else {
       throw Refusal(result.diagnostics)
     }
-    let bytes = try Disk.read("\(folder)/\(Manifest.fileName)")
+    let list = "\(folder)/\(Manifest.fileName)"
+    guard let manifest = Manifest(reading: try Disk.read(list)) else {
+      throw Disk.Failure(rule: "the list of the files just built cannot be read", path: list)
+    }
     return BuiltSite(
-      folder: folder, manifest: Manifest(reading: bytes) ?? Manifest(), settings: board.settings,
+      folder: folder, manifest: manifest, settings: board.settings,
       diagnostics: result.diagnostics)
   }
 

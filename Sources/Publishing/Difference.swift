@@ -1,4 +1,4 @@
-package import Building
+package import Disk
 
 /// What a publish changes at its target, by content.
 package struct Difference: Sendable {
@@ -35,6 +35,12 @@ package struct Difference: Sendable {
     completes = there.entries.values.contains(.unsettled)
   }
 
+  /// Whether less than a tenth of what stands there would be left. A wrong board or target looks like that, so
+  /// no word that allows many removals allows these.
+  package func removesMost(of there: Manifest) -> Bool {
+    removed.count * 10 > there.entries.count * 9
+  }
+
   private static func sorted(_ files: [File]) -> [File] {
     files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -55,6 +61,11 @@ package struct Difference: Sendable {
   /// More deletions than this need a `--yes`: a folder that was not mounted or a wrong `--content` would
   /// otherwise empty the public site. Small boards lose a posting with its lists now and then.
   package static func deletesAllowed(of there: Manifest) -> Int {
-    min(256, max(24, there.entries.count / 3))
+    min(
+      deletesNeverQuestioned.upperBound,
+      max(deletesNeverQuestioned.lowerBound, there.entries.count / 3))
   }
+
+  /// A posting with its lists in a dozen facets is two dozen files; hundreds are never an accident of a day.
+  private static let deletesNeverQuestioned = 24...256
 }

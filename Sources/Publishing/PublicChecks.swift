@@ -1,6 +1,6 @@
 import Building
 import Diagnostics
-import Foundation
+import Platform
 import Postings
 
 extension Publish {

@@ -1,7 +1,6 @@
-// Publishing sends a finished site to where the public finds it. It may run other people's tools, with
-// argument arrays and never through a shell; it never touches the webmaster's Site, checkout or keys.
 package import Building
 package import Diagnostics
+package import Disk
 import Pages
 import Postings
 
@@ -13,10 +12,14 @@ package struct Publish: Sendable {
   package let build: BuildOptions
   package let options: PublishOptions
   package let journal: PublishJournal
+  /// For runs that somebody may end early.
+  private let interruption: Interruption
 
   package init(
-    _ project: Project, build: BuildOptions, _ options: PublishOptions, _ journal: PublishJournal
+    _ project: Project, build: BuildOptions, _ options: PublishOptions, _ journal: PublishJournal,
+    interruption: Interruption = Interruption()
   ) {
+    self.interruption = interruption
     self.project = project
     self.build = build
     self.options = options
@@ -25,17 +28,21 @@ package struct Publish: Sendable {
 
   package func run() async throws(Refusal) -> Published {
     do {
-      let folder = try TemporaryFolder(tell: journal.step)
+      // A target that is none is told before a board of thousands is built for it.
+      let settings = BoardSettings(of: project)
+      if !settings.source.bytes.isEmpty { _ = try chosenTarget(settings) }
+      let folder = try TemporaryFolder(interruption, tell: journal.step)
       journal.step("building")
       let site = try await BuiltSite.build(
-        project, build, into: "\(folder.path)/site", strict: options.strict)
+        project, build, into: "\(folder.path)/site", strict: options.strict,
+        interruption: interruption)
       journal.diagnostics(site.diagnostics)
       let target = try chosenTarget(site.settings)
       try refuseWhatMustNotGoPublic(site.settings)
-      let errand = Errand(
+      let run = PublishRun(
         project: project, folder: folder.path, lock: folder.lock.file, force: options.force,
-        step: journal.step)
-      let published = try await publish(site, to: target, errand)
+        interruption: interruption, step: journal.step)
+      let published = try await publish(site, to: target, run)
       _ = consume folder
       return published
     } catch {
@@ -44,40 +51,40 @@ package struct Publish: Sendable {
   }
 
   private func publish(
-    _ site: BuiltSite, to target: ChosenTarget, _ errand: Errand
+    _ site: BuiltSite, to target: ChosenTarget, _ run: PublishRun
   ) async throws -> Published {
     journal.step("looking at \(target.name)")
-    let standing = try await target.kind.look(for: site, errand)
-    let there = try accepted(standing.site, target)
-    var published = try await compared(site, with: there, target, errand)
+    let state = try await target.kind.look(for: site, run)
+    let there = try accepted(state.site, target)
+    var published = try await compared(site, with: there, target, run)
     if options.dryRun {
       if !published.difference.isEmpty { published.outcome = .dryRun }
       return published
     }
-    guard let place = try await target.kind.claims(errand) else {
-      return try await send(published, site, over: there, target, errand, hold: nil)
+    guard let place = try await target.kind.claims(run) else {
+      return try await send(published, site, over: there, target, run, lease: nil)
     }
     let machine = Machine(folders: TemporaryFolder.parent)
-    let turns = Turns(
-      at: place, machine, name: machine.claimName(of: errand.folder), step: journal.step)
+    let lock = PublishLock(
+      at: place, machine, name: machine.claimName(of: run.folder), step: journal.step)
     if published.difference.isEmpty {
-      try await turns.removeDead(of: standing)
+      try await lock.removeDead(of: state)
       return published
     }
-    return try await turns.take { [published] standing, hold in
-      let now = try accepted(standing.site, target)
+    return try await lock.withLock { [published] state, lease in
+      let now = try accepted(state.site, target)
       var published = published
       if now != there {
         journal.step("somebody else published meanwhile; comparing again")
-        published = try await compared(site, with: now, target, errand)
+        published = try await compared(site, with: now, target, run)
       }
-      return try await send(published, site, over: now, target, errand, hold: hold)
+      return try await send(published, site, over: now, target, run, lease: lease)
     }
   }
 
   /// The difference, shown and found to be one that may be sent.
   private func compared(
-    _ site: BuiltSite, with there: Manifest, _ target: ChosenTarget, _ errand: Errand
+    _ site: BuiltSite, with there: Manifest, _ target: ChosenTarget, _ run: PublishRun
   ) async throws -> Published {
     let difference = Difference(from: there, to: site.manifest)
     let published = Published(
@@ -85,7 +92,7 @@ package struct Publish: Sendable {
       url: site.settings.baseURL.absolute, difference: difference)
     journal.difference(published)
     if !difference.isEmpty {
-      try await keepForeignFiles(difference, target, errand)
+      try await keepForeignFiles(difference, target, run)
       try keepFromEmptying(difference, there)
     }
     return published
@@ -93,14 +100,17 @@ package struct Publish: Sendable {
 
   private func send(
     _ published: Published, _ site: BuiltSite, over there: Manifest, _ target: ChosenTarget,
-    _ errand: Errand, hold: Hold?
+    _ run: PublishRun, lease: Lease?
   ) async throws -> Published {
     if published.difference.isEmpty { return published }
-    hold?.begin()
+    lease?.begin()
     var published = published
     published.remarks = try await target.kind.send(
-      Delivery(site: site, difference: published.difference, there: there, hold: hold), errand)
+      Delivery(site: site, difference: published.difference, there: there, lease: lease), run)
     published.outcome = .sent
+    if let indexNow = IndexNow(site.settings) {
+      published.remarks.append(await indexNow.tell(published.difference, lock: run.lock))
+    }
     return published
   }
 
@@ -117,7 +127,7 @@ package struct Publish: Sendable {
     let targets = PublishSettings(reading: node, in: settings.source, log: &log)
     if log.hasErrors { throw Refusal(log.sorted) }
     let named = try targets.choose(options.target)
-    do throws(Reason) {
+    do throws(WrongSetting) {
       return ChosenTarget(name: named.name, kind: try named.target.settled(in: project))
     } catch {
       throw Diagnostic(.error, "wrong-value", error.message, at: named.location, help: error.help)
@@ -125,29 +135,36 @@ package struct Publish: Sendable {
   }
 
   /// What may be compared with and replaced. Files of others are nobody's to publish over.
-  private func accepted(_ found: Found, _ target: ChosenTarget) throws -> Manifest {
-    switch found {
-    case .nothing: return Manifest()
-    case .site(let manifest):
+  private func accepted(_ state: SiteState, _ target: ChosenTarget) throws -> Manifest {
+    switch state {
+    case .missing: return Manifest()
+    case .own(let manifest):
       guard options.all else { return manifest }
       return Manifest(manifest.entries.mapValues { _ in .unsettled })
     case .foreign where options.force, .broken where options.force: return Manifest()
+    case .noFolder: throw Diagnostic.noFolder(target.kind.address)
     case .foreign: throw Diagnostic.foreignTarget(target.name, target.kind.address)
     case .broken: throw Diagnostic.brokenTarget(target.name, target.kind.address)
     }
   }
 
   private func keepForeignFiles(
-    _ difference: Difference, _ target: ChosenTarget, _ errand: Errand
+    _ difference: Difference, _ target: ChosenTarget, _ run: PublishRun
   ) async throws {
     guard !options.force, !difference.added.isEmpty else { return }
-    let clashes = try await target.kind.existing(difference.added.map(\.path), errand)
+    let clashes = try await target.kind.existing(difference.added.map(\.path), run)
     guard clashes.isEmpty else {
-      throw Refusal(clashes.prefix(10).map { .foreignFile($0, target.name) })
+      throw Refusal(clashes.prefix(Self.clashesNamed).map { .foreignFile($0, target.name) })
     }
   }
 
+  /// Enough to see whose files they are.
+  private static let clashesNamed = 10
+
   private func keepFromEmptying(_ difference: Difference, _ there: Manifest) throws {
+    if difference.removesMost(of: there), !options.replacesMost {
+      throw Diagnostic.mostDeletes(difference.removed.count, of: there.entries.count)
+    }
     let allowed = options.maxDeletes ?? Difference.deletesAllowed(of: there)
     if difference.removed.count > allowed, !options.yes {
       throw Diagnostic.manyDeletes(difference.removed.count, of: there.entries.count, allowed)
@@ -162,6 +179,8 @@ package struct PublishOptions: Sendable {
   package var force = false
   package var strict = false
   package var yes = false
+  /// Remove even more than nine tenths of the files at the target.
+  package var replacesMost = false
   /// Send every file again, whatever the manifest at the target says.
   package var all = false
   package var maxDeletes: Int?
@@ -212,6 +231,11 @@ extension Diagnostic {
         + "or a target with `git`, `rsync` or `rclone`")
   }
 
+  fileprivate static func noFolder(_ address: String) -> Diagnostic {
+    Diagnostic(
+      .error, "site-folder", "the site is put into a folder, and `\(address)` is none", at: nil)
+  }
+
   fileprivate static func foreignTarget(_ name: String, _ address: String) -> Diagnostic {
     Diagnostic(
       .error, "foreign-site",
@@ -231,6 +255,14 @@ extension Diagnostic {
       .error, "foreign-file",
       "`\(path)` is at the target `\(name)` already, and Prikbord did not put it there", at: nil,
       help: "move that file away, or replace it with `--force`")
+  }
+
+  fileprivate static func mostDeletes(_ count: Int, of whole: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "most-deletes",
+      "\(count) of the \(whole) files there would be removed, nearly the whole site", at: nil,
+      help:
+        "look whether this is the right board and target; if it is, say so with `--replace-most`")
   }
 
   fileprivate static func manyDeletes(_ count: Int, of whole: Int, _ allowed: Int) -> Diagnostic {

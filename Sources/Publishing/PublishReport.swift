@@ -1,5 +1,5 @@
 import Building
-import Foundation
+import Platform
 
 /// A publish in words, for the terminal, and as JSON for tools.
 package struct PublishReport {

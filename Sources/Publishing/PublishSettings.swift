@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pages
 package import Postings
 
 /// The `publish` of board.yml: named targets, one of them the default.
@@ -32,7 +33,10 @@ package struct PublishSettings: Sendable {
     ])
 
   /// Reads the node at `publish`; every problem is reported at its place.
-  package init(reading node: YAMLNode, in source: SourceText, log: inout DiagnosticLog) {
+  package init(
+    reading node: YAMLNode, in source: SourceText, kinds: [any Target.Type] = Targets.all,
+    log: inout DiagnosticLog
+  ) {
     guard case .mapping(let entries) = node.content else {
       log.add(.noMap("publish", at: Location(node.span, in: source)))
       return
@@ -45,7 +49,7 @@ package struct PublishSettings: Sendable {
       }
       for entry in named {
         let location = Location(entry.keySpan, in: source)
-        guard let target = Self.target(entry, in: source, log: &log) else { continue }
+        guard let target = Self.target(entry, of: kinds, in: source, log: &log) else { continue }
         targets.append(Named(name: entry.key, target: target, location: location))
       }
     }
@@ -68,21 +72,22 @@ package struct PublishSettings: Sendable {
 
   /// The kind of a target is the one key that says where it is.
   private static func target(
-    _ entry: YAMLEntry, in source: SourceText, log: inout DiagnosticLog
+    _ entry: YAMLEntry, of kinds: [any Target.Type], in source: SourceText,
+    log: inout DiagnosticLog
   ) -> (any Target)? {
     guard case .mapping(let options) = entry.value.content else {
       log.add(.noTarget(entry, in: source))
       return nil
     }
-    let kinds = options.compactMap { option in
-      Targets.all.first { $0.key == option.key }.map { (kind: $0, option: option) }
+    let chosen = options.compactMap { option in
+      kinds.first { $0.key == option.key }.map { (kind: $0, option: option) }
     }
-    guard let first = kinds.first else {
+    guard let first = chosen.first else {
       log.add(.noKind(entry, options, in: source))
       return nil
     }
-    if kinds.count > 1 {
-      log.add(.twoKinds(kinds[1].option, kinds[0].option, in: source))
+    if chosen.count > 1 {
+      log.add(.twoKinds(chosen[1].option, chosen[0].option, in: source))
       return nil
     }
     if first.option.value.isAbsent {

@@ -1,7 +1,9 @@
 import Building
 import Days
-import Foundation
+package import Pages
+import Platform
 package import Postings
+import TimeZones
 
 /// When a board must be built again although nobody touches it: postings open and close by themselves at the
 /// turn of the day. A publish that changes nothing sends nothing, so once a day, just after midnight, is right.
@@ -37,7 +39,7 @@ package struct Schedule: Sendable {
   // MARK: The forms
 
   package var crontab: String {
-    "\(cron(in: .current)) \(command.replacing("%", with: #"\%"#))"
+    "\(cron(in: .ofThisMachine)) \(command.replacing("%", with: #"\%"#))"
   }
 
   package var systemdTimer: String {
@@ -74,7 +76,7 @@ package struct Schedule: Sendable {
     """
     on:
       schedule:
-        - cron: "\(cron(in: .gmt))"
+        - cron: "\(cron(in: .utc))"
 
     """
   }
@@ -89,12 +91,11 @@ package struct Schedule: Sendable {
   }
 
   /// Minute and hour of a clock in `zone` at which the board's day has begun, in summer and in winter.
-  private func cron(in zone: TimeZone) -> String {
-    let own = TimeZone(identifier: timeZone) ?? .gmt
+  private func cron(in zone: TimeZoneTable) -> String {
+    let own = TimeZoneTable(named: timeZone) ?? .utc
     // A January and a July of any year hold both halves of daylight saving.
-    let ahead = [1_705_276_800.0, 1_721_001_600.0].map { seconds in
-      let date = Date(timeIntervalSince1970: seconds)
-      return (zone.secondsFromGMT(for: date) - own.secondsFromGMT(for: date)) / 60
+    let ahead = [1_705_276_800, 1_721_001_600].map { seconds in
+      (zone.offset(at: seconds) - own.offset(at: seconds)) / 60
     }
     let minutes = ((Self.minute + (ahead.max() ?? 0)) % 1440 + 1440) % 1440
     return "\(minutes % 60) \(minutes / 60) * * *"
@@ -107,7 +108,7 @@ package struct Schedule: Sendable {
     return """
       \(change)
 
-      crontab:
+      crontab, by this machine's clock (00:\(Self.minute) in \(timeZone)):
       \(Self.indented(crontab))
       systemd, prikbord.timer and prikbord.service:
       \(Self.indented(systemdTimer))

@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
-import Foundation
+import Disk
+import Platform
 
 /// A folder of one publish, removed at its end. Those of publishes that were killed are removed by the next.
 struct TemporaryFolder: ~Copyable {
@@ -8,12 +9,13 @@ struct TemporaryFolder: ~Copyable {
   /// Held until this publish and every tool that it runs have ended.
   let lock: FolderLock
   private let tell: @Sendable (String) -> Void
+  private let interruption: Interruption
 
   static let prefix = "prikbord-publish-"
   static var parent: String { FileManager.default.temporaryDirectory.path }
 
   /// What others left and cannot be removed is told, and stops nobody.
-  init(tell: @escaping @Sendable (String) -> Void) throws {
+  init(_ interruption: Interruption, tell: @escaping @Sendable (String) -> Void) throws {
     let parent = Self.parent
     Self.sweep(parent, tell)
     for _ in 1...100 {
@@ -21,6 +23,9 @@ struct TemporaryFolder: ~Copyable {
       do throws(Disk.Failure) {
         // Another publish may sweep it away before it is locked; then a new one is made.
         guard let lock = try Self.lock(path) else { continue }
+        try LeftoverFolder.putMark(in: path)
+        interruption.begin(path)
+        self.interruption = interruption
         self.path = path
         self.lock = lock
         self.tell = tell
@@ -36,8 +41,9 @@ struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
+    defer { interruption.end(path) }
     do {
-      try Disk.removeTree(path)
+      try LeftoverFolder.remove(path)
     } catch {
       tell("\(error)")
     }
@@ -82,10 +88,10 @@ struct TemporaryFolder: ~Copyable {
   /// Removes the folder of a publish that has ended; those of other users are left alone.
   private static func sweep(folder path: String) throws(Disk.Failure) {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_uid == getuid(), let lock = try lock(path) else {
-      return
-    }
-    try Disk.removeTree(path)
+    guard lstat(path, &status) == 0, status.st_uid == getuid(), try LeftoverFolder.isOwn(path),
+      let lock = try lock(path)
+    else { return }
+    try LeftoverFolder.remove(path)
     _ = consume lock
   }
 }

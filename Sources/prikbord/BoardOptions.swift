@@ -1,7 +1,10 @@
 import ArgumentParser
 import Building
 import Days
-import Foundation
+import Diagnostics
+import Platform
+import Postings
+import TimeZones
 
 /// Where the board is and what day it is: the flags of every command that reads a board.
 struct BoardOptions: ParsableArguments {
@@ -19,16 +22,28 @@ struct BoardOptions: ParsableArguments {
     help: ArgumentHelp("Where the site will live, instead of board.yml's.", valueName: "address"))
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("The day to build for, instead of today.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp("The day to build for, instead of today.", valueName: "yyyy-mm-dd"),
+    transform: day(from:))
   var today: Day?
 
   @Flag(help: "Put drafts on the board.")
   var drafts = false
 
-  @Flag(name: .shortAndLong, help: "Print nothing but diagnostics.")
+  @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
+  @Option(
+    help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
+    transform: language(from:))
+  var lang: MessageLanguage?
+
   var project: Project { project(output: "Site") }
+
+  /// Of messages: as asked for, else the board's.
+  var language: MessageLanguage {
+    MessageLanguage.chosen(lang, on: BoardSettings(of: project))
+  }
 
   func project(output: String) -> Project {
     Project(root: root, content: content, templates: templates, output: output)
@@ -39,6 +54,7 @@ struct BoardOptions: ParsableArguments {
     options.baseURL = baseURL
     options.today = today
     options.drafts = drafts
+    options.language = lang ?? .fromEnvironment
     return options
   }
 }
@@ -64,14 +80,34 @@ enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github
 }
 
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+/// A day as options take it, or why it is none.
+@Sendable func day(from text: String) throws -> Day {
+  if let day = Day(iso: text) { return day }
+  throw ValidationError(Day.objection(to: text) ?? "a day is written as 2024-08-02")
 }
 
 /// The only look at the clock: the day it is in a time zone.
 @Sendable func dayByTheClock(in timeZone: String) -> Day {
-  let zone = TimeZone(identifier: timeZone) ?? .gmt
-  let now = Date()
-  let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+  let zone = TimeZoneTable(named: timeZone) ?? .utc
+  let now = Date().timeIntervalSince1970
+  let local = now + Double(zone.offset(at: Int(now)))
   return Day(number: Int((local / 86_400).rounded(.down)))
+}
+
+@Sendable func language(from text: String) throws -> MessageLanguage {
+  if let language = MessageLanguage(text) { return language }
+  throw ValidationError("messages are in \(MessageLanguage.codes.joined(separator: ", "))")
+}
+
+extension MessageLanguage {
+  /// As asked for, else the board's; English where there is no board.
+  static func chosen(_ asked: MessageLanguage?, on settings: BoardSettings) -> MessageLanguage {
+    let own = settings.source.bytes.isEmpty ? nil : MessageLanguage(settings.language)
+    return asked ?? .fromEnvironment ?? own ?? .english
+  }
+
+  /// What PRIKBORD_LANG asks for, for scripts that read what is said.
+  static var fromEnvironment: MessageLanguage? {
+    ProcessInfo.processInfo.environment["PRIKBORD_LANG"].flatMap { MessageLanguage($0) }
+  }
 }

@@ -3,28 +3,47 @@ import Building
 import Diagnostics
 import Publishing
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, Command {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Content + Templates → Site.")
+  static let examples = [
+    "prikbord build", "prikbord build --strict --base-url https://example.org/werk/",
+  ]
+  static let otherNames = ["make", "generate", "render", "compile", "site"]
+
+  @Flag(help: "Show every warning by itself.") var all = false
 
   @OptionGroup var options: RunOptions
 
+  @Flag(help: "Do everything anew, also when nothing has changed since the last build.")
+  var fresh = false
+
+  @Flag(help: "Print what each phase took.")
+  var profile = false
+
   func run() async throws {
-    let result = await watched(options) { await $0.write(failOnWarnings: options.strict) }
-    try finish(result, options, verb: "built", writes: true)
+    let result = await watched(options) {
+      await $0.write(failOnWarnings: options.strict, remembering: fresh ? .anew : .lastBuild)
+    }
+    try finish(result, options, verb: "built", writes: true, all: all)
+    if profile { Console(options).say(Report(result, options.project).profile) }
   }
 }
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, Command {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Everything that build checks, with nothing written.")
+  static let examples = ["prikbord check", "prikbord check --drafts --all"]
+  static let otherNames = ["lint", "validate", "verify", "test", "doctor"]
+
+  @Flag(help: "Show every warning by itself.") var all = false
 
   @OptionGroup var options: RunOptions
 
   func run() async throws {
     let result = await watched(options) { await $0.check() }
     let publish = PublishSettings.problems(of: result.board)
-    try finish(result, options, verb: "checked", writes: false, more: publish)
+    try finish(result, options, verb: "checked", writes: false, all: all, more: publish)
   }
 }
 
@@ -34,17 +53,19 @@ private func watched(
 ) async -> Build.Result {
   let progress = BuildProgress()
   let line = ProgressLine(progress, Console(options))
-  let result = await run(Build(options.project, options.buildOptions, progress: progress))
+  let result = await run(
+    Build(
+      options.project, options.buildOptions, progress: progress, interruption: endingWhole()))
   await line.end()
   return result
 }
 
 /// Prints what a run came to; a board with errors ends with exit code 1.
 private func finish(
-  _ result: Build.Result, _ options: RunOptions, verb: String, writes: Bool,
+  _ result: Build.Result, _ options: RunOptions, verb: String, writes: Bool, all: Bool,
   more: [Diagnostic] = []
 ) throws {
-  let console = Console(options)
+  let console = Console(options, showsAll: all)
   let report = Report(result, options.project)
   let diagnostics = DiagnosticLog(result.diagnostics + more).sorted
   try console.show(diagnostics)

@@ -1,26 +1,39 @@
+import ArgumentParser
 import Building
 import Diagnostics
-import Foundation
+import Platform
 
 /// The two streams: results to standard output, diagnostics to standard error.
 struct Console {
   let format: DiagnosticsFormat
   let quiet: Bool
+  private let root: String
+  /// Each diagnostic by itself, however many there are of a kind.
+  private let showsAll: Bool
 
-  init(_ options: RunOptions) {
+  private let language: MessageLanguage
+
+  init(_ options: RunOptions, showsAll: Bool = false) {
+    language = options.board.language
+    self.showsAll = showsAll
+    root = options.project.root
     format = options.diagnostics
     quiet = options.board.quiet
   }
 
-  func show(_ diagnostics: [Diagnostic]) throws {
+  /// Notes tell of readings that went well; `explain` shows them, and so does whoever asks for them.
+  func show(_ diagnostics: [Diagnostic], notes: Bool = false) throws {
     switch format {
     case .text:
-      let rendering = TerminalRendering(color: Self.isColorful)
-      // Notes tell of readings that went well; `explain` shows them.
-      let shown = diagnostics.filter { $0.severity != .note }
+      let rendering = TerminalRendering(
+        color: Self.isColorful, in: language, linkedRoot: Self.hasLinks ? root : nil)
+      let told = diagnostics.filter {
+        $0.severity == .error || (!quiet && ($0.severity == .warning || notes))
+      }
+      let shown = showsAll ? told : told.folded()
       if !shown.isEmpty { Self.error(rendering.render(shown)) }
-    case .json: Self.error(try renderJSON(diagnostics) + "\n")
-    case .github: Self.error(renderGitHub(diagnostics))
+    case .json: Self.error(try renderJSON(diagnostics.said(in: language)) + "\n")
+    case .github: Self.error(renderGitHub(diagnostics.said(in: language)))
     }
   }
 
@@ -30,17 +43,30 @@ struct Console {
   }
 
   /// At once, also into a pipe.
-  static func say(_ line: String) { write("\(line)\n", to: .standardOutput) }
+  static func say(_ line: String) { write("\(line)\n", to: STDOUT_FILENO) }
 
   func fail(_ line: String) {
-    if format == .text, !line.isEmpty { Self.error("\n\(line)\n") }
+    if format == .text, !line.isEmpty { Self.error("\n\(language.text(line))\n") }
   }
 
-  static func error(_ text: String) { write(text, to: .standardError) }
+  /// A result as it is.
+  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  private static func write(_ text: String, to stream: FileHandle) {
+  static func tell(_ diagnostics: [Diagnostic], in language: MessageLanguage = .english) {
+    error(TerminalRendering(color: isColorful, in: language).render(diagnostics))
+  }
+
+  /// Ends a command that could not do what it was asked for.
+  static func fail(_ log: DiagnosticLog, in language: MessageLanguage = .english) throws {
+    tell(log.sorted, in: language)
+    throw ExitCode(1)
+  }
+
+  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to stream: Int32) {
     // When the terminal was closed or the reader of a pipe has gone there is nobody to tell.
-    try? stream.write(contentsOf: Data(text.utf8))
+    StandardStreams.write(text, to: stream)
   }
 
   /// How wide the terminal is on which diagnostics go; 80 where it does not tell.
@@ -50,10 +76,24 @@ struct Console {
     return Int(size.ws_col)
   }
 
-  /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
-  static var isColorful: Bool {
+  /// Whether the terminal is one that is known to show hyperlinks: others may show their codes.
+  private static var hasLinks: Bool {
+    guard isColorful else { return false }
     let environment = ProcessInfo.processInfo.environment
-    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+    let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"]
+    return programs.contains(environment["TERM_PROGRAM"] ?? "")
+      || ["KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "DOMTERM"].contains {
+        environment[$0] != nil
+      } || (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5000
+  }
+
+  /// Of the diagnostics.
+  static var isColorful: Bool { isColorful(on: STDERR_FILENO) }
+
+  /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
+  static func isColorful(on stream: Int32) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(stream) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] != "dumb"
   }
 }

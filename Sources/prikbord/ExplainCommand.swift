@@ -1,19 +1,32 @@
 import ArgumentParser
+import Authoring
+import Building
 import Diagnostics
-import Foundation
+import PlainText
+import Platform
 import Postings
 
 /// How postings were read, line by line.
 ///
-///     prikbord explain Content/vacancies/stage.txt
+///     prikbord explain Content/vacancies/stagiair-communicatie.txt
 ///     pbpaste | prikbord explain --format markdown -
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "How a posting was read, line by line.",
     discussion: "A file need not be on a board; `-` reads plain text from standard input.")
+  static let examples = [
+    "prikbord explain Content/vacancies/stagiair-communicatie.txt",
+    "prikbord explain --format markdown - < mail.txt",
+  ]
+  static let otherNames = ["read", "parse", "why"]
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+
+  @Option(
+    help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
+    transform: language(from:))
+  var lang: MessageLanguage?
 
   @Argument(help: ArgumentHelp("The postings, or `-`.", valueName: "file"))
   var files: [String]
@@ -21,48 +34,52 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "text, json, or markdown: a complete Markdown posting, ready to save.")
   var format = Format.text
 
-  func run() throws {
-    var isRefused = false
-    for file in files {
-      let explanation = Explanation(readPosting(try source(file)))
-      isRefused = isRefused || explanation.isRefused
-      switch format {
-      case .json: write(try explanation.json() + "\n")
-      case .markdown:
-        if !explanation.isRefused { write(explanation.markdown()) }
-        report(explanation, atLeast: .warning)
-      case .text:
-        write(explanation.text(color: isColorful(STDOUT_FILENO)))
-        report(explanation, atLeast: .warning)
-      }
-    }
-    if isRefused { throw ExitCode(1) }
-  }
+  @Flag(
+    help: "Why this title and this employer: the candidates, and what speaks for and against each.")
+  var evidence = false
 
-  /// Without a buffer, so that diagnostics come after what they are about.
-  private func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  func run() throws {
+    let settings = BoardSettings(of: Project())
+    let language = MessageLanguage.chosen(lang, on: settings)
+    let today = settings.today ?? dayByTheClock(in: settings.timeZone)
+    var hasErrors = false
+    for file in files {
+      let source = try source(file)
+      if let page = PageExplanation(source) {
+        Console.write(page.text())
+        Console.tell(page.diagnostics, in: language)
+        hasErrors = hasErrors || page.diagnostics.contains { $0.severity == .error }
+        continue
+      }
+      let explanation = Explanation(readPosting(source))
+      hasErrors = hasErrors || explanation.reading.diagnostics.contains { $0.severity == .error }
+      switch format {
+      case .json: Console.write(try explanation.json() + "\n")
+      case .markdown:
+        if !explanation.isRefused { Console.write(explanation.markdown()) }
+        report(explanation, in: language)
+      case .text:
+        Console.write(
+          explanation.text(
+            color: Console.isColorful(on: STDOUT_FILENO), in: language, on: today))
+        report(explanation, in: language)
+      }
+      if evidence { Console.write("\n" + explanation.evidence()) }
+    }
+    if hasErrors { throw ExitCode(1) }
+  }
 
   private func source(_ file: String) throws -> SourceText {
     if file == "-" {
-      let data = try FileHandle.standardInput.readToEnd() ?? Data()
-      return SourceText(path: "standard-input.txt", bytes: Array(data))
+      return SourceText(path: "standard-input.txt", bytes: try StandardStreams.input())
     }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw ValidationError("there is no file `\(file)` that can be read")
-    }
-    return SourceText(path: file, bytes: Array(data))
+    return try InputFile.read(file)
   }
 
-  private func report(_ explanation: Explanation, atLeast severity: Diagnostic.Severity) {
-    let shown = explanation.reading.diagnostics.filter { $0.severity <= severity }.sorted()
+  private func report(_ explanation: Explanation, in language: MessageLanguage) {
+    let shown = explanation.reading.diagnostics.filter { $0.severity <= .warning }.sorted()
     guard !shown.isEmpty else { return }
-    Console.error("\n" + TerminalRendering(color: isColorful(STDERR_FILENO)).render(shown))
-  }
-
-  /// Colours only on a terminal, and not against NO_COLOR (no-color.org).
-  private func isColorful(_ stream: Int32) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(stream) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] != "dumb"
+    Console.error("\n")
+    Console.tell(shown, in: language)
   }
 }

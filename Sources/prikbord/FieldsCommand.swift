@@ -1,19 +1,22 @@
 import ArgumentParser
+import Authoring
 import Building
 import Diagnostics
 import Postings
 
-struct FieldsCommand: ParsableCommand {
+struct FieldsCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "fields",
     abstract: "Every field of a posting, an organisation, a page and the settings.")
+  static let examples = ["prikbord fields", "prikbord fields --templates"]
+  static let otherNames = ["field", "settings", "config", "keys"]
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, schema }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Flag(help: "What templates see instead, by page kind.")
   var templates = false
 
-  @Option(help: "text, json, or schema: a JSON Schema of front matter.")
+  @Option(help: "The form of the list.")
   var format = Format.text
 
   @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
@@ -24,7 +27,6 @@ struct FieldsCommand: ParsableCommand {
       switch format {
       case .text: print(FieldListing.text(), terminator: "")
       case .json: print(try FieldListing.json())
-      case .schema: print(try FieldListing.schema())
       }
       return
     }
@@ -32,16 +34,7 @@ struct FieldsCommand: ParsableCommand {
     let theme = Theme(reading: Project(root: root), log: &log)
     let settings = BoardSettings(source: SourceText(path: "board.yml", bytes: []))
     let reference = TemplateReference(theme, for: settings, log: &log)
-    guard !log.hasErrors else {
-      Console.error(TerminalRendering(color: Console.isColorful).render(log.sorted))
-      throw ExitCode(1)
-    }
+    guard !log.hasErrors else { return try Console.fail(log) }
     print(format == .json ? try reference.json() : reference.text())
-  }
-
-  func validate() throws {
-    if templates, format == .schema {
-      throw ValidationError("a schema is for front matter; templates have text and json")
-    }
   }
 }

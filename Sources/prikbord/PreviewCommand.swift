@@ -1,12 +1,14 @@
 import ArgumentParser
 import Building
-import Foundation
+import Platform
 import Previewing
 
-struct PreviewCommand: AsyncParsableCommand {
+struct PreviewCommand: AsyncParsableCommand, Command {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Serve the board on this computer, and reload pages when a source is saved.")
+  static let examples = ["prikbord preview --open", "prikbord preview --drafts --port 9000"]
+  static let otherNames = ["serve", "server", "dev", "watch", "start", "run", "live"]
 
   @OptionGroup var board: BoardOptions
 
@@ -34,7 +36,8 @@ struct PreviewCommand: AsyncParsableCommand {
     options.port = port
     options.polls = poll
     options.navigates = navigate
-    let report = PreviewReport(quiet: board.quiet) { address in
+    options.importDocument = importDocument(board)
+    let report = PreviewReport(quiet: board.quiet, language: board.language) { address in
       if open { Self.openBrowser(address) }
     }
     var build = board.buildOptions
@@ -89,24 +92,11 @@ struct PreviewCommand: AsyncParsableCommand {
       let program = "xdg-open"
     #endif
     let failed = "note: no browser could be opened; go to \(address)\n"
-    // The threads of Swift's own pool take no signals, and a program that one of them starts would take none
-    // either for as long as it lives.
-    Thread.detachNewThread {
-      var none = sigset_t()
-      sigemptyset(&none)
-      pthread_sigmask(SIG_SETMASK, &none, nil)
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = [program, address]
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
-      process.terminationHandler = { if $0.terminationStatus != 0 { Console.error(failed) } }
-      do {
-        try process.run()
-      } catch {
-        Console.error(failed)
-      }
+    detachThread {
+      var status: Int32 = 0
+      guard let process = start([program, address]), waitpid(process, &status, 0) == process,
+        status == 0
+      else { return Console.error(failed) }
     }
   }
 }

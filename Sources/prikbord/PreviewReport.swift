@@ -5,24 +5,28 @@ import Previewing
 /// What a preview says on the terminal: where it is, one line for each rebuild, and what is wrong.
 struct PreviewReport: Sendable {
   let quiet: Bool
+  let language: MessageLanguage
   let started: @Sendable (_ address: String) -> Void
 
-  init(quiet: Bool, started: @escaping @Sendable (_ address: String) -> Void) {
+  init(
+    quiet: Bool, language: MessageLanguage, started: @escaping @Sendable (_ address: String) -> Void
+  ) {
     self.quiet = quiet
+    self.language = language
     self.started = started
   }
 
-  func say(_ news: PreviewNews) {
+  func say(_ news: PreviewEvent) {
     switch news {
     case .polling(let reason):
       Console.error("note: changes are looked for now and then, because \(reason)\n")
-    case .started(let edition, let address, let portWasTaken, let isOpen):
-      show(edition.problems)
+    case .started(let snapshot, let address, let portWasTaken, let isOpen):
+      show(snapshot.problems)
       if portWasTaken { say("port 8000 is taken, so it is \(address.port)") }
       if isOpen {
         Console.error(
-          "warning: others can read this board over the network, at \(address.host) "
-            + "port \(address.port)\n")
+          "warning: others can read this board over the network, at "
+            + "\(address.inNetwork.joined(separator: ", "))\n")
       }
       say("\(address) shows the board; Ctrl-C stops")
       started("\(address)")
@@ -36,11 +40,11 @@ struct PreviewReport: Sendable {
   }
 
   private func show(_ problems: [Diagnostic]) {
-    let text = TerminalRendering(color: Console.isColorful).render(problems)
+    let text = TerminalRendering(color: Console.isColorful, in: language).render(problems)
     if !text.isEmpty { Console.error(text) }
   }
 
   private func say(_ line: String) {
-    if !quiet { Console.say(line) }
+    if !quiet { Console.say(language.text(line)) }
   }
 }

@@ -1,5 +1,5 @@
 import Building
-import Foundation
+import Platform
 
 /// One line on a terminal that tells how far a long run is, gone when the run is over. A run of less than
 /// a second shows none.

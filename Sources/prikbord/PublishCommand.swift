@@ -1,14 +1,16 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Foundation
+import Platform
 import Publishing
 
-struct PublishCommand: AsyncParsableCommand {
+struct PublishCommand: AsyncParsableCommand, Command {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Build, compare, and send to a target of board.yml.",
     discussion: "Targets stand in board.yml under `publish: {targets: {NAME: …}}`:\n\n"
       + Targets.listing)
+  static let examples = ["prikbord publish --dry-run", "prikbord publish --schedule"]
+  static let otherNames = ["deploy", "push", "upload", "send"]
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -32,8 +34,11 @@ struct PublishCommand: AsyncParsableCommand {
       "Removing more files needs --yes. [256, or a third of the site]", valueName: "number"))
   var maxDeletes: Int?
 
-  @Flag(name: .shortAndLong, help: "Remove however many files there are.")
+  @Flag(name: .shortAndLong, help: "Remove many files, but never nearly all.")
   var yes = false
+
+  @Flag(help: "Remove even more than nine tenths of the files there.")
+  var replaceMost = false
 
   @Flag(help: "Print when the board must be built next, and schedules to copy.")
   var schedule = false
@@ -61,7 +66,8 @@ struct PublishCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     do {
       let published = try await Publish(
-        options.project, build: options.buildOptions, publishOptions, journal(console, progress)
+        options.project, build: options.buildOptions, publishOptions, journal(console, progress),
+        interruption: endingWhole()
       ).run()
       progress.clear()
       let report = PublishReport(published)
@@ -87,7 +93,8 @@ struct PublishCommand: AsyncParsableCommand {
     publish.dryRun = dryRun
     publish.force = force
     publish.strict = options.strict
-    publish.yes = yes
+    publish.yes = yes || replaceMost
+    publish.replacesMost = replaceMost
     publish.all = all
     publish.maxDeletes = maxDeletes
     return publish

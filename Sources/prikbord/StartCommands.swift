@@ -1,31 +1,44 @@
 import ArgumentParser
+import Authoring
 import Building
 import Days
 import Diagnostics
 import Postings
 
-struct InitCommand: ParsableCommand {
+struct InitCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "A new board that builds, to go on from.")
+  static let examples = [
+    "prikbord init werk --name \"Werk in de regio\"",
+    "prikbord init board --language en --with github",
+  ]
+  static let otherNames = ["setup", "create-board", "start-board", "scaffold"]
 
   @Argument(help: "The folder to make it in.") var folder: String
 
   @Option(help: "The name of the board.") var name: String?
 
-  @Option(help: "Its language, nl or en.") var language = BoardLanguage.nl
+  @Option(help: "Its language: nl, en or de.") var language = "nl"
+
+  @Option(help: "What editors without git work with: forms, a pipeline, a content manager.")
+  var with: [Hosting] = []
 
   func run() throws {
     let today = dayByTheClock(in: "Europe/Amsterdam")
-    let name = name ?? (language == .nl ? "Ons vacaturebord" : "Our vacancies")
     let root = Project(root: folder).root
-    try write(.board(language, name: name, today: today), below: root)
-    print("next: cd \(folder) && prikbord build")
+    var log = DiagnosticLog()
+    let files = try NewFiles.board(language, name: name, today: today, with: with, log: &log)
+    let messages = MessageLanguage.fromEnvironment ?? MessageLanguage(language) ?? .english
+    try write(files, below: root, log, messages)
+    print(messages.text("next: \(folder == "." ? "" : "cd \(folder) && ")prikbord preview"))
   }
 }
 
-struct NewCommand: ParsableCommand {
+struct NewCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "A new posting to fill in, as a draft.")
+  static let examples = ["prikbord new \"Adviseur bodem\""]
+  static let otherNames = ["add", "create", "post"]
 
   @Argument(help: "The job title.") var title: String
 
@@ -35,21 +48,40 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The content, seen from the root.", valueName: "folder"))
   var content = "Content"
 
+  @Option(
+    help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
+    transform: language(from:))
+  var lang: MessageLanguage?
+
   func run() throws {
+    if title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("a title has words, as in `prikbord new \"Adviseur water\"`")
+    }
     let project = Project(root: root, content: content)
     let settings = BoardSettings(of: project)
+    let language = MessageLanguage.chosen(lang, on: settings)
     let today = settings.today ?? dayByTheClock(in: settings.timeZone)
-    try write(
-      .posting(title, settings.language, today: today, content: content), below: project.root)
+    var log = DiagnosticLog()
+    let files = NewFiles.posting(
+      title, in: settings, Theme(reading: project, log: &log), today: today, content: content,
+      language: language, log: &log)
+    try write(files, below: project.root, log, language)
+    print(language.text("see it: prikbord preview --drafts"))
+    print(language.text("publish it: take out its line `draft: true`, then prikbord publish"))
   }
 }
 
-struct ThemeCommand: ParsableCommand {
+struct ThemeCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "theme",
     abstract: "The files of the default theme; with a name, a copy for your board to change.")
+  static let examples = ["prikbord theme", "prikbord theme card.html", "prikbord theme --status"]
+  static let otherNames = ["themes", "template", "templates", "eject"]
 
   @Argument(help: "The file to take over, such as `parts/card.html`.") var file: String?
+
+  @Flag(help: "What the theme has changed since the board took its files over.")
+  var status = false
 
   @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
   var root = "."
@@ -57,35 +89,41 @@ struct ThemeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"))
   var templates = "Templates"
 
+  func validate() throws {
+    if status, file != nil { throw ValidationError("`--status` is about all files that you have") }
+  }
+
   func run() throws {
-    let names = EmbeddedTheme.files.keys.sorted()
+    let project = Project(root: root, templates: templates)
+    let theme = ThemeFiles(project)
     guard let file else {
-      print(names.joined(separator: "\n"))
-      return
+      return Console.write(try status ? theme.status() : theme.listing())
     }
-    guard let files = NewFiles.themeFile(file, templates: templates) else {
-      let near = nearestName(to: file, among: names)
-      Console.error(
-        TerminalRendering(color: Console.isColorful).render([
-          Diagnostic(
-            .error, "theme-file", "the theme has no file `\(file)`", at: nil,
-            help: near.map { "did you mean `\($0)`?" } ?? "`prikbord theme` lists its files")
-        ]))
-      throw ExitCode(1)
+    guard let name = ThemeFiles.name(for: file) else {
+      return try Console.fail(DiagnosticLog([.noThemeFile(file)]))
     }
-    try write(files, below: Project(root: root).root)
+    try write(theme.takingOver(name), below: project.root)
   }
 }
 
-extension BoardLanguage: ExpressibleByArgument {}
+extension Diagnostic {
+  fileprivate static func noThemeFile(_ file: String) -> Diagnostic {
+    let near = nearestName(to: file, among: ThemeFiles.names)
+    return Diagnostic(
+      .error, "theme-file", "the theme has no file `\(file)`", at: nil,
+      help: near.map { "did you mean `\($0)`?" } ?? "`prikbord theme` lists its files")
+  }
+}
 
 /// Writes the files and names them, or says why not.
-private func write(_ files: NewFiles, below root: String) throws {
-  var log = DiagnosticLog()
-  let written = files.write(below: root, log: &log)
-  guard !log.hasErrors else {
-    Console.error(TerminalRendering(color: Console.isColorful).render(log.sorted))
-    throw ExitCode(1)
-  }
-  for path in written { print("wrote \(path)") }
+private func write(
+  _ files: NewFiles, below root: String, _ log: DiagnosticLog = DiagnosticLog(),
+  _ language: MessageLanguage = .english
+) throws {
+  var log = log
+  let written = log.hasErrors ? [] : files.write(below: root, log: &log)
+  guard !log.hasErrors else { return try Console.fail(log, in: language) }
+  for path in written { print(language.text("wrote \(path)")) }
 }
+
+extension Hosting: ExpressibleByArgument {}

@@ -69,12 +69,12 @@ struct AnsweringTests {
       Issue.record("a page is bytes")
       return
     }
-    let script = "<script src=\"/bord/__prikbord/preview.js\" data-edition=\"run-1\"></script>"
+    let script = "<script src=\"/bord/__prikbord/preview.js\" data-snapshot=\"run-1\"></script>"
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(answer.status == 200 && text.contains(script + "</body>"))
     #expect(
       Array(text.replacing(script, with: "").utf8)
-        == responder.edition.pages["vacatures/a/index.html"])
+        == responder.snapshot.pages["vacatures/a/index.html"])
   }
 
   @Test(

@@ -23,26 +23,26 @@ struct DayWatchTests {
     }
   }
 
-  /// Rebuilds a board until something holds for an edition.
-  private func edition(
-    of board: PreviewedBoard, _ options: BuildOptions, where holds: (Edition) -> Bool,
+  /// Rebuilds a board until something holds for a snapshot.
+  private func snapshot(
+    of board: PreviewedBoard, _ options: BuildOptions, where holds: (Snapshot) -> Bool,
     after change: () throws -> Void
-  ) async throws -> Edition? {
+  ) async throws -> Snapshot? {
     let pending = PendingChanges()
-    let workshop = Workshop(Build(board.project, options))
-    let newsstand = Newsstand(await workshop.edition(after: .all))
-    let (editions, published) = AsyncStream<Edition>.makeStream()
-    let loop = RebuildLoop(pending: pending, workshop: workshop) { edition, _ in
-      newsstand.put(edition)
-      published.yield(edition)
+    let rebuilder = Rebuilder(Build(board.project, options))
+    let store = SnapshotStore(await rebuilder.snapshot(after: .all))
+    let (snapshots, published) = AsyncStream<Snapshot>.makeStream()
+    let loop = RebuildLoop(pending: pending, rebuilder: rebuilder) { snapshot, _ in
+      store.put(snapshot)
+      published.yield(snapshot)
     }
-    let days = DayWatch(newsstand: newsstand, pending: pending, build: options)
+    let days = DayWatch(store: store, pending: pending, build: options)
     let tasks = [
       Task { try await loop.run() }, Task { try await days.run(every: .milliseconds(5)) },
     ]
     defer { for task in tasks { task.cancel() } }
     try change()
-    return await editions.first(where: holds)
+    return await snapshots.first(where: holds)
   }
 
   @Test("a posting closes when it is the next day where the board is")
@@ -51,12 +51,12 @@ struct DayWatchTests {
     let (last, next) = (try #require(Day(iso: "2024-08-01")), try #require(Day(iso: "2024-08-02")))
     // It is tomorrow already elsewhere.
     let clock = Clock(["Europe/Amsterdam": last, "Pacific/Auckland": next])
-    let edition = try await edition(of: board, clock.options) {
+    let snapshot = try await snapshot(of: board, clock.options) {
       $0.board?.today == next
     } after: {
       clock.set(next, in: "Europe/Amsterdam")
     }
-    let new = try #require(edition)
+    let new = try #require(snapshot)
     #expect(new.shown == new.number)
     #expect(PostingState(try #require(new.postings.first), in: new.board) == .closed)
     let index = String(decoding: try #require(new.pages["index.html"]), as: UTF8.self)
@@ -71,9 +71,9 @@ struct DayWatchTests {
     var options = clock.options
     options.today = last
     let pending = PendingChanges()
-    let newsstand = Newsstand(
-      await Workshop(Build(board.project, options)).edition(after: .all))
-    let days = DayWatch(newsstand: newsstand, pending: pending, build: options)
+    let store = SnapshotStore(
+      await Rebuilder(Build(board.project, options)).snapshot(after: .all))
+    let days = DayWatch(store: store, pending: pending, build: options)
     let task = Task { try await days.run(every: .milliseconds(1)) }
     // Time for many looks at the clock.
     try await Task.sleep(for: .milliseconds(200))

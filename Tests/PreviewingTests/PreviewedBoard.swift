@@ -69,12 +69,12 @@ final class PreviewedBoard {
 
   func responder(isLocal: Bool = true) async -> Responder {
     Responder(
-      edition: await Workshop(build).edition(after: .all), project: project, run: "run",
+      snapshot: await Rebuilder(build).snapshot(after: .all), project: project, run: "run",
       isLocal: isLocal)
   }
 }
 
-extension Edition {
+extension Snapshot {
   /// Every output of the plan, rendered.
   var pages: [String: [UInt8]] {
     var pages: [String: [UInt8]] = [:]

@@ -1,4 +1,6 @@
 import Building
+import Digests
+import Disk
 import Testing
 
 @testable import Publishing
@@ -40,7 +42,7 @@ struct DifferenceTests {
   }
 
   @Test("assets go first, then pages of postings, then what lists them")
-  func waves() {
+  func batches() {
     let files = [
       "index.html", "feed.xml", "sitemap.xml", "robots.txt", "style.css", "logos/a.svg",
       "vacatures/jurist/index.html", "vacatures/jurist/foto.png", "vacatures/index.html",
@@ -48,12 +50,12 @@ struct DifferenceTests {
     ]
     let difference = Difference(
       from: Manifest(), to: manifest(Dictionary(uniqueKeysWithValues: files.map { ($0, $0) })))
-    let waves = Wave.all(of: difference)
-    #expect(waves.map(\.name) == ["assets", "pages", "lists"])
+    let batches = UploadBatch.all(of: difference)
+    #expect(batches.map(\.name) == ["assets", "pages", "lists"])
     #expect(
-      waves[0].paths == [".nojekyll", "logos/a.svg", "style.css", "vacatures/jurist/foto.png"])
-    #expect(waves[1].paths == ["vacancies/lawyer/index.html", "vacatures/jurist/index.html"])
-    #expect(waves.map(\.paths.count).reduce(0, +) == files.count)
+      batches[0].paths == [".nojekyll", "logos/a.svg", "style.css", "vacatures/jurist/foto.png"])
+    #expect(batches[1].paths == ["vacancies/lawyer/index.html", "vacatures/jurist/index.html"])
+    #expect(batches.map(\.paths.count).reduce(0, +) == files.count)
   }
 
   @Test("a third of the site may go at once, between 24 and 256 files")

@@ -38,7 +38,7 @@ struct GuardTests {
     for folder in [".", "..", "/srv", "Content", "Content/x", "Templates", "/"] {
       var target = FolderTarget()
       target.folder = folder
-      #expect(throws: Reason.self, "\(folder)") { try target.settled(in: project) }
+      #expect(throws: WrongSetting.self, "\(folder)") { try target.settled(in: project) }
     }
     var target = FolderTarget()
     target.folder = "../www"
@@ -63,8 +63,8 @@ struct GuardTests {
     }
     #expect(try rsync("../x") == "/srv/x/")
     #expect(try rsync("me@host:/srv/x/") == "me@host:/srv/x/")
-    #expect(throws: Reason.self) { try rsync("--rsh=sh") }
-    #expect(throws: Reason.self) { try git("--upload-pack=sh") }
+    #expect(throws: WrongSetting.self) { try rsync("--rsh=sh") }
+    #expect(throws: WrongSetting.self) { try git("--upload-pack=sh") }
   }
 
   @Test("only an rsync that can do what is asked of it is used")

@@ -1,6 +1,7 @@
 import Building
 import Days
 import Diagnostics
+import Pages
 import Postings
 import Testing
 
@@ -14,7 +15,7 @@ struct ScheduleTests {
       path: "board.yml", text: "name: Bord\nbase_url: https://werk.nl/\ntime_zone: \(zone)\n")
     let frame = BoardFrame(
       settings: BoardSettings(reading: source, log: &log), today: Day(number: 20_000),
-      organisations: [], log: &log)
+      profiles: [], words: LintWords([]), log: &log)
     let board = Board(frame, [], pages: [], log: &log)
     return Schedule(of: board, root: root, target: "server")
   }

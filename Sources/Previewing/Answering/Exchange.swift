@@ -6,6 +6,8 @@ struct Request: Sendable {
   var hosts: [String] = ["localhost"]
   var mayLackHost = false
   var range: String?
+  /// The page that sends it, as the browser says (RFC 6454, 7).
+  var origin: String?
   /// Always fails: the preview gives no validators, so nothing a client kept can match (RFC 9110, 13.1.5).
   var hasIfRange = false
 
@@ -24,6 +26,8 @@ struct Answer: Sendable {
   enum Body: Sendable {
     case bytes([UInt8])
     case file(OpenFile, Range<Int>)
+    /// Bytes that come when some work is done.
+    case later(@Sendable () async -> [UInt8])
     /// A stream of server-sent events, for the page with this path.
     case events(page: String)
   }

@@ -1,5 +1,6 @@
 import Building
-import Foundation
+import Disk
+import Platform
 
 /// A file of the board while it is sent: opened once, read piece by piece, closed when nobody needs it.
 final class OpenFile: Sendable {

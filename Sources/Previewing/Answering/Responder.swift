@@ -1,25 +1,25 @@
 import Building
 import Diagnostics
+import Disk
 import Pages
+import Slugs
 
-/// Answers requests from one edition. No network and no waiting in here: a request goes in, an answer comes
+/// Answers requests from one snapshot. No network and no waiting in here: a request goes in, an answer comes
 /// out.
 struct Responder: Sendable {
-  let edition: Edition
+  let snapshot: Snapshot
   let project: Project
   /// Tells one run of the preview from the next, so that open pages reload after a restart.
   let run: String
   /// Whether only this computer's own names are answered.
   let isLocal: Bool
+  /// Nil where nobody may write.
+  var importDocument: ImportDocument?
 
-  private var script: ReloadScript { ReloadScript(edition, run: run) }
+  private var script: ReloadScript { ReloadScript(snapshot, run: run) }
 
   func answer(_ request: Request) -> Answer {
-    guard request.method == "GET" || request.method == "HEAD" else {
-      var answer = Answer.plain(405, "only GET and HEAD")
-      answer.headers.append(("Allow", "GET, HEAD"))
-      return answer
-    }
+    guard ["GET", "HEAD", "POST"].contains(request.method) else { return Self.onlyReading }
     guard let address = Address(target: request.target),
       request.hosts.count == 1 || (request.hosts.isEmpty && request.mayLackHost)
     else {
@@ -28,19 +28,33 @@ struct Responder: Sendable {
     if isLocal, let host = address.authority ?? request.hosts.first, !isLocalHost(host) {
       return .plain(403, "this preview answers to localhost only; use --bind to open it to others")
     }
-    return answer(address, request)
+    return request.method == "POST" ? posted(address, request) : answer(address, request)
+  }
+
+  private static var onlyReading: Answer {
+    var answer = Answer.plain(405, "only GET and HEAD")
+    answer.headers.append(("Allow", "GET, HEAD"))
+    return answer
+  }
+
+  /// The one thing that may be asked for besides pages.
+  private func posted(_ address: Address, _ request: Request) -> Answer {
+    guard place(of: address.path) == "\(OwnPages.folder)/\(DocumentImport.place)" else {
+      return Self.onlyReading
+    }
+    return DocumentImport(snapshot: snapshot, work: importDocument).answer(address, request)
   }
 
   private func answer(_ address: Address, _ request: Request) -> Answer {
-    let base = edition.base
+    let base = snapshot.base
     guard let place = place(of: address.path) else {
-      return address.path == "/" || address.path == base ? .redirect(to: base + "/") : notFound()
+      return address.path == "/" || address.path == folder ? .redirect(to: base + "/") : notFound()
     }
     if let own = place.withoutPrefix(OwnPages.folder + "/") {
-      return OwnPages(edition: edition, project: project, run: run).answer(own, address)
+      return OwnPages(snapshot: snapshot, project: project, run: run).answer(own, address)
     }
     if place == OwnPages.folder { return .redirect(to: "\(base)/\(OwnPages.folder)/") }
-    guard let plan = edition.renderer?.plan else { return broken(edition.problems) }
+    guard let plan = snapshot.renderer?.plan else { return broken(snapshot.problems) }
     if place.isEmpty || place.hasSuffix("/") {
       return plan.output(at: place + "index.html").map { answer($0, request) } ?? notFound()
     }
@@ -52,11 +66,14 @@ struct Responder: Sendable {
     return notFound()
   }
 
+  /// The board's own path as requests name it once they are decoded.
+  private var folder: String { percentDecoded(snapshot.base) ?? snapshot.base }
+
   /// The path below the board's own, without a slash before it; nil when it is outside of the board. The
   /// preview's own pages answer at the root too, where pages find them that were open when the board's
   /// path was changed.
   private func place(of path: String) -> String? {
-    if let place = path.withoutPrefix(edition.base + "/") { return place }
+    if let place = path.withoutPrefix(folder + "/") { return place }
     guard path.hasPrefix("/\(OwnPages.folder)/") else { return nil }
     return String(path.dropFirst())
   }
@@ -77,19 +94,30 @@ struct Responder: Sendable {
       return .part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
     case .copy(let source):
       let path = Disk.absolute(source, in: project.root)
+      if PictureMetadata.isLookedFor(in: path) { return picture(at: path, request, type) }
       guard let file = OpenFile(path, within: project.content) else { return notFound() }
       return .part(of: file.size, request, type) { .file(file, $0) }
     }
   }
 
+  /// As the site will have it.
+  private func picture(at path: String, _ request: Request, _ type: String) -> Answer {
+    do throws(Disk.Failure) {
+      let bytes = try CopiedFile(at: path, in: InputFolder(project.content)).bytes
+      return .part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
+    } catch {
+      return notFound()
+    }
+  }
+
   private func rendered(_ output: PlannedOutput) -> (bytes: [UInt8], problems: [Diagnostic])? {
-    guard let (bytes, problems) = edition.renderer?.page(output) else { return nil }
+    guard let (bytes, problems) = snapshot.renderer?.page(output) else { return nil }
     return (bytes, problems.filter { $0.severity == .error })
   }
 
   /// The board's own page for unknown addresses.
   private func notFound() -> Answer {
-    guard let plan = edition.renderer?.plan else { return broken(edition.problems) }
+    guard let plan = snapshot.renderer?.plan else { return broken(snapshot.problems) }
     guard let output = plan.output(at: "404.html"), let page = rendered(output),
       page.problems.isEmpty
     else { return .plain(404, "not found") }
@@ -100,8 +128,8 @@ struct Responder: Sendable {
   private func broken(_ problems: [Diagnostic]) -> Answer {
     .html(
       500,
-      OwnPage(title: "This page cannot be made", script).html(
-        HTMLRendering().render(problems.filter { $0.severity == .error })))
+      OwnPage(title: "This page cannot be made", script, snapshot.language).html(
+        snapshot.html(problems.filter { $0.severity == .error })))
   }
 }
 

@@ -5,7 +5,7 @@
   const script = document.currentScript;
   const folder = new URL(".", script.src).pathname; // "/board/__prikbord/"
   const home = folder.replace(/__prikbord\/$/, "");
-  let edition = script.dataset.edition;
+  let snapshot = script.dataset.snapshot;
   let source = null;
 
   // What the preview shows lives in a shadow tree, so that neither it nor the theme styles the other.
@@ -14,7 +14,7 @@
   shadow.innerHTML =
     `<link rel="stylesheet" href="${folder}preview.css">` +
     `<div class="overlay" role="dialog" aria-modal="false" aria-labelledby="title" hidden><div class="sheet">` +
-    `<h2 id="title"></h2><button type="button" class="close">Close (Esc)</button><div class="list"></div></div></div>` +
+    `<h2 id="title"></h2><button type="button" class="close"></button><div class="list"></div></div></div>` +
     `<div class="bar" hidden><div class="page"></div><button type="button" class="errors" hidden></button>` +
     `<a class="warnings" href="${folder}" hidden></a></div>`;
   const find = (selector) => shadow.querySelector(selector);
@@ -22,7 +22,6 @@
   const bar = find(".bar");
   document.documentElement.append(host);
 
-  const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
   const remembered = "prikbord-dismissed";
   let problems = { id: "" };
 
@@ -30,11 +29,12 @@
     problems = news;
     find("#title").textContent = news.title;
     find(".list").innerHTML = news.html;
+    find(".close").textContent = news.close;
     const errors = find(".errors");
-    errors.textContent = count(news.errors, "error");
+    errors.textContent = news.errorWords;
     errors.hidden = news.errors === 0;
     const warnings = find(".warnings");
-    warnings.textContent = count(news.warnings, "warning");
+    warnings.textContent = news.warningWords;
     warnings.hidden = news.warnings === 0;
     overlay.hidden = news.errors === 0 || sessionStorage.getItem(remembered) === news.id;
     showBar();
@@ -53,6 +53,21 @@
   find(".close").addEventListener("click", close);
   find(".errors").addEventListener("click", () => { overlay.hidden = !overlay.hidden; });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
+
+  // A document among the vacancies becomes a posting, which is shown next; a click in the shadow tree arrives here, too.
+  document.addEventListener("click", async (event) => {
+    const button = event.composedPath()[0];
+    if (!button.dataset?.document) return;
+    button.disabled = true;
+    const answer = await fetch(`${folder}import?path=${encodeURIComponent(button.dataset.document)}`, { method: "POST" });
+    if (!answer.ok) {
+      button.replaceWith(await answer.text());
+      return;
+    }
+    const result = await answer.json();
+    if (result.open) location.assign(result.open);
+    else button.outerHTML = result.problems;
+  });
 
   // "/assets/style.0123456789.css" → "/assets/style.css": the fingerprint changes with every byte.
   const plainName = (path) => path.replace(/\.[0-9a-f]{10}(\.css)$/, "$1");
@@ -83,13 +98,13 @@
     source = new EventSource(`${folder}events?page=${encodeURIComponent(location.pathname)}`);
     const on = (name, react) => source.addEventListener(name, (event) => react(JSON.parse(event.data)));
     on("hello", (state) => {
-      if (state.edition !== edition) return reload(state);
+      if (state.snapshot !== snapshot) return reload(state);
       find(".page").innerHTML = state.bar ?? "";
       showProblems(state.problems);
     });
     on("reload", reload);
     on("styles", (state) => {
-      edition = state.edition;
+      snapshot = state.snapshot;
       swapStyles(state.styles);
       showProblems(state.problems);
     });

@@ -1,10 +1,11 @@
 import Building
 import Days
+import Pages
 import Postings
 
 /// Notices that the board's day is over: a posting opens and closes at midnight in the board's time zone.
 struct DayWatch: Sendable {
-  let newsstand: Newsstand
+  let store: SnapshotStore
   let pending: PendingChanges
   let build: BuildOptions
 
@@ -16,7 +17,7 @@ struct DayWatch: Sendable {
   func run(every interval: Duration = Self.interval) async throws {
     while true {
       try await Task.sleep(for: interval)
-      guard let board = newsstand.latest.board, build.today == nil, board.settings.today == nil
+      guard let board = store.latest.board, build.today == nil, board.settings.today == nil
       else { continue }
       if build.clock(board.settings.timeZone) != board.today { pending.addNewDay() }
     }

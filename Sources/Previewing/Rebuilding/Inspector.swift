@@ -5,7 +5,7 @@ import Pages
 /// Looks at pages after they were asked for. Errors of templates that only a page brings to light, and broken
 /// links, are found here: neither a rebuild nor an answer waits for it.
 ///
-/// What was found stays with the board until the page can be made without it: each new edition is looked at
+/// What was found stays with the board until the page can be made without it: each new snapshot is looked at
 /// where the last had problems.
 struct Inspector: Sendable {
   private let asked: AsyncStream<String>.Continuation
@@ -21,45 +21,45 @@ struct Inspector: Sendable {
 
   /// Tells what is found, until the task is cancelled.
   func run(
-    _ newsstand: Newsstand,
-    found: @Sendable (Edition, _ page: String, [Diagnostic]) -> Void
+    _ store: SnapshotStore,
+    found: @Sendable (Snapshot, _ page: String, [Diagnostic]) -> Void
   ) async {
     var links: (shown: Int, check: LinkCheck)?
     for await page in pages {
-      let edition = newsstand.latest
-      guard edition.isFirstLook(at: page) else { continue }
-      if links?.shown != edition.shown {
-        links = edition.linkCheck.map { (edition.shown, $0()) }
+      let snapshot = store.latest
+      guard snapshot.isFirstLook(at: page) else { continue }
+      if links?.shown != snapshot.shown {
+        links = snapshot.linkCheck.map { (snapshot.shown, $0()) }
       }
       guard let check = links?.check else { continue }
-      let problems = edition.problems(of: page, check)
-      // While it was looked at another edition may have come, for which it is looked at anew.
-      guard !problems.isEmpty, edition === newsstand.latest else { continue }
-      edition.add(problems, foundAt: page)
-      found(edition, page, problems)
+      let problems = snapshot.problems(of: page, check)
+      // While it was looked at another snapshot may have come, for which it is looked at anew.
+      guard !problems.isEmpty, snapshot === store.latest else { continue }
+      snapshot.add(problems, foundAt: page)
+      found(snapshot, page, problems)
     }
   }
 
-  /// Before an edition is shown.
-  func lookAgain(at edition: Edition, after last: Edition) {
+  /// Before a snapshot is shown.
+  func lookAgain(at snapshot: Snapshot, after last: Snapshot) {
     let pages = suspects(of: last)
-    guard !pages.isEmpty, let check = edition.linkCheck?() else { return }
-    for page in pages where edition.isFirstLook(at: page) {
-      edition.add(edition.problems(of: page, check), foundAt: page)
+    guard !pages.isEmpty, let check = snapshot.linkCheck?() else { return }
+    for page in pages where snapshot.isFirstLook(at: page) {
+      snapshot.add(snapshot.problems(of: page, check), foundAt: page)
     }
   }
 
-  /// When an edition is shown: something may have been found in the one before while it was looked at.
-  func lookLater(after last: Edition) {
+  /// When a snapshot is shown: something may have been found in the one before while it was looked at.
+  func lookLater(after last: Snapshot) {
     for page in suspects(of: last) { look(at: page) }
   }
 
-  private func suspects(of edition: Edition) -> ArraySlice<String> {
-    edition.pagesWithProblems.prefix(Self.pagesLookedAtAgain)
+  private func suspects(of snapshot: Snapshot) -> ArraySlice<String> {
+    snapshot.pagesWithProblems.prefix(Self.pagesLookedAtAgain)
   }
 }
 
-extension Edition {
+extension Snapshot {
   /// What is wrong with a page; nothing when there is none.
   fileprivate func problems(of page: String, _ links: LinkCheck) -> [Diagnostic] {
     guard let renderer, let output = renderer.plan.output(at: page), case .page = output.content

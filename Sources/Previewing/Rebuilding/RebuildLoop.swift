@@ -1,6 +1,6 @@
 import Building
 
-/// From changes to editions: one rebuild at a time, the newest wins.
+/// From changes to snapshots: one rebuild at a time, the newest wins.
 ///
 ///     change ── 3 ms ──▶ rebuild ──▶ nothing new for 30 ms? ──▶ publish
 ///                          ▲                │ no
@@ -10,9 +10,9 @@ import Building
 /// the 30 ms are over; of a thousand files that arrive together only whole states are shown.
 struct RebuildLoop: Sendable {
   let pending: PendingChanges
-  let workshop: Workshop
-  /// Takes the new edition and all that changed since the one published before.
-  let publish: @Sendable (Edition, SourceChanges) async -> Void
+  let rebuilder: Rebuilder
+  /// Takes the new snapshot and all that changed since the one published before.
+  let publish: @Sendable (Snapshot, SourceChanges) async -> Void
 
   /// The writes of one save, a new file and its renaming, lie closer together than this.
   private static let settle = Duration.milliseconds(3)
@@ -27,14 +27,14 @@ struct RebuildLoop: Sendable {
       try await Task.sleep(for: Self.settle)
       let deadline = ContinuousClock.now + Self.patience
       var together = SourceChanges()
-      var edition: Edition
+      var snapshot: Snapshot
       repeat {
         let changes = pending.take()
         together.add(changes)
-        edition = await workshop.edition(after: changes)
+        snapshot = await rebuilder.snapshot(after: changes)
         try await waitForQuiet(until: deadline)
       } while !pending.isEmpty && ContinuousClock.now < deadline
-      await publish(edition, together)
+      await publish(snapshot, together)
     }
   }
 

@@ -1,6 +1,6 @@
-import Foundation
 import NIOCore
 import NIOHTTP1
+import Platform
 
 /// One connection: requests in, answers out, and an end to everybody who takes too long.
 final class Connection: ChannelInboundHandler {
@@ -14,7 +14,7 @@ final class Connection: ChannelInboundHandler {
   private static let heartbeatSeconds: Int64 = 10
   private static let pieceSize = 262_144
 
-  private let desk: Desk
+  private let service: PreviewService
   private var deadline: Scheduled<Void>?
   private var head: HTTPRequestHead?
   /// What stays to be sent of the answer that is under way.
@@ -22,7 +22,7 @@ final class Connection: ChannelInboundHandler {
   private var isAnswering = false
   private var closesAfterAnswer = false
 
-  init(_ desk: Desk) { self.desk = desk }
+  init(_ service: PreviewService) { self.service = service }
 
   func channelActive(context: ChannelHandlerContext) {
     expect(within: Self.headSeconds, context)
@@ -67,10 +67,13 @@ final class Connection: ChannelInboundHandler {
     request.hosts = head.headers["host"]
     request.mayLackHost = head.version.minor < 1
     request.range = head.headers.first(name: "range")
+    request.origin = head.headers.first(name: "origin")
     request.hasIfRange = head.headers.contains(name: "if-range")
-    let answer = desk.answer(request)
+    let answer = service.answer(request)
     if case .events(let page) = answer.body, head.method == .GET {
       startEvents(answer, page, context)
+    } else if case .later(let work) = answer.body {
+      wait(for: work, then: answer, context, thenClose: thenClose)
     } else {
       send(answer, withBody: head.method != .HEAD, context, thenClose: thenClose)
     }
@@ -88,11 +91,26 @@ extension Connection {
       switch answer.body {
       case .bytes(let bytes): 0..<bytes.count
       case .file(_, let range): range
-      case .events: 0..<0
+      case .later, .events: 0..<0
       }
     writeHead(of: answer, length: range.count, context)
     rest = (answer.body, withBody ? range : 0..<0)
     writePiece(context)
+  }
+
+  /// The work has its own bounds in time.
+  private func wait(
+    for work: @escaping @Sendable () async -> [UInt8], then answer: Answer,
+    _ context: ChannelHandlerContext, thenClose: Bool
+  ) {
+    deadline?.cancel()
+    let bytes = context.eventLoop.makePromise(of: [UInt8].self)
+    bytes.completeWithTask { await work() }
+    bytes.futureResult.assumeIsolated().whenSuccess { [self] bytes in
+      var answer = answer
+      answer.body = .bytes(bytes)
+      send(answer, withBody: true, context, thenClose: thenClose)
+    }
   }
 
   private func writeHead(of answer: Answer, length: Int?, _ context: ChannelHandlerContext) {
@@ -119,7 +137,7 @@ extension Connection {
       switch body {
       case .bytes(let bytes): piece.count == bytes.count ? bytes : Array(bytes[piece])
       case .file(let file, _): file.read(piece)
-      case .events: nil
+      case .later, .events: nil
       }
     // A file that got shorter can no longer be sent as it was announced.
     guard let bytes, bytes.count == piece.count else {
@@ -164,10 +182,10 @@ extension Connection {
   private func startEvents(_ answer: Answer, _ page: String, _ context: ChannelHandlerContext) {
     deadline?.cancel()
     writeHead(of: answer, length: nil, context)
-    // First on the list, then the newest state: an edition in between is told twice and not missed.
-    desk.listeners.add(context.channel)
+    // First on the list, then the newest state: a snapshot in between is told twice and not missed.
+    service.listeners.add(context.channel)
     // A browser that lost the connection tries again after half a second.
-    write("retry: 500\n\n\(desk.hello(page))", context)
+    write("retry: 500\n\n\(service.hello(page))", context)
     beat(context)
   }
 

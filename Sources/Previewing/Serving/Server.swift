@@ -1,7 +1,7 @@
-import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Platform
 import Synchronization
 
 /// Listens on one address until it is stopped.
@@ -26,10 +26,10 @@ final class Server: Sendable {
   }
 
   /// With `exactly` another port will not do.
-  init(_ desk: Desk, address: String, port: Int, exactly: Bool) async throws {
+  init(_ service: PreviewService, address: String, port: Int, exactly: Bool) async throws {
     group = MultiThreadedEventLoopGroup(
       numberOfThreads: min(4, ProcessInfo.processInfo.activeProcessorCount))
-    let bootstrap = Self.bootstrap(group, desk)
+    let bootstrap = Self.bootstrap(group, service)
     var failure = Failure(reason: "no port is free", isTaken: true)
     for candidate in port...min(65_535, exactly || port == 0 ? port : port + Self.portsTried) {
       do {
@@ -52,7 +52,7 @@ final class Server: Sendable {
   }
 
   private static func bootstrap(
-    _ group: MultiThreadedEventLoopGroup, _ desk: Desk
+    _ group: MultiThreadedEventLoopGroup, _ service: PreviewService
   ) -> ServerBootstrap {
     let open = ConnectionCount()
     return ServerBootstrap(group: group)
@@ -73,7 +73,7 @@ final class Server: Sendable {
             ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: limits)),
             HTTPServerPipelineHandler(),
             NIOHTTPResponseHeadersValidator(),
-            Connection(desk),
+            Connection(service),
           ])
         }
       }

@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Pages
 import Postings
@@ -5,36 +6,32 @@ import Postings
 /// The bar for the editor on a page that comes from one file: which file, its state, how it was read, what
 /// is wrong with it.
 struct EditorBar {
-  private let edition: Edition
+  private let snapshot: Snapshot
 
-  init(_ edition: Edition) { self.edition = edition }
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
   /// Nil for pages that the board itself makes.
   func html(forPageAt path: String) -> String? {
-    guard let plan = edition.renderer?.plan, path.hasPrefix(edition.base + "/"),
-      let output = plan.output(at: path.dropFirst(edition.base.count + 1) + "index.html"),
-      case .page(let subject) = output.content
+    guard let plan = snapshot.renderer?.plan, path.hasPrefix(snapshot.base + "/"),
+      let output = plan.output(at: path.dropFirst(snapshot.base.count + 1) + "index.html"),
+      case .page(let page) = output.content, let source = page.source
     else { return nil }
-    switch subject {
-    case .posting(let index):
-      let origin = plan.site.board.vacancies[index].posting.path
-      guard let file = edition.postings.first(where: { $0.path == origin }) else { return nil }
-      let state = PostingState(file, in: edition.board)
-      return "<span class=\"state \(state?.word ?? "")\">\(state?.rawValue ?? "")</span> "
-        + "<span class=\"file\">\(ExplainedPosting.link(to: origin, in: edition))</span> "
-        + problems(of: origin)
-    case .plain, .organisation:
-      return "<span class=\"file\">\(escapedHTML(output.origin))</span> "
-        + problems(of: output.origin)
-    default: return nil
+    guard let file = snapshot.postings.first(where: { $0.path == source }) else {
+      return "<span class=\"file\">\(escapedHTML(source))</span> " + problems(of: source)
     }
+    let state = PostingState(file, in: snapshot.board)
+    return
+      "<span class=\"state \(state?.word ?? "")\">\(snapshot.language.text(state?.rawValue ?? ""))</span> "
+      + "<span class=\"file\">\(ExplainedPosting.link(to: source, in: snapshot))</span> "
+      + problems(of: source)
   }
 
   private func problems(of path: String) -> String {
-    let own = edition.problems.filter { $0.location?.path == path }
+    let own = snapshot.problems.filter { $0.location?.path == path }
     guard !own.isEmpty else { return "" }
-    let word = own.count == 1 ? "1 problem" : "\(own.count) problems"
-    return "<details><summary>\(word)</summary>\(HTMLRendering().render(own))</details>"
+    let word = snapshot.language.text(Report.plural(own.count, "problem"))
+    return
+      "<details><summary>\(word)</summary>\(HTMLRendering(in: snapshot.language).render(own))</details>"
   }
 }
 

@@ -1,15 +1,17 @@
+import Building
 import Diagnostics
-import Foundation
 import Pages
+import Platform
 import Postings
+import Slugs
 
 /// The list of all postings with their state, their problems and the facts they lack: those that need
 /// somebody first.
 struct Overview {
-  private let edition: Edition
+  private let snapshot: Snapshot
   private static let rowsPerPage = 200
 
-  init(_ edition: Edition) { self.edition = edition }
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
   private struct Row {
     let file: PostingFile
@@ -26,34 +28,37 @@ struct Overview {
   func html(_ address: Address) -> String {
     let query = address.value(of: "q") ?? ""
     let state = address.value(of: "state").flatMap(PostingState.init(rawValue:))
+    let words = folded(query)
     let rows = rows().filter { row in
       (state == nil || row.state == state)
-        && (query.isEmpty || row.file.path.localizedStandardContains(query)
-          || row.name.localizedStandardContains(query))
+        && (query.isEmpty || folded(row.file.path).contains(words)
+          || folded(row.name).contains(words))
     }
     let pages = max(1, (rows.count + Self.rowsPerPage - 1) / Self.rowsPerPage)
     let page = min(max(1, address.value(of: "page").flatMap { Int($0) } ?? 1), pages)
     let shown = rows.dropFirst((page - 1) * Self.rowsPerPage).prefix(Self.rowsPerPage)
     return general() + form(query, state)
-      + "<p>\(rows.count) of \(edition.postings.count) postings</p>\n"
-      + "<table>\n<thead><tr><th scope=\"col\">Posting<th scope=\"col\">State"
-      + "<th scope=\"col\">Problems<th scope=\"col\">Missing<th scope=\"col\">File</tr></thead>\n<tbody>\n"
+      + "<p>\(text("\(rows.count) of \(snapshot.postings.count) postings"))</p>\n"
+      + "<table>\n<thead><tr>"
+      + ["Posting", "State", "Problems", "Missing", "File"].map {
+        "<th scope=\"col\">\(text($0))"
+      }.joined() + "</tr></thead>\n<tbody>\n"
       + shown.map(html).joined() + "</tbody>\n</table>\n" + links(page, of: pages, query, state)
   }
 
+  private func text(_ english: String) -> String { snapshot.language.text(english) }
+
   private func rows() -> [Row] {
     var urls: [String: String] = [:]
-    if let site = edition.site {
-      for (index, vacancy) in site.board.vacancies.enumerated() {
-        urls[vacancy.posting.path] = site.url(.posting(index))
-      }
+    if let site = snapshot.site {
+      for vacancy in site.vacancies { urls[vacancy.own.path] = vacancy.url }
     }
-    let problems = Dictionary(grouping: edition.problems) { $0.location?.path ?? "" }
-    let rows = edition.postings.map { file in
+    let problems = Dictionary(grouping: snapshot.problems) { $0.location?.path ?? "" }
+    let rows = snapshot.postings.map { file in
       let own = problems[file.path] ?? []
       let errors = own.count { $0.severity == .error }
       return Row(
-        file: file, state: PostingState(file, in: edition.board), errors: errors,
+        file: file, state: PostingState(file, in: snapshot.board), errors: errors,
         warnings: own.count - errors, url: urls[file.path])
     }
     return rows.sorted {
@@ -63,22 +68,22 @@ struct Overview {
 
   /// What is wrong outside of the postings.
   private func general() -> String {
-    let paths = Set(edition.postings.map(\.path))
-    let problems = edition.problems.filter { !paths.contains($0.location?.path ?? "") }
+    let paths = Set(snapshot.postings.map(\.path))
+    let problems = snapshot.problems.filter { !paths.contains($0.location?.path ?? "") }
     guard !problems.isEmpty else { return "" }
-    return "<section aria-label=\"Problems outside of postings\">\n"
-      + HTMLRendering().render(problems) + "</section>\n"
+    return "<section aria-label=\"\(text("Problems outside of postings"))\">\n"
+      + snapshot.html(problems) + "</section>\n"
   }
 
   private func form(_ query: String, _ state: PostingState?) -> String {
     let options = PostingState.allCases.map {
-      "<option\($0 == state ? " selected" : "")>\($0.rawValue)</option>"
+      "<option value=\"\($0.rawValue)\"\($0 == state ? " selected" : "")>\(text($0.rawValue))</option>"
     }
     return """
       <form>
-      <label>Find <input name="q" type="search" value="\(escapedHTML(query))"></label>
-      <label>State <select name="state"><option value="">all</option>\(options.joined())</select></label>
-      <button>Show</button>
+      <label>\(text("Find")) <input name="q" type="search" value="\(escapedHTML(query))"></label>
+      <label>\(text("State")) <select name="state"><option value="">\(text("all"))</option>\(options.joined())</select></label>
+      <button>\(text("Show"))</button>
       </form>
 
       """
@@ -88,12 +93,12 @@ struct Overview {
     let name = escapedHTML(row.name)
     let title = row.url.map { "<a href=\"\(escapedHTML($0))\">\(name)</a>" } ?? name
     let counts = [(row.errors, "error"), (row.warnings, "warning")].filter { $0.0 > 0 }.map {
-      "<b class=\"\($0.1)\">\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")</b>"
+      "<b class=\"\($0.1)\">\(text("\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")"))</b>"
     }
-    let missing = row.file.posting?.missing.map(\.field.rawValue).joined(separator: ", ") ?? ""
-    return "<tr><th scope=\"row\">\(title)<td>\(row.state?.rawValue ?? "")"
+    let missing = row.file.posting?.missing.map(\.rawValue).joined(separator: ", ") ?? ""
+    return "<tr><th scope=\"row\">\(title)<td>\(text(row.state?.rawValue ?? ""))"
       + "<td>\(counts.joined(separator: ", "))<td>\(missing)"
-      + "<td>\(ExplainedPosting.link(to: row.file.path, in: edition))</tr>\n"
+      + "<td>\(ExplainedPosting.link(to: row.file.path, in: snapshot))</tr>\n"
   }
 
   private func links(

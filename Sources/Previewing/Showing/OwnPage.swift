@@ -5,8 +5,12 @@ struct OwnPage {
   let title: String
   private let script: ReloadScript
 
-  init(title: String, _ script: ReloadScript) {
-    self.title = title
+  private let language: MessageLanguage
+
+  /// The title is said in `language`, unless it is the name of a file.
+  init(title: String, _ script: ReloadScript, _ language: MessageLanguage) {
+    self.title = language.text(title)
+    self.language = language
     self.script = script
   }
 
@@ -15,7 +19,7 @@ struct OwnPage {
     let folder = "\(base)/\(OwnPages.folder)"
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(language.code)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -24,7 +28,7 @@ struct OwnPage {
       <link rel="stylesheet" href="\(folder)/preview.css">
       </head>
       <body class="own">
-      <header><a href="\(folder)/">Prikbord preview</a> · <a href="\(base)/">the board</a></header>
+      <header><a href="\(folder)/">\(language.text("Prikbord preview"))</a> · <a href="\(base)/">\(language.text("the board"))</a></header>
       <main>
       <h1>\(escapedHTML(title))</h1>
       \(body)

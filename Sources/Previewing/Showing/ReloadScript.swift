@@ -1,22 +1,22 @@
 import Diagnostics
 
-/// The line in a page that watches for the next edition: the one thing that `build` does not write.
+/// The line in a page that watches for the next snapshot: the one thing that `build` does not write.
 struct ReloadScript {
   let base: String
-  private let edition: String
+  private let snapshot: String
 
   /// `run` tells one start of the preview from the next.
-  init(_ edition: Edition, run: String) {
-    base = edition.base
-    self.edition = Self.id(edition, run)
+  init(_ snapshot: Snapshot, run: String) {
+    base = snapshot.base
+    self.snapshot = Self.id(snapshot, run)
   }
 
   /// What a page carries to know whether it is the newest.
-  static func id(_ edition: Edition, _ run: String) -> String { "\(run)-\(edition.shown)" }
+  static func id(_ snapshot: Snapshot, _ run: String) -> String { "\(run)-\(snapshot.shown)" }
 
   var html: String {
     "<script src=\"\(escapedHTML("\(base)/\(OwnPages.folder)/preview.js"))\" "
-      + "data-edition=\"\(edition)\"></script>"
+      + "data-snapshot=\"\(snapshot)\"></script>"
   }
 
   /// Before the last `</body>`, or at the end of a page that has none.

@@ -1,7 +1,8 @@
+import Disk
+
 #if os(Linux)
   import Building
-  import Foundation
-  import Glibc
+  import Platform
 
   /// The folders that are watched, and what their events mean for a board's sources.
   ///

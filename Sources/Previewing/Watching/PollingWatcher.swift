@@ -1,5 +1,7 @@
 import Building
-import Foundation
+import Digests
+import Disk
+import Platform
 import Synchronization
 
 /// Looks at every file again and again: for disks that tell of no changes (network shares, folders of the host
@@ -7,8 +9,8 @@ import Synchronization
 final class PollingWatcher: Watcher {
   private let isStopped = Mutex(false)
 
-  /// A look takes a hundredth of a second for ten thousand files.
-  private static let interval = 0.4
+  /// In microseconds. A look takes a hundredth of a second for ten thousand files.
+  private static let interval: UInt32 = 400_000
   /// Disks round the time of a change, by up to two seconds (FAT): a file that is younger than this is
   /// compared by its bytes.
   private static let uncertain = 3.0
@@ -16,10 +18,10 @@ final class PollingWatcher: Watcher {
 
   init(_ project: Project, tell: @escaping @Sendable (SourceChanges) -> Void) {
     let first = Self.look(project)
-    Thread.detachNewThread { [self] in
+    detachThread { [self] in
       var before = first
       while !isStopped.withLock({ $0 }) {
-        Thread.sleep(forTimeInterval: Self.interval)
+        usleep(Self.interval)
         let now = Self.look(project)
         var files: Set<String> = []
         for (path, stamp) in now where before[path].map({ !$0.isSame(as: stamp) }) ?? true {

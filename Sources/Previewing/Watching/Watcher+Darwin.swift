@@ -1,8 +1,10 @@
+import Disk
+
 #if os(macOS)
   import Building
   import CoreServices
   import Dispatch
-  import Foundation
+  import Platform
   import Synchronization
 
   /// Watches with FSEvents, which tells the path of every file that changed.

@@ -1,12 +1,12 @@
 #if os(Linux)
   import Building
-  import Foundation
-  import Glibc
+  import Platform
+  import Synchronization
 
   /// Watches with inotify, on a thread of its own that sleeps until something happens.
   final class SystemWatcher: Watcher {
-    /// Closing the writing end ends the thread.
-    private let stopper: FileHandle
+    /// The writing end of a pipe: closing it ends the thread.
+    private let stopper: Mutex<Int32?>
 
     /// All folders are watched when this returns. `failed` is called once, at the end, when that is so no
     /// longer.
@@ -28,13 +28,17 @@
         close(inotify)
         throw error
       }
-      let pipe = Pipe()
-      stopper = pipe.fileHandleForWriting
-      let end = pipe.fileHandleForReading
-      Thread.detachNewThread { [watches] in
+      let pipe: Pipe
+      do throws(SystemError) { pipe = try Pipe() } catch {
+        close(inotify)
+        throw WatcherFailure(error.code)
+      }
+      let end = pipe.reading
+      stopper = Mutex(pipe.writing)
+      detachThread { [watches] in
         var watches = watches
         do throws(WatcherFailure) {
-          while try Self.wait(for: inotify, until: end.fileDescriptor) {
+          while try Self.wait(for: inotify, until: end) {
             let changes = try watches.read()
             if !changes.isEmpty { tell(changes) }
           }
@@ -42,10 +46,16 @@
           failed(error)
         }
         close(inotify)
+        close(end)
       }
     }
 
-    func stop() { try? stopper.close() }
+    func stop() {
+      stopper.withLock { end in
+        if let end { close(end) }
+        end = nil
+      }
+    }
 
     /// Whether there are events; false when the watcher is stopped.
     private static func wait(

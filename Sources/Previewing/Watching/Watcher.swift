@@ -1,5 +1,5 @@
 import Building
-import Foundation
+import Platform
 import Synchronization
 
 /// Tells of changes below the folders of a board until it is stopped.
@@ -16,10 +16,14 @@ struct WatcherFailure: Error {
   init(_ code: Int32) { reason = String(cString: strerror(code)) }
 }
 
-/// Whether a name is none that a board is made of: what editors write beside their files, and hidden ones.
-/// Fewer than a scan leaves out, because too many rebuilds are no harm and a missed one is.
+/// Whether a name is none that a board is made of: what systems and editors write beside its files. Fewer than a
+/// scan leaves out, because too many rebuilds are no harm and a missed one is.
 func isNoSource(_ name: some StringProtocol) -> Bool {
-  name.hasPrefix(".") || name.hasSuffix("~") || name.isEmpty
+  if name.isEmpty { return true }
+  return switch NameLeftOut(String(name), isServedFile: true) {
+  case .litter, .secret: true
+  case .copy, .hidden, nil: false
+  }
 }
 
 /// The system's way of watching for as long as it can be used; from then on, looking again and again.

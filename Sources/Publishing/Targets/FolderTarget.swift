@@ -1,5 +1,7 @@
 package import Building
 import Diagnostics
+import Disk
+import Pages
 package import Postings
 
 /// A folder on this machine, exchanged whole: visitors see the old site or the new one.
@@ -20,7 +22,7 @@ package struct FolderTarget: Target {
 
   package var address: String { folder }
 
-  package func settled(in project: Project) throws(Reason) -> FolderTarget {
+  package func settled(in project: Project) throws(WrongSetting) -> FolderTarget {
     var target = self
     let path = Disk.absolute(withHome(folder), in: project.root)
     // A folder that is a link to elsewhere is exchanged there.
@@ -29,7 +31,7 @@ package struct FolderTarget: Target {
       let own = Disk.resolved(own) ?? own
       let swallows = (own + "/").hasPrefix(target.folder == "/" ? "/" : target.folder + "/")
       if swallows || target.folder.hasPrefix(own + "/") {
-        throw Reason(
+        throw WrongSetting(
           "the site cannot take the place of the board's \(what)",
           help: "publish into a folder of its own")
       }
@@ -37,31 +39,23 @@ package struct FolderTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
-    try removeLeftovers()
-    return Standing(try await found(for: site))
+  package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
+    try await removeLeftovers()
+    return TargetState(try await found(for: site))
   }
 
-  private func found(for site: BuiltSite) async throws -> Found {
-    switch try ExistingSite(folder).state {
-    case .missing: return .nothing
-    case .noFolder:
-      throw Diagnostic(
-        .error, "site-folder", "the site is put into a folder, and `\(folder)` is none", at: nil)
-    case .foreign: return .foreign
-    case .broken: return .broken
-    case .own(let manifest):
-      return manifest.entries.isEmpty ? .nothing : .site(try await compared(manifest, with: site))
-    }
+  private func found(for site: BuiltSite) async throws -> SiteState {
+    let state = try ExistingSite(folder).state
+    guard case .own(let manifest) = state else { return state }
+    return .own(try await compared(manifest, with: site))
   }
 
   /// A publish that was killed after its swap has left the old site beside the new one.
-  private func removeLeftovers() throws {
+  private func removeLeftovers() async throws {
     guard try Disk.kind(of: StagingFolder.path(beside: folder)) != nil,
       let staging = try StagingFolder.claim(beside: folder)
     else { return }
-    try Disk.removeTree(staging.path)
-    _ = consume staging
+    try await staging.remove()
   }
 
   /// A file that somebody changed by hand is sent again.
@@ -80,29 +74,56 @@ package struct FolderTarget: Target {
     return Manifest(entries)
   }
 
-  package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {
+  package func existing(_ paths: [String], _ run: PublishRun) async throws -> [String] {
     let site = try ExistingSite(folder)
     return try paths.filter { try site.has($0) }
   }
 
-  package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
+  package func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String] {
     let site = delivery.site
-    guard let staging = try StagingFolder.claim(beside: folder) else {
+    guard let staging = try StagingFolder.claim(beside: folder, for: .everybody) else {
       throw Diagnostic(
         .error, "other-build", "another publish is writing `\(folder)` just now", at: nil,
         help: "wait until it is done")
     }
-    errand.step("making the new site beside \(folder)")
-    let old = try ExistingSite(folder)
-    try await stage(site, over: old, into: staging.path)
-    try old.carryForeignFiles(into: staging.path, besides: site.manifest)
-    errand.step("swapping it in")
-    let wasPiecemeal = try old.replace(with: staging.path, site.manifest)
-    // The old site on its way out.
-    try Disk.removeTree(staging.path)
-    _ = consume staging
-    return wasPiecemeal
-      ? ["the folder could not be exchanged in one step; its files were replaced one by one"] : []
+    let path = staging.path
+    run.interruption.begin(path)
+    defer { run.interruption.end(path) }
+    run.step("making the new site beside \(folder)")
+    var remarks = staging.leftovers.map { Self.leftover($0) }
+    let swap: ExistingSite.Swap
+    do {
+      let old = try ExistingSite(folder)
+      try await stage(site, over: old, into: path)
+      try old.carryForeignFiles(into: path, besides: site.manifest)
+      try staging.finish()
+      try Disk.sync(path)
+      run.step("swapping it in")
+      swap = try run.interruption.whole { () throws(Disk.Failure) in
+        try old.replace(with: path, site.manifest, for: .everybody)
+      }
+    } catch {
+      try await staging.remove()
+      throw error
+    }
+    if swap.wasPiecemeal {
+      remarks.append(
+        "the folder could not be exchanged in one step; its files were replaced one by one")
+    }
+    // The old site on its way out. The new one stands, whatever becomes of it.
+    do throws(Disk.Failure) { try await staging.remove() } catch {
+      remarks.append(Self.leftover(error))
+    }
+    if let failure = swap.failure {
+      throw Diagnostic(
+        .error, "half-written", "some files of the site are new and some are old: \(failure)",
+        at: nil, help: "publish again; that completes it")
+    }
+    return remarks
+  }
+
+  private static func leftover(_ failure: Disk.Failure) -> String {
+    "what is left of an earlier site stays on the disk: \(failure)"
   }
 
   /// Files that are the same get a second name, so that they keep their time for browsers and caches.
@@ -115,20 +136,24 @@ package struct FolderTarget: Target {
         do throws(Disk.Failure) {
           let bytes = try Disk.read(site.path(of: path))
           let target = "\(staging)/\(path)"
-          if let slash = target.lastIndex(of: "/") { try Disk.makeFolder(String(target[..<slash])) }
-          let standing = "\(folder)/\(path)"
-          if there.entries[path] == entry, Disk.file(standing, holds: bytes),
-            Disk.link(standing, as: target)
+          if let slash = target.lastIndex(of: "/") {
+            try Disk.makeFolder(String(target[..<slash]), for: .everybody)
+          }
+          let old = "\(folder)/\(path)"
+          if there.entries[path] == entry, Disk.file(old, holds: bytes),
+            Disk.link(old, as: target)
           {
+            try Disk.allow(.everybody, toRead: target)
             return nil
           }
-          try Disk.write(bytes, to: target)
+          try Disk.create(bytes, at: target, for: .everybody)
           return nil
         } catch {
           return error
         }
       } as [Disk.Failure?]
     if let failure = failures.compactMap(\.self).first { throw failure }
-    try Disk.write(site.manifest.bytes, to: "\(staging)/\(Manifest.fileName)")
+    try Disk.create(
+      site.manifest.bytes, at: "\(staging)/\(Manifest.fileName)", for: .everybody)
   }
 }

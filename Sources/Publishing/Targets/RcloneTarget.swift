@@ -1,5 +1,6 @@
 package import Building
 import Diagnostics
+import Disk
 package import Postings
 
 /// Any storage that rclone knows: S3, Google, Azure, SFTP, WebDAV. rclone's own configuration holds the keys.
@@ -29,16 +30,16 @@ package struct RcloneTarget: Target {
 
   package var address: String { remote }
 
-  package func settled(in project: Project) throws(Reason) -> RcloneTarget {
+  package func settled(in project: Project) throws(WrongSetting) -> RcloneTarget {
     for place in [remote] + (staging.map { [$0] } ?? []) {
       guard !place.hasPrefix("-"), place.contains(":") else {
-        throw Reason(
+        throw WrongSetting(
           "`rclone` names a storage and a path in it, such as `bucket:my-board`",
           help: "`rclone listremotes` lists the storages; for a folder of this machine use `folder`"
         )
       }
       if place.contains(#/(?i)(pass|secret|token|key)[a-z_]*=/#) {
-        throw Reason(
+        throw WrongSetting(
           "a password or key does not belong in board.yml", help: "give it to `rclone config`")
       }
     }
@@ -46,51 +47,52 @@ package struct RcloneTarget: Target {
     // A folder of our own, so that nothing else is removed with it.
     target.staging = staging.map { Rclone.join($0, "prikbord-staging") }
     if let staging = target.staging, staging.hasPrefix(Rclone.join(remote, "")) {
-      throw Reason(
+      throw WrongSetting(
         "`staging` must lie outside the site", help: "give the site a path of its own, too")
     }
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
-    try await Rclone(errand).look(remote)
+  package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
+    try await Rclone(run).look(remote)
   }
 
-  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? {
-    RclonePlace(rclone: Rclone(errand), remote: remote)
+  package func claims(_ run: PublishRun) async throws -> (any ClaimPlace)? {
+    RclonePlace(rclone: Rclone(run), remote: remote)
   }
 
-  package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {
-    try await Rclone(errand).existing(paths, in: remote)
+  package func existing(_ paths: [String], _ run: PublishRun) async throws -> [String] {
+    try await Rclone(run).existing(paths, in: remote)
   }
 
-  package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
-    let rclone = Rclone(errand)
-    try await put(delivery.difference.intent(over: delivery.there), rclone, errand)
-    try await change(delivery, rclone, errand)
-    try await delivery.hold?.confirm()
-    try await put(delivery.site.manifest, rclone, errand)
+  package func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String] {
+    let rclone = Rclone(run)
+    if let staging { try await rclone.claim(staging) }
+    try await put(delivery.difference.intent(over: delivery.there), rclone, run)
+    try await change(delivery, rclone, run)
+    try await delivery.lease?.confirm()
+    try await put(delivery.site.manifest, rclone, run)
     if let staging { try await rclone.removeAll(staging) }
     return []
   }
 
-  private func change(_ delivery: Delivery, _ rclone: Rclone, _ errand: Errand) async throws {
+  private func change(_ delivery: Delivery, _ rclone: Rclone, _ run: PublishRun) async throws {
     let difference = delivery.difference
-    for wave in Wave.all(of: difference) {
-      try await delivery.hold?.check()
-      errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
-      try await put(wave.paths, from: delivery.site.folder, rclone)
+    for batch in UploadBatch.all(of: difference) {
+      try await delivery.lease?.check()
+      run.step("sending \(batch.name) (\(Report.plural(batch.paths.count, "file")))")
+      try await put(batch.paths, from: delivery.site.folder, rclone)
     }
     guard !difference.removed.isEmpty else { return }
-    try await delivery.hold?.check()
-    errand.step("removing \(Report.plural(difference.removed.count, "file"))")
+    try await delivery.lease?.check()
+    run.step("removing \(Report.plural(difference.removed.count, "file"))")
     let gone = difference.removed.map(\.path)
     try await rclone.remove(gone, in: remote)
     try await rclone.removeFolders(emptied(by: gone, delivery.site.manifest), in: remote)
   }
 
-  private func put(_ manifest: Manifest, _ rclone: Rclone, _ errand: Errand) async throws {
-    let source = "\(errand.folder)/manifest"
+  private func put(_ manifest: Manifest, _ rclone: Rclone, _ run: PublishRun) async throws {
+    let source = "\(run.folder)/manifest"
     try Disk.makeFolder(source)
     try Disk.write(manifest.bytes, to: "\(source)/\(Manifest.fileName)")
     try await put([Manifest.fileName], from: source, rclone)

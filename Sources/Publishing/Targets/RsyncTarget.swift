@@ -1,5 +1,6 @@
 package import Building
 import Diagnostics
+import Disk
 package import Postings
 
 /// A folder on a server, over ssh or an rsync daemon, or on this machine. Files are replaced whole, those of one
@@ -28,10 +29,12 @@ package struct RsyncTarget: Target {
 
   package var address: String { withoutPasswords(destination) }
 
-  package func settled(in project: Project) throws(Reason) -> RsyncTarget {
-    guard !destination.hasPrefix("-") else { throw Reason("`rsync` is a folder or `host:folder`") }
+  package func settled(in project: Project) throws(WrongSetting) -> RsyncTarget {
+    guard !destination.hasPrefix("-") else {
+      throw WrongSetting("`rsync` is a folder or `host:folder`")
+    }
     guard withoutPasswords(destination) == destination else {
-      throw Reason(
+      throw WrongSetting(
         "a password does not belong in board.yml",
         help: "use a key for ssh, or RSYNC_PASSWORD for a daemon")
     }
@@ -44,46 +47,47 @@ package struct RsyncTarget: Target {
     return target
   }
 
-  package func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing {
-    try await place(errand).look()
+  package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
+    try await place(run).look()
   }
 
-  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? {
-    try await place(errand)
+  package func claims(_ run: PublishRun) async throws -> (any ClaimPlace)? {
+    try await place(run)
   }
 
-  private func place(_ errand: Errand) async throws -> RsyncPlace {
-    RsyncPlace(rsync: try await Rsync(errand), destination: destination, swap: swap)
+  private func place(_ run: PublishRun) async throws -> RsyncPlace {
+    RsyncPlace(rsync: try await Rsync(run), destination: destination, swap: swap)
   }
 
-  package func existing(_ paths: [String], _ errand: Errand) async throws -> [String] {
+  package func existing(_ paths: [String], _ run: PublishRun) async throws -> [String] {
     // A release is a new folder, with no files of others in it.
     if swap { return [] }
-    return try await Rsync(errand).existing(paths, at: destination)
+    return try await Rsync(run).existing(paths, at: destination)
   }
 
-  package func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
-    let rsync = try await Rsync(errand)
+  package func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String] {
+    let rsync = try await Rsync(run)
     if swap {
-      return try await RsyncReleases(rsync, destination).send(delivery, errand)
+      return try await RsyncReleases(rsync, destination).send(delivery, run)
     }
     try await rsync.put(delivery.difference.intent(over: delivery.there), at: destination)
-    try await change(delivery, rsync, errand)
-    try await delivery.hold?.confirm()
+    try await change(delivery, rsync, run)
+    try await delivery.lease?.confirm()
     try await rsync.put(delivery.site.manifest, at: destination)
     return []
   }
 
-  private func change(_ delivery: Delivery, _ rsync: Rsync, _ errand: Errand) async throws {
+  private func change(_ delivery: Delivery, _ rsync: Rsync, _ run: PublishRun) async throws {
     let difference = delivery.difference
-    for wave in Wave.all(of: difference) {
-      try await delivery.hold?.check()
-      errand.step("sending \(wave.name) (\(Report.plural(wave.paths.count, "file")))")
-      try await rsync.put(wave.paths, from: delivery.site.folder, at: destination)
+    for batch in UploadBatch.all(of: difference) {
+      try await delivery.lease?.check()
+      run.step("sending \(batch.name) (\(Report.plural(batch.paths.count, "file")))")
+      try await rsync.put(
+        batch.paths, from: delivery.site.folder, at: destination, besides: delivery.there)
     }
     guard !difference.removed.isEmpty || difference.completes else { return }
-    try await delivery.hold?.check()
-    errand.step("removing \(Report.plural(difference.removed.count, "file"))")
+    try await delivery.lease?.check()
+    run.step("removing \(Report.plural(difference.removed.count, "file"))")
     let unsettled = delivery.there.entries.filter { $0.value == .unsettled }.map(\.key)
     try await rsync.remove(difference.removed.map(\.path), leftoversOf: unsettled, at: destination)
   }

@@ -1,5 +1,6 @@
 package import Building
-import Foundation
+package import Disk
+import Platform
 package import Postings
 
 /// A kind of place that a site can be sent to. Each is one file in this folder and one line in `Targets`.
@@ -18,19 +19,19 @@ package protocol Target: Sendable {
   var address: String { get }
 
   /// Settles what board.yml says against the board's folder, or says why that cannot be.
-  func settled(in project: Project) throws(Reason) -> Self
+  func settled(in project: Project) throws(WrongSetting) -> Self
   /// What is there now. Where the target can tell, a file that is not what its manifest says is unsettled.
-  func look(for site: BuiltSite, _ errand: Errand) async throws -> Standing
+  func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState
   /// Which of these files are there. Asked for files that the manifest there does not name.
-  func existing(_ paths: [String], _ errand: Errand) async throws -> [String]
+  func existing(_ paths: [String], _ run: PublishRun) async throws -> [String]
   /// Where publishers of this target take turns; nil where it changes in one step, and nobody need wait.
-  func claims(_ errand: Errand) async throws -> (any ClaimPlace)?
+  func claims(_ run: PublishRun) async throws -> (any ClaimPlace)?
   /// Makes the target hold the site; gives lines about what it did.
-  func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String]
+  func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String]
 }
 
 extension Target {
-  package func claims(_ errand: Errand) async throws -> (any ClaimPlace)? { nil }
+  package func claims(_ run: PublishRun) async throws -> (any ClaimPlace)? { nil }
 }
 
 package enum Targets {
@@ -43,7 +44,7 @@ package enum Targets {
 }
 
 /// Why a target's settings cannot be used: a message, and a way out.
-package struct Reason: Error {
+package struct WrongSetting: Error {
   package let message: String
   package let help: String?
 
@@ -59,11 +60,11 @@ package struct Delivery: Sendable {
   package let difference: Difference
   package let there: Manifest
   /// Where publishers take turns, the claim to look after at each step.
-  let hold: Hold?
+  let lease: Lease?
 }
 
 /// What a target needs on its way: the board's folder, a folder for the meantime, and whom to tell.
-package struct Errand: Sendable {
+package struct PublishRun: Sendable {
   package let project: Project
   /// A folder of this publish alone, removed at its end.
   package let folder: String
@@ -71,6 +72,8 @@ package struct Errand: Sendable {
   let lock: Int32
   /// The webmaster said to go ahead.
   package let force: Bool
+  /// Who is told of folders in the making, and asked for steps that must not be half done.
+  var interruption = Interruption()
   package let step: @Sendable (String) -> Void
 }
 

@@ -1,6 +1,7 @@
 import Building
 import Diagnostics
-import Foundation
+import Disk
+import Platform
 
 /// A bare repository for one publish, with an index of its own. Nothing of the webmaster's repository is
 /// touched; its settings for reaching servers are read and handed on.
@@ -33,12 +34,12 @@ struct GitRepository: Sendable {
     case refused(Diagnostic)
   }
 
-  init(_ target: GitTarget, _ errand: Errand) async throws {
+  init(_ target: GitTarget, _ run: PublishRun) async throws {
     self.target = target
-    folder = "\(errand.folder)/repository"
-    root = errand.project.root
+    folder = "\(run.folder)/repository"
+    root = run.project.root
     isNew = try Disk.kind(of: folder) == nil
-    git = try await Self.tool(root, errand.lock)
+    git = try await Self.tool(root, run.lock)
   }
 
   /// git, without the settings of a repository that this process may have been started in (a hook sets
@@ -53,6 +54,8 @@ struct GitRepository: Sendable {
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE",
       "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_QUARANTINE_PATH",
     ] { git.environment[name] = .some(nil) }
+    // What a setting of the webmaster's makes of the address goes by the same ways.
+    git.environment["GIT_ALLOW_PROTOCOL"] = GitTarget.transports.joined(separator: ":")
     // Nobody could answer a question where there is no terminal.
     if isatty(STDERR_FILENO) == 0 { git.environment["GIT_TERMINAL_PROMPT"] = "0" }
     let found = try await git.run([
@@ -86,11 +89,14 @@ struct GitRepository: Sendable {
 
   // MARK: The branch
 
+  /// A name of an object in hexadecimal; with SHA-1 it has 40.
+  private static let sha256Digits = 64
+
   /// Makes the repository, unless it is there.
   func prepare() async throws {
     guard isNew else { return }
     try await git.must(["check-ref-format", reference])
-    let format = (try await remoteTip())?.count == 64 ? "sha256" : "sha1"
+    let format = (try await remoteTip())?.count == Self.sha256Digits ? "sha256" : "sha1"
     try await git.must([
       "init", "-q", "--bare", "--template=", "--object-format=\(format)", folder,
     ])
@@ -240,7 +246,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, "git-refused", "the repository does not take a push to `\(branch)`", at: nil,
       notes: (told + said).prefix(8).map {
-        .init(withoutPasswords(String($0)).trimmingCharacters(in: .whitespaces))
+        .init(withoutPasswords(String($0.drop(while: \.isWhitespace))))
       },
       help:
         "allow it in the repository's settings (protected branches, hooks, a checked-out branch), "

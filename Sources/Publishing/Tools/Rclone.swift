@@ -1,18 +1,22 @@
 import Building
 import Diagnostics
-import Foundation
+import Disk
+import Platform
 
 /// The calls of rclone that a publish needs, each for a list of named files and nothing else.
 struct Rclone: Sendable {
   private let rclone: Tool
   private let folder: String
 
-  init(_ errand: Errand) {
-    folder = errand.folder
+  /// Exit code of rclone for a folder that is not there (rclone.org/docs, "Exit code").
+  private static let isMissing = 3
+
+  init(_ run: PublishRun) {
+    folder = run.folder
     rclone = Tool(
       name: "rclone",
       installation: "install it: `apt install rclone`, `brew install rclone`, or rclone.org",
-      lock: errand.lock)
+      lock: run.lock)
   }
 
   /// `bucket:board` and `a.html` → `bucket:board/a.html`
@@ -23,14 +27,14 @@ struct Rclone: Sendable {
   // MARK: Looking
 
   /// Fetches the claims at the top of a storage and the manifest, in one call.
-  func look(_ remote: String) async throws -> Standing {
+  func look(_ remote: String) async throws -> TargetState {
     let there = try ownFolder("there")
     let fetched = try await rclone.run([
       "copy", "--ignore-times", "--max-depth", "1", "--include", "/\(Manifest.fileName)",
       "--include", "/\(Claim.prefix)*", remote, there,
     ])
     // rclone.org/docs, "Exit code": 3, directory not found.
-    if fetched.status == 3 { return Standing(.nothing) }
+    if fetched.status == Self.isMissing { return TargetState(.missing) }
     guard fetched.status == 0 else {
       throw rclone.failure(
         fetched, help: "rclone must be able to reach it: try `rclone lsf \(remote)`")
@@ -39,25 +43,25 @@ struct Rclone: Sendable {
     for name in try Disk.names(in: there) where Claim.isName(name) {
       claims[name] = try Disk.read("\(there)/\(name)")
     }
-    return Standing(try await found(in: there, of: remote), claims: claims)
+    return TargetState(try await found(in: there, of: remote), claims: claims)
   }
 
   /// What the fetched copy of a storage's top says.
-  private func found(in copy: String, of remote: String) async throws -> Found {
+  private func found(in copy: String, of remote: String) async throws -> SiteState {
     let file = "\(copy)/\(Manifest.fileName)"
     if try Disk.kind(of: file) == .file {
-      return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
+      return Manifest(reading: try Disk.read(file)).map(SiteState.own) ?? .broken
     }
     let names = try await names(in: remote).filter {
       $0 != "CNAME" && $0 != ".git/" && !Claim.isName($0)
     }
-    return names.isEmpty ? .nothing : .foreign
+    return names.isEmpty ? .missing : .foreign(names.count)
   }
 
   /// What stands at the top of a storage; folders end with a slash.
   private func names(in remote: String) async throws -> [String] {
     let listed = try await rclone.run(["lsf", "--max-depth", "1", remote])
-    if listed.status == 3 { return [] }
+    if listed.status == Self.isMissing { return [] }
     guard listed.status == 0 else { throw rclone.failure(listed) }
     return listed.text.split(separator: "\n").map(String.init)
   }
@@ -66,7 +70,7 @@ struct Rclone: Sendable {
     let listed = try await rclone.run([
       "lsf", "-R", "--files-only", "--files-from-raw", try list(paths), remote,
     ])
-    if listed.status == 3 { return [] }
+    if listed.status == Self.isMissing { return [] }
     guard listed.status == 0 else { throw rclone.failure(listed) }
     return listed.text.split(separator: "\n").map(String.init)
   }
@@ -112,14 +116,35 @@ struct Rclone: Sendable {
   func removeFolders(_ paths: [String], in remote: String) async throws {
     for path in paths {
       let removed = try await rclone.run(["rmdirs", Self.join(remote, path)])
-      guard removed.status == 0 || removed.status == 3 else { throw rclone.failure(removed) }
+      guard removed.status == 0 || removed.status == Self.isMissing else {
+        throw rclone.failure(removed)
+      }
     }
+  }
+
+  /// Takes a folder for uploads: one that is not there or has Prikbord's mark. What others put there is theirs.
+  func claim(_ place: String) async throws {
+    let names = try await names(in: place)
+    guard names.isEmpty || names.contains(LeftoverFolder.mark) else {
+      throw Diagnostic(
+        .error, "foreign-site",
+        "`\(place)` is kept for uploads on their way, and Prikbord did not fill it", at: nil,
+        help: "empty it, or choose another `staging`")
+    }
+    let folder = try ownFolder("mark")
+    try LeftoverFolder.putMark(in: folder)
+    try await rclone.must([
+      "copyto", "--no-check-dest", "\(folder)/\(LeftoverFolder.mark)",
+      Self.join(place, LeftoverFolder.mark),
+    ])
   }
 
   /// Removes a folder with all that is in it.
   func removeAll(_ place: String) async throws {
     let removed = try await rclone.run(["purge", place])
-    guard removed.status == 0 || removed.status == 3 else { throw rclone.failure(removed) }
+    guard removed.status == 0 || removed.status == Self.isMissing else {
+      throw rclone.failure(removed)
+    }
   }
 
   private func list(_ paths: [String]) throws -> String {

@@ -1,23 +1,24 @@
 import Building
 import Diagnostics
-import Foundation
+import Disk
+import Platform
 
 /// The calls of rsync that a publish needs, each for a list of named files and nothing else.
 struct Rsync: Sendable {
   private let rsync: Tool
   private let folder: String
 
-  /// Options of every transfer: give up when the other side is silent, and give new files a mode that a web
-  /// server can read, whatever the webmaster's umask.
+  /// Options of every transfer: give up when the other side is silent, and give what is sent the rights with
+  /// which a web server can read it, whatever the umask on either side.
   private static let options = [
-    "-r", "--timeout=120", "--chmod=Du=rwx,Dgo=rx,Fu=rw,Fgo=r", "--no-implied-dirs",
+    "--dirs", "--timeout=120", "--perms", "--chmod=D755,F644", "--no-implied-dirs",
   ]
 
-  init(_ errand: Errand) async throws {
-    folder = errand.folder
+  init(_ run: PublishRun) async throws {
+    folder = run.folder
     rsync = Tool(
       name: "rsync", installation: "install it: `apt install rsync`, or `brew install rsync`",
-      lock: errand.lock)
+      lock: run.lock)
     let version = try await rsync.must(["--version"])
     guard Self.isRecent(version.text) else { throw Diagnostic.oldRsync }
   }
@@ -30,33 +31,39 @@ struct Rsync: Sendable {
     return (major, minor) >= (3, 1)
   }
 
-  /// Exit code 23 says that something was not transferred; only the words say that it was not there.
+  /// Of rsync(1), "Exit values".
+  private enum Exit {
+    static let partialTransfer = 23
+    static let filesVanished = 24
+  }
+
+  /// The exit code says that something was not transferred; only the words say that it was not there.
   private static func isMissing(_ output: Tool.Output) -> Bool {
-    output.status == 23 && output.complaint.contains("change_dir")
+    output.status == Exit.partialTransfer && output.complaint.contains("change_dir")
       && output.complaint.contains("No such file or directory")
   }
 
   // MARK: Looking
 
   /// The claims in a folder and the site in it, in one call.
-  func look(_ place: String) async throws -> Standing {
+  func look(_ place: String) async throws -> TargetState {
     guard let there = try await fetch([Manifest.fileName, Claim.prefix + "*"], of: place) else {
-      return Standing(.nothing)
+      return TargetState(.missing)
     }
-    return Standing(try await found(in: there, of: place), claims: try claims(in: there))
+    return TargetState(try await found(in: there, of: place), claims: try claims(in: there))
   }
 
   /// The claims in a folder and the site behind the link `current` in it. First the claims: a site that is
   /// looked at while a claim stands alone does not change any more.
-  func lookBehindCurrent(_ place: String) async throws -> Standing {
+  func lookBehindCurrent(_ place: String) async throws -> TargetState {
     guard let there = try await fetch(["current", Claim.prefix + "*"], of: place) else {
-      return Standing(.nothing)
+      return TargetState(.missing)
     }
     let claims = try claims(in: there)
     guard try Disk.kind(of: "\(there)/current") != nil else {
-      return Standing(.nothing, claims: claims)
+      return TargetState(.missing, claims: claims)
     }
-    return Standing(try await look("\(place)current/").site, claims: claims)
+    return TargetState(try await look("\(place)current/").site, claims: claims)
   }
 
   /// Copies of these files in a folder, links as links; nil when there is no such folder.
@@ -66,8 +73,10 @@ struct Rsync: Sendable {
       ["-rl", "--timeout=120"] + patterns.map { "--include=/\($0)" }
         + ["--exclude=*", place, there + "/"])
     if Self.isMissing(fetched) { return nil }
-    // A claim may go just while it is fetched: rsync(1), "Exit values".
-    guard fetched.status == 0 || fetched.status == 24 else { throw rsync.failure(fetched) }
+    // A claim may go just while it is fetched.
+    guard fetched.status == 0 || fetched.status == Exit.filesVanished else {
+      throw rsync.failure(fetched)
+    }
     return there
   }
 
@@ -80,15 +89,15 @@ struct Rsync: Sendable {
   }
 
   /// What the copy of a site's folder says.
-  private func found(in copy: String, of place: String) async throws -> Found {
+  private func found(in copy: String, of place: String) async throws -> SiteState {
     let file = "\(copy)/\(Manifest.fileName)"
     if try Disk.kind(of: file) == .file {
-      return Manifest(reading: try Disk.read(file)).map(Found.site) ?? .broken
+      return Manifest(reading: try Disk.read(file)).map(SiteState.own) ?? .broken
     }
     let names = try await names(in: place).filter {
       ![".git", "CNAME"].contains($0) && !Claim.isName($0)
     }
-    return names.isEmpty ? .nothing : .foreign
+    return names.isEmpty ? .missing : .foreign(names.count)
   }
 
   /// What stands in a folder; with `deeply` the files below it instead.
@@ -154,8 +163,31 @@ struct Rsync: Sendable {
 
   // MARK: Sending
 
-  /// Replaces these files. Each is whole at any time, and all appear in one quick run at the end.
-  func put(_ paths: [String], from source: String, at place: String) async throws {
+  /// Replaces these files. Each is whole at any time, and all appear in one quick run at the end. Folders that
+  /// none of `there` stands in are made; the others keep the rights that they have.
+  func put(
+    _ paths: [String], from source: String, at place: String, besides there: Manifest
+  ) async throws {
+    let standing = Self.folders(of: there.entries.keys)
+    let new = Self.folders(of: paths).subtracting(standing).map(String.init).sorted()
+    try await put(list: new + paths, from: source, at: place)
+  }
+
+  /// Makes these folders, each named with those above it.
+  func makeFolders(_ paths: [String], from source: String, at place: String) async throws {
+    try await put(list: paths, from: source, at: place)
+  }
+
+  private static func folders(of paths: some Sequence<String>) -> Set<Substring> {
+    var folders: Set<Substring> = []
+    for path in paths {
+      var folder = Self.folder(of: path[...])
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = Self.folder(of: folder) }
+    }
+    return folders
+  }
+
+  private func put(list paths: [String], from source: String, at place: String) async throws {
     try await rsync.must(
       Self.options + [
         "--ignore-times", "--delay-updates", "--from0", "--files-from=\(try list(paths))",
@@ -256,6 +288,11 @@ struct Rsync: Sendable {
 
   /// Any other call, for releases.
   func must(_ arguments: [String]) async throws { try await rsync.must(Self.options + arguments) }
+
+  /// The same for a folder with all that is below it.
+  func mustDeeply(_ arguments: [String]) async throws {
+    try await must(["--recursive"] + arguments)
+  }
 
   private func list(_ paths: [String]) throws -> String {
     let file = "\(try ownFolder("files"))/files"

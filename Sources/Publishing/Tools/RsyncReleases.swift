@@ -1,6 +1,8 @@
 import Building
 import Diagnostics
-import Foundation
+import Digests
+import Disk
+import Platform
 
 /// Sites side by side on a server, and a link to the one that visitors see:
 ///
@@ -11,6 +13,9 @@ import Foundation
 /// A release is named for its manifest, so an interrupted one is completed under the same name. rsync makes
 /// the new link under another name and renames it, which is one step.
 struct RsyncReleases: Sendable {
+  /// Digits in a release's name: enough that no two sites of one server share it.
+  private static let nameCount = 12
+
   private let rsync: Rsync
   private let place: String
 
@@ -19,24 +24,25 @@ struct RsyncReleases: Sendable {
     self.place = place
   }
 
-  func send(_ delivery: Delivery, _ errand: Errand) async throws -> [String] {
-    let name = String(Digest(of: delivery.site.manifest.bytes).hexadecimal.prefix(12))
-    if !errand.force { try await refuseStrays(delivery.there) }
-    let skeleton = "\(errand.folder)/skeleton"
+  func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String] {
+    let name = String(Digest(of: delivery.site.manifest.bytes).hexadecimal.prefix(Self.nameCount))
+    if !run.force { try await refuseStrays(delivery.there) }
+    let skeleton = "\(run.folder)/skeleton"
     try Disk.makeFolder("\(skeleton)/releases/\(name)")
-    try await rsync.must([skeleton + "/", place])
-    errand.step("sending the release \(name)")
+    try await rsync.makeFolders(
+      ["releases", "releases/\(name)"], from: skeleton, at: place)
+    run.step("sending the release \(name)")
     // What is the same as in the current release is linked there, not sent. The manifest comes last: a
     // release that has one is whole.
-    try await rsync.must([
+    try await rsync.mustDeeply([
       "--checksum", "--delete", "--exclude=/\(Manifest.fileName)",
       "--link-dest=../../current/", delivery.site.folder + "/", "\(place)releases/\(name)/",
     ])
     try await rsync.put(delivery.site.manifest, at: "\(place)releases/\(name)/")
-    try await delivery.hold?.confirm()
-    errand.step("turning the link")
+    try await delivery.lease?.confirm()
+    run.step("turning the link")
     let before = try await rsync.linkTarget("current", in: place)
-    let link = "\(errand.folder)/current"
+    let link = "\(run.folder)/current"
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: "releases/\(name)")
     try await rsync.must(["--links", link, place])
@@ -68,7 +74,7 @@ struct RsyncReleases: Sendable {
         .map { String($0.prefix { $0 != "/" }) })
     let today = listed.first { $0.name == name }?.date
     let old = listed.filter { release in
-      release.name.count == 12 && release.name.allSatisfy(\.isHexDigit)
+      release.name.count == Self.nameCount && release.name.allSatisfy(\.isHexDigit)
         && !kept.contains(release.name) && (whole.contains(release.name) || release.date != today)
     }
     if !old.isEmpty {

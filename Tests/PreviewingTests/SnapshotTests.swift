@@ -7,8 +7,8 @@ import Testing
 
 @testable import Previewing
 
-@Suite("Editions")
-struct EditionTests {
+@Suite("Snapshots")
+struct SnapshotTests {
   /// What somebody does to a board, and what a watcher tells of it.
   static let edits: [(String, @Sendable (PreviewedBoard) throws -> SourceChanges)] = [
     (
@@ -50,7 +50,7 @@ struct EditionTests {
       {
         let path = "Templates/strings.nl.txt"
         let text = try String(contentsOfFile: $0.folder + "/" + path, encoding: .utf8)
-        return try $0.save(path, text.replacing("archive: ", with: "archive: Oud "))
+        return try $0.save(path, text.replacing("\narchive: ", with: "\narchive: Oud "))
       }
     ),
     (
@@ -96,17 +96,17 @@ struct EditionTests {
     ("a page", { try $0.save("Content/pages/over.md", "---\ntitle: Over\n---\nTekst.\n") }),
   ]
 
-  @Test("an edition after any edit is the board built afresh")
+  @Test("a snapshot after any edit is the board built afresh")
   func afresh() async throws {
     let board = try PreviewedBoard()
-    let workshop = Workshop(board.build)
-    _ = await workshop.edition(after: .all)
+    let rebuilder = Rebuilder(board.build)
+    _ = await rebuilder.snapshot(after: .all)
     for (name, edit) in Self.edits {
-      let edition = await workshop.edition(after: try edit(board))
-      let fresh = await Workshop(board.build).edition(after: .all)
-      #expect(edition.errors == 0, "\(name)")
-      #expect(edition.problems == fresh.problems, "\(name)")
-      let (pages, expected) = (edition.pages, fresh.pages)
+      let snapshot = await rebuilder.snapshot(after: try edit(board))
+      let fresh = await Rebuilder(board.build).snapshot(after: .all)
+      #expect(snapshot.errors == 0, "\(name)")
+      #expect(snapshot.problems == fresh.problems, "\(name)")
+      let (pages, expected) = (snapshot.pages, fresh.pages)
       #expect(pages.keys.sorted() == expected.keys.sorted(), "\(name)")
       for (path, bytes) in expected where pages[path] != bytes { Issue.record("\(name): \(path)") }
     }
@@ -115,26 +115,26 @@ struct EditionTests {
   @Test("while there are errors the last good pages are shown")
   func errors() async throws {
     let board = try PreviewedBoard()
-    let workshop = Workshop(board.build)
-    let good = await workshop.edition(after: .all)
+    let rebuilder = Rebuilder(board.build)
+    let good = await rebuilder.snapshot(after: .all)
     let changes = try board.save(
       "Content/vacancies/a.md", PreviewedBoard.posting("A", "deadlien: 1"))
-    let bad = await workshop.edition(after: changes)
+    let bad = await rebuilder.snapshot(after: changes)
     #expect(bad.errors == 1 && bad.shown == good.shown && bad.pages == good.pages)
-    let fixed = await workshop.edition(
+    let fixed = await rebuilder.snapshot(
       after: try board.save("Content/vacancies/a.md", PreviewedBoard.posting("A")))
     #expect(fixed.errors == 0 && fixed.shown == fixed.number)
   }
 
-  @Test("changes that come together are one edition, and the last of them is in it")
+  @Test("changes that come together are one snapshot, and the last of them is in it")
   func together() async throws {
     let board = try PreviewedBoard()
     let pending = PendingChanges()
-    let workshop = Workshop(board.build)
-    _ = await workshop.edition(after: .all)
-    let (editions, published) = AsyncStream<Edition>.makeStream()
-    let loop = RebuildLoop(pending: pending, workshop: workshop) { edition, _ in
-      published.yield(edition)
+    let rebuilder = Rebuilder(board.build)
+    _ = await rebuilder.snapshot(after: .all)
+    let (snapshots, published) = AsyncStream<Snapshot>.makeStream()
+    let loop = RebuildLoop(pending: pending, rebuilder: rebuilder) { snapshot, _ in
+      published.yield(snapshot)
     }
     let task = Task { try await loop.run() }
     defer { task.cancel() }
@@ -142,9 +142,9 @@ struct EditionTests {
       pending.add(
         try board.save("Content/vacancies/a.md", PreviewedBoard.posting("Baan \(number)")))
     }
-    var iterator = editions.makeAsyncIterator()
-    let edition = try #require(await iterator.next())
-    #expect(edition.board?.vacancies.first?.posting.title == "Baan 5")
+    var iterator = snapshots.makeAsyncIterator()
+    let snapshot = try #require(await iterator.next())
+    #expect(snapshot.board?.vacancies.first?.posting.title == "Baan 5")
     #expect(pending.isEmpty)
   }
 }
@@ -153,26 +153,26 @@ struct EditionTests {
 struct InspectorTests {
   private static let page = "vacatures/a/index.html"
 
-  /// The edition after an edit, looked at again where the last had problems.
+  /// The snapshot after an edit, looked at again where the last had problems.
   private func next(
-    _ workshop: Workshop, after last: Edition, _ changes: SourceChanges
-  ) async -> Edition {
-    let edition = await workshop.edition(after: changes)
-    Inspector().lookAgain(at: edition, after: last)
-    return edition
+    _ rebuilder: Rebuilder, after last: Snapshot, _ changes: SourceChanges
+  ) async -> Snapshot {
+    let snapshot = await rebuilder.snapshot(after: changes)
+    Inspector().lookAgain(at: snapshot, after: last)
+    return snapshot
   }
 
-  @Test("a broken link is found once for an edition, stays with the next, and goes with its cause")
+  @Test("a broken link is found once for a snapshot, stays with the next, and goes with its cause")
   func links() async throws {
     let board = try PreviewedBoard()
     let text = PreviewedBoard.posting("Adviseur") + "[Zie](/bord/vacatures/nergens/)\n"
     try board.write("Content/vacancies/a.md", text)
-    let workshop = Workshop(board.build)
-    let first = await workshop.edition(after: .all)
-    let newsstand = Newsstand(first)
+    let rebuilder = Rebuilder(board.build)
+    let first = await rebuilder.snapshot(after: .all)
+    let store = SnapshotStore(first)
     let inspector = Inspector()
     let (finds, found) = AsyncStream<(String, [Diagnostic])>.makeStream()
-    let task = Task { await inspector.run(newsstand) { found.yield(($1, $2)) } }
+    let task = Task { await inspector.run(store) { found.yield(($1, $2)) } }
     defer { task.cancel() }
     #expect(first.errors == 0)
     // A page without problems, one that is none, and twice the one that has one.
@@ -185,18 +185,18 @@ struct InspectorTests {
     #expect(first.errors == 1 && first.problems.contains { $0.code == "broken-link" })
 
     let other = try board.save("Content/vacancies/b.md", PreviewedBoard.posting("Banketbakker"))
-    let second = await next(workshop, after: first, other)
-    #expect(second.errors == 1 && second.standingID != first.standingID)
+    let second = await next(rebuilder, after: first, other)
+    #expect(second.errors == 1 && second.problemsID != first.problemsID)
     let broken = try board.save(
       "Content/vacancies/b.md", PreviewedBoard.posting("B", "deadlien: 1"))
-    let third = await next(workshop, after: second, broken)
+    let third = await next(rebuilder, after: second, broken)
     #expect(third.errors == 2 && third.shown == second.shown)
     let mended = SourceChanges(files: [
       "Content/vacancies/a.md", "Content/vacancies/b.md",
     ])
     try board.write("Content/vacancies/a.md", PreviewedBoard.posting("Adviseur"))
     try board.write("Content/vacancies/b.md", PreviewedBoard.posting("Bakker"))
-    let fourth = await next(workshop, after: third, mended)
+    let fourth = await next(rebuilder, after: third, mended)
     #expect(fourth.errors == 0 && fourth.pagesWithProblems.isEmpty)
   }
 }

@@ -5,9 +5,9 @@ import Synchronization
 ///
 /// It is refreshed now and then, so that others see it live. A publisher that finds it gone stops, and so does
 /// one that could not refresh it for a while: others may have taken it for dead.
-final class Hold: Sendable {
+final class Lease: Sendable {
   private let place: any ClaimPlace
-  private let pace: Pace
+  private let timing: LeaseTiming
   private let state: Mutex<State>
 
   private struct State {
@@ -18,9 +18,11 @@ final class Hold: Sendable {
     var hasBegun = false
   }
 
-  init(_ claim: Claim, put: ContinuousClock.Instant, at place: any ClaimPlace, _ pace: Pace) {
+  init(
+    _ claim: Claim, put: ContinuousClock.Instant, at place: any ClaimPlace, _ timing: LeaseTiming
+  ) {
     self.place = place
-    self.pace = pace
+    self.timing = timing
     state = Mutex(State(claim: claim, confirmed: put))
   }
 
@@ -33,12 +35,12 @@ final class Hold: Sendable {
   /// Before each step: asks the target only if it has not been asked lately, for nobody can have taken a fresh
   /// claim for dead.
   func check() async throws {
-    if age > pace.beat * 2 { try await confirm() }
+    if age > timing.beat * 2 { try await confirm() }
   }
 
   /// Refreshes the claim, and throws when it is gone.
   func confirm() async throws {
-    guard age < pace.lease else { throw unconfirmed }
+    guard age < timing.expiry else { throw unconfirmed }
     let start = ContinuousClock.now
     let claim = state.withLock {
       $0.claim.countBeat()
@@ -81,11 +83,11 @@ final class Hold: Sendable {
   /// Refreshes until it is cancelled, or the claim is gone. A failure may pass: `confirm` keeps it, and
   /// `expire` counts the time.
   private func beat() async throws {
-    while await Self.slept(pace.beat) {
+    while await Self.slept(timing.beat) {
       // Not stopped with this task: half a claim would stay behind.
       let refreshing = Task { try await confirm() }
       do {
-        try await within(pace.lease - age, refreshing)
+        try await within(timing.expiry - age, refreshing)
       } catch let gone as Diagnostic where gone.code == Diagnostic.claimGone.code {
         throw gone
       } catch {
@@ -96,8 +98,8 @@ final class Hold: Sendable {
 
   private func expire() async throws {
     repeat {
-      if age >= pace.lease { throw unconfirmed }
-    } while await Self.slept(max(.milliseconds(10), pace.lease - age))
+      if age >= timing.expiry { throw unconfirmed }
+    } while await Self.slept(max(.milliseconds(10), timing.expiry - age))
   }
 
   /// False when it was cancelled meanwhile.

@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Disk
 import Foundation
 import Synchronization
 import Testing
@@ -45,7 +46,7 @@ private final class MemoryPlace: ClaimPlace {
     return result
   }
 
-  func look() async throws -> Standing { try await call { Standing(.nothing, claims: $0) } }
+  func look() async throws -> TargetState { try await call { TargetState(.missing, claims: $0) } }
   func put(_ claim: Claim) async throws { try await call { $0[claim.name] = claim.bytes } }
   func renew(_ claim: Claim) async throws -> Bool {
     try await call {
@@ -77,17 +78,17 @@ private actor Workshop {
 @Suite("Publishers of one target take turns")
 struct TurnsTests {
   /// Patient: a task that was asleep waits here behind all tests that have not begun.
-  private let pace = Pace(
-    beat: .milliseconds(20), lease: .seconds(120), watch: .seconds(240), patience: .seconds(600),
+  private let timing = LeaseTiming(
+    beat: .milliseconds(20), expiry: .seconds(120), watch: .seconds(240), patience: .seconds(600),
     pause: .milliseconds(20))
   private let machine = Machine(folders: NSTemporaryDirectory() + "prikbord-no-such-folder")
 
-  private func turns(
-    _ name: String, at place: MemoryPlace, _ pace: Pace? = nil,
+  private func lock(
+    _ name: String, at place: MemoryPlace, _ timing: LeaseTiming? = nil,
     step: @escaping @Sendable (String) -> Void = { _ in }
-  ) -> Turns {
-    Turns(
-      at: place, machine, name: "\(Claim.prefix)elsewhere-\(name)", pace: pace ?? self.pace,
+  ) -> PublishLock {
+    PublishLock(
+      at: place, machine, name: "\(Claim.prefix)elsewhere-\(name)", timing: timing ?? self.timing,
       step: step)
   }
 
@@ -96,8 +97,8 @@ struct TurnsTests {
     let (place, workshop) = (MemoryPlace(), Workshop())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 1...6 {
-        let turns = turns("\(number)", at: place)
-        group.addTask { try await turns.take { _, _ in try await workshop.work() } }
+        let lock = lock("\(number)", at: place)
+        group.addTask { try await lock.withLock { _, _ in try await workshop.work() } }
       }
       try await group.waitForAll()
     }
@@ -109,9 +110,9 @@ struct TurnsTests {
   @Test("alone, a turn takes three calls")
   func calls() async throws {
     let place = MemoryPlace()
-    var pace = pace
-    pace.beat = .seconds(120)
-    try await turns("a", at: place, pace).take { _, hold in try await hold.check() }
+    var timing = timing
+    timing.beat = .seconds(120)
+    try await lock("a", at: place, timing).withLock { _, lease in try await lease.check() }
     #expect(place.calls == 3)
   }
 
@@ -119,7 +120,7 @@ struct TurnsTests {
   func failure() async throws {
     let place = MemoryPlace()
     await #expect(throws: Refusal.self) {
-      try await turns("a", at: place).take { _, _ in
+      try await lock("a", at: place).withLock { _, _ in
         throw Diagnostic(.error, "tool-failed", "no", at: nil)
       }
     }
@@ -131,13 +132,13 @@ struct TurnsTests {
     let place = MemoryPlace([".prikbord-claim-far-away": Array("host far\n".utf8)])
     let steps = Mutex<[String]>([])
     let start = ContinuousClock.now
-    var pace = pace
-    pace.watch = .milliseconds(600)
-    let turns = turns("a", at: place, pace) { step in steps.withLock { $0.append(step) } }
-    try await turns.take { _, _ in
+    var timing = timing
+    timing.watch = .milliseconds(600)
+    let lock = lock("a", at: place, timing) { step in steps.withLock { $0.append(step) } }
+    try await lock.withLock { _, _ in
       #expect(place.claims.keys.sorted() == [".prikbord-claim-elsewhere-a"])
     }
-    #expect(ContinuousClock.now - start >= pace.watch)
+    #expect(ContinuousClock.now - start >= timing.watch)
     #expect(steps.withLock { $0.first } == "waiting for another publish by `far`")
     #expect(place.claims.isEmpty)
   }
@@ -145,8 +146,8 @@ struct TurnsTests {
   @Test("a claim that beats lives, however long; who waits too long is refused and leaves nothing")
   func refuses() async throws {
     let place = MemoryPlace()
-    var pace = pace
-    pace.patience = .milliseconds(1500)
+    var timing = timing
+    timing.patience = .milliseconds(1500)
     let heart = Task {
       for beat in 0... {
         place.set(".prikbord-claim-far-away", "host far\nbeat \(beat)\n")
@@ -154,9 +155,9 @@ struct TurnsTests {
       }
     }
     while place.claims.isEmpty { await Task.yield() }
-    let turns = turns("a", at: place, pace)
+    let lock = lock("a", at: place, timing)
     let refusal = await #expect(throws: Refusal.self) {
-      try await turns.take { _, _ in Issue.record("two at once") }
+      try await lock.withLock { _, _ in Issue.record("two at once") }
     }
     heart.cancel()
     #expect(refusal?.diagnostics.first?.code == "other-publish")
@@ -167,10 +168,10 @@ struct TurnsTests {
   @Test("the work stops when its claim is gone")
   func gone() async throws {
     let place = MemoryPlace()
-    let turns = turns("a", at: place)
+    let lock = lock("a", at: place)
     let refusal = await #expect(throws: Refusal.self) {
-      try await turns.take { _, _ in
-        place.set(turns.name, nil)
+      try await lock.withLock { _, _ in
+        place.set(lock.name, nil)
         try await Task.sleep(for: .seconds(600))
       }
     }
@@ -180,11 +181,11 @@ struct TurnsTests {
   @Test("the work stops before others may take it for dead, when the target cannot be reached")
   func unreachable() async throws {
     let place = MemoryPlace()
-    var pace = pace
-    pace.lease = .milliseconds(400)
-    let turns = turns("a", at: place, pace)
+    var timing = timing
+    timing.expiry = .milliseconds(400)
+    let lock = lock("a", at: place, timing)
     let refusal = await #expect(throws: Refusal.self) {
-      try await turns.take { _, _ in
+      try await lock.withLock { _, _ in
         place.breakLine()
         try await Task.sleep(for: .seconds(600))
       }
@@ -195,14 +196,14 @@ struct TurnsTests {
   @Test("who stops because the target cannot be reached says why it could not")
   func reason() async throws {
     let place = MemoryPlace()
-    var pace = pace
-    pace.lease = .milliseconds(400)
-    let hold = Hold(Claim(name: "\(Claim.prefix)elsewhere-a"), put: .now, at: place, pace)
+    var timing = timing
+    timing.expiry = .milliseconds(400)
+    let lease = Lease(Claim(name: "\(Claim.prefix)elsewhere-a"), put: .now, at: place, timing)
     place.breakLine()
     let start = ContinuousClock.now
-    await #expect(throws: MemoryPlace.Unreachable.self) { try await hold.confirm() }
-    try await Task.sleep(until: start + pace.lease)
-    let stopped = await #expect(throws: Diagnostic.self) { try await hold.confirm() }
+    await #expect(throws: MemoryPlace.Unreachable.self) { try await lease.confirm() }
+    try await Task.sleep(until: start + timing.expiry)
+    let stopped = await #expect(throws: Diagnostic.self) { try await lease.confirm() }
     #expect(stopped?.code == "other-publish")
     #expect(stopped?.notes.contains { $0.message.contains("Unreachable") } == true)
   }

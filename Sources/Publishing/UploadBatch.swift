@@ -1,15 +1,15 @@
 /// The files of a publish in the order in which they go out, so that no visitor meets a page whose style or
 /// picture is missing, or a list whose pages are.
-struct Wave: Sendable {
+struct UploadBatch: Sendable {
   let name: String
   let paths: [String]
 
   /// Only those that have files.
-  static func all(of difference: Difference) -> [Wave] {
-    var waves = ["assets": [String](), "pages": [], "lists": []]
-    for file in difference.sent { waves[kind(of: file.path), default: []].append(file.path) }
+  static func all(of difference: Difference) -> [UploadBatch] {
+    var batches = ["assets": [String](), "pages": [], "lists": []]
+    for file in difference.sent { batches[kind(of: file.path), default: []].append(file.path) }
     return ["assets", "pages", "lists"].compactMap { name in
-      waves[name].flatMap { $0.isEmpty ? nil : Wave(name: name, paths: $0) }
+      batches[name].flatMap { $0.isEmpty ? nil : UploadBatch(name: name, paths: $0) }
     }
   }
 

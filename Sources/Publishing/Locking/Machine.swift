@@ -1,5 +1,7 @@
 import Building
-import Foundation
+import Digests
+import Disk
+import Platform
 
 /// This machine, as far as its publishers can see whether another of them still runs: by the lock on its folder,
 /// which the system gives back when the publisher and the tools that it runs have ended, however they did. No

@@ -5,34 +5,34 @@ import Diagnostics
 /// Each puts a claim of its own and looks afterwards which claims stand. Of two publishers at least the one that
 /// looks last sees both claims, so never do both find theirs alone. Whoever finds another that lives takes its
 /// own away again, waits until none is left and tries anew; whoever finds its own alone, works.
-struct Turns: Sendable {
+struct PublishLock: Sendable {
   let place: any ClaimPlace
   let machine: Machine
   /// The claim's name, as long as this publisher lives.
   let name: String
-  let pace: Pace
+  let timing: LeaseTiming
   let step: @Sendable (String) -> Void
 
   init(
-    at place: any ClaimPlace, _ machine: Machine, name: String, pace: Pace = Pace(),
+    at place: any ClaimPlace, _ machine: Machine, name: String, timing: LeaseTiming = LeaseTiming(),
     step: @escaping @Sendable (String) -> Void
   ) {
     self.place = place
     self.machine = machine
     self.name = name
-    self.pace = pace
+    self.timing = timing
     self.step = step
   }
 
   /// Waits for the turn, then does `work` with what stands at the target now.
-  func take<Result: Sendable>(
-    _ work: @escaping @Sendable (Standing, Hold) async throws -> Result
+  func withLock<Result: Sendable>(
+    _ work: @escaping @Sendable (TargetState, Lease) async throws -> Result
   ) async throws -> Result {
-    var claimed: Hold?
+    var claimed: Lease?
     do {
-      let (standing, hold) = try await self.claimed()
-      claimed = hold
-      let result = try await hold.during { try await work(standing, hold) }
+      let (state, lease) = try await self.claimed()
+      claimed = lease
+      let result = try await lease.during { try await work(state, lease) }
       await withdraw {
         step("a claim stayed at the target, for the next publish to remove: \($0.message)")
       }
@@ -46,47 +46,48 @@ struct Turns: Sendable {
   }
 
   /// Removes claims of publishers of this machine that have ended, and leaves all others.
-  func removeDead(of standing: Standing) async throws {
-    let dead = standing.claims.keys.filter { machine.sight(of: $0) == .gone }.sorted()
+  func removeDead(of state: TargetState) async throws {
+    let dead = state.claims.keys.filter { machine.sight(of: $0) == .gone }.sorted()
     if !dead.isEmpty { try await place.remove(dead) }
   }
 
-  private func claimed() async throws -> (Standing, Hold) {
+  private func claimed() async throws -> (TargetState, Lease) {
     var claim = Claim(name: name)
-    var watch = ClaimWatch(machine, limit: pace.watch)
+    var watch = ClaimWatch(machine, limit: timing.watch)
     var attempt = 0
-    var told: String?
+    // Each but once: a claim that is being put anew may be seen half written, and say less for a moment.
+    var told: Set<String> = []
     let start = ContinuousClock.now
     while true {
       let put = ContinuousClock.now
       claim.countBeat()
       try await place.put(claim)
-      let standing = try await place.look()
-      let others = try await living(of: standing, &watch)
-      if others.isEmpty, standing.claims[name] != nil {
-        return (standing, Hold(claim, put: put, at: place, pace))
+      let state = try await place.look()
+      let others = try await living(of: state, &watch)
+      if others.isEmpty, state.claims[name] != nil {
+        return (state, Lease(claim, put: put, at: place, timing))
       }
       try await place.remove([name])
-      var standingInTheWay = others.first
+      var blocking = others.first
       repeat {
         attempt += 1
-        let other = standingInTheWay.map { Claim.description(of: $0.value) }
-        guard ContinuousClock.now - start < pace.patience else {
-          throw Diagnostic.stillOther(other, standingInTheWay?.key)
+        let other = blocking.map { Claim.description(of: $0.value) }
+        guard ContinuousClock.now - start < timing.patience else {
+          throw Diagnostic.stillOther(other, blocking?.key)
         }
-        if other != told { step("waiting for \(other ?? "the target to show what was put there")") }
-        told = other
-        try await Task.sleep(for: pace.pause(attempt))
-        standingInTheWay = try await living(of: try await place.look(), &watch).first
-      } while standingInTheWay != nil
+        let reason = other ?? "the target to show what was put there"
+        if told.insert(reason).inserted { step("waiting for \(reason)") }
+        try await Task.sleep(for: timing.pause(attempt))
+        blocking = try await living(of: try await place.look(), &watch).first
+      } while blocking != nil
     }
   }
 
   /// The claims of others, without dead ones, which are removed.
   private func living(
-    of standing: Standing, _ watch: inout ClaimWatch
+    of state: TargetState, _ watch: inout ClaimWatch
   ) async throws -> [String: [UInt8]] {
-    var others = standing.claims
+    var others = state.claims
     others[name] = nil
     let dead = watch.dead(among: others)
     if !dead.isEmpty {
@@ -99,7 +100,7 @@ struct Turns: Sendable {
 
   private func withdraw(otherwise tell: (Diagnostic) -> Void) async {
     do {
-      try await within(pace.beat * 2, Task { try await place.remove([name]) })
+      try await within(timing.beat * 2, Task { try await place.remove([name]) })
     } catch {
       for diagnostic in Refusal(error).diagnostics { tell(diagnostic) }
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// A file at the root of a target by which a publisher says that it is at work there:
 ///

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Authoring
+import Building
+import Days
+import Diagnostics
+import Disk
+import Pages
+import Postings
+import Slugs
+
+/// Closes a posting before its day.
+///
+///     prikbord close Content/vacancies/adviseur.md --reason filled
+struct CloseCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: "Close a posting today; its page says so.")
+  static let examples = ["prikbord close Content/vacancies/adviseur-water.md --reason filled"]
+  static let otherNames = ["remove", "rm", "delete", "archive", "end"]
+
+  @Argument(help: ArgumentHelp("The posting.", valueName: "file")) var file: String
+
+  @Option(help: "How it ended.") var reason: Posting.Outcome?
+
+  @OptionGroup var board: BoardOptions
+
+  func run() throws {
+    let opened = try OpenedPosting(file, board)
+    var log = DiagnosticLog()
+    guard let bytes = opened.change(&log)?.closed(reason, log: &log) else {
+      return try Console.fail(log, in: board.language)
+    }
+    try opened.replace(with: bytes)
+    print(board.language.text("closed \(file)"))
+    print(board.language.text("next: prikbord publish"))
+  }
+}
+
+/// Opens a closed posting anew: a posting of its own, to which the page of the old one leads.
+///
+///     prikbord again Content/vacancies/adviseur.md --deadline 2024-09-01
+struct AgainCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "again", abstract: "Open a closed posting anew, with new dates.")
+  static let examples = ["prikbord again Content/vacancies/adviseur-water.md"]
+  static let otherNames = ["reopen", "renew", "repeat", "restore"]
+
+  @Argument(help: ArgumentHelp("The closed posting.", valueName: "file")) var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The last day to apply; without it, as many days from today as it had.",
+      valueName: "yyyy-mm-dd"),
+    transform: day(from:))
+  var deadline: Day?
+
+  @OptionGroup var board: BoardOptions
+
+  func run() throws {
+    let opened = try OpenedPosting(file, board)
+    var log = DiagnosticLog()
+    let strings = Theme(reading: board.project, log: &log).strings(for: opened.settings, log: &log)
+    let (path, name) = try opened.nextName()
+    guard !log.hasErrors,
+      let files = opened.change(&log)?.reopened(
+        as: name, deadline: deadline, PathWords(strings), log: &log)
+    else { return try Console.fail(log, in: board.language) }
+    do throws(Disk.Failure) {
+      try Disk.create(files.new, at: path)
+    } catch {
+      return try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+    }
+    try opened.replace(with: files.old)
+    let until = files.deadline.map { "open until \($0.iso); --deadline sets another day" }
+    let lines = [
+      "wrote \(path)", until ?? "it has no deadline; --deadline sets one",
+      "next: look through its text, then prikbord publish",
+    ]
+    for line in lines { print(board.language.text(line)) }
+  }
+}
+
+/// The file of a posting that a command changes, on its board.
+private struct OpenedPosting {
+  let path: String
+  let settings: BoardSettings
+  private let source: SourceText
+  private let board: BoardOptions
+
+  init(_ file: String, _ board: BoardOptions) throws {
+    path = file
+    self.board = board
+    settings = BoardSettings(of: board.project)
+    source = try InputFile.read(file)
+  }
+
+  func change(_ log: inout DiagnosticLog) -> PostingChange? {
+    let today = board.today ?? settings.today ?? dayByTheClock(in: settings.timeZone)
+    return PostingChange(source, settings, today: today, log: &log)
+  }
+
+  /// In one step: the posting is its old or its new text, whatever happens meanwhile.
+  func replace(with bytes: [UInt8]) throws {
+    do throws(Disk.Failure) {
+      let whole = path + ".new~"
+      try Disk.write(bytes, to: whole)
+      try Disk.rename(whole, to: path)
+    } catch {
+      try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+    }
+  }
+
+  /// `adviseur-2.md` beside `adviseur.md`, or the next number that is free.
+  func nextName() throws -> (path: String, name: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let stem = fileStem(of: path).replacing(#/-[0-9]{1,3}\z/#, with: "")
+    for number in 2...999 {
+      let free = "\(folder)\(stem)-\(number).md"
+      if try Disk.kind(of: free) == nil { return (free, slug(of: "\(stem)-\(number)")) }
+    }
+    throw ValidationError("there are 998 postings of the name `\(stem)` already")
+  }
+}
+
+extension Posting.Outcome: ExpressibleByArgument {}

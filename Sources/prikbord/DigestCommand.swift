@@ -1,0 +1,57 @@
+import ArgumentParser
+import Authoring
+import Building
+import Days
+import Diagnostics
+import Disk
+import Pages
+
+/// New vacancies for a newsletter.
+///
+///     prikbord digest --since 2024-07-08 --to week.eml
+struct DigestCommand: AsyncParsableCommand, Command {
+  static let configuration = CommandConfiguration(
+    commandName: "digest", abstract: "New open vacancies as Markdown, or as a mail ready to send.")
+  static let examples = [
+    "prikbord digest --since 2024-07-08",
+    "prikbord digest --since 2024-07-08 --by location --to week.eml",
+  ]
+  static let otherNames = ["newsletter", "mail", "news"]
+
+  @Option(
+    help: ArgumentHelp("The first day of what is new.", valueName: "yyyy-mm-dd"),
+    transform: day(from:))
+  var since: Day
+
+  @Option(
+    help: ArgumentHelp("Write a mail into this file instead of Markdown.", valueName: "file.eml"))
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Make sections: \(FacetKind.builtIn.map(\.name).joined(separator: ", ")).",
+      valueName: "facet"))
+  var by: FacetKind?
+
+  @OptionGroup var board: BoardOptions
+
+  func run() async throws {
+    var memory = BuildMemory.none
+    let result = await Build(board.project, board.buildOptions).plan(&memory)
+    guard let site = result.renderer?.plan.site else {
+      return try Console.fail(DiagnosticLog(result.diagnostics.filter { $0.severity == .error }))
+    }
+    let digest = Digest(of: site, since: since, by: by)
+    guard let to else { return Console.write(digest.markdown()) }
+    do throws(Disk.Failure) {
+      try Disk.write(Array(digest.mail().utf8), to: to)
+    } catch {
+      return try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+    }
+    print("wrote \(to): \(Report.plural(digest.count, "new posting"))")
+  }
+}
+
+extension FacetKind: ExpressibleByArgument {
+  package init?(argument: String) { self.init(named: argument) }
+}
