@@ -4,10 +4,10 @@
 //     swift run -c release reading-benchmark [COUNT [plain|prose|markdown]]
 import Diagnostics
 import Foundation
-import Postings
+import PlainText
 
 let corpus = URL(filePath: #filePath).deletingLastPathComponent()
-  .appending(path: "../../PostingsTests/Corpus")
+  .appending(path: "../../PlainTextTests/Corpus")
 
 func copies(of file: String, count: Int) throws -> [SourceText] {
   let bytes = Array(try Data(contentsOf: corpus.appending(path: file)))

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast the search of a board is in a browser: measure.py PRIKBORD [POSTINGS]     (10000 postings)
 
-Run it with the Python of the browser tests (`Tests/Browser/run` makes it), which has Playwright. Prints in milliseconds:
+Run it with the Python of the browser tests (`Tests/System/Browser/run` makes it), which has Playwright. Prints in milliseconds:
 from the last letter typed to the result, the script's rest of 150 ms included; and how long the page works for one
 change of filters or words.
 """
@@ -16,7 +16,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Browser"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "System/Browser"))
 import boards  # noqa: E402
 from playwright.sync_api import expect, sync_playwright  # noqa: E402
 

@@ -21,8 +21,7 @@ let vacancy = Vacancy()
 // Prikbord
 var log = DiagnosticLog()
 let host = TemplateHost(
-  language: .nl,
-  strings: [Strings(source: SourceText(path: "nl.txt", text: ""), language: .nl, log: &log)],
+  strings: Strings(source: SourceText(path: "nl.txt", text: ""), code: "nl", log: &log),
   baseURL: "https://example.org/", markdown: { $0 })
 let set = TemplateSet.compile(
   sources: ["page.html": SourceText(path: "page.html", text: PageText.prikbord)],

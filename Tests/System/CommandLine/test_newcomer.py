@@ -1,0 +1,132 @@
+"""What somebody meets in the first minutes with a board."""
+
+import subprocess
+
+import pytest
+from conftest import PRIKBORD, run
+
+SHORT = "---\ntitle: Kok {0}\norganisation: Museum Stoom en Draad\nlocations: Tiel\nposted: 2024-01-01\ndeadline: 2099-01-01\n---\n\n{1}\n"
+
+
+def test_a_new_board_checks_without_a_word_and_git_keeps_its_outputs_out(board):
+    done = board.run("check", "--strict", "--drafts")
+    assert done.returncode == 0 and not done.stderr and done.stdout.startswith("2 open\n")
+    subprocess.run(["git", "init", "-q", "."], cwd=board.folder, check=True)
+    board.edit("Content/board.yml", "https://example.org/", "https://werk.voorbeeldbord.nl/")
+    board.edit("Content/board.yml", "theme:", "publish: {targets: {here: {folder: public}}}\ntheme:")
+    board.ok("build")
+    board.ok("publish", "here")
+    status = subprocess.run(["git", "status", "--porcelain"], cwd=board.folder, capture_output=True, text=True).stdout
+    assert "Content/" in status and not {"Site/", "public/", ".prikbord-cache/"} & set(status.split())
+
+
+def test_a_second_init_is_one_error_and_writes_nothing(board):
+    done = run("init", str(board.folder))
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 2
+    assert "more of" in done.stderr and not done.stdout
+
+
+def test_new_asks_for_a_title_and_says_how_to_go_on(board):
+    assert board.run("new", " ").returncode == 64
+    told = board.ok("new", "Adviseur bodem")
+    assert "prikbord preview --drafts" in told and "draft: true" in told
+    assert "# " in board.path("Content/vacancies/adviseur-bodem.md").read_text()
+
+
+def test_a_draft_is_advised_on_when_somebody_asks(board):
+    board.ok("new", "Adviseur bodem")
+    quiet = board.run("check", "--strict")
+    assert quiet.returncode == 0 and "1 draft" in quiet.stdout
+    assert "a posting needs a place" in board.run("check", "--drafts").stderr
+
+
+def test_warnings_of_a_kind_are_one_entry_and_all_shows_each(board):
+    for number in range(5):
+        board.write(f"Content/vacancies/k{number}.md", SHORT.format(number, f"Koken nummer {number}."))
+    told = board.run("check").stderr
+    assert told.count("aggregators want at least") == 1
+    assert "5 of this kind; also `Content/vacancies/k1.md`, `Content/vacancies/k2.md` and 2 more" in told
+    assert board.run("check", "--all").stderr.count("aggregators want at least") == 5
+    assert not board.run("check", "-q").stderr and not board.run("check", "-q").stdout
+
+
+def test_all_that_is_wrong_is_told_in_one_run_and_nothing_that_is_not(board):
+    board.write("Content/pages/stuk.md", "---\ntitle: A\nkleur: x\n---\n\n[Weg](/nergens/) en [goed](/vacatures/kok/)\n")
+    board.write("Content/vacancies/kok.md", "---\ntitle: Kok\nhours: [[1]]\n---\n\nKoken.\n")
+    done = board.run("check")
+    assert done.returncode == 1
+    assert "page has no field `kleur`" in done.stderr and "`hours` must be" in done.stderr
+    assert "`/nergens/` leads to no page" in done.stderr
+    assert "/vacatures/kok/" not in done.stderr.replace("](/vacatures/kok/)", "")
+    assert not board.path("Site").exists()
+
+
+@pytest.mark.parametrize(
+    "file, folder",
+    [("Content/vacancies/kok.md", "Content/vacancies/kok/"), ("Content/pages/over/ons.md", "Content/files/over/ons/")],
+)
+def test_a_picture_that_is_not_there_has_its_folder_named(board, file, folder):
+    board.write(file, SHORT.format(1, "![Een pan](pan.png)") if "vacancies" in file else "---\ntitle: A\n---\n![Een pan](pan.png)\n")
+    assert f"put the file into `{folder}`" in board.run("check").stderr
+    board.write(folder + "pan.png", "")
+    assert "broken-link" not in board.run("check", "--diagnostics", "json").stderr
+
+
+def test_a_page_keeps_its_folder(board):
+    board.write("Content/pages/Over ons/Team.md", "---\ntitle: Team\n---\n\nWij.\n")
+    board.ok("build")
+    assert board.path("Site/over-ons/team/index.html").exists()
+
+
+def test_a_posting_under_two_names_is_a_warning(board):
+    board.write("Content/vacancies/kok.md", SHORT.format(1, "Koken."))
+    board.write("Content/vacancies/kok-kopie.md", SHORT.format(1, "Koken."))
+    board.write("Content/vacancies/andere.md", SHORT.format(1, "Iets anders."))
+    told = board.run("check", "--diagnostics", "json").stderr
+    assert told.count('"same-posting"') == 1
+
+
+def test_explain_tells_errors_by_its_exit_and_reads_a_page_as_one(board):
+    board.write("Content/vacancies/kok.md", "---\ntitle: Kok\nhours: [[1]]\n---\n\nKoken.\n")
+    assert board.run("explain", "Content/vacancies/kok.md").returncode == 1
+    page = board.run("explain", "Content/pages/over.md")
+    assert page.returncode == 0 and "(page)" in page.stdout and "Over dit bord" in page.stdout
+    board.path("Content/vacancies/foto.txt").write_bytes(b"\x89PNG\0\0\0")
+    assert board.run("explain", "Content/vacancies/foto.txt").returncode == 1
+    board.write("Content/vacancies/xyz.txt", "Kok\n\nStandplaats: Xyzdorp\n\nKoken.\n")
+    assert "in no list: Xyzdorp" in board.ok("explain", "Content/vacancies/xyz.txt")
+
+
+def test_preview_needs_a_board(tmp_path):
+    done = run("preview", cwd=tmp_path)
+    assert done.returncode == 1 and "there is no folder `Content`" in done.stderr
+
+
+def test_publish_looks_at_its_target_before_it_builds(board):
+    done = board.run("publish", "nergens")
+    assert done.returncode != 0 and "building" not in done.stderr
+
+
+def test_a_schedule_names_its_zone(board):
+    assert "crontab, by this machine's clock (00:10 in Europe/Amsterdam):" in board.ok("publish", "--schedule")
+
+
+def test_theme_finds_a_file_by_its_name_and_tells_what_the_theme_changed(board):
+    assert "every file" not in board.ok("theme", "--status")
+    board.ok("theme", "card.html")
+    assert "* parts/card.html" in board.ok("theme")
+    board.edit("Templates/parts/card.html", "<", "<!-- own --><")
+    assert "parts/card.html: your own; the theme's is as it was" in board.ok("theme", "--status")
+    taken = board.path("Templates/.theme/parts/card.html")
+    taken.write_text("an old line\n" + taken.read_text())
+    told = board.ok("theme", "--status")
+    assert "the theme has changed since:\n  - 1: an old line\n" in told
+    assert board.run("theme", "crad.html").returncode == 1
+
+
+def test_a_terminal_that_shows_links_has_them(board):
+    board.edit("Content/board.yml", "theme:", "kleur: x\ntheme:")
+    shown = subprocess.run(
+        ["script", "-qec", f"{PRIKBORD} check", "/dev/null"], cwd=board.folder, capture_output=True, text=True,
+        env={"TERM": "xterm", "TERM_PROGRAM": "WezTerm", "PATH": "/usr/bin:/bin", "PRIKBORD_LANG": "en"})  # fmt: skip
+    assert f"\x1b]8;;file://{board.folder}/Content/board.yml\x1b\\" in shown.stdout

@@ -1,0 +1,105 @@
+"""Listing, closing and opening postings, and the mail of new ones."""
+
+import csv
+import email
+import email.policy
+import io
+import json
+
+import pytest
+from conftest import TODAY
+
+FIRST = "Content/vacancies/adviseur-water.md"
+PASTED = "Content/vacancies/stagiair-communicatie.txt"
+
+
+def rows(board, *words):
+    return json.loads(board.ok("list", *words, "--format", "json"))
+
+
+def test_a_list_has_what_is_not_over_by_its_last_day(board):
+    assert [row["file"] for row in rows(board)] == [FIRST, PASTED]
+    first = rows(board)[0]
+    assert first["title"] == "Adviseur water" and first["state"] == "open" and first["days"] == 30
+    assert not first["missing"]
+
+
+def test_choices_choose(board):
+    board.ok("new", "Half werk")
+    board.ok("close", PASTED)
+    assert [row["title"] for row in rows(board, "draft")] == ["Half werk"]
+    assert [row["file"] for row in rows(board, "closed")] == [PASTED]
+    assert [row["file"] for row in rows(board, "open")] == [FIRST]
+    problems = rows(board, "problems")
+    assert [row["title"] for row in problems] == ["Half werk"] and "pay" not in problems[0]["missing"]
+    assert not rows(board, "scheduled") and not rows(board, "closing")
+
+
+def test_a_posting_with_errors_is_listed_as_broken(board):
+    board.write("Content/vacancies/stuk.md", "---\ntitle: A\nhours: [[1]]\n---\n\nTekst.\n")
+    (row,) = rows(board, "problems")
+    assert row["state"] == "broken" and row["errors"] == 1
+
+
+def test_a_table_of_cells_is_safe_in_a_spreadsheet(board):
+    board.edit(FIRST, "title: Adviseur water", 'title: "=1+1, \\"x\\""')
+    lines = list(csv.reader(io.StringIO(board.ok("list", "--format", "csv"), newline="")))
+    assert lines[0][0] == "title" and lines[0][-1] == "file"
+    assert lines[1][0] == "'=1+1, \"x\"" and lines[1][-1] == FIRST
+
+
+@pytest.mark.parametrize("file", [FIRST, PASTED])
+def test_closing_changes_two_lines_and_says_so_on_the_page(board, file):
+    before = board.path(file).read_text()
+    board.ok("close", file, "--reason", "withdrawn")
+    after = board.path(file).read_text()
+    body = lambda text: text.split("---\n")[-1].strip()
+    assert body(after) == body(before)
+    assert "\nclosed: " in after and "\noutcome: withdrawn\n" in after
+    board.ok("build", "--strict")
+    page = board.path(f"Site/vacatures/{file.split('/')[-1].split('.')[0]}/index.html").read_text()
+    assert "De vacature is ingetrokken." in page
+    done = board.run("close", file)
+    assert done.returncode == 1 and "is closed since" in done.stderr
+
+
+@pytest.mark.parametrize("file", [FIRST, PASTED])
+def test_again_opens_a_posting_of_its_own_to_which_the_old_page_leads(board, file):
+    refused = board.run("again", file)
+    assert refused.returncode == 1 and "only a closed posting" in refused.stderr
+    board.ok("close", file)
+    new = file.rsplit(".", 1)[0] + "-2.md"
+    assert f"wrote {new}" in board.ok("again", file)
+    assert [row["days"] for row in rows(board, "open") if row["file"] == new] in ([30], [45])
+    board.ok("build", "--strict")
+    name = new.split("/")[-1].removesuffix(".md")
+    old = board.path(f"Site/vacatures/{name.removesuffix('-2')}/index.html").read_text()
+    assert f'<a href="/vacatures/{name}/">Deze vacature staat opnieuw open</a>' in old
+    assert board.path(f"Site/vacatures/{name}/index.html").exists()
+
+
+def test_again_takes_a_day(board):
+    board.ok("close", FIRST)
+    board.ok("again", FIRST, "--deadline", "2099-01-01")
+    assert "deadline: 2099-01-01" in board.path("Content/vacancies/adviseur-water-2.md").read_text()
+
+
+def test_a_file_that_is_no_posting_is_refused_by_name(board):
+    for command in ["explain", "close", "again"]:
+        for name, reason in [("Content", "is a folder"), ("nergens.md", "there is no file")]:
+            done = board.run(command, name)
+            assert done.returncode == 1 and reason in done.stderr and f"`{name}`" in done.stderr
+
+
+def test_a_digest_has_what_is_new_as_markdown_and_as_mail(board):
+    assert "2 nieuwe vacatures" in board.ok("digest", "--since", TODAY)
+    board.edit("Content/board.yml", 'name: "Werk"', 'name: "Werk in Curaçao & omgeving, voor iedereen die er wonen wil"')
+    board.ok("digest", "--since", TODAY, "--by", "location", "--to", "week.eml")
+    mail = email.message_from_bytes(board.path("week.eml").read_bytes(), policy=email.policy.default)
+    assert mail["Subject"] == "Nieuwe vacatures: Werk in Curaçao & omgeving, voor iedereen die er wonen wil"
+    assert mail["X-Unsent"] == "1"
+    plain = mail.get_body(("plain",)).get_content()
+    html = mail.get_body(("html",)).get_content()
+    assert "https://example.org/vacatures/adviseur-water/" in plain and "ZWOLLE" in plain
+    assert '<a href="https://example.org/vacatures/adviseur-water/">Adviseur water</a>' in html and "<h2>Tiel</h2>" in html
+    assert "0 nieuwe vacatures" in board.ok("digest", "--since", "2099-01-01")

@@ -1,0 +1,57 @@
+"""The packages, made once of the program under test."""
+
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PRIKBORD = os.environ["PRIKBORD"]
+REPOSITORY = Path(__file__).resolve().parents[3]
+VERSION = subprocess.run([PRIKBORD, "--version"], capture_output=True, text=True).stdout.split()[0]
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("packages") / "made"
+    done = subprocess.run(
+        [sys.executable, REPOSITORY / ".ci/packaging", PRIKBORD, VERSION, folder], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def sample(tmp_path):
+    """The board that ships with the project, without its built site."""
+    folder = tmp_path / "board"
+    folder.mkdir()
+    for name in ["Content", "Templates"]:
+        shutil.copytree(REPOSITORY / name, folder / name)
+    return folder
+
+
+def one(folder, ending):
+    (path,) = folder.glob(f"*{ending}")
+    return path
+
+
+def build(command, sample):
+    """Builds the sample with the program of a package."""
+    done = subprocess.run([*map(str, command), "build"], cwd=sample, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    same_site(sample)
+
+
+def same_site(sample):
+    """The committed bytes must come out."""
+    assert files(sample / "Site") == files(REPOSITORY / "Site")
+    names = [str(name) for name in files(sample / "Site")]
+    _, different, unreadable = filecmp.cmpfiles(sample / "Site", REPOSITORY / "Site", names, shallow=False)
+    assert not different and not unreadable
+
+
+def files(folder):
+    return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())

