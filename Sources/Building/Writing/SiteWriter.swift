@@ -134,18 +134,19 @@ package struct SiteWriter: Sendable {
     return (Manifest(entries), outcome)
   }
 
-  /// Every folder of the plan, once, before files go into them: those further up first.
+  /// Every folder of the plan, once, before files go into them.
   private func makeFolders() throws(Disk.Failure) {
-    var folders: Set<Substring> = []
+    var made: Set<Substring> = []
     for output in renderer.plan.outputs {
+      var missing: [Substring] = []
       var folder = output.path[...]
       while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
-        guard folders.insert(folder).inserted else { break }
+        guard made.insert(folder).inserted else { break }
+        missing.append(folder)
       }
-    }
-    for folder in folders.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      _ = try Disk.makeNewFolder("\(staging)/\(folder)")
+      // Those further up first.
+      for folder in missing.reversed() { _ = try Disk.makeNewFolder("\(staging)/\(folder)") }
     }
   }
 

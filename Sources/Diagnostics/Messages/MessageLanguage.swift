@@ -54,18 +54,27 @@ struct MessageRows: Sendable {
 
   /// A row is its lines up to an empty one, each a language and a text; `#` begins a comment.
   init(reading text: String) {
-    for block in text.split(separator: "\n\n") {
-      var texts: [String: String] = [:]
-      for line in block.split(separator: "\n") where !line.hasPrefix("#") {
-        texts[String(line.prefix(2))] = String(line.dropFirst(3))
+    var texts: [String: String] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        add(texts)
+        texts = [:]
+      } else if line.first != UInt8(ascii: "#") {
+        texts[String(Substring(line.prefix(2)))] = String(Substring(line.dropFirst(3)))
       }
-      guard !texts.isEmpty else { continue }
-      guard let english = texts["en"], Set(texts.keys) == Set(MessageLanguage.codes) else {
-        preconditionFailure("a message has every language: \(block)")
-      }
-      let row = MessageRow(english, texts)
-      if row.pieces.count == 1 { exact[english] = row } else { withParts.append(row) }
     }
+    add(texts)
     withParts.sort { $0.weight > $1.weight }
+  }
+
+  private mutating func add(_ texts: [String: String]) {
+    if texts.isEmpty { return }
+    guard let english = texts["en"], texts.count == MessageLanguage.codes.count,
+      MessageLanguage.codes.allSatisfy({ texts[$0] != nil })
+    else {
+      preconditionFailure("a message has every language: \(texts)")
+    }
+    let row = MessageRow(english, texts)
+    if row.pieces.count == 1 { exact[english] = row } else { withParts.append(row) }
   }
 }

@@ -9,14 +9,31 @@
 struct MessageRow: Sendable {
   /// What the English text has between its parts.
   let pieces: [String]
+  /// Whether each part is a number.
   private let numbers: [Bool]
   /// By the code of their language.
   let translations: [String: String]
 
   init(_ english: String, _ translations: [String: String]) {
     self.translations = translations
-    pieces = english.split(separator: #/\{#?\}/#, omittingEmptySubsequences: false).map(String.init)
-    numbers = english.matches(of: #/\{(#?)\}/#).map { !$0.output.1.isEmpty }
+    var pieces: [String] = []
+    var numbers: [Bool] = []
+    var rest = english.utf8[...]
+    var start = rest.startIndex
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[rest.index(after: open)...]
+      let isNumber = rest.first == UInt8(ascii: "#")
+      if isNumber { rest = rest.dropFirst() }
+      // What is no `{}` or `{#}` is a brace of the text.
+      guard rest.first == UInt8(ascii: "}") else { continue }
+      rest = rest.dropFirst()
+      pieces.append(String(english[start..<open]))
+      numbers.append(isNumber)
+      start = rest.startIndex
+    }
+    pieces.append(String(english[start...]))
+    self.pieces = pieces
+    self.numbers = numbers
   }
 
   /// How much of the text is its own: of two rows that a text fits, the one that says more of it is meant.

@@ -52,9 +52,14 @@ package struct Pay: Sendable, Hashable {
 
     /// Words that tell, in the readers' languages; a text with both is about neither.
     init?(in text: String) {
-      let words = text.lowercased().split { !$0.isLetter }
-      let isGross = words.contains { ["bruto", "brutto", "gross"].contains($0) }
-      let isNet = words.contains { ["netto", "net"].contains($0) }
+      var (isGross, isNet) = (false, false)
+      for word in text.utf8.split(whereSeparator: { ($0 | 0x20) &- UInt8(ascii: "a") >= 26 }) {
+        switch Substring(word).lowercased() {
+        case "bruto", "brutto", "gross": isGross = true
+        case "netto", "net": isNet = true
+        default: break
+        }
+      }
       if isGross == isNet { return nil }
       self = isGross ? .gross : .net
     }

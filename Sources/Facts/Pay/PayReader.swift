@@ -19,12 +19,12 @@ extension Scan {
         continue
       }
       if money.currency != nil || lendsCurrency(to: money, range) {
-        return found(money, range, isWhole: bare)
+        return found(money, range)
       }
       if bare, fallback == nil, isPlausible(money, range) { fallback = money }
       index = money.end
     }
-    return fallback.flatMap { isBesideStranger($0, range) ? nil : found($0, range, isWhole: bare) }
+    return fallback.flatMap { isBesideStranger($0, range) ? nil : found($0, range) }
   }
 
   /// The amount takes the currency of the one it is joined to.
@@ -78,8 +78,8 @@ extension Scan {
     return vocabulary.senses(startingWith: token.word) & known == 0
   }
 
-  /// Nil where a number is left that nothing explains, and the stretch is the whole value.
-  private func found(_ first: Money, _ range: Range<Int>, isWhole: Bool) -> FoundPay? {
+  /// Nil where a number is left that nothing explains.
+  private func found(_ first: Money, _ range: Range<Int>) -> FoundPay? {
     if isBehindNumber(first, range) { return nil }
     var low = first
     let end = range.upperBound
@@ -120,7 +120,7 @@ extension Scan {
     if let open = afterOpenEnd(last, end) {
       pay.max = nil
       last = open
-    } else if isWhole, isLeftOver(last, end, hasCurrency: pay.currency != nil) {
+    } else if isLeftOver(last, end, hasCurrency: pay.currency != nil) {
       return nil
     }
     pay.per =

@@ -43,7 +43,9 @@ struct TownData: Sendable {
         positions[town.identity] = position
         shown.append(Shown(town: town))
       }
-      let usual = slug(of: town.name).replacing("-", with: " ")
+      let usual = String(
+        decoding: slug(of: town.name).utf8.lazy.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 },
+        as: UTF8.self)
       if town.key != usual { shown[position].otherNames.append(town.key) }
     }
     let counts = Dictionary(grouping: shown, by: \.town.name).mapValues(\.count)

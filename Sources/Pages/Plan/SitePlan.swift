@@ -31,7 +31,7 @@ package struct SitePlan: Sendable {
     outputs = planner.outputs
     pages = planner.pages
     positions = planner.taken
-    log.add(contentsOf: Menu(of: site).diagnostics + site.orderDiagnostics + planner.problems)
+    log.add(contentsOf: site.menu.diagnostics + site.orderDiagnostics + planner.problems)
   }
 
   /// What stands at exactly this path.

@@ -47,10 +47,14 @@ struct ApplyRecord: TemplateRecord {
 
 /// The host of a web address, without `www.`.
 private func host(of address: String) -> String? {
-  let rest = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    .dropFirst(2)
-  let authority = rest.first?.prefix { !"/?#".contains($0) } ?? ""
+  let rest = address.utf8.split(
+    separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
+  ).dropFirst(2).first
+  let authority = rest?.prefix { !"/?#".utf8.contains($0) }
   // What stands before an `@` is no host, and must not be shown as one.
-  let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }.lowercased()
-  return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  let host = authority?.split(separator: UInt8(ascii: "@")).last?
+    .prefix { $0 != UInt8(ascii: ":") }
+  guard let host, !host.isEmpty else { return nil }
+  let name = String(Substring(host)).lowercased()
+  return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
 }

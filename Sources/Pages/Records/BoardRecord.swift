@@ -41,7 +41,7 @@ struct BoardRecord: SharedRecord {
           })
       },
       .init("menu", .list(.record(LinkRecord.self)), "What the menu leads to.") {
-        .list(Menu(of: $0.site).links.map(Value.record))
+        .list($0.site.menu.links.map(Value.record))
       },
       .init("hero", .flag, "Whether the index begins with a band of words.") {
         .flag($0.site.settings.hero)

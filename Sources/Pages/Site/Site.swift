@@ -2,6 +2,7 @@ package import Days
 package import Diagnostics
 package import Postings
 import Slugs
+import Synchronization
 
 /// The board with everything that pages derive from it: groups, addresses, texts, converted prose.
 /// Made once per build and shared by all pages; nothing in it changes.
@@ -16,6 +17,7 @@ package final class Site: Sendable {
   let groups: SiteGroups
   /// By address as pages write it: root-relative, with the base path.
   let pictureSizes: [String: PictureSize]
+  private let madeMenu = Mutex<Menu?>(nil)
 
   package var facets: [Facet] { groups.facets }
   /// All vacancies that have a page, in the board's order.
@@ -46,6 +48,15 @@ package final class Site: Sendable {
 
   package func facet(_ kind: FacetKind) -> Facet {
     groups.facets[kind.position]
+  }
+
+  /// What the menu leads to; made when the first page asks, since every page has the same.
+  var menu: Menu {
+    madeMenu.withLock { made in
+      let menu = made ?? Menu(of: self)
+      made = menu
+      return menu
+    }
   }
 
   func vacancies(at positions: ArraySlice<Int>) -> VacancyList {

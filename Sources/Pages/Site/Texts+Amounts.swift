@@ -30,7 +30,8 @@ extension Texts {
   /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
   func words(for hours: Hours) -> String {
     func number(_ amount: Hundredths) -> String {
-      amount.description.replacing(".", with: language.numbers.decimalMark)
+      let parts = amount.description.utf8.split(separator: UInt8(ascii: "."))
+      return parts.map { String(Substring($0)) }.joined(separator: language.numbers.decimalMark)
     }
     switch (hours.min, hours.max) {
     case (let low?, let high?) where low == high: return text("hours_exact", number(low))

@@ -39,7 +39,7 @@ package struct MoneyForm: Sendable {
     let magnitude = hundredths.magnitude
     let (whole, cents) = (magnitude / 100, magnitude % 100)
     let fraction = cents == 0 ? "" : "\(point)\(cents < 10 ? "0" : "")\(cents)"
-    return (hundredths < 0 ? "-" : "") + signed(grouped(String(whole)) + fraction, currency)
+    return (hundredths < 0 ? "-" : "") + signed(grouped(whole) + fraction, currency)
   }
 
   func text(_ value: Value, currency: String) -> String {
@@ -56,13 +56,10 @@ package struct MoneyForm: Sendable {
     return signIsFirst ? sign + gap + amount : amount + gap + sign
   }
 
-  private func grouped(_ digits: String) -> String {
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += group }
-      text.append(digit)
-    }
-    return text
+  private func grouped(_ whole: UInt) -> String {
+    guard whole >= 1000 else { return String(whole) }
+    let rest = whole % 1000
+    return grouped(whole / 1000) + group + (rest < 10 ? "00" : rest < 100 ? "0" : "") + String(rest)
   }
 
   /// Signs that are clear in every country; other currencies go by their code (ISO 4217).
