@@ -1,4 +1,5 @@
 import os
+import signal
 
 import pytest
 from board import Board, wait
@@ -6,6 +7,11 @@ from playwright.sync_api import Error, expect
 
 # However slow the machine is.
 expect.set_options(timeout=30_000)
+
+# Programs inherit what is ignored: hang-ups under `nohup`, interrupts in the background of a script.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -298,7 +298,9 @@ def test_a_stop_is_at_once_and_leaves_nothing(board, number):
         stream.sendall(get("/__prikbord/events?page=/"))
         assert stream.recv(8) == b"HTTP/1.1"
     took, code = board.stop(number)
-    assert code == 0 and took < 1.5
+    assert code == 0
+    # Nothing is waited for, on a machine that does much else.
+    assert took < 5
     with pytest.raises(OSError):
         socket.create_connection(("127.0.0.1", board.port), 1)
     assert not (board.folder / "Site").exists()

@@ -42,6 +42,10 @@ def large(tmp_path_factory):
     return board
 
 
+# Seconds, on a machine that does much else; it waits for nothing.
+AT_ONCE = 5
+
+
 def serving(window, board):
     """Waits until it serves."""
     match = wait(lambda: re.search(r"http://127\.0\.0\.1:(\d+)/ shows", window.text), "it never served", 120)
@@ -51,7 +55,7 @@ def serving(window, board):
 def ended(window, board, code=0):
     exit_code, took = window.wait()
     assert exit_code == code
-    assert took < 1
+    assert took < AT_ONCE
     assert window.is_in_order, window.text
     assert window.leaves_no_process
     if board.port:
@@ -89,10 +93,11 @@ def test_ctrl_c_while_the_board_is_read_for_the_first_time(large, terminal, afte
     window = terminal(large.command())
     time.sleep(after)
     window.press(b"\x03")
+    said = bytes(window.bytes)
     code, took = window.wait()
     # Before its first line of its own a program is ended by the system.
-    assert code == 0 or (after < 0.1 and code == -signal.SIGINT)
-    assert took < 1 and window.leaves_no_process
+    assert code == 0 or (code == -signal.SIGINT and said in (b"", b"^C"))
+    assert took < AT_ONCE and window.leaves_no_process
 
 
 @pytest.mark.parametrize("key", [b"\x03", signal.SIGTERM, signal.SIGHUP])
