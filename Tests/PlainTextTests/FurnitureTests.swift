@@ -180,4 +180,15 @@ import Testing
     let body = String(decoding: reading.body.markdown, as: UTF8.self)
     #expect(body.contains("- storingen zoeken\n- liften keuren"))
   }
+
+  @Test(arguments: [
+    ["Test", "", "https://example.org/"], ["Menu", "Home", "Vacatures", "Inloggen"],
+  ])
+  func aTextOfWhichNothingWouldBeLeftKeepsAll(_ lines: [String]) {
+    let reading = read(lines)
+    let body = String(decoding: reading.body.markdown, as: UTF8.self)
+    let facts = reading.facts.map(\.raw).joined(separator: " ")
+    for line in lines { #expect((body + facts).contains(line)) }
+    #expect(!reading.diagnostics.contains { $0.code == "dropped" })
+  }
 }

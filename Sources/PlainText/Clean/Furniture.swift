@@ -13,6 +13,8 @@ struct Furniture {
   func found() -> [(line: Int, reason: PlainLine.Reason)] {
     guard reading.hasFurniture else { return [] }
     let isFurniture = cut()
+    // Nobody pastes a page for its menu alone: a text of which nothing would be left keeps all.
+    guard isFurniture.contains(false) else { return [] }
     return runs(isFurniture).flatMap { run in
       let main = mainKind(of: run)
       return run.map {

@@ -78,7 +78,7 @@ extension FurnitureReading {
   }
 
   /// Known headings, and what stands like one: over text they are headings, over nothing they are links.
-  mutating func settleHeading(_ place: Int) {
+  mutating func settleHeading(_ place: Int, firstParagraph: Int) {
     var evidence = lines[place].evidence
     let next = place + 1 < lines.count ? lines[place + 1] : nil
     let isOverText =
@@ -111,7 +111,8 @@ extension FurnitureReading {
     lines[place].evidence = evidence
   }
 
-  private var firstParagraph: Int {
+  /// Where the first line that reads as text stands.
+  var firstParagraph: Int {
     lines.firstIndex {
       !$0.evidence.isKnown
         && ($0.evidence.contains(.paragraph) || $0.isSentence && $0.width >= 40

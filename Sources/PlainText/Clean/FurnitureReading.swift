@@ -40,7 +40,8 @@ struct FurnitureReading {
         lines[place].kind = lines[place].kind ?? .site
       }
     }
-    for place in lines.indices { settleHeading(place) }
+    let first = firstParagraph
+    for place in lines.indices { settleHeading(place, firstParagraph: first) }
     let twins = FurnitureTwins(lines.map { (draft.lines[$0.line].tokens, $0.isSentence) }, scan)
     addTwins(twins)
     addPlace(twins)

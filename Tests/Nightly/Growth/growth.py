@@ -79,6 +79,7 @@ KINDS = {
     "quotations": ("md", lambda n: HEAD + many("> ", n) + "x\n"),
     "lists": body("- a\n"),
     "one word": body("woord"),
+    "a menu of plain text": plain("Nieuws\nOver ons\nContact\n\n"),
     "labels": plain("Salaris: 3000 euro\n"),
     "unknown labels": plain("Kleur: rood\n"),
     "pay of no period": plain("Salaris: € 2000 - € 5100\n"),
