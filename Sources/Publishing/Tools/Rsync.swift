@@ -43,6 +43,33 @@ struct Rsync: Sendable {
       && output.complaint.contains("No such file or directory")
   }
 
+  // MARK: Calling
+
+  /// Runs rsync. `rrsync`, which may guard an account, lets one in at a time: while a claim is being renewed, or the
+  /// other side of the call before has yet to end, it is asked again.
+  private func run(_ arguments: [String]) async throws -> Tool.Output {
+    var output = try await rsync.run(arguments)
+    for attempt in 1...Self.mostAttempts where Self.isOccupied(output) {
+      try await Task.sleep(for: .milliseconds(100 * min(attempt, 20)))
+      output = try await rsync.run(arguments)
+    }
+    return output
+  }
+
+  /// About three minutes: longer than a side may be silent.
+  private static let mostAttempts = 100
+
+  private static func isOccupied(_ output: Tool.Output) -> Bool {
+    output.status != 0 && output.complaint.contains("Another instance of rrsync")
+  }
+
+  @discardableResult
+  private func needed(_ arguments: [String]) async throws -> Tool.Output {
+    let output = try await run(arguments)
+    guard output.status == 0 else { throw rsync.failure(output) }
+    return output
+  }
+
   // MARK: Looking
 
   /// The claims in a folder and the site in it, in one call.
@@ -69,7 +96,7 @@ struct Rsync: Sendable {
   /// Copies of these files in a folder, links as links; nil when there is no such folder.
   private func fetch(_ patterns: [String], of place: String) async throws -> String? {
     let there = try ownFolder("there")
-    let fetched = try await rsync.run(
+    let fetched = try await run(
       ["-rl", "--timeout=120"] + patterns.map { "--include=/\($0)" }
         + ["--exclude=*", place, there + "/"])
     if Self.isMissing(fetched) { return nil }
@@ -129,7 +156,7 @@ struct Rsync: Sendable {
   }
 
   private func listing(of place: String, _ rules: [String]) async throws -> [Listed] {
-    let listed = try await rsync.run(
+    let listed = try await run(
       ["-rl", "--timeout=120", "-8", "--no-motd", "--list-only"] + rules + [place])
     if Self.isMissing(listed) { return [] }
     guard listed.status == 0 else { throw rsync.failure(listed) }
@@ -150,7 +177,7 @@ struct Rsync: Sendable {
 
   func existing(_ paths: [String], at place: String) async throws -> [String] {
     let site = "\(folder)/site"
-    let listed = try await rsync.run(
+    let listed = try await run(
       [
         "-rn", "-8", "--timeout=120", "--no-motd", "--existing", "--ignore-times",
         "--no-implied-dirs", "--out-format=%n", "--from0",
@@ -188,7 +215,7 @@ struct Rsync: Sendable {
   }
 
   private func put(list paths: [String], from source: String, at place: String) async throws {
-    try await rsync.must(
+    try await needed(
       Self.options + [
         "--ignore-times", "--delay-updates", "--from0", "--files-from=\(try list(paths))",
         source + "/", place,
@@ -199,7 +226,7 @@ struct Rsync: Sendable {
     let source = "\(folder)/manifest"
     try Disk.makeFolder(source)
     try Disk.write(manifest.bytes, to: "\(source)/\(Manifest.fileName)")
-    try await rsync.must(
+    try await needed(
       Self.options + ["--ignore-times", "\(source)/\(Manifest.fileName)", place])
   }
 
@@ -207,16 +234,19 @@ struct Rsync: Sendable {
 
   /// In place, for nothing else may be left behind when this is interrupted: not even half a name.
   func put(_ claim: Claim, at place: String) async throws {
-    try await rsync.must(
+    try await needed(
       Self.options + ["--inplace", "--ignore-times", try file(of: claim), place])
   }
 
-  /// False when there is no such claim any more.
+  /// False when there is no such claim any more. While `rrsync` lets nobody in, a long transfer of our own most of the
+  /// time, nobody else has taken it either; the next renewal tells.
   func renew(_ claim: Claim, at place: String) async throws -> Bool {
-    let renewed = try await rsync.must(
+    let renewed = try await rsync.run(
       Self.options + [
         "--inplace", "--ignore-times", "--existing", "--out-format=%n", try file(of: claim), place,
       ])
+    if Self.isOccupied(renewed) { return true }
+    guard renewed.status == 0 else { throw rsync.failure(renewed) }
     return renewed.text.split(separator: "\n").contains { $0 == claim.name }
   }
 
@@ -271,7 +301,7 @@ struct Rsync: Sendable {
     try Disk.write(Array((rules + ["P *"]).map { $0 + "\n" }.joined().utf8), to: file)
     let empty = "\(folder)/empty"
     try Disk.makeFolder(empty)
-    try await rsync.must(
+    try await needed(
       ["-r", "--timeout=120", "--delete", "--filter=. \(file)", empty + "/", place])
   }
 
@@ -287,7 +317,7 @@ struct Rsync: Sendable {
   }
 
   /// Any other call, for releases.
-  func must(_ arguments: [String]) async throws { try await rsync.must(Self.options + arguments) }
+  func must(_ arguments: [String]) async throws { try await needed(Self.options + arguments) }
 
   /// The same for a folder with all that is below it.
   func mustDeeply(_ arguments: [String]) async throws {

@@ -1,6 +1,10 @@
 """A real OpenSSH server on loopback, with keys made here; reached as ssh's own configuration says."""
 
+import fcntl
 import os
+import threading
+import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -40,6 +44,31 @@ def test_rsync_over_ssh(two_boards, tmp_path, account):
         assert not differing(tree(site), after.site() | kept)
         assert after.result()["outcome"] == "unchanged"
         assert not [name for name in os.listdir(there) if "claim" in name]
+
+
+@contextmanager
+def somebody_elses(folder, seconds):
+    """`rrsync` lets one rsync into a folder at a time; somebody is in it for a while."""
+    handle = os.open(folder, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    leaving = threading.Thread(target=lambda: (time.sleep(seconds), os.close(handle)))
+    leaving.start()
+    yield
+    leaving.join()
+
+
+def test_an_account_that_lets_one_in_at_a_time_is_waited_for(two_boards, tmp_path):
+    board = two_boards[0]
+    there = tmp_path / "there"
+    there.mkdir()
+    with sshd(tmp_path) as config:
+        keys = tmp_path / "authorized"
+        keys.write_text(f'command="rrsync {there}",restrict ' + keys.read_text())
+        board.targets(server={"rsync": "server:.", "swap": False})
+        board.env["RSYNC_RSH"] = f"ssh -F {config}"
+        with somebody_elses(there, 2):
+            board.publish()
+        assert not differing(tree(there), board.site())
 
 
 def test_git_over_ssh(two_boards, tmp_path):
