@@ -192,6 +192,18 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `Tests/Fuzz/run` builds this one, for libFuzzer brings the program's entry.
+if Context.environment["PRIKBORD_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzing",
+      dependencies: [
+        "Authoring", "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform",
+        "Postings", "Templating",
+      ],
+      path: "Tests/Fuzz/Harness"))
+}
+
 // One place for the settings of every Swift target.
 for target in package.targets
 where target.type != .system && !["CArena", "CExchange", "CEmbedded"].contains(target.name) {
