@@ -42,8 +42,11 @@ extension Draft {
     outcomes[index] = nil
   }
 
+  /// More pages have the same header on them.
+  private static let mostHeaders = 16
+
   func carriers() -> [(line: Int, name: Range<Int>)] {
-    var carriers = pageHeaders.map { index in (index, firstCell(index)) }
+    var carriers = pageHeaders.prefix(Self.mostHeaders).map { index in (index, firstCell(index)) }
     // The innermost mail is the last.
     let sender = lines.indices.last {
       lines[$0].role == .dropped(.mailHeader) && senderStart(lines[$0].tokens) != nil

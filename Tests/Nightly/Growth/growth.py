@@ -80,6 +80,7 @@ KINDS = {
     "lists": body("- a\n"),
     "one word": body("woord"),
     "a menu of plain text": plain("Nieuws\nOver ons\nContact\n\n"),
+    "headers of pages": ("txt", lambda n: PLAIN + numbered("Huis #        4 februari\n\n", n)),
     "labels": plain("Salaris: 3000 euro\n"),
     "unknown labels": plain("Kleur: rood\n"),
     "pay of no period": plain("Salaris: € 2000 - € 5100\n"),
