@@ -11,7 +11,25 @@ private let alarm: Pipe? = {
 /// making is gone.
 func endingWhole() -> Interruption {
   let interruption = Interruption()
-  guard let bell = alarm else { return interruption }
+  atFirstSignal { remove(interruption.interrupt()) }
+  return interruption
+}
+
+/// The same for work that has nothing in the making, but programs of others that it runs: they end with it.
+func endingPrograms<Result: Sendable>(
+  of work: @escaping @Sendable () async throws -> Result
+) async throws -> Result {
+  let task = Task(operation: work)
+  atFirstSignal {
+    task.cancel()
+    // A program that is killed is gone at once; nobody waits longer after Ctrl-C.
+    usleep(200_000)
+  }
+  return try await task.value
+}
+
+private func atFirstSignal(_ tidy: @escaping @Sendable () -> Void) {
+  guard let bell = alarm else { return }
   for number in [SIGINT, SIGTERM, SIGHUP] {
     let old = signal(number, SIG_IGN)
     // What was told to outlive its terminal does (nohup).
@@ -24,11 +42,10 @@ func endingWhole() -> Interruption {
   detachThread {
     var number: UInt8 = 0
     while read(bell.reading, &number, 1) != 1 {}
-    remove(interruption.interrupt())
+    tidy()
     if isatty(STDERR_FILENO) == 1 { _ = write(STDERR_FILENO, "\n", 1) }
     _exit(128 + Int32(number))
   }
-  return interruption
 }
 
 /// Ten thousand pages take longer to remove than anybody waits for after Ctrl-C: a program of the system does it,

@@ -80,8 +80,10 @@ struct ImportCommand: AsyncParsableCommand, Command {
     var log = DiagnosticLog()
     let named = NamedSource.all(in: settings, log: &log)
     let run = Import(of: project, options.board, importOptions(project))
-    var report = try await run.run(
-      chosen(among: named), pasted: sources.contains("-") ? try StandardStreams.input() : [])
+    let (chosen, pasted) = (chosen(among: named), sources.contains("-"))
+    var report = try await endingPrograms {
+      try await run.run(chosen, pasted: pasted ? try StandardStreams.input() : [])
+    }
     report.add(log)
     if format == .json {
       print(try report.json())

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlainText
 import Postings
 import Slugs
 
@@ -19,23 +20,35 @@ extension SourceKind {
     case field(Field)
     case id, text
     case other(String)
+
+    var field: Field? { if case .field(let field) = self { field } else { nil } }
   }
 
   private static func columns(_ names: [String], _ options: ReadOptions) -> [Column] {
     let map = Dictionary(options.map.map { (folded($0.key), $0.value) }) { first, _ in first }
-    return names.map { name in
-      let key = map[folded(name)] ?? name
-      let small = folded(trimmed(key))
-      if ["id", "guid", "nr", "nummer"].contains(small) { return .id }
-      if textNames.contains(small) { return .text }
-      for form in [small, trimmed(key).lowercased(), small.replacing(" ", with: "_")] {
-        if let position = Field.table.position(of: form) {
-          let field = Field(rawValue: Field.table.rows[position].key)
-          if let field, field != .extra, field != .source { return .field(field) }
-        }
-      }
-      return .other(trimmed(name))
+    var columns = names.map { column(map[folded($0)] ?? $0) }
+    // A label counts where no column has the field's own name.
+    for (place, name) in names.enumerated() {
+      guard case .other = columns[place], let field = field(named: trimmed(name)),
+        !columns.contains(where: { $0.field == field })
+      else { continue }
+      columns[place] = .field(field)
     }
+    return columns
+  }
+
+  private static func column(_ name: String) -> Column {
+    let name = trimmed(name)
+    let small = folded(name)
+    if ["id", "guid", "nr", "nummer"].contains(small) { return .id }
+    if textNames.contains(small) { return .text }
+    for form in [small, name.lowercased(), small.replacing(" ", with: "_")] {
+      if let position = Field.table.position(of: form) {
+        let field = Field(rawValue: Field.table.rows[position].key)
+        if let field, field != .extra, field != .source { return .field(field) }
+      }
+    }
+    return .other(name)
   }
 
   private static let textNames: Set<String> = [

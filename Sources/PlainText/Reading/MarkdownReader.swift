@@ -52,20 +52,10 @@ func frontMatterFacts(
 /// its field, unless the field has an entry of its own.
 private func withKnownKey(_ entry: YAMLEntry, among given: Set<String>) -> YAMLEntry {
   guard Field.table.position(of: entry.key) == nil else { return entry }
-  let spaced = String(entry.key.map { $0 == "_" || $0 == "-" ? " " : $0 })
-  let label = withScan(spaced) { scan, all -> Label? in
-    guard let match = scan.match(.label, at: 0, all.upperBound), match.end == all.upperBound else {
-      return nil
-    }
-    return Label.at(match.value)
-  }
-  let field: Field?
-  switch label {
-  case .contact, .phone, .email, .apply, .referenceBare, .period, .title, .employmentHours, nil:
-    field = nil
-  case .some(let label): field = label.field
-  }
-  guard let field, !field.row.names.contains(where: given.contains) else {
+  // "vacature" is a key of many things.
+  guard let field = field(named: entry.key), field != .title,
+    !field.row.names.contains(where: given.contains)
+  else {
     return entry
   }
   return YAMLEntry(key: field.rawValue, keySpan: entry.keySpan, value: entry.value)
