@@ -201,7 +201,8 @@ if Context.environment["PRIKBORD_FUZZING"] != nil {
         "Authoring", "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform",
         "Postings", "Templating",
       ],
-      path: "Tests/Fuzz/Harness"))
+      path: "Tests/Fuzz/Harness",
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], release)]))
 }
 
 // One place for the settings of every Swift target.
