@@ -5,7 +5,7 @@ extension Converter {
   /// The table that a paragraph is, if it is one.
   mutating func table(of paragraph: OpaquePointer) -> TableCells? {
     let (first, last) = (line(of: paragraph), Int(cmark_node_get_end_line(paragraph)))
-    guard first < last, source.contains(UInt8(ascii: "|")) else { return nil }
+    guard first < last, mayHaveTables else { return nil }
     return TableCells(lines(first...last, of: paragraph))
   }
 

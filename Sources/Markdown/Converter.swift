@@ -97,6 +97,8 @@ struct Converter {
   /// The Markdown, and its lines once they are asked for.
   let source: ContiguousArray<UInt8>
   var sourceLines: [TableCells.Line] = []
+  /// Some line has a bar.
+  let mayHaveTables: Bool
   /// Where what is read again stands in the source; nil where libcmark knows.
   var place: (line: Int, column: Int)?
   /// In a cell of a table text stands without a paragraph round it.
@@ -104,6 +106,7 @@ struct Converter {
 
   init(_ source: ContiguousArray<UInt8>, capacity: Int) {
     self.source = source
+    mayHaveTables = source.contains(UInt8(ascii: "|"))
     html = HTMLBytes(capacity: capacity)
   }
 

@@ -51,6 +51,7 @@ def front(before, text, after=""):
 
 KINDS = {
     "paragraphs": body("Een alinea.\n\n"),
+    "paragraphs of two lines": body("a\nb\n\n"),
     "short lines": body("a\n"),
     "short lines of plain text": plain("a\n"),
     "telephone numbers": body("06-12345678 "),
