@@ -72,7 +72,7 @@ extension Scan {
     let end = range.upperBound
     while index < end {
       if let after = mailAddress(at: index, end) {
-        contact.email = contact.email ?? text(index..<after)
+        contact.email = contact.email ?? address(index..<after)
         index = after
       } else if let after = telephone(at: index, end) {
         contact.phone = contact.phone ?? line(index..<after)

@@ -121,6 +121,12 @@ package enum SmallWord: UInt8, SenseValue {
   case polite
   /// "niet", "kein": what follows is not so.
   case denial
+  /// "(at)", "[punkt]": signs of an address that programs are not to find.
+  case atSign, dotSign
+  /// "ext.", "toestel", "Durchwahl": a few digits more of a telephone number follow.
+  case `extension`
+  /// "van", "aus dem", "from": whom somebody named belongs to.
+  case member
   /// "m/w/d": the title's mark for whom it is open to.
   case gender
   /// "Vacaturebank": a site of many employers.

@@ -175,7 +175,7 @@ extension Scan {
     case .email:
       if let after = mailAddress(at: range.lowerBound, range.upperBound) {
         add(
-          .contacts, .contacts([Contact(email: text(range.lowerBound..<after))]), range,
+          .contacts, .contacts([Contact(email: address(range.lowerBound..<after))]), range,
           strict: after == range.upperBound)
       }
     case .apply:
@@ -229,7 +229,7 @@ extension Scan {
     var apply = Apply()
     for index in range {
       if apply.email == nil, let after = mailAddress(at: index, range.upperBound) {
-        apply.email = text(index..<after)
+        apply.email = address(index..<after)
       } else if apply.url == nil, let (after, hasScheme) = webAddress(at: index, range.upperBound) {
         let address = text(index..<after)
         apply.url = hasScheme ? address : "https://" + address

@@ -74,7 +74,8 @@ extension Scan {
       && text(index..<index + 1).hasSuffix("erin")
   }
 
-  private func isJob(_ index: Int) -> Bool {
+  /// A word of a job or a role, or one that ends as they do.
+  func isJob(_ index: Int) -> Bool {
     has(.job, at: index, index + 1) || has(.rolesuffix, at: index, index + 1)
       || has(.role, at: index, index + 1)
       || hasRoleSuffix(at: index, index + 1)

@@ -2,9 +2,7 @@ import Facts
 
 /// The addresses of a stretch, each taken for what the words before it say, and for whom they name.
 extension ContactRule {
-  func hasAddress(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { scan.tokens[$0].isSign("@") } || text.hasTelephone(tokens)
-  }
+  func hasAddress(_ tokens: Range<Int>) -> Bool { text.hasAddress(tokens) }
 
   mutating func readAddresses(from start: Int, _ tokens: Range<Int>, line: Int) {
     // Once for the sentence: each look at the text's own would count references.
@@ -12,14 +10,15 @@ extension ContactRule {
     let words = scan.summary(tokens)
     // Most sentences say nothing of it.
     let hasWebAddress = mayHoldWebAddress(words, tokens)
-    guard hasWebAddress || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
+    let hasMail = text.hasMailAddress(tokens)
+    guard hasWebAddress || hasMail || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
     else { return }
     let end = tokens.upperBound
     var index = start
     var isDenied = false
     // A name earlier in the line holds what follows until somebody else is named or one applies.
     while index < end {
-      if words.may("@"), let after = scan.mailAddress(at: index, end) {
+      if hasMail, let after = scan.mailAddress(at: index, end) {
         beginAside(behind: after, tokens, line: line)
         if !isDenied || purpose != .application { take(mail: index..<after, line: line) }
         index = after
@@ -107,7 +106,7 @@ extension ContactRule {
   }
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
-    let address = scan.text(tokens)
+    let address = scan.address(tokens)
     let isForApplying =
       (purpose ?? section) == .application
       || purpose == nil && section == nil && isApplyAddress(tokens)

@@ -66,6 +66,9 @@ extension ContactRule {
 
   mutating func add(_ contact: Contact, _ tokens: Range<Int>, _ line: Int) {
     if contactPlace == nil { contactPlace = (tokens, line) }
+    if contact.name == nil, !body.contains(line), let way = contact.email ?? contact.phone {
+      ofSite.insert(way)
+    }
     contacts.append(contact)
     holder = contacts.count - 1
   }

@@ -1,0 +1,236 @@
+import Facts
+
+/// Short lines that together say whom to ask: who it is, what that person does, how to reach them.
+///
+///     Chair of the search committee     ← what
+///     Ephraim Stoltz                    ← who
+///     (717) 555-0119                    ← how
+///
+/// What a line says follows from the lines round it: between a name and a number stands what the person does,
+/// in words that no vocabulary needs to have.
+struct ContactBlock {
+  var lines: Range<Int>
+  /// The line that names the person or the desk, and the name in it.
+  let who: (line: Int, name: Range<Int>, isDesk: Bool)
+  /// What the person does, on a line of its own.
+  var what: Range<Int>?
+  /// The lines with numbers and addresses.
+  var how: [Int] = []
+}
+
+/// What a line of a block may be.
+private enum BlockLine {
+  /// A name, with or without more beside it; one with the word of a job in it may be what somebody does.
+  case who(name: Range<Int>, mayBeWhat: Bool)
+  case desk(Range<Int>)
+  case what
+  case how
+  /// "Telefon", alone over its number.
+  case label
+  /// A street, an employer, anything else that is short.
+  case other
+  case outside
+}
+
+/// Reads the block that begins at a line.
+struct ContactBlockReader {
+  let text: Draft
+  private var scan: Scan { text.scan }
+
+  /// A line with more words is a sentence.
+  private static let longestLine = 24
+  /// What somebody does is said in so many words.
+  private static let longestRole = 9
+  /// A street, a town and an employer may stand between a name and its number.
+  private static let mostOthers = 3
+
+  init(_ text: Draft) { self.text = text }
+
+  func block(from start: Int) -> ContactBlock? {
+    switch line(start) {
+    case .what:
+      guard let who = below(start), case .who = line(who) else { return nil }
+      return block(from: start, who: who, what: text.lines[start].tokens)
+    case .who(_, mayBeWhat: true):
+      // "Teamleider Zorg" over "Anna de Vries"
+      if let who = below(start), case .who(_, mayBeWhat: false) = line(who),
+        !text.hasAddress(text.lines[start].tokens)
+      {
+        return block(from: start, who: who, what: text.lines[start].tokens)
+      }
+      return block(from: start, who: start, what: nil)
+    case .who, .desk: return block(from: start, who: start, what: nil)
+    default: return nil
+    }
+  }
+
+  private func block(from start: Int, who: Int, what: Range<Int>?) -> ContactBlock? {
+    var block: ContactBlock
+    switch line(who) {
+    case .who(let name, _):
+      block = ContactBlock(lines: start..<who + 1, who: (who, name, false), what: what)
+    case .desk(let desk):
+      block = ContactBlock(lines: start..<who + 1, who: (who, desk, true), what: what)
+    default: return nil
+    }
+    if text.hasAddress(text.lines[who].tokens) { block.how.append(who) }
+    extend(&block)
+    return block
+  }
+
+  /// Takes the lines below the name, as long as they are of the same person.
+  private func extend(_ block: inout ContactBlock) {
+    var last = block.who.line
+    var others = 0
+    while let next = next(last, isReached: !block.how.isEmpty) {
+      switch line(next) {
+      case .how:
+        block.how.append(next)
+        block.lines = block.lines.lowerBound..<next + 1
+      case .label: break
+      case .what where block.how.isEmpty && block.what == nil,
+        .who where block.how.isEmpty && block.what == nil && isWhat(next, of: block):
+        guard !isOverName(next) else { return }
+        block.what = text.lines[next].tokens
+        block.lines = block.lines.lowerBound..<next + 1
+      case .what where block.what != nil && block.how.isEmpty, .other:
+        others += 1
+        guard others <= Self.mostOthers else { return }
+      default: return
+      }
+      last = next
+    }
+  }
+
+  /// The line below; across a blank only while nothing says how to reach the person.
+  private func next(_ index: Int, isReached: Bool) -> Int? {
+    guard let next = below(index), next == index + 1 || !isReached else { return nil }
+    return next
+  }
+
+  private func below(_ index: Int) -> Int? {
+    guard index + 1 < text.lines.count else { return nil }
+    guard text.lines[index + 1].isBlank else { return index + 1 }
+    return index + 2 < text.lines.count && !text.lines[index + 2].isBlank ? index + 2 : nil
+  }
+
+  /// "Consulente Aalst" below "Evelien De Smedt" has the form of a name: it is none where a number follows and
+  /// the first has none.
+  private func isWhat(_ index: Int, of block: ContactBlock) -> Bool {
+    let tokens = text.lines[index].tokens
+    guard index == block.who.line + 1, !block.who.isDesk, !text.hasAddress(tokens),
+      !beginsWithTitle(tokens), let next = below(index), next == index + 1
+    else { return false }
+    switch line(next) {
+    case .how, .label: return true
+    default: return false
+    }
+  }
+
+  /// The words over a name that has its number below: they are of that person.
+  private func isOverName(_ index: Int) -> Bool {
+    guard case .what = line(index), index + 1 < text.lines.count, text.lines[index].isAfterBlank,
+      case .who = line(index + 1)
+    else { return false }
+    return true
+  }
+
+  // MARK: One line
+
+  private func line(_ index: Int) -> BlockLine {
+    let line = text.lines[index]
+    let tokens = line.tokens
+    switch line.role {
+    case .paragraph, .listItem, .open, .fact, .unknownFact, .aside, .heading(nil): break
+    case .blank, .dropped, .title, .heading: return .outside
+    }
+    guard !tokens.isEmpty, tokens.count <= Self.longestLine, !text.isSentence(index),
+      !text.isOfOtherFact(tokens)
+    else { return .outside }
+    let start = afterLabel(tokens)
+    if let name = name(at: start, tokens) {
+      let isTitled = beginsWithTitle(start..<tokens.upperBound)
+      return .who(
+        name: name, mayBeWhat: !isTitled && name.contains { scan.isJob($0) })
+    }
+    if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start,
+      start > tokens.lowerBound || text.hasAddress(tokens) || desk.count == tokens.count
+    {
+      return .desk(desk)
+    }
+    if text.hasAddress(tokens) { return .how }
+    if let labelled = scan.labelled(tokens), labelled.value.isEmpty {
+      return labelled.label == .phone || labelled.label == .email ? .label : .outside
+    }
+    if text.endsWith(":", index) || text.endsWith("?", index) { return .outside }
+    return isWhat(tokens) ? .what : .other
+  }
+
+  /// The name that a line begins with, behind a label or a job: nothing but its role and its addresses follows.
+  private func name(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    let end = tokens.upperBound
+    guard let name = scan.person(at: start, end), name.lowerBound <= start + 3,
+      !text.isOrganisation(name), !text.isPlaceAlone(name), !text.hasLegalForm(name),
+      !text.isAllChrome(tokens)
+    else { return nil }
+    guard name.upperBound < end else { return name }
+    let next = scan.tokens[name.upperBound]
+    // "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
+    let number = next.isSign(",") ? name.upperBound + 1 : name.upperBound
+    if number < end, scan.tokens[number].kind == .number,
+      scan.telephone(at: number, end) == nil
+    {
+      return nil
+    }
+    if next.kind == .word {
+      let isAddress = scan.has(.label, at: name.upperBound, end)
+        || scan.mailAddress(at: name.upperBound, end) != nil
+      return isAddress ? name : nil
+    }
+    return name
+  }
+
+  private func afterLabel(_ tokens: Range<Int>) -> Int {
+    guard let labelled = scan.labelled(tokens), labelled.joint != .none, !labelled.value.isEmpty
+    else { return tokens.lowerBound }
+    return labelled.value.lowerBound
+  }
+
+  private func beginsWithTitle(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return scan.has(.honorific, at: first, tokens.upperBound)
+  }
+
+  /// "Leiterin des Fachdienstes Soziales", "Personalservice": a few words without figures that ask nobody to
+  /// do anything, and are no employer and no town.
+  private func isWhat(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= Self.longestRole, let first = tokens.first, let last = tokens.last,
+      scan.tokens[first].kind == .word, !scan.tokens[last].isSentenceEnd,
+      scan.tokens[first].isCapital || scan.isJob(first),
+      !text.isAllChrome(tokens), scan.headingTopic(of: tokens) == nil
+    else { return false }
+    let end = tokens.upperBound
+    let isPlain = tokens.allSatisfy { index in
+      let token = scan.tokens[index]
+      return (token.kind == .word || token.isSign("-") || token.isSign("&") || token.isSign("/")
+        || token.isSign(",") || token.isSign(".") || token.isSign("(") || token.isSign(")")
+        || token.isSign("'"))
+        && !scan.has(.notname, at: index, end) && !scan.isWord(.enquiry, at: index, end)
+        && !scan.isWord(.application, at: index, end)
+    }
+    return isPlain && !text.hasLegalForm(tokens) && !text.isPlaceAlone(tokens)
+      && (scan.isJob(first) || !text.isOrganisation(tokens))
+  }
+}
+
+extension Draft {
+  /// "Jobsegment: Supply Chain, Operations": behind the label of something else stand no persons.
+  func isOfOtherFact(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens), labelled.joint == .colon else { return false }
+    switch labelled.label {
+    case .contact, .phone, .email, .apply, .other, .title, .organisation, .department, .place:
+      return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Facts
+
+/// Takes the contacts that stand as blocks of short lines.
+extension ContactRule {
+  /// False where the block names nobody to ask.
+  mutating func read(_ block: ContactBlock) -> Bool {
+    let isAnnounced = isAnnounced(block)
+    guard isAnnounced || !block.how.isEmpty else { return false }
+    let line = block.who.line
+    let tokens = text.lines[line].tokens
+    let count = contacts.count
+    holder = nil
+    role = nil
+    if block.who.isDesk {
+      beginDesk(block.who.name, line: line)
+    } else {
+      begin(block.who.name, in: tokens, line: line)
+    }
+    guard contacts.count > count, let holder, let name = contacts[holder].name else { return false }
+    if contacts[holder].role == nil, let what = block.what { contacts[holder].role = scan.line(what) }
+    if !isAnnounced {
+      unannounced.insert(name)
+    } else if contacts[holder].role != nil || block.who.name == tokens {
+      namedForContact.insert(name)
+    }
+    let purpose = purpose
+    for how in block.how {
+      self.purpose = purpose
+      self.holder = holder
+      let all = text.lines[how].tokens
+      readAddresses(from: how == line ? block.who.name.upperBound : all.lowerBound, all, line: how)
+    }
+    self.purpose = nil
+    self.holder = isReachable(contacts[holder]) ? nil : holder
+    if isAnnounced { announcedEnd = block.lines.upperBound }
+    return true
+  }
+
+  /// The section is one of contacts, or the line above leads to them, or to the block above.
+  private func isAnnounced(_ block: ContactBlock) -> Bool {
+    if section == .enquiry || purpose != nil { return true }
+    if section == .application, contacts.isEmpty { return true }
+    let start = block.lines.lowerBound
+    guard let above = (max(0, start - 2)..<start).last(where: { !text.lines[$0].isBlank }) else {
+      return false
+    }
+    if announcedEnd == above + 1 { return true }
+    let tokens = text.lines[above].tokens
+    if scan.labelled(text.lines[block.who.line].tokens)?.label == .contact { return true }
+    return !text.isSentence(above)
+      && (cue(in: tokens) == .enquiry || scan.labelled(tokens)?.label == .contact)
+  }
+}

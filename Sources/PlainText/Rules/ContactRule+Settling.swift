@@ -1,0 +1,100 @@
+import Facts
+
+/// What is left when all lines are read: one contact a person, none of the site's own, one way to apply.
+extension ContactRule {
+  mutating func settle() {
+    settleApply()
+    let merged = Self.merged(contacts)
+    let isOtherwise = merged.contains { contact in
+      isReachable(contact) && contact.name.map { !unannounced.contains($0) } ?? false
+    }
+    contacts = merged.filter { contact in
+      guard !isOfApplying(contact) else { return false }
+      if let name = contact.name {
+        return isReachable(contact)
+          ? !isOtherwise || !unannounced.contains(name) : namedForContact.contains(name)
+      }
+      let isOfSite = (contact.email ?? contact.phone).map(ofSite.contains) ?? true
+      return !isOtherwise || !isOfSite
+    }
+    // Beside persons with numbers of their own, a number alone is the house's.
+    if contacts.contains(where: { $0.name != nil && $0.phone != nil }) {
+      contacts.removeAll { $0.name == nil && $0.email == nil }
+    }
+  }
+
+  /// The way to apply where no words say it: the one address that the text gives.
+  private mutating func settleApply() {
+    if let unclaimed, apply == Apply() {
+      apply.email = unclaimed.address
+      applyPlace = (unclaimed.tokens, unclaimed.line)
+      isGuess = true
+    } else if apply == Apply(), let mail = onlyMail, appliesByMail {
+      apply.email = mail
+      applyPlace = contactPlace
+    } else if let unclaimed, unclaimed.address != apply.email {
+      add(Contact(email: unclaimed.address), unclaimed.tokens, unclaimed.line)
+    }
+  }
+
+  /// The mail address of the one contact that has one.
+  private var onlyMail: String? {
+    let mails = Set(contacts.compactMap(\.email))
+    return mails.count == 1 ? mails.first : nil
+  }
+
+  /// "Bewerbung per E-Mail"
+  private var appliesByMail: Bool {
+    text.lines.contains { line in
+      text.sentences(line.tokens).contains {
+        scan.contains(.byMail, in: $0) && scan.contains(.application, in: $0)
+      }
+    }
+  }
+
+  func isReachable(_ contact: Contact) -> Bool {
+    contact.email != nil || contact.phone != nil
+  }
+
+  /// Whom one writes to to apply, and nothing else.
+  private func isOfApplying(_ contact: Contact) -> Bool {
+    guard contact.phone == nil, contact.email == apply.email else { return false }
+    return contact.name.map { recipients.contains($0) } ?? true
+  }
+
+  /// A sentence, or an item of a list that is as long as one.
+  static func isText(_ index: Int, _ text: Draft) -> Bool {
+    guard !text.isDropped(index) else { return false }
+    return text.isSentence(index) || text.lines[index].marker == .bullet && text.width(index) > 30
+  }
+
+  /// One contact for one name or address.
+  static func merged(_ contacts: [Contact]) -> [Contact] {
+    var merged: [Contact] = []
+    for contact in contacts {
+      let same = merged.firstIndex {
+        $0.name != nil && $0.name == contact.name || $0.email != nil && $0.email == contact.email
+          || isLastName(contact.name, of: $0.name)
+          || contact.name == nil && contact.email == nil && $0.phone == contact.phone
+      }
+      guard let same else {
+        merged.append(contact)
+        continue
+      }
+      merged[same] = Contact(
+        name: longer(merged[same].name, contact.name), role: merged[same].role ?? contact.role,
+        email: merged[same].email ?? contact.email, phone: merged[same].phone ?? contact.phone)
+    }
+    return merged
+  }
+
+  private static func isLastName(_ short: String?, of name: String?) -> Bool {
+    guard let short, let name, short != name else { return false }
+    return name.hasSuffix(" " + short) || short.hasSuffix(" " + name)
+  }
+
+  private static func longer(_ a: String?, _ b: String?) -> String? {
+    guard let a, let b else { return a ?? b }
+    return b.count > a.count ? b : a
+  }
+}
