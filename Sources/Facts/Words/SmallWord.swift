@@ -127,6 +127,10 @@ package enum SmallWord: UInt8, SenseValue {
   case `extension`
   /// "van", "aus dem", "from": whom somebody named belongs to.
   case member
+  /// "she", "hem": somebody who was named before.
+  case pronoun
+  /// "accommodation", "aanpassing": help with applying, and not where one applies.
+  case help
   /// "m/w/d": the title's mark for whom it is open to.
   case gender
   /// "Vacaturebank": a site of many employers.

@@ -49,14 +49,17 @@ struct ContactBlockReader {
   func block(from start: Int) -> ContactBlock? {
     switch line(start) {
     case .what:
-      guard let who = below(start), case .who = line(who) else { return nil }
-      return block(from: start, who: who, what: text.lines[start].tokens)
+      // "Ihre Redaktion" over a name with what she does below is no role.
+      guard let who = below(start), case .who = line(who), holdsJob(text.lines[start].tokens),
+        !isWhatLine(who + 1)
+      else { return nil }
+      return block(from: start, who: who, what: text.withoutBreak(text.lines[start].tokens))
     case .who(_, mayBeWhat: true):
       // "Teamleider Zorg" over "Anna de Vries"
       if let who = below(start), case .who(_, mayBeWhat: false) = line(who),
         !text.hasAddress(text.lines[start].tokens)
       {
-        return block(from: start, who: who, what: text.lines[start].tokens)
+        return block(from: start, who: who, what: text.withoutBreak(text.lines[start].tokens))
       }
       return block(from: start, who: start, what: nil)
     case .who, .desk: return block(from: start, who: start, what: nil)
@@ -91,7 +94,7 @@ struct ContactBlockReader {
       case .what where block.how.isEmpty && block.what == nil,
         .who where block.how.isEmpty && block.what == nil && isWhat(next, of: block):
         guard !isOverName(next) else { return }
-        block.what = text.lines[next].tokens
+        block.what = text.withoutBreak(text.lines[next].tokens)
         block.lines = block.lines.lowerBound..<next + 1
       case .what where block.what != nil && block.how.isEmpty, .other:
         others += 1
@@ -135,11 +138,21 @@ struct ContactBlockReader {
     return true
   }
 
+  private func isWhatLine(_ index: Int) -> Bool {
+    guard index < text.lines.count, case .what = line(index) else { return false }
+    return true
+  }
+
   // MARK: One line
 
   private func line(_ index: Int) -> BlockLine {
     let line = text.lines[index]
     let tokens = line.tokens
+    if !tokens.isEmpty, let labelled = scan.labelled(tokens), labelled.value.isEmpty,
+      labelled.label == .phone || labelled.label == .email
+    {
+      return .label
+    }
     switch line.role {
     case .paragraph, .listItem, .open, .fact, .unknownFact, .aside, .heading(nil): break
     case .blank, .dropped, .title, .heading: return .outside
@@ -153,23 +166,25 @@ struct ContactBlockReader {
       return .who(
         name: name, mayBeWhat: !isTitled && name.contains { scan.isJob($0) })
     }
+    if scan.isRoleLine(tokens) { return .what }
     if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start,
       start > tokens.lowerBound || text.hasAddress(tokens) || desk.count == tokens.count
     {
       return .desk(desk)
     }
     if text.hasAddress(tokens) { return .how }
-    if let labelled = scan.labelled(tokens), labelled.value.isEmpty {
-      return labelled.label == .phone || labelled.label == .email ? .label : .outside
-    }
     if text.endsWith(":", index) || text.endsWith("?", index) { return .outside }
-    return isWhat(tokens) ? .what : .other
+    if isWhat(tokens) { return .what }
+    let isOfApplying = tokens.contains { scan.isWord(.application, at: $0, tokens.upperBound) }
+    return isOfApplying || scan.labelled(tokens)?.value.isEmpty ?? false ? .outside : .other
   }
+
+  private func holdsJob(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isJob($0) } }
 
   /// The name that a line begins with, behind a label or a job: nothing but its role and its addresses follows.
   private func name(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
     let end = tokens.upperBound
-    guard let name = scan.person(at: start, end), name.lowerBound <= start + 3,
+    guard let name = scan.person(at: start, end) ?? nameBehindJob(at: start, end),
       !text.isOrganisation(name), !text.isPlaceAlone(name), !text.hasLegalForm(name),
       !text.isAllChrome(tokens)
     else { return nil }
@@ -190,6 +205,18 @@ struct ContactBlockReader {
     return name
   }
 
+  /// "Amtsleiterin Mag.a Veronika Hochfilzer", "Hoofd P&O Jan Jansen"
+  private func nameBehindJob(at start: Int, _ end: Int) -> Range<Int>? {
+    var hasJob = false
+    for index in start..<min(start + Self.longestRole, end) {
+      let token = scan.tokens[index]
+      if hasJob, let name = scan.person(at: index, end) { return name }
+      guard token.kind == .word || token.isSign("-") || token.isSign("&") else { return nil }
+      hasJob = hasJob || scan.isJob(index)
+    }
+    return nil
+  }
+
   private func afterLabel(_ tokens: Range<Int>) -> Int {
     guard let labelled = scan.labelled(tokens), labelled.joint != .none, !labelled.value.isEmpty
     else { return tokens.lowerBound }
@@ -206,20 +233,32 @@ struct ContactBlockReader {
   private func isWhat(_ tokens: Range<Int>) -> Bool {
     guard tokens.count <= Self.longestRole, let first = tokens.first, let last = tokens.last,
       scan.tokens[first].kind == .word, !scan.tokens[last].isSentenceEnd,
-      scan.tokens[first].isCapital || scan.isJob(first),
-      !text.isAllChrome(tokens), scan.headingTopic(of: tokens) == nil
+      scan.tokens[first].isCapital || holdsJob(tokens),
+      !text.isAllChrome(tokens), scan.headingTopic(of: tokens) == nil,
+      !scan.has(.mail, at: first, tokens.upperBound), !namesContact(tokens)
     else { return false }
     let end = tokens.upperBound
     let isPlain = tokens.allSatisfy { index in
       let token = scan.tokens[index]
       return (token.kind == .word || token.isSign("-") || token.isSign("&") || token.isSign("/")
         || token.isSign(",") || token.isSign(".") || token.isSign("(") || token.isSign(")")
-        || token.isSign("'"))
+        || token.isSign("'") || token.isSign("\\") && index == last)
         && !scan.has(.notname, at: index, end) && !scan.isWord(.enquiry, at: index, end)
         && !scan.isWord(.application, at: index, end)
     }
     return isPlain && !text.hasLegalForm(tokens) && !text.isPlaceAlone(tokens)
       && (scan.isJob(first) || !text.isOrganisation(tokens))
+  }
+
+  /// "Functie contactpersoon", "Telefon privat": the words of a label; "Recruiter" is a role as well.
+  private func namesContact(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard let match = scan.match(.label, at: index, tokens.upperBound), !scan.isJob(index) else {
+        return false
+      }
+      let label = Label.at(match.value)
+      return label == .contact || label == .phone || label == .email
+    }
   }
 }
 
@@ -228,9 +267,16 @@ extension Draft {
   func isOfOtherFact(_ tokens: Range<Int>) -> Bool {
     guard let labelled = scan.labelled(tokens), labelled.joint == .colon else { return false }
     switch labelled.label {
-    case .contact, .phone, .email, .apply, .other, .title, .organisation, .department, .place:
+    case .contact, .phone, .email, .apply, .other, .title, .organisation, .department, .place,
+      .deadline:
       return false
     default: return true
     }
+  }
+
+  /// Without the backslash that breaks a line in Markdown.
+  func withoutBreak(_ tokens: Range<Int>) -> Range<Int> {
+    guard let last = tokens.last, scan.tokens[last].isSign("\\") else { return tokens }
+    return tokens.dropLast()
   }
 }

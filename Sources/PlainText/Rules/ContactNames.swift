@@ -33,14 +33,8 @@ extension Scan {
   /// "hoofdverpleegkundige Nancy Sterckx", "physician assistant Rutger Kamp", "HR-verantwoordelijke Jana Baert":
   /// the word of a job right before the name, with the word that it is joined to.
   func jobBefore(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
-    var last = name.lowerBound - 1
-    // "ouderling dhr. J. de Vreeze"
-    while last > lower,
-      has(.honorific, at: last, last + 1)
-        || tokens[last].isSign(".") && has(.honorific, at: last - 1, last)
-    {
-      last -= 1
-    }
+    // "ouderling dhr. J. de Vreeze", "Amtsleiterin Mag.a Veronika Hochfilzer"
+    let last = personStart(name, lower) - 1
     guard last >= lower, tokens[last].kind == .word, isJob(last),
       !has(.honorific, at: last, last + 1)
     else { return nil }
@@ -59,19 +53,39 @@ extension Scan {
     return start..<last + 1
   }
 
-  /// "Polier Franz Lueginger", "Gemeindeschreiberin Käthi Oberli": German writes jobs like names.
-  func jobWithin(_ name: Range<Int>) -> Range<Int>? {
-    let first = name.lowerBound
-    guard name.count(where: { tokens[$0].isCapital && tokens[$0].length > 1 }) >= 3,
-      tokens[first].length > 4, isJob(first) || isFeminineJob(first)
-    else { return nil }
-    return first..<first + 1
+  /// Where the titles and forms of address before a name begin.
+  private func personStart(_ name: Range<Int>, _ lower: Int) -> Int {
+    var start = withTitles(name, lower).lowerBound
+    while start > lower {
+      let before = tokens[start - 1].isSign(".") ? start - 2 : start - 1
+      guard before >= lower, has(.honorific, at: before, before + 1) else { break }
+      start = before
+    }
+    return start
   }
 
-  /// An unknown word that ends in "erin".
+  /// "Polier Franz Lueginger", "Gemeindeschreiberin Käthi Oberli", "Plant Superintendent Walt Red Elk": jobs that
+  /// are written like names. Two words at least are left for the name.
+  func jobWithin(_ name: Range<Int>) -> Range<Int>? {
+    func capitals(_ range: Range<Int>) -> Int {
+      range.count { tokens[$0].isCapital && tokens[$0].length > 1 }
+    }
+    let job = name.last { index in
+      tokens[index].length > 4 && (isJob(index) || isFeminineJob(index))
+        && capitals(index + 1..<name.upperBound) >= 2
+    }
+    return job.map { name.lowerBound..<$0 + 1 }
+  }
+
+  /// "Pastorin", "Gemeindeschreiberin": the word of a job with its German ending, or an unknown word in "erin".
   private func isFeminineJob(_ index: Int) -> Bool {
-    spoken == .de && tokens[index].word == 0 && tokens[index].length > 7
-      && text(index..<index + 1).hasSuffix("erin")
+    let token = tokens[index]
+    guard spoken == .de, token.word == 0, token.length > 5 else { return false }
+    let word = text(index..<index + 1)
+    guard word.hasSuffix("in") else { return false }
+    return token.length > 7 && word.hasSuffix("erin")
+      || sensesOfStem(at: index, without: 2)
+        & (Sense.job.bit | Sense.role.bit | Sense.honorific.bit) != 0
   }
 
   /// A word of a job or a role, or one that ends as they do.
@@ -93,33 +107,54 @@ extension Scan {
   private func reachedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
     guard index > 0, isWord(.toward, at: index - 1, index), tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3,
-      !tokens[index].traits.contains(.allCapitals)
+      !tokens[index].traits.contains(.allCapitals),
+      isReached(from: index + 1, end, needsAside: false)
     else { return nil }
-    var after = index + 1
+    return index..<index + 1
+  }
+
+  /// A first name alone with what somebody does behind it: "Fragen: Meret (Anbauteam), 0178 …".
+  func firstNameWithRole(at index: Int, _ end: Int) -> Range<Int>? {
+    guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
+      tokens[index].word == 0, tokens[index].length >= 3, isSign("(", at: index + 1, end),
+      isReached(from: index + 1, end, needsAside: true)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// A number or an address stands right behind a name and what is in parentheses there.
+  private func isReached(from index: Int, _ end: Int, needsAside: Bool) -> Bool {
+    var after = index
     if isSign("(", at: after, end),
       let close = (after..<min(after + 6, end)).first(where: { tokens[$0].isSign(")") })
     {
       after = close + 1
+    } else if needsAside {
+      return false
     }
-    guard after < end, tokens[after].kind != .word || mailAddress(at: after, end) != nil else {
-      return nil
+    guard after < end, needsAside || tokens[after].kind != .word || mailAddress(at: after, end) != nil
+    else { return false }
+    return (after..<min(after + 3, end)).contains {
+      telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
     }
-    let near = after..<min(after + 3, end)
-    return near.contains { telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil }
-      ? index..<index + 1 : nil
   }
 
   /// A first name alone, right behind the verb that says what to do: "App Joost", "write to Priyanka".
   private func askedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
     var start = index
     while start < end, start < index + 3, !tokens[start].isCapital, tokens[start].kind == .word {
+      // "Ring the School Business Manager, Gill Forster": what somebody does comes first.
+      if isWord(.ours, at: start, end) || isWord(.article, at: start, end) { return nil }
       start += 1
     }
     guard start < end, tokens[start].isCapital, tokens[start].kind == .word,
-      tokens[start].word == 0,
       tokens[start].length >= 3
     else { return nil }
     if let whole = personName(at: start, end) { return whole }
+    // "ask for Dean (Transport) on 01632 …": a name may be a word.
+    guard tokens[start].word == 0 || isReached(from: start + 1, end, needsAside: true) else {
+      return nil
+    }
     // "Mail Karriere@…" is an address.
     guard
       start + 1 >= end || !tokens[start + 1].isSign("@") && tokens[start + 1].isSpaced
@@ -175,13 +210,15 @@ extension Scan {
   /// ", die Leiterin der Vermittlung,", "(hoofd planbureau)", "an (Schichtleitung, …": without its article.
   func roleBehind(_ index: Int, _ end: Int) -> Range<Int>? {
     var start = index
-    // A part of a verb may stand between: "Ruf Kevin Paschke an (Schichtleitung".
+    // A part of a verb may stand between: "Ruf Kevin Paschke an (Schichtleitung", "an, unseren Leiter:".
     if start + 1 < end, tokens[start].kind == .word, tokens[start].length <= 3,
-      isSign("(", at: start + 1, end)
+      isSign("(", at: start + 1, end) || isSign(",", at: start + 1, end)
     {
       start += 1
     }
-    guard var role = roleAfter(start, end) else { return columnBehind(index, end) }
+    guard var role = roleAfter(start, end) else {
+      return columnBehind(index, end) ?? groupBehind(index, end)
+    }
     while let first = role.first,
       isWord(.article, at: first, role.upperBound) || isWord(.ours, at: first, role.upperBound)
         || isWord(.one, at: first, role.upperBound)
@@ -218,6 +255,26 @@ extension Scan {
     }
   }
 
+  /// "van People & Culture", "aus dem Talent Acquisition": the part of the house that somebody is of.
+  private func groupBehind(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard let start = match(.word, is: SmallWord.member.index, at: index, end), start < end else {
+      return nil
+    }
+    if let desk = desk(at: start, end) { return desk }
+    var last = start
+    while last < end, last < start + 4,
+      tokens[last].kind == .word && tokens[last].isCapital
+        || last > start && (tokens[last].isSign("&") || tokens[last].isSign("-"))
+    {
+      last += 1
+    }
+    while last > start, tokens[last - 1].kind == .sign { last -= 1 }
+    let group = start..<last
+    let isPlace = gazetteer(group) != nil || has(.organisation, at: start, end)
+    return group.isEmpty || isPlace || group.contains { tokens[$0].traits.contains(.mixed) }
+      ? nil : group
+  }
+
   /// The next cell of a table's row.
   private func columnBehind(_ index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .tab else { return nil }
@@ -231,8 +288,7 @@ extension Scan {
 
   /// "the Planning Enforcement Manager, Rosalind Tarrant-Hughes", "our crew lead, Dolores Etchart"
   func roleBeforeComma(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
-    var comma = name.lowerBound - 1
-    if comma > lower, has(.honorific, at: comma, name.lowerBound) { comma -= 1 }
+    let comma = personStart(name, lower) - 1
     guard comma > lower, tokens[comma].isSign(",") else { return nil }
     var start = comma
     while start > lower, comma - start < 5, tokens[start - 1].kind == .word,

@@ -16,6 +16,10 @@ extension ContactRule {
     let end = tokens.upperBound
     var index = start
     var isDenied = false
+    // "If you need an accommodation in the application process, tell us": nobody applies there.
+    let isHelp = scan.contains(.help, in: tokens)
+    looseNumber = nil
+    if holder == nil, hasAddress(tokens) { resume(tokens, line: line) }
     // A name earlier in the line holds what follows until somebody else is named or one applies.
     while index < end {
       if hasMail, let after = scan.mailAddress(at: index, end) {
@@ -29,7 +33,7 @@ extension ContactRule {
         beginAside(behind: after, tokens, line: line)
         take(phone: index..<after, line: line)
         index = after
-      } else if isCue(scan.tokens[index]), scan.isWord(.application, at: index, end) {
+      } else if isCue(scan.tokens[index]), scan.isWord(.application, at: index, end), !isHelp {
         if purpose != .application { holder = nil }
         purpose = .application
         index += 1
@@ -39,12 +43,16 @@ extension ContactRule {
         if let desk = scan.desk(at: index, end) {
           beginDesk(desk, line: line)
           index = desk.upperBound
+        } else if scan.isWord(.asks, at: index, end), let name = scan.person(at: index, end) {
+          // "vraag naar Els"
+          index = begin(name, in: tokens, line: line)
         } else {
           index += 1
         }
       } else if mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
-        begin(name, in: tokens, line: line)
-        index = name.upperBound
+        index = begin(name, in: tokens, line: line)
+      } else if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
+        index = begin(name, in: tokens, line: line)
       } else if isCue(scan.tokens[index]), let desk = scan.desk(at: index, end) {
         beginDesk(desk, line: line)
         index = desk.upperBound
@@ -56,8 +64,44 @@ extension ContactRule {
     }
   }
 
+  /// "If you've a question, text her on …": whom the line named before, for an address that would be nobody's.
+  private mutating func resume(_ tokens: Range<Int>, line: Int) {
+    let start = text.lines[line].tokens.lowerBound
+    guard start < tokens.lowerBound,
+      tokens.contains(where: {
+        scan.isWord(.pronoun, at: $0, tokens.upperBound)
+          && (scan.spoken != .de || !scan.tokens[$0].isCapital)
+      }),
+      !tokens.contains(where: { scan.person(at: $0, tokens.upperBound) != nil })
+    else { return }
+    var name: Range<Int>?
+    var index = start
+    while index < tokens.lowerBound {
+      if let found = scan.person(at: index, tokens.lowerBound), !text.isOrganisation(found),
+        !text.isPlaceAlone(found)
+      {
+        name = found
+        index = found.upperBound
+      } else {
+        index += 1
+      }
+    }
+    guard let name else { return }
+    begin(name, in: start..<tokens.lowerBound, line: line)
+  }
+
+  /// Behind the target of a link in Markdown: "](mailto:jelmer@spaakwerk.example)".
+  private func afterLink(_ index: Int, _ end: Int) -> Int {
+    guard scan.isSign("]", at: index, end), scan.isSign("(", at: index + 1, end),
+      !scan.tokens[index + 1].isSpaced,
+      let close = (index + 2..<end).first(where: { scan.tokens[$0].isSign(")") })
+    else { return index }
+    return close + 1
+  }
+
   /// "0171 555 09 70 (Stefan Hoffmeister)": whose address it is, right behind it.
-  private mutating func beginAside(behind index: Int, _ tokens: Range<Int>, line: Int) {
+  private mutating func beginAside(behind address: Int, _ tokens: Range<Int>, line: Int) {
+    let index = afterLink(address, tokens.upperBound)
     guard holder == nil, scan.isSign("(", at: index, tokens.upperBound),
       let close = (index..<min(index + 10, tokens.upperBound)).first(where: {
         scan.tokens[$0].isSign(")")
@@ -102,7 +146,7 @@ extension ContactRule {
   private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
     guard !text.isOrganisation(name), !text.isPlaceAlone(name) else { return false }
     let rest = name.upperBound..<tokens.upperBound
-    return hasAddress(rest) || purpose == .enquiry || section == .enquiry
+    return hasAddress(rest) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
   }
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
@@ -136,6 +180,9 @@ extension ContactRule {
       contacts[holder].phone = number
     } else if holder == nil, purpose == .enquiry || section == .enquiry {
       add(Contact(phone: number), tokens, line)
+      looseNumber = number
+    } else if holder == nil {
+      looseNumber = number
     }
   }
 
@@ -143,11 +190,26 @@ extension ContactRule {
     guard apply.url == nil else { return }
     let address = scan.text(tokens)
     // A site's first page is a way to apply only where the sentence says so.
+    guard !isOfSite(tokens) else { return }
     let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
     guard purpose == .application || section == .application && isPage else { return }
     apply.url = hasScheme ? address : "https://" + address
     applyPlace = (tokens, line)
   }
+
+  /// A page to share, to read what is done with one's data, a place on the page itself.
+  private func isOfSite(_ tokens: Range<Int>) -> Bool {
+    tokens.dropFirst(3).contains { index in
+      if scan.isSign("#", at: index, tokens.upperBound) {
+        return !scan.isSign("/", at: index + 1, tokens.upperBound)
+      }
+      guard let found = scan.longest(.chrome, at: index, tokens.upperBound) else { return false }
+      return found.values & (purpose == .application ? Self.legal : Self.legal | Self.sharing) != 0
+    }
+  }
+
+  private static let legal = ChromeWords.mask { $0 == .legal || $0 == .consent }
+  private static let sharing = ChromeWords.mask { $0 == .share || $0 == .shareStart }
 
   /// "vacatures@", "jobs@", "bewerbung.dialekt@"
   private func isApplyAddress(_ tokens: Range<Int>) -> Bool {

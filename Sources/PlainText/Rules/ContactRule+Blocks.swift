@@ -20,7 +20,7 @@ extension ContactRule {
     if contacts[holder].role == nil, let what = block.what { contacts[holder].role = scan.line(what) }
     if !isAnnounced {
       unannounced.insert(name)
-    } else if contacts[holder].role != nil || block.who.name == tokens {
+    } else if contacts[holder].role != nil || block.who.name == tokens && isLed(block) {
       namedForContact.insert(name)
     }
     let purpose = purpose
@@ -38,15 +38,21 @@ extension ContactRule {
 
   /// The section is one of contacts, or the line above leads to them, or to the block above.
   private func isAnnounced(_ block: ContactBlock) -> Bool {
-    if section == .enquiry || purpose != nil { return true }
-    if section == .application, contacts.isEmpty { return true }
+    section == .enquiry || purpose != nil || section == .application && contacts.isEmpty
+      || isLed(block)
+  }
+
+  /// A label, a heading or a lead-in stands right above, or another block that one leads to.
+  private func isLed(_ block: ContactBlock) -> Bool {
     let start = block.lines.lowerBound
+    if scan.labelled(text.lines[block.who.line].tokens)?.label == .contact || purpose == .enquiry {
+      return true
+    }
     guard let above = (max(0, start - 2)..<start).last(where: { !text.lines[$0].isBlank }) else {
       return false
     }
-    if announcedEnd == above + 1 { return true }
+    if announcedEnd == above + 1 || text.lines[above].role == .heading(.contact) { return true }
     let tokens = text.lines[above].tokens
-    if scan.labelled(text.lines[block.who.line].tokens)?.label == .contact { return true }
     return !text.isSentence(above)
       && (cue(in: tokens) == .enquiry || scan.labelled(tokens)?.label == .contact)
   }

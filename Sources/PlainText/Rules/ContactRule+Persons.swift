@@ -3,8 +3,11 @@ import Postings
 
 /// Persons and desks, with the role that stands beside their name.
 extension ContactRule {
-  mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) {
-    guard !isOfEmployer(name) else { return }
+  /// Takes a name as the holder of what follows; the token behind it and its role.
+  @discardableResult
+  mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
+    guard !isOfEmployer(name) else { return name.upperBound }
+    var end = name.upperBound
     var (before, own) = scan.roleBefore(name, tokens.lowerBound)
     if before == nil, let job = scan.jobWithin(own) {
       (before, own) = (job, job.upperBound..<own.upperBound)
@@ -12,6 +15,7 @@ extension ContactRule {
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
     if let after = scan.roleBehind(own.upperBound, tokens.upperBound) {
       contact.role = scan.line(after)
+      end = after.upperBound
     } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
       ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? roleAbove(own, line)
     {
@@ -22,16 +26,26 @@ extension ContactRule {
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
     let isAnnounced =
-      purpose == .enquiry && !(isPlain && text.isSentence(line) && !isAsked(own))
-      || section == .enquiry && (!isPlain || own == text.lines[line].tokens)
+      isAsked(own, tokens) || purpose == .enquiry && !(isPlain && text.isSentence(line))
+      || section == .enquiry && !isPlain
     if isAnnounced, let name = contact.name { namedForContact.insert(name) }
+    // "bij de planning: 0167-555 240, vraag naar Corné"
+    if let number = looseNumber, isAsked(own, tokens), !hasAddress(end..<tokens.upperBound) {
+      contact.phone = number
+      contacts.removeAll { $0.name == nil && $0.phone == number }
+      looseNumber = nil
+    }
     add(contact, tokens, line)
+    return end
   }
 
-  /// "Bel Josien", "Ruf Kevin Paschke an": right behind the words of asking.
-  private func isAsked(_ name: Range<Int>) -> Bool {
-    (max(0, name.lowerBound - 3)..<name.lowerBound).contains {
-      scan.isWord(.asks, at: $0, name.upperBound) || scan.isWord(.enquiry, at: $0, name.upperBound)
+  /// "Bel Josien", "Ruf Kevin Paschke an", "ring the Business Manager, Gill Forster": right behind the words of
+  /// asking, or with the role between.
+  func isAsked(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let start = scan.roleBeforeComma(name, tokens.lowerBound)?.lowerBound ?? name.lowerBound
+    return (max(tokens.lowerBound, start - 3)..<max(tokens.lowerBound, start)).contains {
+      scan.isWord(.asks, at: $0, name.upperBound)
+        || start == name.lowerBound && scan.isWord(.enquiry, at: $0, name.upperBound)
     }
   }
 

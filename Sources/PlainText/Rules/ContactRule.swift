@@ -37,6 +37,8 @@ struct ContactRule {
   var unannounced: Set<String> = []
   /// The line below a block that something leads to.
   var announcedEnd: Int?
+  /// A number of the sentence that belongs to nobody so far.
+  var looseNumber: String?
   /// An address that nothing is said of: a guess where the text names no other way to apply.
   var unclaimed: (address: String, tokens: Range<Int>, line: Int)?
   /// Nothing says so but that it is the only address.
