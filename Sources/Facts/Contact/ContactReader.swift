@@ -8,6 +8,8 @@ extension Scan {
     while let after = skip(Sense.honorific.bit, at: position, end) {
       position = after
       while isSign(".", at: position, end) { position += 1 }
+      // "Univ.-Prof."
+      if isSign("-", at: position, end), has(.honorific, at: position + 1, end) { position += 1 }
     }
     let hasHonorific = position > index
     let start = position
@@ -50,7 +52,9 @@ extension Scan {
         last = position
       } else if position > start, let after = skip(Sense.particle.bit, at: position, end) {
         // "I.C. Rolvink van Juridisch Talent Oost"
-        if capitals >= 2, after + 1 < end, tokens[after].isCapital, tokens[after + 1].isCapital {
+        if capitals >= 2, after + 1 < end, tokens[after].isCapital,
+          tokens[after + 1].isCapital || tokens[after + 1].isSign("&")
+        {
           break
         }
         position = after

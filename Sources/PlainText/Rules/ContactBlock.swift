@@ -176,7 +176,17 @@ struct ContactBlockReader {
     if text.endsWith(":", index) || text.endsWith("?", index) { return .outside }
     if isWhat(tokens) { return .what }
     let isOfApplying = tokens.contains { scan.isWord(.application, at: $0, tokens.upperBound) }
-    return isOfApplying || scan.labelled(tokens)?.value.isEmpty ?? false ? .outside : .other
+    return isOfApplying || isLabelOfFact(tokens) ? .outside : .other
+  }
+
+  /// "Bewerbungsfrist", "Referentie": what follows is of the posting.
+  private func isLabelOfFact(_ tokens: Range<Int>) -> Bool {
+    guard let labelled = scan.labelled(tokens), labelled.value.isEmpty else { return false }
+    switch labelled.label {
+    case .title, .organisation, .organisationWeak, .department, .place, .contact, .other:
+      return false
+    default: return true
+    }
   }
 
   private func holdsJob(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isJob($0) } }
@@ -189,14 +199,8 @@ struct ContactBlockReader {
       !text.isAllChrome(tokens)
     else { return nil }
     guard name.upperBound < end else { return name }
+    guard !scan.isOfStreet(name, end) else { return nil }
     let next = scan.tokens[name.upperBound]
-    // "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
-    let number = next.isSign(",") ? name.upperBound + 1 : name.upperBound
-    if number < end, scan.tokens[number].kind == .number,
-      scan.telephone(at: number, end) == nil
-    {
-      return nil
-    }
     if next.kind == .word {
       let isAddress = scan.has(.label, at: name.upperBound, end)
         || scan.mailAddress(at: name.upperBound, end) != nil

@@ -9,7 +9,7 @@ extension Scan {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
     if let name = reachedByFirstName(index, end) { return name }
-    guard tokens[index].isCapital || has(.honorific, at: index, end), !isCommonWord(index) else {
+    guard has(.honorific, at: index, end) || tokens[index].isCapital && !isCommonWord(index) else {
       return nil
     }
     guard let name = personName(at: index, end), !name.isEmpty else { return nil }
@@ -86,6 +86,13 @@ extension Scan {
     return token.length > 7 && word.hasSuffix("erin")
       || sensesOfStem(at: index, without: 2)
         & (Sense.job.bit | Sense.role.bit | Sense.honorific.bit) != 0
+  }
+
+  /// "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
+  func isOfStreet(_ name: Range<Int>, _ end: Int) -> Bool {
+    let comma = isSign(",", at: name.upperBound, end)
+    let number = comma ? name.upperBound + 1 : name.upperBound
+    return number < end && tokens[number].kind == .number && telephone(at: number, end) == nil
   }
 
   /// A word of a job or a role, or one that ends as they do.

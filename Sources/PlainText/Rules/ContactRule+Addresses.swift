@@ -144,7 +144,9 @@ extension ContactRule {
 
   /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
   private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard !text.isOrganisation(name), !text.isPlaceAlone(name) else { return false }
+    guard !text.isOrganisation(name), !text.isPlaceAlone(name),
+      !scan.isOfStreet(name, tokens.upperBound)
+    else { return false }
     let rest = name.upperBound..<tokens.upperBound
     return hasAddress(rest) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
   }
