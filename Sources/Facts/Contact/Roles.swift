@@ -12,18 +12,14 @@ extension Scan {
     let role = index + 1..<(close ?? end)
     guard role.count <= Self.longestRole,
       role.contains(where: { tokens[$0].kind == .word && !has(.language, at: $0, end) }),
-      !role.contains(where: { isOfMail($0, end) || isPlainLabel($0, end) })
+      !has(.mail, at: role.lowerBound, end) || isWord(.member, at: role.lowerBound, end),
+      !role.contains(where: { isPlainLabel($0, end) })
     else { return nil }
     return role
   }
 
   /// "directeur van De Eekhoorn" holds more than one word, a clause more than these.
   private static var longestRole: Int { 7 }
-
-  /// A word of a mail's header or end; "van" and "von" are everyone's.
-  private func isOfMail(_ index: Int, _ end: Int) -> Bool {
-    match(.mail, at: index, end).map { $0.value != MailWords.sender.index } ?? false
-  }
 
   /// The role before a name, and the name without it.
   ///

@@ -39,6 +39,8 @@ struct ContactBlockReader {
 
   /// A line with more words is a sentence.
   private static let longestLine = 24
+  /// The address of a link stands there twice.
+  private static let longestLink = 48
   /// What somebody does is said in so many words.
   private static let longestRole = 9
   /// A street, a town and an employer may stand between a name and its number.
@@ -107,7 +109,9 @@ struct ContactBlockReader {
 
   /// The line below; across a blank only while nothing says how to reach the person.
   private func next(_ index: Int, isReached: Bool) -> Int? {
-    guard let next = below(index), next == index + 1 || !isReached else { return nil }
+    guard let next = below(index),
+      next == index + 1 || !isReached && text.lines[index].isAfterBlank
+    else { return nil }
     return next
   }
 
@@ -157,8 +161,12 @@ struct ContactBlockReader {
     case .paragraph, .listItem, .open, .fact, .unknownFact, .aside, .heading(nil): break
     case .blank, .dropped, .title, .heading: return .outside
     }
-    guard !tokens.isEmpty, tokens.count <= Self.longestLine, !text.isSentence(index),
-      !text.isOfOtherFact(tokens)
+    guard let first = tokens.first, tokens.count <= Self.longestLink else { return .outside }
+    // "[osterkamp@lil.example](mailto:osterkamp@lil.example)" is longer than it looks.
+    if scan.tokens[first].isSign("["), text.hasMailAddress(tokens), !text.endsWith(".", index) {
+      return .how
+    }
+    guard tokens.count <= Self.longestLine, !text.isSentence(index), !text.isOfOtherFact(tokens)
     else { return .outside }
     let start = afterLabel(tokens)
     if let name = name(at: start, tokens) {
@@ -239,7 +247,8 @@ struct ContactBlockReader {
       scan.tokens[first].kind == .word, !scan.tokens[last].isSentenceEnd,
       scan.tokens[first].isCapital || holdsJob(tokens),
       !text.isAllChrome(tokens), scan.headingTopic(of: tokens) == nil,
-      !scan.has(.mail, at: first, tokens.upperBound), !namesContact(tokens)
+      !scan.has(.mail, at: first, tokens.upperBound), !namesContact(tokens),
+      scan.isJob(first) || !(scan.labelled(tokens)?.value.isEmpty ?? false)
     else { return false }
     let end = tokens.upperBound
     let isPlain = tokens.allSatisfy { index in

@@ -57,6 +57,11 @@ extension Scan {
   private func personStart(_ name: Range<Int>, _ lower: Int) -> Int {
     var start = withTitles(name, lower).lowerBound
     while start > lower {
+      // "hoofdredacteur [Marij Gommans](mailto:…)"
+      if tokens[start - 1].isSign("[") {
+        start -= 1
+        continue
+      }
       let before = tokens[start - 1].isSign(".") ? start - 2 : start - 1
       guard before >= lower, has(.honorific, at: before, before + 1) else { break }
       start = before

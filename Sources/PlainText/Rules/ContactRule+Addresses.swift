@@ -11,7 +11,8 @@ extension ContactRule {
     // Most sentences say nothing of it.
     let hasWebAddress = mayHoldWebAddress(words, tokens)
     let hasMail = text.hasMailAddress(tokens)
-    guard hasWebAddress || hasMail || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
+    let asks = words.may(.word) && scan.contains(.asks, in: tokens)
+    guard hasWebAddress || hasMail || asks || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
     else { return }
     let end = tokens.upperBound
     var index = start
@@ -49,7 +50,7 @@ extension ContactRule {
         } else {
           index += 1
         }
-      } else if mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
+      } else if asks || mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
         index = begin(name, in: tokens, line: line)
       } else if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
         index = begin(name, in: tokens, line: line)
@@ -58,7 +59,8 @@ extension ContactRule {
         index = desk.upperBound
       } else {
         isDenied = isDenied || scan.isWord(.denial, at: index, end)
-        if scan.tokens[index].isSign(";") { isDenied = false }
+        // "(nicht älter als drei Monate)" denies nothing outside.
+        if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { isDenied = false }
         index += 1
       }
     }
@@ -75,12 +77,16 @@ extension ContactRule {
       !tokens.contains(where: { scan.person(at: $0, tokens.upperBound) != nil })
     else { return }
     var name: Range<Int>?
+    var isTitled = false
     var index = start
     while index < tokens.lowerBound {
       if let found = scan.person(at: index, tokens.lowerBound), !text.isOrganisation(found),
         !text.isPlaceAlone(found)
       {
-        name = found
+        // "mevrouw mr. I.C. Rolvink van Juridisch Talent Oost": a form of address says who is a person.
+        let hasTitle = scan.withTitles(found, start) != found
+          || scan.has(.honorific, at: index, found.lowerBound)
+        if hasTitle || !isTitled { (name, isTitled) = (found, hasTitle) }
         index = found.upperBound
       } else {
         index += 1
@@ -167,12 +173,26 @@ extension ContactRule {
         recipients.insert(name)
       }
     }
+    if let holder, isForApplying, apply.email == address, text.isSentence(line),
+      !isOfPerson(address, contacts[holder])
+    {
+      return
+    }
     if let holder, contacts[holder].email == nil {
       contacts[holder].email = address
     } else if purpose == .enquiry || section == .enquiry {
       add(Contact(email: address), tokens, line)
     } else if !isForApplying, unclaimed == nil {
       unclaimed = (address, tokens, line)
+    }
+  }
+
+  /// "m.gommans@" of Marij Gommans: a box that a part of the name names.
+  private func isOfPerson(_ address: String, _ contact: Contact) -> Bool {
+    guard let name = contact.name else { return false }
+    let box = address.prefix { $0 != "@" }.lowercased()
+    return name.lowercased().split { !$0.isLetter }.contains {
+      $0.count >= 3 && box.contains($0)
     }
   }
 
@@ -187,31 +207,6 @@ extension ContactRule {
       looseNumber = number
     }
   }
-
-  private mutating func take(web tokens: Range<Int>, hasScheme: Bool, line: Int) {
-    guard apply.url == nil else { return }
-    let address = scan.text(tokens)
-    // A site's first page is a way to apply only where the sentence says so.
-    guard !isOfSite(tokens) else { return }
-    let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
-    guard purpose == .application || section == .application && isPage else { return }
-    apply.url = hasScheme ? address : "https://" + address
-    applyPlace = (tokens, line)
-  }
-
-  /// A page to share, to read what is done with one's data, a place on the page itself.
-  private func isOfSite(_ tokens: Range<Int>) -> Bool {
-    tokens.dropFirst(3).contains { index in
-      if scan.isSign("#", at: index, tokens.upperBound) {
-        return !scan.isSign("/", at: index + 1, tokens.upperBound)
-      }
-      guard let found = scan.longest(.chrome, at: index, tokens.upperBound) else { return false }
-      return found.values & (purpose == .application ? Self.legal : Self.legal | Self.sharing) != 0
-    }
-  }
-
-  private static let legal = ChromeWords.mask { $0 == .legal || $0 == .consent }
-  private static let sharing = ChromeWords.mask { $0 == .share || $0 == .shareStart }
 
   /// "vacatures@", "jobs@", "bewerbung.dialekt@"
   private func isApplyAddress(_ tokens: Range<Int>) -> Bool {

@@ -26,7 +26,8 @@ extension ContactRule {
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
     let isAnnounced =
-      isAsked(own, tokens) || purpose == .enquiry && !(isPlain && text.isSentence(line))
+      purpose != .application && isAsked(own, tokens)
+      || purpose == .enquiry && !(isPlain && text.isSentence(line))
       || section == .enquiry && !isPlain
     if isAnnounced, let name = contact.name { namedForContact.insert(name) }
     // "bij de planning: 0167-555 240, vraag naar Corné"
@@ -34,6 +35,9 @@ extension ContactRule {
       contact.phone = number
       contacts.removeAll { $0.name == nil && $0.phone == number }
       looseNumber = nil
+    }
+    if !isAnnounced, purpose == nil, section == nil, !body.contains(line), let name = contact.name {
+      unannounced.insert(name)
     }
     add(contact, tokens, line)
     return end

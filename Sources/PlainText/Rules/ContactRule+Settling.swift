@@ -45,10 +45,11 @@ extension ContactRule {
 
   /// "Bewerbung per E-Mail"
   private var appliesByMail: Bool {
-    text.lines.contains { line in
-      text.sentences(line.tokens).contains {
-        scan.contains(.byMail, in: $0) && scan.contains(.application, in: $0)
-      }
+    text.lines.indices.contains { index in
+      !text.isDropped(index)
+        && text.sentences(text.lines[index].tokens).contains {
+          scan.contains(.byMail, in: $0) && scan.contains(.application, in: $0)
+        }
     }
   }
 
@@ -62,10 +63,15 @@ extension ContactRule {
     return contact.name.map { recipients.contains($0) } ?? true
   }
 
+  /// "Sunday Worship 8:30 & 11:00 a.m." ends as a sentence does; a shorter item is a link.
+  private static let (leastSentence, leastItem) = (60, 30)
+
   /// A sentence, or an item of a list that is as long as one.
   static func isText(_ index: Int, _ text: Draft) -> Bool {
     guard !text.isDropped(index) else { return false }
-    return text.isSentence(index) || text.lines[index].marker == .bullet && text.width(index) > 30
+    let width = text.width(index)
+    return text.isSentence(index) && width > leastSentence
+      || text.lines[index].marker == .bullet && width > leastItem
   }
 
   /// One contact for one name or address.

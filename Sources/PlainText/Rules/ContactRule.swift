@@ -83,7 +83,10 @@ struct ContactRule {
         holder = nil
       }
       return
-    case .dropped, .title: return
+    case .dropped(let reason):
+      if Self.endsText(reason) { (section, purpose, holder) = (nil, nil, nil) }
+      return
+    case .title: return
     }
     guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens) else { return }
     let summary = text.summary(of: index)
@@ -97,6 +100,14 @@ struct ContactRule {
         holder = nil
       }
       read(sentence, line: index)
+    }
+  }
+
+  /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
+  private static func endsText(_ reason: PlainLine.Reason) -> Bool {
+    switch reason {
+    case .navigation, .consent, .form, .alerts, .imprint, .others, .aroundMail, .signature: true
+    default: false
     }
   }
 
@@ -137,13 +148,16 @@ struct ContactRule {
     readAddresses(from: sentence.lowerBound, sentence, line: line)
   }
 
+  /// A name with its role, address and number is so long; a sentence is longer.
+  private static let longestLineBelow = 24
+
   /// "… ausschließlich über das Portal", "… kun je contact opnemen met": the address follows on a line of its own.
   private func goesOnBelow(_ sentence: Range<Int>, _ line: Int) -> Bool {
     let last = scan.tokens[sentence.upperBound - 1]
     guard last.kind == .word || last.isSign(",") || last.isSign(":"), sentence.count > 4,
       sentence.upperBound == text.lines[line].tokens.upperBound, !hasAddress(sentence),
       let next = text.next(after: line), let first = text.lines[next].tokens.first,
-      text.lines[next].tokens.count <= 16
+      text.lines[next].tokens.count <= Self.longestLineBelow
     else { return false }
     let end = text.lines[next].tokens.upperBound
     return scan.webAddress(at: first, end)?.end == end || scan.mailAddress(at: first, end) == end
