@@ -131,6 +131,8 @@ package enum SmallWord: UInt8, SenseValue {
   case pronoun
   /// "accommodation", "aanpassing": help with applying, and not where one applies.
   case help
+  /// "via", "über": an address that is not the named person's follows.
+  case via
   /// "m/w/d": the title's mark for whom it is open to.
   case gender
   /// "Vacaturebank": a site of many employers.

@@ -173,8 +173,9 @@ extension ContactRule {
         recipients.insert(name)
       }
     }
-    if let holder, isForApplying, apply.email == address, text.isSentence(line),
-      !isOfPerson(address, contacts[holder])
+    // "aan rector Irma Oude Luttikhuis via sollicitatie@…": not the rector's own.
+    if isForApplying, apply.email == address, tokens.lowerBound > 0,
+      scan.isWord(.via, at: tokens.lowerBound - 1, tokens.lowerBound)
     {
       return
     }
@@ -184,15 +185,6 @@ extension ContactRule {
       add(Contact(email: address), tokens, line)
     } else if !isForApplying, unclaimed == nil {
       unclaimed = (address, tokens, line)
-    }
-  }
-
-  /// "m.gommans@" of Marij Gommans: a box that a part of the name names.
-  private func isOfPerson(_ address: String, _ contact: Contact) -> Bool {
-    guard let name = contact.name else { return false }
-    let box = address.prefix { $0 != "@" }.lowercased()
-    return name.lowercased().split { !$0.isLetter }.contains {
-      $0.count >= 3 && box.contains($0)
     }
   }
 

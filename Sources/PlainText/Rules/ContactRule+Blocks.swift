@@ -20,7 +20,11 @@ extension ContactRule {
     if contacts[holder].role == nil, let what = block.what { contacts[holder].role = scan.line(what) }
     if !isAnnounced {
       unannounced.insert(name)
-    } else if contacts[holder].role != nil || block.who.name == tokens && isLed(block) {
+    } else {
+      unannounced.remove(name)
+    }
+    if isAnnounced, contacts[holder].role != nil || block.who.name == tokens && isLed(block)
+    {
       namedForContact.insert(name)
     }
     let purpose = purpose

@@ -4,6 +4,7 @@ import Facts
 extension ContactRule {
   mutating func settle() {
     settleApply()
+    completeNames()
     let merged = Self.merged(contacts)
     let isOtherwise = merged.contains { contact in
       isReachable(contact) && contact.name.map { !unannounced.contains($0) } ?? false
@@ -70,7 +71,8 @@ extension ContactRule {
   static func isText(_ index: Int, _ text: Draft) -> Bool {
     guard !text.isDropped(index) else { return false }
     let width = text.width(index)
-    return text.isSentence(index) && width > leastSentence
+    let words = text.summary(of: index)
+    return text.isSentence(index) && width > leastSentence && !words.hasGaps && !words.hasColumns
       || text.lines[index].marker == .bullet && width > leastItem
   }
 
