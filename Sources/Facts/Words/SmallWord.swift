@@ -133,6 +133,10 @@ package enum SmallWord: UInt8, SenseValue {
   case help
   /// "via", "über": an address that is not the named person's follows.
   case via
+  /// "Datenschutzbeauftragter", "union": who has an address there and is not asked about the work.
+  case bystander
+  /// "op", "unter": between a name and its number.
+  case reachedAt
   /// "m/w/d": the title's mark for whom it is open to.
   case gender
   /// "Vacaturebank": a site of many employers.

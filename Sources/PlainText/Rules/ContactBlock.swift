@@ -23,7 +23,7 @@ private enum BlockLine {
   /// A name, with or without more beside it; one with the word of a job in it may be what somebody does.
   case who(name: Range<Int>, mayBeWhat: Bool)
   case desk(Range<Int>)
-  case what
+  case what(Range<Int>)
   case how
   /// "Telefon", alone over its number.
   case label
@@ -50,12 +50,15 @@ struct ContactBlockReader {
 
   func block(from start: Int) -> ContactBlock? {
     switch line(start) {
-    case .what:
+    case .what(let what):
+      if let name = firstName(start) {
+        return block(from: start, who: (start, name, false), what: nil)
+      }
       // "Ihre Redaktion" over a name with what she does below is no role.
       guard let who = below(start), case .who = line(who), holdsJob(text.lines[start].tokens),
         !isWhatLine(who + 1)
       else { return nil }
-      return block(from: start, who: who, what: text.withoutBreak(text.lines[start].tokens))
+      return block(from: start, who: who, what: what)
     case .who(_, mayBeWhat: true):
       // "Teamleider Zorg" over "Anna de Vries"
       if let who = below(start), case .who(_, mayBeWhat: false) = line(who),
@@ -70,17 +73,35 @@ struct ContactBlockReader {
   }
 
   private func block(from start: Int, who: Int, what: Range<Int>?) -> ContactBlock? {
-    var block: ContactBlock
     switch line(who) {
-    case .who(let name, _):
-      block = ContactBlock(lines: start..<who + 1, who: (who, name, false), what: what)
-    case .desk(let desk):
-      block = ContactBlock(lines: start..<who + 1, who: (who, desk, true), what: what)
-    default: return nil
+    case .who(let name, _): block(from: start, who: (who, name, false), what: what)
+    case .desk(let desk): block(from: start, who: (who, desk, true), what: what)
+    default: nil
     }
-    if text.hasAddress(text.lines[who].tokens) { block.how.append(who) }
+  }
+
+  private func block(
+    from start: Int, who: (line: Int, name: Range<Int>, isDesk: Bool), what: Range<Int>?
+  ) -> ContactBlock {
+    var block = ContactBlock(lines: start..<who.line + 1, who: who, what: what)
+    if text.hasAddress(text.lines[who.line].tokens) { block.how.append(who.line) }
     extend(&block)
     return block
+  }
+
+  /// "Lotte" alone, below "Onze recruiter" and over her number.
+  private func firstName(_ index: Int) -> Range<Int>? {
+    let tokens = text.lines[index].tokens
+    guard tokens.count == 1, let first = tokens.first, scan.tokens[first].word == 0,
+      scan.tokens[first].isCapital, !scan.tokens[first].traits.contains(.allCapitals),
+      !scan.isJob(first), index + 1 < text.lines.count, case .how = line(index + 1), index > 0
+    else { return nil }
+    let above = text.lines[index - 1].isBlank ? index - 2 : index - 1
+    guard above >= 0 else { return nil }
+    let isLed =
+      text.lines[above].role == .heading(.contact)
+      || scan.labelled(text.lines[above].tokens)?.label == .contact
+    return isLed ? tokens : nil
   }
 
   /// Takes the lines below the name, as long as they are of the same person.
@@ -96,7 +117,11 @@ struct ContactBlockReader {
       case .what where block.how.isEmpty && block.what == nil,
         .who where block.how.isEmpty && block.what == nil && isWhat(next, of: block):
         guard !isOverName(next) else { return }
-        block.what = text.withoutBreak(text.lines[next].tokens)
+        if case .what(let what) = line(next) {
+          block.what = what
+        } else {
+          block.what = text.withoutBreak(text.lines[next].tokens)
+        }
         block.lines = block.lines.lowerBound..<next + 1
       case .what where block.what != nil && block.how.isEmpty, .other:
         others += 1
@@ -174,7 +199,13 @@ struct ContactBlockReader {
       return .who(
         name: name, mayBeWhat: !isTitled && name.contains { scan.isJob($0) })
     }
-    if scan.isRoleLine(tokens) { return .what }
+    if scan.isRoleLine(tokens) { return .what(tokens) }
+    // "Job title: Head Gardener" among the lines of a person.
+    if let labelled = scan.labelled(tokens), labelled.label == .title, labelled.joint == .colon,
+      isWhat(labelled.value)
+    {
+      return .what(labelled.value)
+    }
     if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start,
       start > tokens.lowerBound || text.hasAddress(tokens) || desk.count == tokens.count
     {
@@ -182,7 +213,7 @@ struct ContactBlockReader {
     }
     if text.hasAddress(tokens) { return .how }
     if text.endsWith(":", index) || text.endsWith("?", index) { return .outside }
-    if isWhat(tokens) { return .what }
+    if isWhat(tokens) { return .what(text.withoutBreak(tokens)) }
     let isOfApplying = tokens.contains { scan.isWord(.application, at: $0, tokens.upperBound) }
     return isOfApplying || isLabelOfFact(tokens) ? .outside : .other
   }

@@ -9,13 +9,14 @@ extension Scan {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
     if let name = reachedByFirstName(index, end) { return name }
-    guard has(.honorific, at: index, end) || tokens[index].isCapital && !isCommonWord(index) else {
-      return nil
-    }
+    guard has(.honorific, at: index, end)
+      || tokens[index].isCapital && (!isCommonWord(index) || isMonthAsName(index, end))
+    else { return nil }
     guard let name = personName(at: index, end), !name.isEmpty else { return nil }
     let words = name.filter { tokens[$0].kind == .word && tokens[$0].isCapital }
     // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung".
-    guard let last = words.last, let first = words.first, !isCommonWord(last), !isCommonWord(first)
+    guard let last = words.last, let first = words.first, !isCommonWord(last),
+      !isCommonWord(first) || isMonthAsName(first, end)
     else {
       return nil
     }
@@ -144,7 +145,9 @@ extension Scan {
     } else if needsAside {
       return false
     }
-    guard after < end, needsAside || tokens[after].kind != .word || mailAddress(at: after, end) != nil
+    guard after < end,
+      needsAside || tokens[after].kind != .word || mailAddress(at: after, end) != nil
+        || isWord(.reachedAt, at: after, end)
     else { return false }
     return (after..<min(after + 3, end)).contains {
       telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
@@ -173,6 +176,14 @@ extension Scan {
         || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
     else { return nil }
     return start..<start + 1
+  }
+
+  /// "Jan Willem Postma", "August Meyer": a month is followed by a number or stands alone.
+  private func isMonthAsName(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && has(.month, at: index, index + 1) && tokens[index + 1].kind == .word
+      && (tokens[index + 1].isCapital || skip(Sense.particle.bit, at: index + 1, end) != nil)
+      && tokens[index + 1].length > 1 && !has(.month, at: index + 1, end)
+      && !(index > 0 && tokens[index - 1].kind == .number)
   }
 
   /// A word that begins phrases of the vocabularies that no person is called by.
@@ -287,10 +298,17 @@ extension Scan {
       ? nil : group
   }
 
+  private func isColumnSign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .tab || token.kind == .bullet || token.isSign("|")
+      || token.isSign("-") && token.isSpaced && index + 1 < tokens.count
+        && tokens[index + 1].isSpaced
+  }
+
   /// The next cell of a table's row.
   private func columnBehind(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard index < end, tokens[index].kind == .tab else { return nil }
-    let stop = (index + 1..<end).first { tokens[$0].kind == .tab } ?? end
+    guard index < end, isColumnSign(index) else { return nil }
+    let stop = (index + 1..<end).first { isColumnSign($0) } ?? end
     let cell = index + 1..<stop
     guard !cell.isEmpty, cell.count <= 6, tokens[cell.lowerBound].kind == .word,
       !cell.contains(where: { tokens[$0].isSign("@") || tokens[$0].kind == .number })

@@ -14,6 +14,7 @@ extension ContactRule {
     let asks = words.may(.word) && scan.contains(.asks, in: tokens)
     guard hasWebAddress || hasMail || asks || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
     else { return }
+    guard !scan.contains(.bystander, in: tokens) else { return }
     let end = tokens.upperBound
     var index = start
     var isDenied = false
@@ -50,7 +51,7 @@ extension ContactRule {
         } else {
           index += 1
         }
-      } else if asks || mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
+      } else if asks || mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens, line) {
         index = begin(name, in: tokens, line: line)
       } else if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
         index = begin(name, in: tokens, line: line)
@@ -68,7 +69,7 @@ extension ContactRule {
 
   /// "If you've a question, text her on …": whom the line named before, for an address that would be nobody's.
   private mutating func resume(_ tokens: Range<Int>, line: Int) {
-    let start = text.lines[line].tokens.lowerBound
+    let start = max(text.lines[line].tokens.lowerBound, tokens.lowerBound - Self.farthest)
     guard start < tokens.lowerBound,
       tokens.contains(where: {
         scan.isWord(.pronoun, at: $0, tokens.upperBound)
@@ -78,6 +79,7 @@ extension ContactRule {
     else { return }
     var name: Range<Int>?
     var isTitled = false
+    var first: Int?
     var index = start
     while index < tokens.lowerBound {
       if let found = scan.person(at: index, tokens.lowerBound), !text.isOrganisation(found),
@@ -89,18 +91,36 @@ extension ContactRule {
         if hasTitle || !isTitled { (name, isTitled) = (found, hasTitle) }
         index = found.upperBound
       } else {
+        if name == nil || first != nil, isFirstName(index, start) { first = index }
         index += 1
       }
     }
-    guard let name else { return }
+    guard let name = name ?? first.map({ $0..<$0 + 1 }) else { return }
     begin(name, in: start..<tokens.lowerBound, line: line)
   }
+
+  /// "… and Aoife will ring you": an unknown word with a capital within a sentence; German writes its nouns so.
+  private func isFirstName(_ index: Int, _ start: Int) -> Bool {
+    let token = scan.tokens[index]
+    return scan.spoken != .de && token.kind == .word && token.isCapital && token.word == 0
+      && token.length >= 3 && !token.traits.contains(.allCapitals) && index > start
+      && scan.tokens[index - 1].kind == .word && !scan.tokens[index - 1].isCapital
+      && index + 1 < scan.tokens.count && scan.tokens[index + 1].kind == .word
+      && !scan.tokens[index + 1].isCapital
+  }
+
+  /// Whom a pronoun means was named so many words before at most.
+  private static let farthest = 200
+
+  private static let longestTarget = 40
 
   /// Behind the target of a link in Markdown: "](mailto:jelmer@spaakwerk.example)".
   private func afterLink(_ index: Int, _ end: Int) -> Int {
     guard scan.isSign("]", at: index, end), scan.isSign("(", at: index + 1, end),
       !scan.tokens[index + 1].isSpaced,
-      let close = (index + 2..<end).first(where: { scan.tokens[$0].isSign(")") })
+      let close = (index + 2..<min(index + Self.longestTarget, end)).first(where: {
+        scan.tokens[$0].isSign(")")
+      })
     else { return index }
     return close + 1
   }
@@ -149,16 +169,26 @@ extension ContactRule {
   }
 
   /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
-  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
     guard !text.isOrganisation(name), !text.isPlaceAlone(name),
       !scan.isOfStreet(name, tokens.upperBound)
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
-    return hasAddress(rest) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
+    return hasAddress(rest) || isReachedBelow(tokens, line) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
+  }
+
+  /// "Vragen? Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op" over a number: a sentence of short lines.
+  private func isReachedBelow(_ tokens: Range<Int>, _ line: Int) -> Bool {
+    guard let last = tokens.last, tokens.upperBound == text.lines[line].tokens.upperBound,
+      !scan.tokens[last].isSentenceEnd
+    else { return false }
+    return (line + 1..<min(line + 3, text.lines.count)).prefix { !text.lines[$0].isBlank }
+      .contains { hasAddress(text.lines[$0].tokens) && text.lines[$0].role == .paragraph }
   }
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
     let address = scan.address(tokens)
+    if isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
       (purpose ?? section) == .application
       || purpose == nil && section == nil && isApplyAddress(tokens)

@@ -8,16 +8,22 @@ extension ContactRule {
     guard isAnnounced || !block.how.isEmpty else { return false }
     let line = block.who.line
     let tokens = text.lines[line].tokens
+    let isBystander =
+      scan.contains(.bystander, in: tokens)
+      || block.what.map { scan.contains(.bystander, in: $0) } ?? false
+    guard !isBystander else { return true }
     let count = contacts.count
     holder = nil
-    role = nil
+    role = block.what
+    var end = block.who.name.upperBound
     if block.who.isDesk {
       beginDesk(block.who.name, line: line)
     } else {
-      begin(block.who.name, in: tokens, line: line)
+      end = begin(block.who.name, in: tokens, line: line)
     }
     guard contacts.count > count, let holder, let name = contacts[holder].name else { return false }
     if contacts[holder].role == nil, let what = block.what { contacts[holder].role = scan.line(what) }
+    role = nil
     if !isAnnounced {
       unannounced.insert(name)
     } else {
@@ -32,7 +38,7 @@ extension ContactRule {
       self.purpose = purpose
       self.holder = holder
       let all = text.lines[how].tokens
-      readAddresses(from: how == line ? block.who.name.upperBound : all.lowerBound, all, line: how)
+      readAddresses(from: how == line ? end : all.lowerBound, all, line: how)
     }
     self.purpose = nil
     self.holder = isReachable(contacts[holder]) ? nil : holder

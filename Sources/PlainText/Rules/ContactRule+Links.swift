@@ -29,8 +29,13 @@ extension ContactRule {
     let all = text.lines[line].tokens
     let open = tokens.lowerBound - 2
     guard open > all.lowerBound, isLinkTarget(tokens.lowerBound, all) else { return false }
-    if !text.isSentence(line), all.count(where: { isLinkTarget($0, all) }) >= Self.row { return true }
-    let start = (all.lowerBound..<open).last { scan.tokens[$0].isSign("[") } ?? all.lowerBound
+    let near = max(all.lowerBound, open - Self.window)..<min(all.upperBound, open + Self.window)
+    if let last = all.last, !scan.tokens[last].isSentenceEnd,
+      near.count(where: { isLinkTarget($0, all) }) >= Self.row
+    {
+      return true
+    }
+    let start = (near.lowerBound..<open).last { scan.tokens[$0].isSign("[") } ?? near.lowerBound
     let words = start + 1..<max(start + 1, open)
     if scan.webAddress(at: words.lowerBound, words.upperBound) != nil { return false }
     return purpose != .application && cue(in: words) != .application
@@ -42,8 +47,8 @@ extension ContactRule {
       && scan.isSign("]", at: index - 2, all.upperBound)
   }
 
-  /// So many links in one line are a menu.
-  private static let row = 3
+  /// So many links in one line are a menu; the neighbours of one stand so near.
+  private static let (row, window) = (3, 100)
   private static let legal = ChromeWords.mask { $0 == .legal || $0 == .consent }
   private static let sharing = ChromeWords.mask { $0 == .share || $0 == .shareStart }
 }

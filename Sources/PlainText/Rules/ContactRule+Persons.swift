@@ -17,11 +17,10 @@ extension ContactRule {
       contact.role = scan.line(after)
       end = after.upperBound
     } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
-      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? roleAbove(own, line)
+      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? role ?? roleAbove(own, line)
+      ?? roleBelow(own, line)
     {
       contact.role = scan.line(before)
-    } else if let role {
-      contact.role = scan.line(role)
     }
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
@@ -33,7 +32,7 @@ extension ContactRule {
     // "bij de planning: 0167-555 240, vraag naar Corné"
     if let number = looseNumber, isAsked(own, tokens), !hasAddress(end..<tokens.upperBound) {
       contact.phone = number
-      contacts.removeAll { $0.name == nil && $0.phone == number }
+      if let last = contacts.last, last.name == nil, last.phone == number { contacts.removeLast() }
       looseNumber = nil
     }
     if !isAnnounced, purpose == nil, section == nil, !body.contains(line), let name = contact.name {
@@ -67,6 +66,20 @@ extension ContactRule {
     else { return nil }
     return last..<last + 1
   }
+
+  /// "Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op …"
+  private func roleBelow(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+    guard scan.isSign(",", at: name.upperBound, text.lines[line].tokens.upperBound),
+      name.upperBound + 1 == text.lines[line].tokens.upperBound, line + 1 < text.lines.count,
+      !text.lines[line + 1].isBlank
+    else { return nil }
+    let below = text.lines[line + 1].tokens
+    let role = below.prefix { scan.tokens[$0].kind == .word }
+    return role.count <= Self.longestRole && role.contains { scan.isJob($0) } ? role : nil
+  }
+
+  /// What somebody does, in the middle of a sentence.
+  private static let longestRole = 6
 
   /// "VTI Sint-Jozef, Kanaallaan 8": the employer's own name.
   private func isOfEmployer(_ name: Range<Int>) -> Bool {

@@ -7,7 +7,8 @@ extension ContactRule {
     completeNames()
     let merged = Self.merged(contacts)
     let isOtherwise = merged.contains { contact in
-      isReachable(contact) && contact.name.map { !unannounced.contains($0) } ?? false
+      guard let name = contact.name, !unannounced.contains(name) else { return false }
+      return isReachable(contact) || namedForContact.contains(name)
     }
     contacts = merged.filter { contact in
       guard !isOfApplying(contact) else { return false }
@@ -29,6 +30,11 @@ extension ContactRule {
     if let unclaimed, apply == Apply() {
       apply.email = unclaimed.address
       applyPlace = (unclaimed.tokens, unclaimed.line)
+      isGuess = true
+    } else if apply == Apply(), applyBoxes.count == 1, let mail = applyBoxes.first {
+      // "Schreib uns an ausbildung@…" among the contacts
+      apply.email = mail
+      applyPlace = contactPlace
       isGuess = true
     } else if apply == Apply(), let mail = onlyMail, appliesByMail {
       apply.email = mail
@@ -76,11 +82,14 @@ extension ContactRule {
       || text.lines[index].marker == .bullet && width > leastItem
   }
 
+  /// So many contacts back another line of the same one may stand: a page of thousands is no posting's.
+  private static let farthest = 60
+
   /// One contact for one name or address.
   static func merged(_ contacts: [Contact]) -> [Contact] {
     var merged: [Contact] = []
     for contact in contacts {
-      let same = merged.firstIndex {
+      let same = merged.suffix(farthest).firstIndex {
         $0.name != nil && $0.name == contact.name || $0.email != nil && $0.email == contact.email
           || isLastName(contact.name, of: $0.name)
           || contact.name == nil && contact.email == nil && $0.phone == contact.phone

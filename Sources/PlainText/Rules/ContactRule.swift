@@ -37,6 +37,8 @@ struct ContactRule {
   var unannounced: Set<String> = []
   /// The line below a block that something leads to.
   var announcedEnd: Int?
+  /// Addresses whose box is one for those who apply.
+  var applyBoxes: Set<String> = []
   /// A number of the sentence that belongs to nobody so far.
   var looseNumber: String?
   /// An address that nothing is said of: a guess where the text names no other way to apply.
