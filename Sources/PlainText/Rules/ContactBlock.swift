@@ -49,11 +49,11 @@ struct ContactBlockReader {
   init(_ text: Draft) { self.text = text }
 
   func block(from start: Int) -> ContactBlock? {
+    if let name = firstName(start) {
+      return block(from: start, who: (start, name, false), what: nil)
+    }
     switch line(start) {
     case .what(let what):
-      if let name = firstName(start) {
-        return block(from: start, who: (start, name, false), what: nil)
-      }
       // "Ihre Redaktion" over a name with what she does below is no role.
       guard let who = below(start), case .who = line(who), holdsJob(text.lines[start].tokens),
         !isWhatLine(who + 1)
@@ -67,7 +67,15 @@ struct ContactBlockReader {
         return block(from: start, who: who, what: text.withoutBreak(text.lines[start].tokens))
       }
       return block(from: start, who: start, what: nil)
-    case .who, .desk: return block(from: start, who: start, what: nil)
+    case .desk(let desk):
+      // "Personalabteilung" over "Anja Wolf"
+      if desk == text.lines[start].tokens, let who = below(start), who == start + 1,
+        case .who = line(who)
+      {
+        return block(from: start, who: who, what: desk)
+      }
+      return block(from: start, who: start, what: nil)
+    case .who: return block(from: start, who: start, what: nil)
     default: return nil
     }
   }

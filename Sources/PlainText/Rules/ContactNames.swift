@@ -45,8 +45,9 @@ extension Scan {
     {
       start -= 2
     }
-    if start == last, start > lower, tokens[start - 1].kind == .word, !isCommonWord(start - 1),
-      tokens[start - 1].isCapital && tokens[start].isCapital && start - 1 > lower
+    if start == last, start > lower, tokens[start - 1].kind == .word,
+      !isCommonWord(start - 1) && tokens[start - 1].isCapital && tokens[start].isCapital
+        && start - 1 > lower
         || skip(Sense.job.bit | Sense.role.bit, at: start - 1, start + 1) == start + 1
     {
       start -= 1
@@ -97,7 +98,11 @@ extension Scan {
   /// "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
   func isOfStreet(_ name: Range<Int>, _ end: Int) -> Bool {
     let comma = isSign(",", at: name.upperBound, end)
-    let number = comma ? name.upperBound + 1 : name.upperBound
+    var number = comma ? name.upperBound + 1 : name.upperBound
+    // "W First Street, Suite 204"
+    if comma, number + 1 < end, tokens[number].isCapital, tokens[number + 1].kind == .number {
+      number += 1
+    }
     return number < end && tokens[number].kind == .number && telephone(at: number, end) == nil
   }
 

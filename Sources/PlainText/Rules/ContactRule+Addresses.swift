@@ -11,6 +11,7 @@ extension ContactRule {
     // Most sentences say nothing of it.
     let hasWebAddress = mayHoldWebAddress(words, tokens)
     let hasMail = text.hasMailAddress(tokens)
+    defer { asksToWrite = false }
     let asks = words.may(.word) && scan.contains(.asks, in: tokens)
     guard hasWebAddress || hasMail || asks || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
     else { return }
@@ -21,6 +22,7 @@ extension ContactRule {
     // "If you need an accommodation in the application process, tell us": nobody applies there.
     let isHelp = scan.contains(.help, in: tokens)
     looseNumber = nil
+    asksToWrite = asks && !isHelp
     if holder == nil, hasAddress(tokens) { resume(tokens, line: line) }
     // A name earlier in the line holds what follows until somebody else is named or one applies.
     while index < end {
@@ -56,7 +58,8 @@ extension ContactRule {
       } else if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
         index = begin(name, in: tokens, line: line)
       } else if isCue(scan.tokens[index]), let desk = scan.desk(at: index, end) {
-        beginDesk(desk, line: line)
+        // "Post: Personalabteilung, Seestr. 4" is written to.
+        if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
         index = desk.upperBound
       } else {
         isDenied = isDenied || scan.isWord(.denial, at: index, end)
@@ -188,7 +191,7 @@ extension ContactRule {
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
     let address = scan.address(tokens)
-    if isApplyAddress(tokens) { applyBoxes.insert(address) }
+    if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
       (purpose ?? section) == .application
       || purpose == nil && section == nil && isApplyAddress(tokens)

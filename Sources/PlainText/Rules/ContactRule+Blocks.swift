@@ -4,6 +4,7 @@ import Facts
 extension ContactRule {
   /// False where the block names nobody to ask.
   mutating func read(_ block: ContactBlock) -> Bool {
+    followLead(block.lines.lowerBound)
     let isAnnounced = isAnnounced(block)
     guard isAnnounced || !block.how.isEmpty else { return false }
     let line = block.who.line

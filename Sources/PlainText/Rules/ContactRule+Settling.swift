@@ -16,7 +16,7 @@ extension ContactRule {
         return isReachable(contact)
           ? !isOtherwise || !unannounced.contains(name) : namedForContact.contains(name)
       }
-      let isOfSite = (contact.email ?? contact.phone).map(ofSite.contains) ?? true
+      let isOfSite = [contact.email, contact.phone].contains { $0.map(ofSite.contains) ?? false }
       return !isOtherwise || !isOfSite
     }
     // Beside persons with numbers of their own, a number alone is the house's.

@@ -37,8 +37,12 @@ struct ContactRule {
   var unannounced: Set<String> = []
   /// The line below a block that something leads to.
   var announcedEnd: Int?
-  /// Addresses whose box is one for those who apply.
+  /// Addresses that one is asked to write to, whose box is one for those who apply.
   var applyBoxes: Set<String> = []
+  /// The sentence asks to write or call, and names no question: "Schreib uns an …".
+  var asksToWrite = false
+  /// "Bewirb dich mit Anschreiben und Lebenslauf bei": what the short lines below are for, and the last of them.
+  var lead: (purpose: Purpose, end: Int)?
   /// A number of the sentence that belongs to nobody so far.
   var looseNumber: String?
   /// An address that nothing is said of: a guess where the text names no other way to apply.
@@ -74,6 +78,8 @@ struct ContactRule {
       holder = nil
       role = nil
       section = topic == .apply ? .application : topic == .contact ? .enquiry : nil
+      // "Bewerben Sie sich jetzt"
+      if topic == nil, line.tokens.count <= Self.longestHeading { section = cue(in: line.tokens) }
       purpose = text.endsWith("?", index) ? cue(in: line.tokens) : nil
       return
     case .paragraph, .listItem, .open, .fact, .unknownFact, .aside: break
@@ -91,6 +97,7 @@ struct ContactRule {
     case .title: return
     }
     guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens) else { return }
+    followLead(index)
     let summary = text.summary(of: index)
     let isShort = !text.isSentence(index) && line.tokens.count <= 24
     guard
@@ -103,6 +110,32 @@ struct ContactRule {
       }
       read(sentence, line: index)
     }
+  }
+
+  private static let longestHeading = 8
+
+  /// Takes up what the sentence above the short lines said.
+  mutating func followLead(_ index: Int) {
+    guard let lead, index <= lead.end, !text.isSentence(index) else {
+      lead = nil
+      return
+    }
+    purpose = purpose ?? lead.purpose
+  }
+
+  /// So many lines below a sentence that ends in "bei" may hold an address.
+  private static let linesBelowLead = 7
+
+  /// The sentence ends the line and names what is below: "… Lebenslauf bei", "Bewerbungen an den".
+  private mutating func beginLead(_ sentence: Range<Int>, _ line: Int) {
+    guard sentence.upperBound == text.lines[line].tokens.upperBound, let last = sentence.last,
+      sentence.count > 4, !hasAddress(sentence),
+      (max(sentence.lowerBound, last - 1)...last).contains(where: {
+        scan.isWord(.toward, at: $0, sentence.upperBound)
+      }),
+      let found = cue(in: sentence)
+    else { return }
+    lead = (found, line + Self.linesBelowLead)
   }
 
   /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
@@ -148,6 +181,7 @@ struct ContactRule {
     }
     defer { purpose = isQuestion || goesOnBelow(sentence, line) ? purpose : nil }
     readAddresses(from: sentence.lowerBound, sentence, line: line)
+    beginLead(sentence, line)
   }
 
   /// A name with its role, address and number is so long; a sentence is longer.
