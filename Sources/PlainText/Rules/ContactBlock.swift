@@ -184,7 +184,7 @@ struct ContactBlockReader {
 
   private func line(_ index: Int) -> BlockLine {
     let line = text.lines[index]
-    let tokens = line.tokens
+    let tokens = withoutBars(line.tokens)
     if !tokens.isEmpty, let labelled = scan.labelled(tokens), labelled.value.isEmpty,
       labelled.label == .phone || labelled.label == .email
     {
@@ -234,6 +234,14 @@ struct ContactBlockReader {
       return false
     default: return true
     }
+  }
+
+  /// "| Bram de Wit | Chef werkplaats |": what stands between the bars of a table's row.
+  private func withoutBars(_ tokens: Range<Int>) -> Range<Int> {
+    var range = tokens
+    while let first = range.first, scan.tokens[first].isSign("|") { range = range.dropFirst() }
+    while let last = range.last, scan.tokens[last].isSign("|") { range = range.dropLast() }
+    return range
   }
 
   private func holdsJob(_ tokens: Range<Int>) -> Bool { tokens.contains { scan.isJob($0) } }

@@ -5,6 +5,7 @@ extension ContactRule {
   /// False where the block names nobody to ask.
   mutating func read(_ block: ContactBlock) -> Bool {
     followLead(block.lines.lowerBound)
+    if purpose == nil, leads(above: block) == .enquiry { purpose = .enquiry }
     let isAnnounced = isAnnounced(block)
     guard isAnnounced || !block.how.isEmpty else { return false }
     let line = block.who.line
@@ -55,16 +56,25 @@ extension ContactRule {
 
   /// A label, a heading or a lead-in stands right above, or another block that one leads to.
   private func isLed(_ block: ContactBlock) -> Bool {
-    let start = block.lines.lowerBound
     if scan.labelled(text.lines[block.who.line].tokens)?.label == .contact || purpose == .enquiry {
       return true
     }
-    guard let above = (max(0, start - 2)..<start).last(where: { !text.lines[$0].isBlank }) else {
-      return false
+    guard let above = above(block) else { return false }
+    return announcedEnd == above + 1 || text.lines[above].role == .heading(.contact)
+      || leads(above: block) == .enquiry
+  }
+
+  private func above(_ block: ContactBlock) -> Int? {
+    let start = block.lines.lowerBound
+    return (max(0, start - 2)..<start).last { !text.lines[$0].isBlank }
+  }
+
+  /// "Fragen? Frag Jule!", "Für Auskünfte stehen zur Verfügung": what a short line right above is about.
+  private func leads(above block: ContactBlock) -> Purpose? {
+    guard let above = above(block), !text.isDropped(above), !text.isSentence(above) else {
+      return nil
     }
-    if announcedEnd == above + 1 || text.lines[above].role == .heading(.contact) { return true }
     let tokens = text.lines[above].tokens
-    return !text.isSentence(above)
-      && (cue(in: tokens) == .enquiry || scan.labelled(tokens)?.label == .contact)
+    return scan.labelled(tokens)?.label == .contact ? .enquiry : cue(in: tokens)
   }
 }

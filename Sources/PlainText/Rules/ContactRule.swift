@@ -93,6 +93,10 @@ struct ContactRule {
       return
     case .dropped(let reason):
       if Self.endsText(reason) { (section, purpose, holder) = (nil, nil, nil) }
+      // "Apply by email to jobs@…" looks like a button, and is the way to apply.
+      if apply == Apply(), text.hasMailAddress(line.tokens), cue(in: line.tokens) == .application {
+        read(line.tokens, line: index)
+      }
       return
     case .title: return
     }
