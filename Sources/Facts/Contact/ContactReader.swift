@@ -57,6 +57,8 @@ extension Scan {
         {
           break
         }
+        // "Dennis Koch vom Personalservice"
+        if capitals >= 2, isWord("vom", at: position, end) { break }
         position = after
       } else {
         break

@@ -16,6 +16,10 @@ struct ContactBlock {
   var what: Range<Int>?
   /// The lines with numbers and addresses.
   var how: [Int] = []
+  /// A form of address or a title stands before the name.
+  var isTitled = false
+  /// A street or a town stands between.
+  var hasStreet = false
 }
 
 /// What a line of a block may be.
@@ -93,6 +97,7 @@ struct ContactBlockReader {
   ) -> ContactBlock {
     var block = ContactBlock(lines: start..<who.line + 1, who: who, what: what)
     if text.hasAddress(text.lines[who.line].tokens) { block.how.append(who.line) }
+    block.isTitled = beginsWithTitle(text.lines[who.line].tokens)
     extend(&block)
     return block
   }
@@ -133,6 +138,7 @@ struct ContactBlockReader {
         block.lines = block.lines.lowerBound..<next + 1
       case .what where block.what != nil && block.how.isEmpty, .other:
         others += 1
+        block.hasStreet = block.hasStreet || text.summary(of: next).hasNumber
         guard others <= Self.mostOthers else { return }
       default: return
       }

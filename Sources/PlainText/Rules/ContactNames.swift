@@ -260,7 +260,7 @@ extension Scan {
       || role.allSatisfy {
         tokens[$0].isCapital || tokens[$0].length <= 3 || tokens[$0].kind != .word
       }
-    guard isSaid else { return nil }
+    guard isSaid, !role.contains(where: { tokens[$0].traits.contains(.mixed) }) else { return nil }
     guard !role.isEmpty,
       !role.contains(where: {
         has(.notname, at: $0, role.upperBound) || isWord(.enquiry, at: $0, $0 + 1)

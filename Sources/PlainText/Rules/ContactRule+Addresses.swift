@@ -177,12 +177,13 @@ extension ContactRule {
       !scan.isOfStreet(name, tokens.upperBound)
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
-    return hasAddress(rest) || isReachedBelow(tokens, line) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
+    return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
   }
 
   /// "Vragen? Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op" over a number: a sentence of short lines.
-  private func isReachedBelow(_ tokens: Range<Int>, _ line: Int) -> Bool {
-    guard let last = tokens.last, tokens.upperBound == text.lines[line].tokens.upperBound,
+  private func isReachedBelow(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
+    guard isAsked(name, tokens) || scan.roleBehind(name.upperBound, tokens.upperBound) != nil,
+      body.contains(line), let last = tokens.last, tokens.upperBound == text.lines[line].tokens.upperBound,
       !scan.tokens[last].isSentenceEnd
     else { return false }
     return (line + 1..<min(line + 3, text.lines.count)).prefix { !text.lines[$0].isBlank }
@@ -190,6 +191,11 @@ extension ContactRule {
   }
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
+    if let found = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
+      found.values & Self.legal != 0
+    {
+      return
+    }
     let address = scan.address(tokens)
     if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
@@ -216,7 +222,7 @@ extension ContactRule {
       contacts[holder].email = address
     } else if purpose == .enquiry || section == .enquiry {
       add(Contact(email: address), tokens, line)
-    } else if !isForApplying, unclaimed == nil {
+    } else if !isForApplying, unclaimed == nil, body.isEmpty || body.contains(line) {
       unclaimed = (address, tokens, line)
     }
   }

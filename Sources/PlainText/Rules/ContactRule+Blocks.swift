@@ -7,6 +7,9 @@ extension ContactRule {
     followLead(block.lines.lowerBound)
     if purpose == nil, leads(above: block) == .enquiry { purpose = .enquiry }
     let isAnnounced = isAnnounced(block)
+    // "Studio Noord" over "Kade 12, 9712 AB Groningen": a house and no person.
+    let isHouse = block.hasStreet && block.what == nil && !block.isTitled
+    guard !isHouse || section == .enquiry || isLed(block) else { return false }
     guard isAnnounced || !block.how.isEmpty else { return false }
     let line = block.who.line
     let tokens = text.lines[line].tokens

@@ -49,6 +49,6 @@ extension ContactRule {
 
   /// So many links in one line are a menu; the neighbours of one stand so near.
   private static let (row, window) = (3, 100)
-  private static let legal = ChromeWords.mask { $0 == .legal || $0 == .consent }
+  static let legal = ChromeWords.mask { $0 == .legal || $0 == .consent }
   private static let sharing = ChromeWords.mask { $0 == .share || $0 == .shareStart }
 }
