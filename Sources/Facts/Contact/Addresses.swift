@@ -106,7 +106,7 @@ extension Scan {
     if let after = americanTelephone(at: index, end) { return after }
     var position = index
     var digits = 0
-    var groups = 0
+    var groups: [Int] = []
     var last = index
     let isInternational = isSign("+", at: position, end)
     if isInternational { position += 1 }
@@ -122,7 +122,7 @@ extension Scan {
       let token = tokens[position]
       if token.kind == .number {
         digits += token.length
-        groups += 1
+        groups.append(token.length)
         last = position + 1
       } else if !(token.isSign("-") || token.isSign("(") || token.isSign(")") || token.isSign("/")
         || token.isSign("."))
@@ -133,8 +133,9 @@ extension Scan {
       if digits > 15 { return nil }
       position += 1
     }
-    // Dates have the form, but not the length.
-    return (8...15).contains(digits) && !(groups == 3 && digits == 8) ? last : nil
+    // "01-09-2026" is a day, "0511 555-0" none.
+    let isDate = groups == [2, 2, 4] || groups == [4, 2, 2]
+    return (8...15).contains(digits) && !isDate ? last : nil
   }
 
   /// "050-5550134 / 06-55501442": another number follows.

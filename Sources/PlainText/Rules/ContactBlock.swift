@@ -42,7 +42,7 @@ struct ContactBlockReader {
   private var scan: Scan { text.scan }
 
   /// A line with more words is a sentence.
-  private static let longestLine = 24
+  private static let longestLine = 32
   /// The address of a link stands there twice.
   private static let longestLink = 48
   /// What somebody does is said in so many words.
@@ -127,7 +127,7 @@ struct ContactBlockReader {
         block.how.append(next)
         block.lines = block.lines.lowerBound..<next + 1
       case .label: break
-      case .what where block.how.isEmpty && block.what == nil,
+      case .what where block.what == nil && (block.how.isEmpty || isLabelledRole(next)),
         .who where block.how.isEmpty && block.what == nil && isWhat(next, of: block):
         guard !isOverName(next) else { return }
         if case .what(let what) = line(next) {
@@ -144,6 +144,11 @@ struct ContactBlockReader {
       }
       last = next
     }
+  }
+
+  /// "Functie: bedrijfsleider" is of the person wherever it stands.
+  private func isLabelledRole(_ index: Int) -> Bool {
+    scan.labelled(text.lines[index].tokens).map { $0.label == .title && $0.joint == .colon } ?? false
   }
 
   /// The line below; across a blank only while nothing says how to reach the person.

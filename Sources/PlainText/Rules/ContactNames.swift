@@ -144,8 +144,14 @@ extension Scan {
   private func isReached(from index: Int, _ end: Int, needsAside: Bool) -> Bool {
     var after = index
     if isSign("(", at: after, end),
-      let close = (after..<min(after + 6, end)).first(where: { tokens[$0].isSign(")") })
+      let close = (after..<min(after + 14, end)).first(where: { tokens[$0].isSign(")") })
     {
+      // "Joost (voorman, 06-11112222)"
+      if (after..<close).contains(where: {
+        telephone(at: $0, close) != nil || mailAddress(at: $0, close) != nil
+      }) {
+        return true
+      }
       after = close + 1
     } else if needsAside {
       return false

@@ -174,7 +174,10 @@ extension ContactRule {
   /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
   private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
     guard !text.isOrganisation(name), !text.isPlaceAlone(name),
-      !scan.isOfStreet(name, tokens.upperBound)
+      !scan.isOfStreet(name, tokens.upperBound),
+      // "2100 Clark Fork Lane"
+      name.lowerBound != tokens.lowerBound + 1
+        || scan.tokens[tokens.lowerBound].kind != .number
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
     return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry || section == .enquiry || isAsked(name, tokens)
@@ -222,7 +225,7 @@ extension ContactRule {
       contacts[holder].email = address
     } else if purpose == .enquiry || section == .enquiry {
       add(Contact(email: address), tokens, line)
-    } else if !isForApplying, unclaimed == nil, body.isEmpty || body.contains(line) {
+    } else if !isForApplying, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
       unclaimed = (address, tokens, line)
     }
   }

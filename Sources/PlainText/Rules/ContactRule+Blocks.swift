@@ -5,7 +5,13 @@ extension ContactRule {
   /// False where the block names nobody to ask.
   mutating func read(_ block: ContactBlock) -> Bool {
     followLead(block.lines.lowerBound)
-    if purpose == nil, leads(above: block) == .enquiry { purpose = .enquiry }
+    if purpose == nil {
+      if leads(above: block) == .enquiry {
+        purpose = .enquiry
+      } else if let announced, announced.end == above(block).map({ $0 + 1 }) {
+        purpose = announced.purpose
+      }
+    }
     let isAnnounced = isAnnounced(block)
     // "Studio Noord" over "Kade 12, 9712 AB Groningen": a house and no person.
     let isHouse = block.hasStreet && block.what == nil && !block.isTitled
@@ -47,7 +53,7 @@ extension ContactRule {
     }
     self.purpose = nil
     self.holder = isReachable(contacts[holder]) ? nil : holder
-    if isAnnounced { announcedEnd = block.lines.upperBound }
+    if isAnnounced { announced = (block.lines.upperBound, purpose) }
     return true
   }
 
@@ -63,7 +69,7 @@ extension ContactRule {
       return true
     }
     guard let above = above(block) else { return false }
-    return announcedEnd == above + 1 || text.lines[above].role == .heading(.contact)
+    return announced?.end == above + 1 || text.lines[above].role == .heading(.contact)
       || leads(above: block) == .enquiry
   }
 

@@ -7,7 +7,9 @@ extension ContactRule {
     completeNames()
     let merged = Self.merged(contacts)
     let isOtherwise = merged.contains { contact in
-      guard let name = contact.name, !unannounced.contains(name) else { return false }
+      guard let name = contact.name, !unannounced.contains(name), !isOfApplying(contact) else {
+        return false
+      }
       return isReachable(contact) || namedForContact.contains(name)
     }
     contacts = merged.filter { contact in
@@ -39,7 +41,9 @@ extension ContactRule {
     } else if apply == Apply(), let mail = onlyMail, appliesByMail {
       apply.email = mail
       applyPlace = contactPlace
-    } else if let unclaimed, unclaimed.address != apply.email {
+    } else if let unclaimed, unclaimed.address != apply.email,
+      body.isEmpty || body.contains(unclaimed.line)
+    {
       add(Contact(email: unclaimed.address), unclaimed.tokens, unclaimed.line)
     }
   }
@@ -79,6 +83,7 @@ extension ContactRule {
     let width = text.width(index)
     let words = text.summary(of: index)
     return text.isSentence(index) && width > leastSentence && !words.hasGaps && !words.hasColumns
+      && text.lines[index].tokens.last.map { text.scan.tokens[$0].isSentenceEnd } ?? false
       || text.lines[index].marker == .bullet && width > leastItem
   }
 

@@ -35,8 +35,8 @@ struct ContactRule {
   var ofSite: Set<String> = []
   /// Those of blocks that nothing leads to: a mail's sender, the foot of a page.
   var unannounced: Set<String> = []
-  /// The line below a block that something leads to.
-  var announcedEnd: Int?
+  /// The line below a block that something leads to, and what for.
+  var announced: (end: Int, purpose: Purpose?)?
   /// Addresses that one is asked to write to, whose box is one for those who apply.
   var applyBoxes: Set<String> = []
   /// The sentence asks to write or call, and names no question: "Schreib uns an …".
@@ -120,7 +120,11 @@ struct ContactRule {
 
   /// Takes up what the sentence above the short lines said.
   mutating func followLead(_ index: Int) {
-    guard let lead, index <= lead.end, !text.isSentence(index) else {
+    guard let lead, index <= lead.end, let first = text.lines[index].tokens.first,
+      !text.isSentence(index)
+        // "oder an info@… (nur PDF)."
+        || scan.has(.or, at: first, text.lines[index].tokens.upperBound)
+    else {
       lead = nil
       return
     }
