@@ -4,7 +4,8 @@
 extension Scan {
   /// The token after a disguised address at `index`: a name, a bracketed "at", a domain.
   func disguisedMailAddress(at index: Int, _ end: Int) -> Int? {
-    guard beginsWord(index), let at = afterName(index, end), let domain = bracketed(.atSign, at, end)
+    guard beginsWord(index), let at = afterName(index, end),
+      let domain = bracketed(.atSign, at, end)
     else { return nil }
     var position = domain
     var dots = 0

@@ -33,15 +33,16 @@ extension ContactRule {
       end = begin(block.who.name, in: tokens, line: line)
     }
     guard contacts.count > count, let holder, let name = contacts[holder].name else { return false }
-    if contacts[holder].role == nil, let what = block.what { contacts[holder].role = scan.line(what) }
+    if contacts[holder].role == nil, let what = block.what {
+      contacts[holder].role = scan.line(what)
+    }
     role = nil
     if !isAnnounced {
       unannounced.insert(name)
     } else {
       unannounced.remove(name)
     }
-    if isAnnounced, contacts[holder].role != nil || block.who.name == tokens && isLed(block)
-    {
+    if isAnnounced, contacts[holder].role != nil || block.who.name == tokens && isLed(block) {
       namedForContact.insert(name)
     }
     let purpose = purpose

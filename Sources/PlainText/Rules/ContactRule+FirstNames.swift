@@ -67,7 +67,8 @@ extension ContactRule {
 
   private func name(endingAt index: Int, _ line: PlainLine) -> Range<Int>? {
     for start in max(line.tokens.lowerBound, index - Self.longestName)..<index {
-      if let name = scan.person(at: start, index + 1), name.upperBound == index + 1, name.count > 1 {
+      if let name = scan.person(at: start, index + 1), name.upperBound == index + 1, name.count > 1
+      {
         return name
       }
     }

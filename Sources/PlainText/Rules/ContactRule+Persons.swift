@@ -97,7 +97,9 @@ extension ContactRule {
 
   mutating func add(_ contact: Contact, _ tokens: Range<Int>, _ line: Int) {
     if contactPlace == nil { contactPlace = (tokens, line) }
-    if contact.name == nil, purpose == nil, !body.contains(line), let way = contact.email ?? contact.phone {
+    if contact.name == nil, purpose == nil, !body.contains(line),
+      let way = contact.email ?? contact.phone
+    {
       ofSite.insert(way)
     }
     contacts.append(contact)

@@ -105,7 +105,8 @@ struct ContactRule {
     let summary = text.summary(of: index)
     let isShort = !text.isSentence(index) && line.tokens.count <= 24
     guard
-      text.hasMailAddress(line.tokens) || summary.hasNumber || summary.may("/") || summary.may("?") || isShort
+      text.hasMailAddress(line.tokens) || summary.hasNumber || summary.may("/") || summary.may("?")
+        || isShort
         || summary.may(.word)
     else { return }
     for sentence in text.sentences(line.tokens) {
