@@ -43,6 +43,16 @@ extension Scan {
     return number < end && tokens[number].kind == .number && telephone(at: number, end) == nil
   }
 
+  /// "2100 Clark Fork Lane", "Stationsstraat 90, 3851 NK Ermelo": a number alone stands before it, of no telephone.
+  func isBehindNumber(_ name: Range<Int>, _ lower: Int) -> Bool {
+    var before = name.lowerBound - 1
+    while before > lower, tokens[before].kind == .word, tokens[before].isCapital { before -= 1 }
+    guard before >= lower, tokens[before].kind == .number else { return false }
+    guard before > lower else { return true }
+    let sign = tokens[before - 1]
+    return sign.kind == .word || sign.isSign(",")
+  }
+
   private func isNobleParticle(_ index: Int) -> Bool {
     tokens[index].length == 3 && has(.particle, at: index, index + 1)
       && !isWord(.article, at: index, index + 1)

@@ -58,10 +58,10 @@ extension Scan {
   /// "Pastorin", "Gemeindeschreiberin": the word of a job with its German ending, or an unknown word in "erin".
   private func isFeminineJob(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard spoken == .de, token.word == 0, token.length > 5 else { return false }
+    guard token.word == 0, token.length > 5 else { return false }
     let word = text(index..<index + 1)
     guard word.hasSuffix("in") else { return false }
-    return token.length > 7 && word.hasSuffix("erin")
+    return spoken == .de && token.length > 7 && word.hasSuffix("erin")
       || sensesOfStem(at: index, without: 2)
         & (Sense.job.bit | Sense.role.bit | Sense.honorific.bit) != 0
   }

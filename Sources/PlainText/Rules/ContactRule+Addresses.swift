@@ -21,13 +21,21 @@ extension ContactRule {
   mutating func readAddresses(from start: Int, _ tokens: Range<Int>, line: Int) {
     guard var stretch = stretch(tokens, line) else { return }
     looseNumber = nil
-    asksToWrite = stretch.asks && !stretch.isHelp
+    asksToWrite = stretch.asks && !stretch.isHelp && hasVerbOfWriting(tokens)
     defer { asksToWrite = false }
     if holder == nil, hasAddress(tokens) { resume(tokens, line: line) }
     // A name earlier in the line holds what follows until somebody else is named or one applies.
     var index = start
     while index < tokens.upperBound {
       index = takeAddress(at: index, stretch) ?? takeWord(at: index, &stretch)
+    }
+  }
+
+  /// "Schreib uns an", not "mail:".
+  private func hasVerbOfWriting(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      scan.match(.word, is: SmallWord.asks.index, at: index, tokens.upperBound)
+        .map { !scan.isSign(":", at: $0, tokens.upperBound) } ?? false
     }
   }
 
@@ -141,10 +149,7 @@ extension ContactRule {
   /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
   private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
     guard !text.isOrganisation(name), !text.isPlaceAlone(name),
-      !scan.isOfStreet(name, tokens.upperBound),
-      // "2100 Clark Fork Lane"
-      name.lowerBound != tokens.lowerBound + 1
-        || scan.tokens[tokens.lowerBound].kind != .number
+      !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
     return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
