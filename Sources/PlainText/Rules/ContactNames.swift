@@ -15,12 +15,12 @@ extension Scan {
     else { return nil }
     guard let name = personName(at: index, end), !name.isEmpty else { return nil }
     let words = name.filter { tokens[$0].kind == .word && tokens[$0].isCapital }
-    // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung".
-    guard let last = words.last, let first = words.first, !isCommonWord(last),
-      !isCommonWord(first) || isMonthAsName(first, end)
-    else {
-      return nil
-    }
+    // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung"; "Frau Katja Sommer"
+    // is a person by her form of address.
+    guard let last = words.last, let first = words.first,
+      has(.honorific, at: index, end)
+        || !isCommonWord(last) && (!isCommonWord(first) || isMonthAsName(first, end))
+    else { return nil }
     if spoken == .de, words.count >= 2,
       name.contains(where: {
         !tokens[$0].isCapital && tokens[$0].kind == .word && isWord(.article, at: $0, end)

@@ -4,7 +4,7 @@ import Facts
 extension ContactRule {
   /// "If you've a question, text her on …": whom the line named before, for an address that would be nobody's.
   mutating func resume(_ tokens: Range<Int>, line: Int) {
-    let start = max(text.lines[line].tokens.lowerBound, tokens.lowerBound - Self.farthest)
+    let start = max(beginning(line), tokens.lowerBound - Self.farthest)
     guard start < tokens.lowerBound,
       tokens.contains(where: {
         scan.isWord(.pronoun, at: $0, tokens.upperBound)
@@ -33,6 +33,14 @@ extension ContactRule {
     }
     guard let name = name ?? first.map({ $0..<$0 + 1 }) else { return }
     begin(name, in: start..<tokens.lowerBound, line: line)
+  }
+
+  /// Of the line, or of the one right above, of the same paragraph.
+  private func beginning(_ line: Int) -> Int {
+    let own = text.lines[line].tokens.lowerBound
+    guard line > 0, text.lines[line - 1].role == .paragraph, !text.lines[line - 1].tokens.isEmpty
+    else { return own }
+    return text.lines[line - 1].tokens.lowerBound
   }
 
   /// "… and Aoife will ring you": an unknown word with a capital within a sentence; German writes its nouns so.
