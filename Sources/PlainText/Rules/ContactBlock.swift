@@ -107,6 +107,12 @@ struct ContactBlockReader {
         block.how.append(next)
         block.lines = block.lines.lowerBound..<next + 1
       case .label: break
+      // "Personalabteilung" below "Frau Katja Sommer"
+      case .desk(let desk)
+      where block.how.isEmpty && block.what == nil && !block.who.isDesk
+        && desk == text.lines[next].tokens:
+        block.what = desk
+        block.lines = block.lines.lowerBound..<next + 1
       case .what where block.what == nil && (block.how.isEmpty || isLabelledRole(next)),
         .who where block.how.isEmpty && block.what == nil && isWhat(next, of: block):
         guard !isOverName(next) else { return }
