@@ -15,11 +15,16 @@ extension Scan {
     let start = position
     // "Mail Judith van Zanten": the first word asks to do something. "Senden Sie Ihren Lebenslauf": German
     // writes its nouns and polite pronouns with a capital.
-    if skip(
-      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit
-        | Sense.role.bit,
-      at: start, end)
-      != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
+    // "T. Hendriks": an initial is no label of a telephone.
+    let isInitial =
+      start + 2 < end && tokens[start].length == 1 && isSign(".", at: start + 1, end)
+      && tokens[start + 2].isCapital
+    if !isInitial
+      && skip(
+        Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit
+          | Sense.notname.bit | Sense.role.bit,
+        at: start, end)
+        != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
       || isWord(.asks, at: start, end)
     {
       return nil

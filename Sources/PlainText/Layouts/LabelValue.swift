@@ -179,7 +179,9 @@ extension Scan {
           strict: after == range.upperBound)
       }
     case .apply:
-      if let apply = apply(in: range) { add(.apply, .apply(apply), range, strict: false) }
+      if let apply = apply(in: range), !isSite(apply, labelled.labelRange) {
+        add(.apply, .apply(apply), range, strict: false)
+      }
     case .other:
       found.isRecognised = false
       found.isStrict = false
@@ -223,6 +225,15 @@ extension Scan {
         || isWord(.joint, at: $0, range.upperBound)
         || has(.weekday, at: $0, range.upperBound)
     }
+  }
+
+  /// "Website: https://kestreltide.example": a site's first page, under a label that does not speak of applying.
+  private func isSite(_ apply: Apply, _ label: Range<Int>) -> Bool {
+    guard let url = apply.url, apply.email == nil, !contains(.application, in: label) else {
+      return false
+    }
+    let page = url.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }
+    return page.count <= 1
   }
 
   func apply(in range: Range<Int>) -> Apply? {
