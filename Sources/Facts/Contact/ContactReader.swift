@@ -24,7 +24,8 @@ extension Scan {
         Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit
           | Sense.notname.bit | Sense.role.bit,
         at: start, end)
-        != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
+        != nil
+      || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
       || isWord(.asks, at: start, end)
     {
       return nil

@@ -78,11 +78,16 @@ extension Scan {
     return index..<index + 1
   }
 
+  /// "(voorman, 06-11 11 22 22)": what stands in parentheses behind a name is no longer.
+  private static var longestAside: Int { 14 }
+
   /// A number or an address stands right behind a name and what is in parentheses there.
   private func isReached(from index: Int, _ end: Int, needsAside: Bool) -> Bool {
     var after = index
     if isSign("(", at: after, end),
-      let close = (after..<min(after + 14, end)).first(where: { tokens[$0].isSign(")") })
+      let close = (after..<min(after + Self.longestAside, end)).first(where: {
+        tokens[$0].isSign(")")
+      })
     {
       // "Joost (voorman, 06-11112222)"
       if (after..<close).contains(where: {

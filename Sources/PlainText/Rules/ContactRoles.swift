@@ -55,13 +55,17 @@ extension Scan {
     return job.map { name.lowerBound..<$0 + 1 }
   }
 
+  /// "Köchin"; an unknown stem is told by its ending alone, and must be longer than "Karin" and "Severin".
+  private static var shortestJob: Int { 6 }
+  private static var shortestUnknown: Int { 8 }
+
   /// "Pastorin", "Gemeindeschreiberin": the word of a job with its German ending, or an unknown word in "erin".
   private func isFeminineJob(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.word == 0, token.length > 5 else { return false }
+    guard token.word == 0, token.length >= Self.shortestJob else { return false }
     let word = text(index..<index + 1)
     guard word.hasSuffix("in") else { return false }
-    return spoken == .de && token.length > 7 && word.hasSuffix("erin")
+    return spoken == .de && token.length >= Self.shortestUnknown && word.hasSuffix("erin")
       || sensesOfStem(at: index, without: 2)
         & (Sense.job.bit | Sense.role.bit | Sense.honorific.bit) != 0
   }
@@ -123,6 +127,9 @@ extension Scan {
     }
   }
 
+  /// "Bau & Umwelt Nord": the name of a part of the house has no more words.
+  private static var longestGroup: Int { 4 }
+
   /// "van People & Culture", "aus dem Talent Acquisition": the part of the house that somebody is of.
   private func groupBehind(_ index: Int, _ end: Int) -> Range<Int>? {
     guard let start = match(.word, is: SmallWord.member.index, at: index, end), start < end else {
@@ -130,7 +137,7 @@ extension Scan {
     }
     if let desk = desk(at: start, end) { return desk }
     var last = start
-    while last < end, last < start + 4,
+    while last < end, last < start + Self.longestGroup,
       tokens[last].kind == .word && tokens[last].isCapital
         || last > start && (tokens[last].isSign("&") || tokens[last].isSign("-"))
     {
