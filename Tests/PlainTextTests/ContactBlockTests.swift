@@ -50,10 +50,20 @@ import Testing
       "Contact", "Jan Willem Postma\tHoofd administratie\t0515-555012",
       "Jan Willem Postma, Hoofd administratie, 0515-555012"
     ),
+    (
+      "Ihre Ansprechpartner",
+      "Dr. Eva Maier            Tom Kurz\nAbteilungsleiterin       Personalreferent\n"
+        + "Tel. 030 555-1234        Tel. 030 555-2345",
+      "Dr. Eva Maier, Abteilungsleiterin, 030 555-1234; Tom Kurz, Personalreferent, 030 555-2345"
+    ),
     // A desk over a name, a first name alone.
     (
       "Fragen zur Bewerbung", "Personalabteilung\nAnja Wolf\nTel. 030 555 12 35",
       "Anja Wolf, Personalabteilung, 030 555 12 35"
+    ),
+    (
+      "Kontakt", "Frau Katja Sommer\nPersonalabteilung\nTel.: 0871 / 555-120",
+      "Katja Sommer, Personalabteilung, 0871 / 555-120"
     ),
     ("Onze recruiter", "Lotte\n06 1234 5678", "Lotte, 06 1234 5678"),
     // A street and an employer between the name and the number.

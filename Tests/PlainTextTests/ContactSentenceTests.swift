@@ -44,6 +44,14 @@ import Testing
       "Für weitere Auskünfte stehen Ihnen gern zur Verfügung: Pastorin Swantje Groeneveld, Telefon 04961 555 20.",
       "Swantje Groeneveld, Pastorin, 04961 555 20"
     ),
+    (
+      "Voor informatie: Mw. T. Hendriks, teammanager Paramedici, tel. 0478-555123.",
+      "T. Hendriks, teammanager Paramedici, 0478-555123"
+    ),
+    (
+      "Voor vragen kunt u terecht bij de directeur van de school, Marleen Kok, op 0228-555123.",
+      "Marleen Kok, directeur van de school, 0228-555123"
+    ),
     // Named in one sentence, reached in the next, and in full elsewhere.
     (
       "Jackie Fearn, our Transport Coordinator, will be glad to tell you about it. She's on 01632 960133.",
@@ -91,6 +99,7 @@ import Testing
     // Help with applying is asked for elsewhere; so is what is done with one's data.
     ("If you need an accommodation in the application process, tell us: jobs@gap.example.", nil),
     ("Hinweise zum Datenschutz bei Bewerbungen: https://uni.example/datenschutz", nil),
+    ("Questions\n\nWebsite: https://kestreltide.example", nil),
     ("How to apply\n\n[WhatsApp](https://social.example/wa?u=88213)", nil),
     (
       "How to apply\n\n[Apply now](https://jobs.hotel.example/apply/123)",

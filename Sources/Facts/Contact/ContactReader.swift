@@ -34,6 +34,8 @@ extension Scan {
     var last = start
     while position < end, position < start + 9 {
       let token = tokens[position]
+      // "Dr. Eva Maier     Tom Kurz": columns of a page, and no name.
+      if position > start, isGap(before: position) { break }
       if position > start, token.kind == .sign, token.isSign("-"), !token.isSpaced {
         position += 1
         continue
@@ -75,6 +77,14 @@ extension Scan {
       return nil
     }
     return start..<last
+  }
+
+  /// Two blanks or more stand before a token, and no line's end.
+  package func isGap(before index: Int) -> Bool {
+    guard index > 0, tokens[index].traits.contains(.farSpaced) else { return false }
+    return !bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].contains {
+      $0 == 0x0A || $0 == 0x0D
+    }
   }
 
   /// A contact out of a line: name, role, mail address, telephone.

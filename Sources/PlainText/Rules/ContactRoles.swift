@@ -174,7 +174,7 @@ extension Scan {
     guard comma > lower, tokens[comma].isSign(",") else { return nil }
     var start = comma
     while start > lower, comma - start < 5, tokens[start - 1].kind == .word,
-      !isWord(.article, at: start - 1, comma) || start - 2 >= lower && isJob(start - 2),
+      !isWord(.article, at: start - 1, comma) || isOfJob(start - 2, lower),
       !isWord(.ours, at: start - 1, comma),
       !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma)
     {
@@ -185,6 +185,12 @@ extension Scan {
       isWord(.article, at: start - 1, comma) || isWord(.ours, at: start - 1, comma)
     else { return nil }
     return role
+  }
+
+  /// "Leiterin der …", "directeur van de …": the word of a job, or the small word behind one.
+  private func isOfJob(_ index: Int, _ lower: Int) -> Bool {
+    guard index >= lower else { return false }
+    return isJob(index) || index > lower && has(.joiner, at: index, index + 1) && isJob(index - 1)
   }
 
   /// "team HRM", "afdeling personeel", "personeelsdienst", "Team Werving": a desk by its name.

@@ -59,7 +59,9 @@ struct ContactRule {
     let blocks = ContactBlockReader(text)
     var index = 0
     while index < text.lines.count {
-      if let block = blocks.block(from: index), read(block) {
+      if let end = readColumns(at: index) {
+        index = end
+      } else if let block = blocks.block(from: index), read(block) {
         index = block.lines.upperBound
       } else {
         read(line: index)
