@@ -124,12 +124,12 @@ extension Scan {
     guard tokens[start].word == 0 || isReached(from: start + 1, end, needsAside: true) else {
       return nil
     }
-    // "Mail Karriere@…" is an address.
-    guard
+    // "Mail Karriere@…" is an address, and "app Jan-Piet" more than a first word; "vraag naar Corné." is whole.
+    let isWhole =
       start + 1 >= end || !tokens[start + 1].isSign("@") && tokens[start + 1].isSpaced
-        || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
-    else { return nil }
-    return start..<start + 1
+      || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
+      || tokens[start + 1].isSentenceEnd && (start + 2 >= end || tokens[start + 2].isSpaced)
+    return isWhole ? start..<start + 1 : nil
   }
 
   /// "Jan Willem Postma", "August Meyer": a month is followed by a number or stands alone.

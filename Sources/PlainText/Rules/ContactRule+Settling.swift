@@ -96,7 +96,7 @@ extension ContactRule {
     for contact in contacts {
       let same = merged.suffix(farthest).firstIndex {
         $0.name != nil && $0.name == contact.name || $0.email != nil && $0.email == contact.email
-          || isLastName(contact.name, of: $0.name)
+          || isPartOfName(contact.name, of: $0.name)
           || contact.name == nil && contact.email == nil && $0.phone == contact.phone
       }
       guard let same else {
@@ -110,9 +110,11 @@ extension ContactRule {
     return merged
   }
 
-  private static func isLastName(_ short: String?, of name: String?) -> Bool {
-    guard let short, let name, short != name else { return false }
-    return name.hasSuffix(" " + short) || short.hasSuffix(" " + name)
+  /// "Jule" and "Hartung" of "Jule Hartung", whichever was read first.
+  private static func isPartOfName(_ one: String?, of other: String?) -> Bool {
+    guard let one, let other, one != other else { return false }
+    let (short, whole) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    return whole.hasSuffix(" " + short) || whole.hasPrefix(short + " ")
   }
 
   private static func longer(_ a: String?, _ b: String?) -> String? {
