@@ -56,7 +56,7 @@ extension ContactBlockReader {
       return .what(labelled.value)
     }
     if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start,
-      start > tokens.lowerBound || text.hasAddress(tokens) || desk.count == tokens.count
+      start > tokens.lowerBound || text.hasAddress(tokens) || isSetApart(desk, tokens)
     {
       return .desk(desk)
     }
@@ -65,6 +65,13 @@ extension ContactBlockReader {
     if isWhat(tokens) { return .what(text.withoutBreak(tokens)) }
     let isOfApplying = tokens.contains { scan.isWord(.application, at: $0, tokens.upperBound) }
     return isOfApplying || isLabelOfFact(tokens) ? .outside : .other
+  }
+
+  /// "HR Department – Grand Hotel": a sign or nothing stands behind it.
+  private func isSetApart(_ desk: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    desk.upperBound == tokens.upperBound
+      || scan.tokens[desk.upperBound].kind == .sign && scan.tokens[desk.upperBound].isSpaced
+      || scan.isSign(",", at: desk.upperBound, tokens.upperBound)
   }
 
   /// "Bewerbungsfrist", "Referentie": what follows is of the posting.

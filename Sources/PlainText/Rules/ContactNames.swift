@@ -33,7 +33,9 @@ extension Scan {
   }
 
   /// "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
+  /// "Frau Sauer, Zimmer 12" is a person all the same.
   func isOfStreet(_ name: Range<Int>, _ end: Int) -> Bool {
+    guard personStart(name, max(0, name.lowerBound - 2)) == name.lowerBound else { return false }
     let comma = isSign(",", at: name.upperBound, end)
     var number = comma ? name.upperBound + 1 : name.upperBound
     // "W First Street, Suite 204"

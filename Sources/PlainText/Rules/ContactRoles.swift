@@ -111,6 +111,12 @@ extension Scan {
           || isWord(.asks, at: $0, $0 + 1)
       })
     else { return nil }
+    // "Frau Sauer, Zimmer 12"
+    if role.upperBound < end, tokens[role.upperBound].kind == .number,
+      telephone(at: role.upperBound, end) == nil
+    {
+      return nil
+    }
     // A role is no address, and no other person.
     if isBeforeAddress(role.upperBound, end) { return role }
     return personName(at: role.lowerBound, role.upperBound) == role

@@ -74,9 +74,20 @@ extension ContactRule {
       || leads(above: block) == .enquiry
   }
 
+  /// The line above a block; "und" between two blocks is none.
   private func above(_ block: ContactBlock) -> Int? {
     let start = block.lines.lowerBound
-    return (max(0, start - 2)..<start).last { !text.lines[$0].isBlank }
+    let near = (max(0, start - 4)..<start).last { index in
+      let tokens = text.lines[index].tokens
+      guard let first = tokens.first else { return false }
+      return scan.skip(Sense.and.bit | Sense.or.bit, at: first, tokens.upperBound)
+        != tokens.upperBound
+    }
+    // One blank may stand between, and one on each side of "und".
+    return near.flatMap { above in
+      (above + 1..<start).count { text.lines[$0].isBlank }
+        <= 1 + (above + 1..<start).count { !text.lines[$0].isBlank } ? above : nil
+    }
   }
 
   /// "Fragen? Frag Jule!", "Für Auskünfte stehen zur Verfügung": what a short line right above is about.
