@@ -97,7 +97,7 @@ package func recogniseApply(_ text: String) -> Apply? {
     guard let first = all.first, let end = scan.mailAddress(at: first, all.upperBound),
       end == all.upperBound
     else { return nil }
-    return Apply(email: scan.text(all))
+    return Apply(email: scan.address(all))
   }
 }
 

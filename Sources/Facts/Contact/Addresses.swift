@@ -1,7 +1,11 @@
 /// Mail and web addresses and telephone numbers.
 extension Scan {
-  /// A mail address at token `index`; the token after it.
+  /// A mail address at token `index`, plain or disguised; the token after it. `address(_:)` writes it.
   package func mailAddress(at index: Int, _ end: Int) -> Int? {
+    plainMailAddress(at: index, end) ?? disguisedMailAddress(at: index, end)
+  }
+
+  private func plainMailAddress(at index: Int, _ end: Int) -> Int? {
     guard tokens[index].kind == .word || tokens[index].kind == .number, beginsAddress(index) else {
       return nil
     }
@@ -59,6 +63,8 @@ extension Scan {
     while position < end, !tokens[position].isSpaced, tokens[position].kind != .tab {
       let token = tokens[position]
       if token.isSign("<") || token.isSign(">") || token.isSign("\"") || token.isSign("|") { break }
+      // "[![](https://a.example/in.svg)](https://…": Markdown's brackets are not the address's.
+      if token.isSign("]") || token.isSign(")") && isSign("]", at: position + 1, end) { break }
       position += 1
     }
     while position > first {
@@ -73,12 +79,34 @@ extension Scan {
     return position > first ? (position, hasScheme) : nil
   }
 
-  /// A telephone number at token `index`: 9 to 15 digits with signs between, `+31 30 5550155`, `06-55501442`.
+  /// A telephone number at token `index` with its extension: `+31 30 5550155`, `06-55501442`, `(717) 555-0102, ext. 4`.
   package func telephone(at index: Int, _ end: Int) -> Int? {
+    numberOfTelephone(at: index, end).map { afterExtension(at: $0, end) ?? $0 }
+  }
+
+  /// ", ext. 4", " toestel 12", "x104", " Durchwahl -12".
+  private func afterExtension(at index: Int, _ end: Int) -> Int? {
+    var position = index
+    if isSign(",", at: position, end) || isSign("(", at: position, end) { position += 1 }
+    guard var after = match(.word, is: SmallWord.extension.index, at: position, end) else {
+      return nil
+    }
+    while isSign(".", at: after, end) || isSign("-", at: after, end) || isSign(":", at: after, end)
+    { after += 1 }
+    guard after < end, tokens[after].kind == .number, tokens[after].length <= Self.longestExtension
+    else { return nil }
+    return isSign("(", at: index, end) && isSign(")", at: after + 1, end) ? after + 2 : after + 1
+  }
+
+  /// A longer number is no extension.
+  private static var longestExtension: Int { 5 }
+
+  /// 9 to 15 digits with signs between.
+  private func numberOfTelephone(at index: Int, _ end: Int) -> Int? {
     if let after = americanTelephone(at: index, end) { return after }
     var position = index
     var digits = 0
-    var groups = 0
+    var groups: [Int] = []
     var last = index
     let isInternational = isSign("+", at: position, end)
     if isInternational { position += 1 }
@@ -94,18 +122,27 @@ extension Scan {
       let token = tokens[position]
       if token.kind == .number {
         digits += token.length
-        groups += 1
+        groups.append(token.length)
         last = position + 1
       } else if !(token.isSign("-") || token.isSign("(") || token.isSign(")") || token.isSign("/")
         || token.isSign("."))
+        || token.isSign("/") && digits >= 9 && beginsTelephone(position + 1, end)
       {
         break
       }
       if digits > 15 { return nil }
       position += 1
     }
-    // Dates have the form, but not the length.
-    return (8...15).contains(digits) && !(groups == 3 && digits == 8) ? last : nil
+    // "01-09-2026" is a day, "0511 555-0" none.
+    let isDate = groups == [2, 2, 4] || groups == [4, 2, 2]
+    return (8...15).contains(digits) && !isDate ? last : nil
+  }
+
+  /// "050-5550134 / 06-55501442": another number follows.
+  private func beginsTelephone(_ index: Int, _ end: Int) -> Bool {
+    guard index < end, tokens[index].isSpaced else { return false }
+    return tokens[index].isSign("+")
+      || tokens[index].kind == .number && bytes[Int(tokens[index].start)] == 0x30
   }
 
   /// "(208) 555-0147", "617-555-0128", "212.555.0163": three, three and four digits.
@@ -116,12 +153,15 @@ extension Scan {
     func isJoint(_ index: Int) -> Bool {
       isSign("-", at: index, end) || isSign(".", at: index, end) && !tokens[index].isSpaced
     }
-    var next = index
-    if isSign("(", at: index, end), isNumber(index + 1, 3), isSign(")", at: index + 2, end) {
-      next = index + 3
+    var first = index
+    // "1-800-555-0199"
+    if isNumber(index, 1), whole(at: index) == 1, isJoint(index + 1) { first = index + 2 }
+    var next = first
+    if isSign("(", at: first, end), isNumber(first + 1, 3), isSign(")", at: first + 2, end) {
+      next = first + 3
       if isJoint(next) { next += 1 }
-    } else if isNumber(index, 3), isJoint(index + 1) {
-      next = index + 2
+    } else if isNumber(first, 3), isJoint(first + 1) {
+      next = first + 2
     } else {
       return nil
     }

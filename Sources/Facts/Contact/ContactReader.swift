@@ -8,16 +8,24 @@ extension Scan {
     while let after = skip(Sense.honorific.bit, at: position, end) {
       position = after
       while isSign(".", at: position, end) { position += 1 }
+      // "Univ.-Prof."
+      if isSign("-", at: position, end), has(.honorific, at: position + 1, end) { position += 1 }
     }
     let hasHonorific = position > index
     let start = position
     // "Mail Judith van Zanten": the first word asks to do something. "Senden Sie Ihren Lebenslauf": German
     // writes its nouns and polite pronouns with a capital.
-    if skip(
-      Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit | Sense.notname.bit
-        | Sense.role.bit,
-      at: start, end)
-      != nil || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
+    // "T. Hendriks": an initial is no label of a telephone.
+    let isInitial =
+      start + 2 < end && tokens[start].length == 1 && isSign(".", at: start + 1, end)
+      && tokens[start + 2].isCapital
+    if !isInitial
+      && skip(
+        Sense.applying.bit | Sense.mail.bit | Sense.heading.bit | Sense.label.bit
+          | Sense.notname.bit | Sense.role.bit,
+        at: start, end)
+        != nil
+      || start < end && tokens[start].isCapital && hasRoleSuffix(at: start, end)
       || isWord(.asks, at: start, end)
     {
       return nil
@@ -26,6 +34,8 @@ extension Scan {
     var last = start
     while position < end, position < start + 9 {
       let token = tokens[position]
+      // "Dr. Eva Maier     Tom Kurz": columns of a page, and no name.
+      if position > start, isGap(before: position) { break }
       if position > start, token.kind == .sign, token.isSign("-"), !token.isSpaced {
         position += 1
         continue
@@ -50,9 +60,13 @@ extension Scan {
         last = position
       } else if position > start, let after = skip(Sense.particle.bit, at: position, end) {
         // "I.C. Rolvink van Juridisch Talent Oost"
-        if capitals >= 2, after + 1 < end, tokens[after].isCapital, tokens[after + 1].isCapital {
+        if capitals >= 2, after + 1 < end, tokens[after].isCapital,
+          tokens[after + 1].isCapital || tokens[after + 1].isSign("&")
+        {
           break
         }
+        // "Dennis Koch vom Personalservice"
+        if capitals >= 2, isWord("vom", at: position, end) { break }
         position = after
       } else {
         break
@@ -65,6 +79,14 @@ extension Scan {
     return start..<last
   }
 
+  /// Two blanks or more stand before a token, and no line's end.
+  package func isGap(before index: Int) -> Bool {
+    guard index > 0, tokens[index].traits.contains(.farSpaced) else { return false }
+    return !bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].contains {
+      $0 == 0x0A || $0 == 0x0D
+    }
+  }
+
   /// A contact out of a line: name, role, mail address, telephone.
   package func contact(in range: Range<Int>) -> Contact {
     var contact = Contact()
@@ -72,7 +94,7 @@ extension Scan {
     let end = range.upperBound
     while index < end {
       if let after = mailAddress(at: index, end) {
-        contact.email = contact.email ?? text(index..<after)
+        contact.email = contact.email ?? address(index..<after)
         index = after
       } else if let after = telephone(at: index, end) {
         contact.phone = contact.phone ?? line(index..<after)

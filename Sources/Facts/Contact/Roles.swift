@@ -10,12 +10,16 @@ extension Scan {
         || mailAddress(at: $0, end) != nil
     }
     let role = index + 1..<(close ?? end)
-    guard role.count <= 5,
+    guard role.count <= Self.longestRole,
       role.contains(where: { tokens[$0].kind == .word && !has(.language, at: $0, end) }),
-      !role.contains(where: { has(.mail, at: $0, end) || isPlainLabel($0, end) })
+      !has(.mail, at: role.lowerBound, end) || isWord(.member, at: role.lowerBound, end),
+      !role.contains(where: { isPlainLabel($0, end) })
     else { return nil }
     return role
   }
+
+  /// "directeur van De Eekhoorn" holds more than one word, a clause more than these.
+  private static var longestRole: Int { 7 }
 
   /// The role before a name, and the name without it.
   ///
@@ -74,6 +78,14 @@ extension Scan {
       tokens[index].length >= 9
     else { return false }
     return hasSuffix(at: index) { vocabulary.senses($0) & Sense.rolesuffix.bit != 0 }
+  }
+
+  /// What a word means without its last letters: "Pastorin" without "in".
+  package func sensesOfStem(at index: Int, without count: Int) -> UInt64 {
+    let token = tokens[index]
+    guard token.length > count else { return 0 }
+    let stem = Int(token.start)..<Int(token.end) - count
+    return vocabulary.senses(vocabulary.first(vocabulary.words.number(ofWord: stem, in: bytes)))
   }
 
   /// "the volunteer coordinator": in English a noun between the article and the role belongs to it.

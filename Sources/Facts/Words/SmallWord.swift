@@ -121,6 +121,22 @@ package enum SmallWord: UInt8, SenseValue {
   case polite
   /// "niet", "kein": what follows is not so.
   case denial
+  /// "(at)", "[punkt]": signs of an address that programs are not to find.
+  case atSign, dotSign
+  /// "ext.", "toestel", "Durchwahl": a few digits more of a telephone number follow.
+  case `extension`
+  /// "van", "aus dem", "from": whom somebody named belongs to.
+  case member
+  /// "she", "hem": somebody who was named before.
+  case pronoun
+  /// "accommodation", "aanpassing": help with applying, and not where one applies.
+  case help
+  /// "via", "über": an address that is not the named person's follows.
+  case via
+  /// "Datenschutzbeauftragter", "union": who has an address there and is not asked about the work.
+  case bystander
+  /// "op", "unter": between a name and its number.
+  case reachedAt
   /// "m/w/d": the title's mark for whom it is open to.
   case gender
   /// "Vacaturebank": a site of many employers.

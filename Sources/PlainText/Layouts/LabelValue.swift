@@ -175,11 +175,13 @@ extension Scan {
     case .email:
       if let after = mailAddress(at: range.lowerBound, range.upperBound) {
         add(
-          .contacts, .contacts([Contact(email: text(range.lowerBound..<after))]), range,
+          .contacts, .contacts([Contact(email: address(range.lowerBound..<after))]), range,
           strict: after == range.upperBound)
       }
     case .apply:
-      if let apply = apply(in: range) { add(.apply, .apply(apply), range, strict: false) }
+      if let apply = apply(in: range), !isSite(apply, labelled.labelRange) {
+        add(.apply, .apply(apply), range, strict: false)
+      }
     case .other:
       found.isRecognised = false
       found.isStrict = false
@@ -225,11 +227,20 @@ extension Scan {
     }
   }
 
+  /// "Website: https://kestreltide.example": a site's first page, under a label that does not speak of applying.
+  private func isSite(_ apply: Apply, _ label: Range<Int>) -> Bool {
+    guard let url = apply.url, apply.email == nil, !contains(.application, in: label) else {
+      return false
+    }
+    let page = url.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }
+    return page.count <= 1
+  }
+
   func apply(in range: Range<Int>) -> Apply? {
     var apply = Apply()
     for index in range {
       if apply.email == nil, let after = mailAddress(at: index, range.upperBound) {
-        apply.email = text(index..<after)
+        apply.email = address(index..<after)
       } else if apply.url == nil, let (after, hasScheme) = webAddress(at: index, range.upperBound) {
         let address = text(index..<after)
         apply.url = hasScheme ? address : "https://" + address

@@ -1,6 +1,6 @@
 import Facts
 
-/// How persons, their titles and roles, and desks are written.
+/// How persons and their titles are written.
 extension Scan {
   /// A person's name that no noun or verb is taken for.
   ///
@@ -9,16 +9,18 @@ extension Scan {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
     if let name = reachedByFirstName(index, end) { return name }
-    guard tokens[index].isCapital || has(.honorific, at: index, end), !isCommonWord(index) else {
-      return nil
-    }
+    guard
+      has(.honorific, at: index, end)
+        || tokens[index].isCapital && (!isCommonWord(index) || isMonthAsName(index, end))
+    else { return nil }
     guard let name = personName(at: index, end), !name.isEmpty else { return nil }
     let words = name.filter { tokens[$0].kind == .word && tokens[$0].isCapital }
-    // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung".
-    guard let last = words.last, let first = words.first, !isCommonWord(last), !isCommonWord(first)
-    else {
-      return nil
-    }
+    // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung"; "Frau Katja Sommer"
+    // is a person by her form of address.
+    guard let last = words.last, let first = words.first,
+      has(.honorific, at: index, end)
+        || !isCommonWord(last) && (!isCommonWord(first) || isMonthAsName(first, end))
+    else { return nil }
     if spoken == .de, words.count >= 2,
       name.contains(where: {
         !tokens[$0].isCapital && tokens[$0].kind == .word && isWord(.article, at: $0, end)
@@ -30,56 +32,27 @@ extension Scan {
     return name
   }
 
-  /// "hoofdverpleegkundige Nancy Sterckx", "physician assistant Rutger Kamp", "HR-verantwoordelijke Jana Baert":
-  /// the word of a job right before the name, with the word that it is joined to.
-  func jobBefore(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
-    var last = name.lowerBound - 1
-    // "ouderling dhr. J. de Vreeze"
-    while last > lower,
-      has(.honorific, at: last, last + 1)
-        || tokens[last].isSign(".") && has(.honorific, at: last - 1, last)
-    {
-      last -= 1
+  /// "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
+  /// "Frau Sauer, Zimmer 12" is a person all the same.
+  func isOfStreet(_ name: Range<Int>, _ end: Int) -> Bool {
+    guard personStart(name, max(0, name.lowerBound - 2)) == name.lowerBound else { return false }
+    let comma = isSign(",", at: name.upperBound, end)
+    var number = comma ? name.upperBound + 1 : name.upperBound
+    // "W First Street, Suite 204"
+    if comma, number + 1 < end, tokens[number].isCapital, tokens[number + 1].kind == .number {
+      number += 1
     }
-    guard last >= lower, tokens[last].kind == .word, isJob(last),
-      !has(.honorific, at: last, last + 1)
-    else { return nil }
-    var start = last
-    while start - 2 >= lower, tokens[start - 1].isSign("-"), !tokens[start - 1].isSpaced,
-      !tokens[start].isSpaced
-    {
-      start -= 2
-    }
-    if start == last, start > lower, tokens[start - 1].kind == .word, !isCommonWord(start - 1),
-      tokens[start - 1].isCapital && tokens[start].isCapital && start - 1 > lower
-        || skip(Sense.job.bit | Sense.role.bit, at: start - 1, start + 1) == start + 1
-    {
-      start -= 1
-    }
-    return start..<last + 1
+    return number < end && tokens[number].kind == .number && telephone(at: number, end) == nil
   }
 
-  /// "Polier Franz Lueginger", "Gemeindeschreiberin Käthi Oberli": German writes jobs like names.
-  func jobWithin(_ name: Range<Int>) -> Range<Int>? {
-    let first = name.lowerBound
-    guard name.count(where: { tokens[$0].isCapital && tokens[$0].length > 1 }) >= 3,
-      tokens[first].length > 4, isJob(first) || isFeminineJob(first)
-    else { return nil }
-    return first..<first + 1
-  }
-
-  /// An unknown word that ends in "erin".
-  private func isFeminineJob(_ index: Int) -> Bool {
-    spoken == .de && tokens[index].word == 0 && tokens[index].length > 7
-      && text(index..<index + 1).hasSuffix("erin")
-  }
-
-  private func isJob(_ index: Int) -> Bool {
-    has(.job, at: index, index + 1) || has(.rolesuffix, at: index, index + 1)
-      || has(.role, at: index, index + 1)
-      || hasRoleSuffix(at: index, index + 1)
-      || tokens[index].length > 6
-        && hasSuffix(at: index) { vocabulary.senses($0) & Sense.job.bit != 0 }
+  /// "2100 Clark Fork Lane", "Stationsstraat 90, 3851 NK Ermelo": a number alone stands before it, of no telephone.
+  func isBehindNumber(_ name: Range<Int>, _ lower: Int) -> Bool {
+    var before = name.lowerBound - 1
+    while before > lower, tokens[before].kind == .word, tokens[before].isCapital { before -= 1 }
+    guard before >= lower, tokens[before].kind == .number else { return false }
+    guard before > lower else { return true }
+    let sign = tokens[before - 1]
+    return sign.kind == .word || sign.isSign(",")
   }
 
   private func isNobleParticle(_ index: Int) -> Bool {
@@ -92,43 +65,85 @@ extension Scan {
   private func reachedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
     guard index > 0, isWord(.toward, at: index - 1, index), tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3,
-      !tokens[index].traits.contains(.allCapitals)
+      !tokens[index].traits.contains(.allCapitals),
+      isReached(from: index + 1, end, needsAside: false)
     else { return nil }
-    var after = index + 1
+    return index..<index + 1
+  }
+
+  /// A first name alone with what somebody does behind it: "Fragen: Meret (Anbauteam), 0178 …".
+  func firstNameWithRole(at index: Int, _ end: Int) -> Range<Int>? {
+    guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
+      tokens[index].word == 0, tokens[index].length >= 3, isSign("(", at: index + 1, end),
+      isReached(from: index + 1, end, needsAside: true)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// "(voorman, 06-11 11 22 22)": what stands in parentheses behind a name is no longer.
+  private static var longestAside: Int { 14 }
+
+  /// A number or an address stands right behind a name and what is in parentheses there.
+  private func isReached(from index: Int, _ end: Int, needsAside: Bool) -> Bool {
+    var after = index
     if isSign("(", at: after, end),
-      let close = (after..<min(after + 6, end)).first(where: { tokens[$0].isSign(")") })
+      let close = (after..<min(after + Self.longestAside, end)).first(where: {
+        tokens[$0].isSign(")")
+      })
     {
+      // "Joost (voorman, 06-11112222)"
+      if (after..<close).contains(where: {
+        telephone(at: $0, close) != nil || mailAddress(at: $0, close) != nil
+      }) {
+        return true
+      }
       after = close + 1
+    } else if needsAside {
+      return false
     }
-    guard after < end, tokens[after].kind != .word || mailAddress(at: after, end) != nil else {
-      return nil
+    guard after < end,
+      needsAside || tokens[after].kind != .word || mailAddress(at: after, end) != nil
+        || isWord(.reachedAt, at: after, end)
+    else { return false }
+    return (after..<min(after + 3, end)).contains {
+      telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
     }
-    let near = after..<min(after + 3, end)
-    return near.contains { telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil }
-      ? index..<index + 1 : nil
   }
 
   /// A first name alone, right behind the verb that says what to do: "App Joost", "write to Priyanka".
   private func askedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
     var start = index
     while start < end, start < index + 3, !tokens[start].isCapital, tokens[start].kind == .word {
+      // "Ring the School Business Manager, Gill Forster": what somebody does comes first.
+      if isWord(.ours, at: start, end) || isWord(.article, at: start, end) { return nil }
       start += 1
     }
     guard start < end, tokens[start].isCapital, tokens[start].kind == .word,
-      tokens[start].word == 0,
       tokens[start].length >= 3
     else { return nil }
     if let whole = personName(at: start, end) { return whole }
-    // "Mail Karriere@…" is an address.
-    guard
+    // "ask for Dean (Transport) on 01632 …": a name may be a word.
+    guard tokens[start].word == 0 || isReached(from: start + 1, end, needsAside: true) else {
+      return nil
+    }
+    // "Mail Karriere@…" is an address, and "app Jan-Piet" more than a first word; "vraag naar Corné." is whole.
+    let isWhole =
       start + 1 >= end || !tokens[start + 1].isSign("@") && tokens[start + 1].isSpaced
-        || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
-    else { return nil }
-    return start..<start + 1
+      || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
+      || tokens[start + 1].isSentenceEnd && (start + 2 >= end || tokens[start + 2].isSpaced)
+    return isWhole ? start..<start + 1 : nil
+  }
+
+  /// "Jan Willem Postma", "August Meyer": a month is followed by a number or stands alone.
+  private func isMonthAsName(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && has(.month, at: index, index + 1) && tokens[index + 1].kind == .word
+      && (tokens[index + 1].isCapital || skip(Sense.particle.bit, at: index + 1, end) != nil)
+      && tokens[index + 1].length > 1 && !has(.month, at: index + 1, end)
+      && !(index > 0 && tokens[index - 1].kind == .number)
   }
 
   /// A word that begins phrases of the vocabularies that no person is called by.
-  private func isCommonWord(_ index: Int) -> Bool {
+  func isCommonWord(_ index: Int) -> Bool {
     let senses = vocabulary.senses(vocabulary.first(tokens[index].word))
     let common =
       Sense.language.bit | Sense.label.bit | Sense.heading.bit | Sense.applying.bit
@@ -169,98 +184,5 @@ extension Scan {
       start = before
     }
     return start..<name.upperBound
-  }
-
-  /// ", die Leiterin der Vermittlung,", "(hoofd planbureau)", "an (Schichtleitung, …": without its article.
-  func roleBehind(_ index: Int, _ end: Int) -> Range<Int>? {
-    var start = index
-    // A part of a verb may stand between: "Ruf Kevin Paschke an (Schichtleitung".
-    if start + 1 < end, tokens[start].kind == .word, tokens[start].length <= 3,
-      isSign("(", at: start + 1, end)
-    {
-      start += 1
-    }
-    guard var role = roleAfter(start, end) else { return columnBehind(index, end) }
-    while let first = role.first,
-      isWord(.article, at: first, role.upperBound) || isWord(.ours, at: first, role.upperBound)
-        || isWord(.one, at: first, role.upperBound)
-    {
-      role = role.dropFirst()
-    }
-    // "Köbi Knöpfel, hebt zwischen …": without parentheses a role has the words of one, or capitals.
-    let isSaid =
-      isSign("(", at: start, end) || isBeforeAddress(role.upperBound, end)
-      || role.contains { isJob($0) || has(.rolelead, at: $0, role.upperBound) }
-      || role.allSatisfy {
-        tokens[$0].isCapital || tokens[$0].length <= 3 || tokens[$0].kind != .word
-      }
-    guard isSaid else { return nil }
-    guard !role.isEmpty,
-      !role.contains(where: {
-        has(.notname, at: $0, role.upperBound) || isWord(.enquiry, at: $0, $0 + 1)
-          || isWord(.asks, at: $0, $0 + 1)
-      })
-    else { return nil }
-    // A role is no address, and no other person.
-    if isBeforeAddress(role.upperBound, end) { return role }
-    return personName(at: role.lowerBound, role.upperBound) == role
-      && !has(.role, at: role.lowerBound, role.upperBound)
-      && role.count > 1 && !role.contains(where: { has(.role, at: $0, role.upperBound) })
-      ? nil : role
-  }
-
-  /// ", 0491 570 156", ", at 905-555-0116", ", tel. …": the role's comma leads to how to reach whoever has it.
-  private func isBeforeAddress(_ index: Int, _ end: Int) -> Bool {
-    guard isSign(",", at: index, end) else { return false }
-    return (index + 1..<min(index + 4, end)).contains {
-      telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
-    }
-  }
-
-  /// The next cell of a table's row.
-  private func columnBehind(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard index < end, tokens[index].kind == .tab else { return nil }
-    let stop = (index + 1..<end).first { tokens[$0].kind == .tab } ?? end
-    let cell = index + 1..<stop
-    guard !cell.isEmpty, cell.count <= 6, tokens[cell.lowerBound].kind == .word,
-      !cell.contains(where: { tokens[$0].isSign("@") || tokens[$0].kind == .number })
-    else { return nil }
-    return cell
-  }
-
-  /// "the Planning Enforcement Manager, Rosalind Tarrant-Hughes", "our crew lead, Dolores Etchart"
-  func roleBeforeComma(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
-    var comma = name.lowerBound - 1
-    if comma > lower, has(.honorific, at: comma, name.lowerBound) { comma -= 1 }
-    guard comma > lower, tokens[comma].isSign(",") else { return nil }
-    var start = comma
-    while start > lower, comma - start < 5, tokens[start - 1].kind == .word,
-      !isWord(.article, at: start - 1, comma) || start - 2 >= lower && isJob(start - 2),
-      !isWord(.ours, at: start - 1, comma),
-      !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma)
-    {
-      start -= 1
-    }
-    let role = start..<comma
-    guard !role.isEmpty, start > lower,
-      isWord(.article, at: start - 1, comma) || isWord(.ours, at: start - 1, comma)
-    else { return nil }
-    return role
-  }
-
-  /// "team HRM", "afdeling personeel", "personeelsdienst", "Team Werving": a desk by its name.
-  func desk(at index: Int, _ end: Int) -> Range<Int>? {
-    if let after = match(.word, is: SmallWord.desk.index, at: index, end) { return index..<after }
-    guard let after = match(.word, is: SmallWord.deskLead.index, at: index, end), after < end,
-      tokens[after].kind == .word, !tokens[after].traits.contains(.farSpaced),
-      !has(.language, at: after, after + 1), !isWord(.enquiry, at: after, after + 1)
-    else { return nil }
-    var last = after + 1
-    while last < end, last < after + 3,
-      tokens[last].isSign("&") || tokens[last].kind == .word && tokens[last].isCapital
-    {
-      last += 1
-    }
-    return index..<last
   }
 }

@@ -2,73 +2,120 @@ import Facts
 
 /// The addresses of a stretch, each taken for what the words before it say, and for whom they name.
 extension ContactRule {
-  func hasAddress(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { scan.tokens[$0].isSign("@") } || text.hasTelephone(tokens)
+  func hasAddress(_ tokens: Range<Int>) -> Bool { text.hasAddress(tokens) }
+
+  /// A sentence or a line that is read for addresses, and what its words say of them.
+  private struct Stretch {
+    let tokens: Range<Int>
+    let line: Int
+    let hasMail: Bool
+    let hasWebAddress: Bool
+    /// Words of asking, calling, writing to somebody.
+    let asks: Bool
+    let words: Scan.Summary
+    /// "If you need an accommodation in the application process, tell us": nobody applies there.
+    let isHelp: Bool
+    var isDenied = false
   }
 
   mutating func readAddresses(from start: Int, _ tokens: Range<Int>, line: Int) {
-    // Once for the sentence: each look at the text's own would count references.
-    let scan = scan
-    let words = scan.summary(tokens)
-    // Most sentences say nothing of it.
-    let hasWebAddress = mayHoldWebAddress(words, tokens)
-    guard hasWebAddress || mayName(words) || tokens.contains(where: { isCue(scan.tokens[$0]) })
-    else { return }
-    let end = tokens.upperBound
-    var index = start
-    var isDenied = false
+    guard var stretch = stretch(tokens, line) else { return }
+    looseNumber = nil
+    asksToWrite = stretch.asks && !stretch.isHelp && hasVerbOfWriting(tokens)
+    defer { asksToWrite = false }
+    if holder == nil, hasAddress(tokens) { resume(tokens, line: line) }
     // A name earlier in the line holds what follows until somebody else is named or one applies.
-    while index < end {
-      if words.may("@"), let after = scan.mailAddress(at: index, end) {
-        beginAside(behind: after, tokens, line: line)
-        if !isDenied || purpose != .application { take(mail: index..<after, line: line) }
-        index = after
-      } else if hasWebAddress, let (after, hasScheme) = scan.webAddress(at: index, end) {
-        take(web: index..<after, hasScheme: hasScheme, line: line)
-        index = after
-      } else if mayBeTelephone(index, tokens), let after = scan.telephone(at: index, end) {
-        beginAside(behind: after, tokens, line: line)
-        take(phone: index..<after, line: line)
-        index = after
-      } else if isCue(scan.tokens[index]), scan.isWord(.application, at: index, end) {
-        if purpose != .application { holder = nil }
-        purpose = .application
-        index += 1
-      } else if isCue(scan.tokens[index]), scan.isWord(.enquiry, at: index, end) {
-        purpose = .enquiry
-        isDenied = false
-        if let desk = scan.desk(at: index, end) {
-          beginDesk(desk, line: line)
-          index = desk.upperBound
-        } else {
-          index += 1
-        }
-      } else if mayName(words), let name = scan.person(at: index, end), isHolder(name, tokens) {
-        begin(name, in: tokens, line: line)
-        index = name.upperBound
-      } else if isCue(scan.tokens[index]), let desk = scan.desk(at: index, end) {
-        beginDesk(desk, line: line)
-        index = desk.upperBound
-      } else {
-        isDenied = isDenied || scan.isWord(.denial, at: index, end)
-        if scan.tokens[index].isSign(";") { isDenied = false }
-        index += 1
-      }
+    var index = start
+    while index < tokens.upperBound {
+      index = takeAddress(at: index, stretch) ?? takeWord(at: index, &stretch)
     }
   }
 
-  /// "0171 555 09 70 (Stefan Hoffmeister)": whose address it is, right behind it.
-  private mutating func beginAside(behind index: Int, _ tokens: Range<Int>, line: Int) {
-    guard holder == nil, scan.isSign("(", at: index, tokens.upperBound),
-      let close = (index..<min(index + 10, tokens.upperBound)).first(where: {
-        scan.tokens[$0].isSign(")")
-      })
-    else { return }
-    if let name = scan.person(at: index + 1, close), !text.isOrganisation(name) {
-      begin(name, in: index + 1..<close, line: line)
-    } else if let desk = scan.desk(at: index + 1, close) {
-      beginDesk(desk, line: line)
+  /// "Schreib uns an", not "mail:".
+  private func hasVerbOfWriting(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      scan.match(.word, is: SmallWord.asks.index, at: index, tokens.upperBound)
+        .map { !scan.isSign(":", at: $0, tokens.upperBound) } ?? false
     }
+  }
+
+  /// Nil for most sentences, which say nothing of it.
+  private func stretch(_ tokens: Range<Int>, _ line: Int) -> Stretch? {
+    // Once for the sentence: each look at the text's own would count references.
+    let scan = scan
+    let words = scan.summary(tokens)
+    let stretch = Stretch(
+      tokens: tokens, line: line, hasMail: text.hasMailAddress(tokens),
+      hasWebAddress: mayHoldWebAddress(words, tokens),
+      asks: words.may(.word) && scan.contains(.asks, in: tokens), words: words,
+      isHelp: words.may(.word) && scan.contains(.help, in: tokens))
+    guard
+      stretch.hasWebAddress || stretch.hasMail || stretch.asks || mayName(words)
+        || tokens.contains(where: { isCue(scan.tokens[$0]) })
+    else { return nil }
+    return words.may(.word) && scan.contains(.bystander, in: tokens) ? nil : stretch
+  }
+
+  /// Takes the address that begins at a token; the token behind it.
+  private mutating func takeAddress(at index: Int, _ stretch: Stretch) -> Int? {
+    let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
+    if stretch.hasMail, let after = scan.mailAddress(at: index, end) {
+      beginAside(behind: after, tokens, line: line)
+      if !stretch.isDenied || purpose != .application { take(mail: index..<after, line: line) }
+      return after
+    }
+    if stretch.hasWebAddress, let (after, hasScheme) = scan.webAddress(at: index, end) {
+      take(web: index..<after, hasScheme: hasScheme, line: line)
+      return after
+    }
+    if mayBeTelephone(index, tokens), let after = scan.telephone(at: index, end) {
+      beginAside(behind: after, tokens, line: line)
+      take(phone: index..<after, line: line)
+      return after
+    }
+    return nil
+  }
+
+  /// Follows a word that says what addresses are for or whose; the token to go on at.
+  private mutating func takeWord(at index: Int, _ stretch: inout Stretch) -> Int {
+    let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
+    let scan = scan
+    let isCue = isCue(scan.tokens[index])
+    if isCue, scan.isWord(.application, at: index, end), !stretch.isHelp {
+      if purpose != .application { holder = nil }
+      purpose = .application
+      return index + 1
+    }
+    if isCue, scan.isWord(.enquiry, at: index, end) {
+      purpose = .enquiry
+      stretch.isDenied = false
+      if let desk = scan.desk(at: index, end) {
+        beginDesk(desk, line: line)
+        return desk.upperBound
+      }
+      // "vraag naar Els"
+      guard scan.isWord(.asks, at: index, end), let name = scan.person(at: index, end) else {
+        return index + 1
+      }
+      return begin(name, in: tokens, line: line)
+    }
+    if stretch.asks || mayName(stretch.words), let name = scan.person(at: index, end),
+      isHolder(name, tokens, line)
+    {
+      return begin(name, in: tokens, line: line)
+    }
+    if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
+      return begin(name, in: tokens, line: line)
+    }
+    if isCue, let desk = scan.desk(at: index, end) {
+      // "Post: Personalabteilung, Seestr. 4" is written to.
+      if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
+      return desk.upperBound
+    }
+    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end)
+    // "(nicht älter als drei Monate)" denies nothing outside.
+    if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
+    return index + 1
   }
 
   /// A word that may say what an address is for, or whose.
@@ -100,14 +147,34 @@ extension ContactRule {
   }
 
   /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
-  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    guard !text.isOrganisation(name), !text.isPlaceAlone(name) else { return false }
+  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
+    guard !text.isOrganisation(name), !text.isPlaceAlone(name),
+      !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
+    else { return false }
     let rest = name.upperBound..<tokens.upperBound
-    return hasAddress(rest) || purpose == .enquiry || section == .enquiry
+    return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
+      || section == .enquiry || isAsked(name, tokens)
+  }
+
+  /// "Vragen? Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op" over a number: a sentence of short lines.
+  private func isReachedBelow(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
+    guard isAsked(name, tokens) || scan.roleBehind(name.upperBound, tokens.upperBound) != nil,
+      body.contains(line), let last = tokens.last,
+      tokens.upperBound == text.lines[line].tokens.upperBound,
+      !scan.tokens[last].isSentenceEnd
+    else { return false }
+    return (line + 1..<min(line + 3, text.lines.count)).prefix { !text.lines[$0].isBlank }
+      .contains { hasAddress(text.lines[$0].tokens) && text.lines[$0].role == .paragraph }
   }
 
   private mutating func take(mail tokens: Range<Int>, line: Int) {
-    let address = scan.text(tokens)
+    if let found = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
+      found.values & Self.legal != 0
+    {
+      return
+    }
+    let address = scan.address(tokens)
+    if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
       (purpose ?? section) == .application
       || purpose == nil && section == nil && isApplyAddress(tokens)
@@ -122,11 +189,17 @@ extension ContactRule {
         recipients.insert(name)
       }
     }
+    // "aan rector Irma Oude Luttikhuis via sollicitatie@…": not the rector's own.
+    if isForApplying, apply.email == address, tokens.lowerBound > 0,
+      scan.isWord(.via, at: tokens.lowerBound - 1, tokens.lowerBound)
+    {
+      return
+    }
     if let holder, contacts[holder].email == nil {
       contacts[holder].email = address
     } else if purpose == .enquiry || section == .enquiry {
       add(Contact(email: address), tokens, line)
-    } else if !isForApplying, unclaimed == nil {
+    } else if !isForApplying, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
       unclaimed = (address, tokens, line)
     }
   }
@@ -137,17 +210,10 @@ extension ContactRule {
       contacts[holder].phone = number
     } else if holder == nil, purpose == .enquiry || section == .enquiry {
       add(Contact(phone: number), tokens, line)
+      looseNumber = number
+    } else if holder == nil {
+      looseNumber = number
     }
-  }
-
-  private mutating func take(web tokens: Range<Int>, hasScheme: Bool, line: Int) {
-    guard apply.url == nil else { return }
-    let address = scan.text(tokens)
-    // A site's first page is a way to apply only where the sentence says so.
-    let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
-    guard purpose == .application || section == .application && isPage else { return }
-    apply.url = hasScheme ? address : "https://" + address
-    applyPlace = (tokens, line)
   }
 
   /// "vacatures@", "jobs@", "bewerbung.dialekt@"

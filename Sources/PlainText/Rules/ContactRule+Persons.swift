@@ -3,8 +3,11 @@ import Postings
 
 /// Persons and desks, with the role that stands beside their name.
 extension ContactRule {
-  mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) {
-    guard !isOfEmployer(name) else { return }
+  /// Takes a name as the holder of what follows; the token behind it and its role.
+  @discardableResult
+  mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
+    guard !isOfEmployer(name) else { return name.upperBound }
+    var end = name.upperBound
     var (before, own) = scan.roleBefore(name, tokens.lowerBound)
     if before == nil, let job = scan.jobWithin(own) {
       (before, own) = (job, job.upperBound..<own.upperBound)
@@ -12,26 +15,40 @@ extension ContactRule {
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
     if let after = scan.roleBehind(own.upperBound, tokens.upperBound) {
       contact.role = scan.line(after)
+      end = after.upperBound
     } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
-      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? roleAbove(own, line)
+      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? role ?? roleAbove(own, line)
+      ?? roleBelow(own, line)
     {
       contact.role = scan.line(before)
-    } else if let role {
-      contact.role = scan.line(role)
     }
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
     let isAnnounced =
-      purpose == .enquiry && !(isPlain && text.isSentence(line) && !isAsked(own))
-      || section == .enquiry && (!isPlain || own == text.lines[line].tokens)
+      purpose != .application && isAsked(own, tokens)
+      || purpose == .enquiry && !(isPlain && text.isSentence(line))
+      || section == .enquiry && !isPlain
     if isAnnounced, let name = contact.name { namedForContact.insert(name) }
+    // "bij de planning: 0167-555 240, vraag naar Corné"
+    if let number = looseNumber, isAsked(own, tokens), !hasAddress(end..<tokens.upperBound) {
+      contact.phone = number
+      if let last = contacts.last, last.name == nil, last.phone == number { contacts.removeLast() }
+      looseNumber = nil
+    }
+    if !isAnnounced, purpose == nil, section == nil, !body.contains(line), let name = contact.name {
+      unannounced.insert(name)
+    }
     add(contact, tokens, line)
+    return end
   }
 
-  /// "Bel Josien", "Ruf Kevin Paschke an": right behind the words of asking.
-  private func isAsked(_ name: Range<Int>) -> Bool {
-    (max(0, name.lowerBound - 3)..<name.lowerBound).contains {
-      scan.isWord(.asks, at: $0, name.upperBound) || scan.isWord(.enquiry, at: $0, name.upperBound)
+  /// "Bel Josien", "Ruf Kevin Paschke an", "ring the Business Manager, Gill Forster": right behind the words of
+  /// asking, or with the role between.
+  func isAsked(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let start = scan.roleBeforeComma(name, tokens.lowerBound)?.lowerBound ?? name.lowerBound
+    return (max(tokens.lowerBound, start - 3)..<max(tokens.lowerBound, start)).contains {
+      scan.isWord(.asks, at: $0, name.upperBound)
+        || start == name.lowerBound && scan.isWord(.enquiry, at: $0, name.upperBound)
     }
   }
 
@@ -50,6 +67,20 @@ extension ContactRule {
     return last..<last + 1
   }
 
+  /// "Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op …"
+  private func roleBelow(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+    guard scan.isSign(",", at: name.upperBound, text.lines[line].tokens.upperBound),
+      name.upperBound + 1 == text.lines[line].tokens.upperBound, line + 1 < text.lines.count,
+      !text.lines[line + 1].isBlank
+    else { return nil }
+    let below = text.lines[line + 1].tokens
+    let role = below.prefix { scan.tokens[$0].kind == .word }
+    return role.count <= Self.longestRole && role.contains { scan.isJob($0) } ? role : nil
+  }
+
+  /// What somebody does, in the middle of a sentence.
+  private static let longestRole = 6
+
   /// "VTI Sint-Jozef, Kanaallaan 8": the employer's own name.
   private func isOfEmployer(_ name: Range<Int>) -> Bool {
     guard let employer = text.candidates.first(where: { $0.field == .organisation }) else {
@@ -66,6 +97,11 @@ extension ContactRule {
 
   mutating func add(_ contact: Contact, _ tokens: Range<Int>, _ line: Int) {
     if contactPlace == nil { contactPlace = (tokens, line) }
+    if contact.name == nil, purpose == nil, !body.contains(line),
+      let way = contact.email ?? contact.phone
+    {
+      ofSite.insert(way)
+    }
     contacts.append(contact)
     holder = contacts.count - 1
   }

@@ -29,6 +29,22 @@ struct ContactRule {
   var namedForContact: Set<String> = []
   /// Those whom applications go to, and whom nobody is told to ask.
   var recipients: Set<String> = []
+  /// From the first to the last line of running text: what stands round it may be the site's.
+  let body: Range<Int>
+  /// Numbers and addresses that stand beside no name, outside the text.
+  var ofSite: Set<String> = []
+  /// Those of blocks that nothing leads to: a mail's sender, the foot of a page.
+  var unannounced: Set<String> = []
+  /// The line below a block that something leads to, and what for.
+  var announced: (end: Int, purpose: Purpose?)?
+  /// Addresses that one is asked to write to, whose box is one for those who apply.
+  var applyBoxes: Set<String> = []
+  /// The sentence asks to write or call, and names no question: "Schreib uns an …".
+  var asksToWrite = false
+  /// "Bewirb dich mit Anschreiben und Lebenslauf bei": what the short lines below are for, and the last of them.
+  var lead: (purpose: Purpose, end: Int)?
+  /// A number of the sentence that belongs to nobody so far.
+  var looseNumber: String?
   /// An address that nothing is said of: a guess where the text names no other way to apply.
   var unclaimed: (address: String, tokens: Range<Int>, line: Int)?
   /// Nothing says so but that it is the only address.
@@ -38,40 +54,21 @@ struct ContactRule {
 
   init(_ text: Draft) {
     self.text = text
-    for index in text.lines.indices { read(line: index) }
-    if let unclaimed, apply == Apply() {
-      apply.email = unclaimed.address
-      applyPlace = (unclaimed.tokens, unclaimed.line)
-      isGuess = true
-    } else if apply == Apply(), let mail = onlyMail, appliesByMail {
-      apply.email = mail
-      applyPlace = contactPlace
-    } else if let unclaimed, unclaimed.address != apply.email {
-      contacts.append(Contact(email: unclaimed.address))
-      contactPlace = contactPlace ?? (unclaimed.tokens, unclaimed.line)
-    }
-    contacts = Self.merged(contacts).filter {
-      (isReachable($0) || $0.name.map(namedForContact.contains) ?? false) && !isOfApplying($0)
-    }
-    // Beside persons with numbers of their own, a number alone is the house's.
-    if contacts.contains(where: { $0.name != nil && $0.phone != nil }) {
-      contacts.removeAll { $0.name == nil && $0.email == nil }
-    }
-  }
-
-  /// The mail address of the one contact that has one.
-  private var onlyMail: String? {
-    let mails = Set(contacts.compactMap(\.email))
-    return mails.count == 1 ? mails.first : nil
-  }
-
-  /// "Bewerbung per E-Mail"
-  private var appliesByMail: Bool {
-    text.lines.contains { line in
-      text.sentences(line.tokens).contains {
-        scan.contains(.byMail, in: $0) && scan.contains(.application, in: $0)
+    let paragraphs = text.lines.indices.filter { Self.isText($0, text) }
+    body = paragraphs.first.flatMap { first in paragraphs.last.map { first..<$0 + 1 } } ?? 0..<0
+    let blocks = ContactBlockReader(text)
+    var index = 0
+    while index < text.lines.count {
+      if let end = readColumns(at: index) {
+        index = end
+      } else if let block = blocks.block(from: index), read(block) {
+        index = block.lines.upperBound
+      } else {
+        read(line: index)
+        index += 1
       }
     }
+    settle()
   }
 
   // MARK: Lines and sentences
@@ -83,6 +80,8 @@ struct ContactRule {
       holder = nil
       role = nil
       section = topic == .apply ? .application : topic == .contact ? .enquiry : nil
+      // "Bewerben Sie sich jetzt"
+      if topic == nil, line.tokens.count <= Self.longestHeading { section = cue(in: line.tokens) }
       purpose = text.endsWith("?", index) ? cue(in: line.tokens) : nil
       return
     case .paragraph, .listItem, .open, .fact, .unknownFact, .aside: break
@@ -94,21 +93,67 @@ struct ContactRule {
         holder = nil
       }
       return
-    case .dropped, .title: return
+    case .dropped(let reason):
+      if Self.endsText(reason) { (section, purpose, holder) = (nil, nil, nil) }
+      // "Apply by email to jobs@…" looks like a button, and is the way to apply.
+      if apply == Apply(), text.hasMailAddress(line.tokens), cue(in: line.tokens) == .application {
+        read(line.tokens, line: index)
+      }
+      return
+    case .title: return
     }
-    guard !line.tokens.isEmpty, !isOfOtherFact(line.tokens) else { return }
+    guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens) else { return }
+    followLead(index)
     let summary = text.summary(of: index)
     let isShort = !text.isSentence(index) && line.tokens.count <= 24
     guard
-      summary.may("@") || summary.hasNumber || summary.may("/") || summary.may("?") || isShort
+      text.hasMailAddress(line.tokens) || summary.hasNumber || summary.may("/") || summary.may("?")
+        || isShort
         || summary.may(.word)
     else { return }
-    if isShort, readBlock(index) { return }
     for sentence in text.sentences(line.tokens) {
       if sentence.lowerBound > line.tokens.lowerBound, !goesOn(sentence), !isOfHolder(sentence) {
         holder = nil
       }
       read(sentence, line: index)
+    }
+  }
+
+  private static let longestHeading = 8
+
+  /// Takes up what the sentence above the short lines said.
+  mutating func followLead(_ index: Int) {
+    guard let lead, index <= lead.end, let first = text.lines[index].tokens.first,
+      !text.isSentence(index)
+        // "oder an info@… (nur PDF)."
+        || scan.has(.or, at: first, text.lines[index].tokens.upperBound)
+    else {
+      lead = nil
+      return
+    }
+    purpose = purpose ?? lead.purpose
+  }
+
+  /// So many lines below a sentence that ends in "bei" may hold an address.
+  private static let linesBelowLead = 7
+
+  /// The sentence ends the line and names what is below: "… Lebenslauf bei", "Bewerbungen an den".
+  private mutating func beginLead(_ sentence: Range<Int>, _ line: Int) {
+    guard sentence.upperBound == text.lines[line].tokens.upperBound, let last = sentence.last,
+      sentence.count > 4, !hasAddress(sentence),
+      (max(sentence.lowerBound, last - 1)...last).contains(where: {
+        scan.isWord(.toward, at: $0, sentence.upperBound)
+      }),
+      let found = cue(in: sentence)
+    else { return }
+    lead = (found, line + Self.linesBelowLead)
+  }
+
+  /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
+  private static func endsText(_ reason: PlainLine.Reason) -> Bool {
+    switch reason {
+    case .navigation, .consent, .form, .alerts, .imprint, .others, .aroundMail, .signature: true
+    default: false
     }
   }
 
@@ -134,65 +179,6 @@ struct ContactRule {
     }
   }
 
-  /// A line of a block: a name, a role, a desk, with or without addresses behind it.
-  private mutating func readBlock(_ index: Int) -> Bool {
-    let tokens = text.lines[index].tokens
-    guard section == .enquiry || section == .application || isNearAddress(index) else {
-      return false
-    }
-    guard !isOfOtherFact(tokens) else { return false }
-    let start = labelEnd(tokens)
-    if scan.isRoleLine(tokens), scan.person(at: start, tokens.upperBound) == nil {
-      if let holder, contacts[holder].name != nil, contacts[holder].role == nil {
-        contacts[holder].role = scan.line(tokens)
-      } else {
-        role = tokens
-      }
-      return true
-    }
-    if let name = scan.person(at: start, tokens.upperBound), name.lowerBound <= start + 3,
-      !text.isOrganisation(name)
-    {
-      begin(name, in: start..<tokens.upperBound, line: index)
-      readAddresses(from: name.upperBound, tokens, line: index)
-      return true
-    }
-    if let desk = scan.desk(at: start, tokens.upperBound), desk.lowerBound == start {
-      beginDesk(desk, line: index)
-      readAddresses(from: desk.upperBound, tokens, line: index)
-      return true
-    }
-    return false
-  }
-
-  /// "Jobsegment: Supply Chain, Operations": behind the label of something else stand no persons.
-  private func isOfOtherFact(_ tokens: Range<Int>) -> Bool {
-    guard let labelled = scan.labelled(tokens), labelled.joint == .colon else { return false }
-    switch labelled.label {
-    case .contact, .phone, .email, .apply, .other, .title, .organisation, .department, .place:
-      return false
-    default: return true
-    }
-  }
-
-  /// An address stands in this line or in one of the three below.
-  private func isNearAddress(_ index: Int) -> Bool {
-    (index..<min(index + 4, text.lines.count)).contains { line in
-      let words = text.summary(of: line)
-      return (words.may("@") || words.hasNumber) && (line == index || !text.isSentence(line))
-        && hasAddress(text.lines[line].tokens)
-    }
-  }
-
-  /// The token after "Contactpersoon:", "Contact person".
-  private func labelEnd(_ tokens: Range<Int>) -> Int {
-    guard let labelled = scan.labelled(tokens), labelled.joint != .none, !labelled.value.isEmpty
-    else {
-      return tokens.lowerBound
-    }
-    return labelled.value.lowerBound
-  }
-
   private mutating func read(_ sentence: Range<Int>, line: Int) {
     let isQuestion = scan.tokens[sentence.upperBound - 1].isSign("?")
     if goesOnBelow(sentence, line), let found = cue(in: sentence) {
@@ -206,7 +192,11 @@ struct ContactRule {
     }
     defer { purpose = isQuestion || goesOnBelow(sentence, line) ? purpose : nil }
     readAddresses(from: sentence.lowerBound, sentence, line: line)
+    beginLead(sentence, line)
   }
+
+  /// A name with its role, address and number is so long; a sentence is longer.
+  private static let longestLineBelow = 24
 
   /// "… ausschließlich über das Portal", "… kun je contact opnemen met": the address follows on a line of its own.
   private func goesOnBelow(_ sentence: Range<Int>, _ line: Int) -> Bool {
@@ -214,7 +204,7 @@ struct ContactRule {
     guard last.kind == .word || last.isSign(",") || last.isSign(":"), sentence.count > 4,
       sentence.upperBound == text.lines[line].tokens.upperBound, !hasAddress(sentence),
       let next = text.next(after: line), let first = text.lines[next].tokens.first,
-      text.lines[next].tokens.count <= 16
+      text.lines[next].tokens.count <= Self.longestLineBelow
     else { return false }
     let end = text.lines[next].tokens.upperBound
     return scan.webAddress(at: first, end)?.end == end || scan.mailAddress(at: first, end) == end
@@ -222,26 +212,12 @@ struct ContactRule {
   }
 
   /// What the words of a stretch are about: the last of them says.
-  private func cue(in tokens: Range<Int>) -> Purpose? {
+  func cue(in tokens: Range<Int>) -> Purpose? {
     var found: Purpose?
     for index in tokens {
       if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
       if scan.isWord(.enquiry, at: index, tokens.upperBound) { found = .enquiry }
     }
     return found
-  }
-
-  // MARK: Addresses
-
-  // MARK: Settling
-
-  private func isReachable(_ contact: Contact) -> Bool {
-    contact.email != nil || contact.phone != nil
-  }
-
-  /// Whom one writes to to apply, and nothing else.
-  private func isOfApplying(_ contact: Contact) -> Bool {
-    guard contact.phone == nil, contact.email == apply.email else { return false }
-    return contact.name.map { recipients.contains($0) } ?? true
   }
 }

@@ -28,7 +28,15 @@ extension Draft {
   private func mayReach(_ index: Int) -> Bool {
     if case .heading(.contact) = lines[index].role { return true }
     let summary = summary(of: index)
-    return summary.may("@") || summary.hasNumber && hasTelephone(lines[index].tokens)
+    return hasMailAddress(lines[index].tokens)
+      || summary.hasNumber && hasTelephone(lines[index].tokens)
+  }
+
+  func hasAddress(_ tokens: Range<Int>) -> Bool { hasMailAddress(tokens) || hasTelephone(tokens) }
+
+  /// The sign of a mail address stands there, or what is written for it.
+  func hasMailAddress(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { scan.isAtSign($0, tokens.upperBound) }
   }
 
   func hasTelephone(_ tokens: Range<Int>) -> Bool {
