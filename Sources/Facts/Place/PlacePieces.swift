@@ -1,7 +1,12 @@
 /// One piece of a value between commas and words such as "of": a town, an area, an address, a word about places.
 extension Scan {
-  func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+  func piece(_ whole: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+    let range = withoutPostcode(whole)
     guard let first = range.first else { return }
+    if postcodeEnd(at: first, range.upperBound) == range.upperBound, found.lastTown != nil {
+      settleByPostcode(&found)
+      return
+    }
     // The longest name in the data has seven words.
     if wholly, range.count > 12 {
       found.isWhole = false
@@ -20,7 +25,14 @@ extension Scan {
       anywhere(rest..<range.upperBound, &found)
       return
     }
-    if settle(range, &found) { return }
+    if settle(range, &found) {
+      if range != whole { settleByPostcode(&found) }
+      return
+    }
+    if range != whole, isTownName(range) {
+      addBeforePostcode(range, &found)
+      return
+    }
     // What stands in brackets behind a known town says more of it, and is no place beside it.
     if first > 0, tokens[first - 1].isSign("("), let town = found.lastTown, town.isKnown,
       gazetteer(range) == nil, !has(.workplace, at: first, range.upperBound)
@@ -37,7 +49,7 @@ extension Scan {
     // "Boise, Idaho": a name that only an area makes a town.
     if wholly, found.places.isEmpty, range.count <= 3, gazetteer(range) == nil,
       range.allSatisfy({ tokens[$0].isCapital }), range.upperBound < tokens.count,
-      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound)
+      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound, found.end)
     {
       addUnknown(range, &found)
       return
@@ -132,16 +144,17 @@ extension Scan {
   }
 
   /// A comma and a country's part that is no town follow, and a country after them: "…, Idaho, United States".
-  private func isWholeArea(after comma: Int) -> Bool {
-    var parts = 0
+  private func isWholeArea(after comma: Int, _ limit: Int) -> Bool {
     var start = comma + 1
-    while start < tokens.count {
-      let end = (start..<tokens.count).first { tokens[$0].isSign(",") } ?? tokens.count
-      guard !areas(start..<end).isEmpty else { return false }
-      parts += 1
+    guard start < limit else { return false }
+    while start < limit {
+      let end = (start..<limit).first { tokens[$0].isSign(",") || tokens[$0].isSign("(") } ?? limit
+      guard !areas(withoutPostcode(start..<end)).isEmpty else { return false }
+      // What stands in brackets is a piece of its own: "Ulverston, Cumbria (Hybrid)".
+      if end < limit, tokens[end].isSign("(") { return true }
       start = end + 1
     }
-    return parts >= 1
+    return true
   }
 
   private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
@@ -164,6 +177,46 @@ extension Scan {
       }
     case .region, .country: found.coarse.append(entry.place)
     }
+  }
+
+  /// Up to three words with a capital and no figure: "Sherborne", "Stow on the Wold" with small ones between.
+  private func isTownName(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, tokens[range.lowerBound].isCapital, tokens[last].isCapital,
+      range.count <= 5
+    else { return false }
+    return range.allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].traits.contains(.mixed)
+        || tokens[$0].isSign("-") && !tokens[$0].isSpaced
+    }
+  }
+
+  /// "Sherborne DT9": a name right before a post code is a town; what stands before it are the house and the street.
+  private func addBeforePostcode(_ range: Range<Int>, _ found: inout FoundPlaces) {
+    found.places.removeAll { found.unknown.contains($0.name) }
+    found.unknown = []
+    found.strangers = 0
+    found.isWhole = true
+    if let entry = gazetteer(range), entry.kind == .town {
+      add(entry, range, &found)
+    } else {
+      let name = line(range)
+      if !found.places.contains(where: { $0.name == name }) {
+        found.places.append(Place(name: name))
+      }
+      found.lastTown = (range, false)
+      found.hasArea = false
+    }
+  }
+
+  /// "…, Wylam, Northumberland NE41 8XX": the last town is the address's, what stands before it the house and the
+  /// street.
+  private func settleByPostcode(_ found: inout FoundPlaces) {
+    guard let last = found.places.last else { return }
+    found.places.removeAll { $0 != last && found.unknown.contains($0.name) }
+    found.unknown = []
+    found.buildings = []
+    found.strangers = 0
+    found.isWhole = true
   }
 
   private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {

@@ -18,6 +18,8 @@ extension Scan {
     var hasArea = false
     /// The pieces that are no known place, as far as they may be a town that an area makes one.
     var strangers = 0
+    /// The token after the value that they stand in.
+    var end = 0
 
     /// No province or country stands among them.
     package var areTowns: Bool { coarse.isEmpty && unknown.isEmpty }
@@ -30,6 +32,7 @@ extension Scan {
     var found = FoundPlaces()
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
+    found.end = end
     found.isSentence = end != range.upperBound && end - range.lowerBound > 6
     var start = range.lowerBound
     var index = start
@@ -107,8 +110,10 @@ extension Scan {
       _ = country
       return true
     }
-    // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen".
-    if let entry = gazetteer(range), entry.kind == .town, tokens[range.lowerBound].length > 3,
+    // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen"; but in English
+    // "Cromer, Norfolk" is in the county.
+    if !isCountyInEnglish(areas, town.isKnown), let entry = gazetteer(range), entry.kind == .town,
+      tokens[range.lowerBound].length > 3,
       !areas.contains(where: { lies(town.range, in: $0) && $0.region != nil })
         || areas.allSatisfy({ $0.region == nil })
     {
@@ -141,6 +146,12 @@ extension Scan {
     found.hasArea = area.region != nil
     if area.region == nil { found.lastTown = nil }
     return true
+  }
+
+  /// A county of Great Britain or Ireland behind a town that is in no list.
+  private func isCountyInEnglish(_ areas: [Area], _ isKnown: Bool) -> Bool {
+    !isKnown && spoken == .en
+      && areas.contains { $0.region != nil && ($0.country == "GB" || $0.country == "IE") }
   }
 
   /// "Leamington Spa, Warwickshire, United Kingdom": what is in no list between a town and its country is the

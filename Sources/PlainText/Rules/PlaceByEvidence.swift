@@ -121,6 +121,8 @@ struct PlaceByEvidence {
     guard index > tokens.lowerBound, scan.tokens[index].isCapital else { return false }
     let before = scan.tokens[index - 1]
     if before.kind == .number {
+      // "1120 Millrace Avenue": in English a number before a name is the house's.
+      if scan.spoken == .en, !text.isTown(index, tokens) { return false }
       return before.length == 5 || before.length == 4 && !isYear(index - 1)
     }
     return before.length == 2 && before.traits.contains(.allCapitals)
@@ -132,19 +134,35 @@ struct PlaceByEvidence {
     scan.whole(at: index).map { (1900...2100).contains($0) } ?? false
   }
 
-  /// "Marfa, TX 79843", "Langton Matravers (BH19)"
+  /// "Marfa, TX 79843", "Langton Matravers (BH19)", "Hexham NE46 9ZZ", "Wylam, Northumberland NE41 8XX"
   private func isBeforePostcode(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard let end = nameEnd(from: index, tokens), end + 1 < tokens.upperBound else { return false }
-    if scan.isSign(",", at: end, tokens.upperBound), end + 2 < tokens.upperBound,
-      scan.tokens[end + 1].traits.contains(.allCapitals), scan.tokens[end + 1].length == 2,
-      scan.tokens[end + 2].kind == .number, scan.tokens[end + 2].length == 5
-    {
-      return true
+    guard let end = nameEnd(from: index, tokens), end < tokens.upperBound else { return false }
+    if let after = scan.postcodeEnd(at: end, tokens.upperBound) {
+      // "DT9" alone is a post code where nothing follows; "E13" is a grade.
+      return scan.isWholePostcode(at: end, tokens.upperBound)
+        || after == tokens.upperBound && scan.spoken == .en
+          && (index == tokens.lowerBound || scan.tokens[index - 1].kind != .word)
+    }
+    if scan.isSign(",", at: end, tokens.upperBound), end + 1 < tokens.upperBound {
+      let area = end + 1..<min(end + Self.areaAndPostcode, tokens.upperBound)
+      return area.contains { start in
+        let whole = end + 1..<start
+        let isCode = scan.isWholePostcode(at: start, tokens.upperBound)
+        let isStates =
+          scan.tokens[start].kind == .number && scan.tokens[start].length == 5
+          && whole.count == 1 && scan.tokens[end + 1].length == 2
+          && scan.tokens[end + 1].traits.contains(.allCapitals)
+        return isStates || isCode && (whole.isEmpty || !scan.areas(whole).isEmpty)
+      }
     }
     return scan.isSign("(", at: end, tokens.upperBound)
-      && scan.tokens[end + 1].traits.contains(.mixed) && scan.tokens[end + 1].length <= 4
-      && scan.isSign(")", at: end + 2, tokens.upperBound)
+      && scan.postcodeEnd(at: end + 1, tokens.upperBound).map {
+        scan.isSign(")", at: $0, tokens.upperBound)
+      } ?? false
   }
+
+  /// A comma, an area of up to three words and the first half of its post code.
+  private static let areaAndPostcode = 5
 
   /// "Viroqua, Wisconsin", "Hay, Riverina NSW", "Laas, Vinschgau"
   private func isBeforeArea(_ index: Int, _ tokens: Range<Int>) -> Bool {
