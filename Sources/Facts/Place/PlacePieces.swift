@@ -236,7 +236,9 @@ extension Scan {
   /// Two words or more, the last one of an organisation's or building's.
   private func isBuilding(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, let last = range.last else { return false }
-    return match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
+    // "Goods Road depot"
+    return isWord(.premises, at: last, range.upperBound)
+      || match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
       || hasOrganisationSuffix(at: last)
   }
 

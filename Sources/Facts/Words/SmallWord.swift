@@ -125,6 +125,12 @@ package enum SmallWord: UInt8, SenseValue {
   case gender
   /// "Vacaturebank": a site of many employers.
   case site
+  /// "namens", "on behalf of": the employer follows, for whom somebody else seeks.
+  case behalf
+  /// "uitzendbureau", "recruitment": whoever is called so seeks for others.
+  case agency
+  /// "depot", "office": a place of work that is named after its town.
+  case premises
   /// "Voor werkgevers": a link that only sites of many employers have.
   case board
 

@@ -84,8 +84,8 @@ extension Draft {
     return !scan.employment(ofTitle: tokens).isEmpty
   }
 
-  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
-  /// before ("1 sept. 2025", "mr. X"). Nobody reads a sentence of two hundred words: a longer one is cut, and
+  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number, initial or abbreviation
+  /// stands before ("1 sept. 2025", "mr. X", "St. Vitus"). Nobody reads a sentence of two hundred words: a longer one is cut, and
   /// what is asked of each sentence stays little.
   func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -102,6 +102,7 @@ extension Draft {
       if token.isSign("."),
         scan.tokens[index - 1].length == 1 && scan.tokens[index - 1].kind == .word
           || scan.has(.honorific, at: index - 1, tokens.upperBound)
+          || index > start + 1 && isAbbreviation(index, tokens)
           || scan.tokens[index - 1].kind == .number
             && (scan.has(.month, at: index + 1, tokens.upperBound)
               // "im 2. Lehrjahr"

@@ -5,7 +5,10 @@ import Postings
 extension EmployerRule {
   func occurrences() -> [Occurrence] {
     var found = labelled()
-    for index in landmarks.short { add(line: index, &found) }
+    for index in landmarks.short {
+      add(line: index, &found)
+      addImprints(line: index, &found)
+    }
     addSiteHead(&found)
     addBesideTitle(&found)
     addCarriers(&found)
@@ -61,7 +64,8 @@ extension EmployerRule {
 
   /// "Van de Pol Houtbouw" of "Pol Houtbouw", where a sentence or a line begins with the small words.
   private func withParticles(_ name: Range<Int>, _ tokens: Range<Int>) -> Range<Int> {
-    var start = name.lowerBound
+    var start = text.startOfInitials(before: name.lowerBound, tokens)
+    if start < name.lowerBound { return start..<name.upperBound }
     while start > tokens.lowerBound, scan.has(.particle, at: start - 1, start) {
       start -= 1
       if scan.tokens[start].isCapital, !text.isArticle(start, start + 1) {
@@ -112,7 +116,6 @@ extension EmployerRule {
       return addValue(of: index, offer)
     }
     guard text.endOfPath(index) == nil else { return }
-    if isImprint(index) { offer(tokens, .imprint) }
     let columns = text.columns(ofName: tokens)
     if columns.count == 1,
       let colon = tokens.prefix(5).first(where: { scan.tokens[$0].isSign(":") }),
@@ -197,19 +200,6 @@ extension EmployerRule {
       }
     }
     return nil
-  }
-
-  /// A post code stands within three lines below, or a sign of copyright before the name.
-  private func isImprint(_ index: Int) -> Bool {
-    guard text.isOrganisation(text.lines[index].tokens) || text.isNamed(text.lines[index].tokens)
-    else { return false }
-    return (index + 1..<min(index + 4, text.lines.count)).contains { line in
-      let tokens = text.lines[line].tokens
-      return tokens.count <= 8
-        && tokens.contains {
-          scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
-        } && text.isPlaceAlone(tokens)
-    }
   }
 
   private func addCarriers(_ found: inout [Occurrence]) {

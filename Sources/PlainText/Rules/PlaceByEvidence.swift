@@ -34,6 +34,8 @@ struct PlaceByEvidence {
     static let address = 3
     /// A country's part or a country follows.
     static let area = 3
+    /// The same within a sentence.
+    static let areaInProse = 2
     /// Alone on a line between title or employer and the facts.
     static let head = 2
     /// "in …" where somebody seeks, begins or is based.
@@ -87,10 +89,12 @@ struct PlaceByEvidence {
         sentences = rest
         let isStrong = rest.first.map { isBased(index, $0) } ?? false
         add(index, in: tokens, line, isStrong ? Weight.based : Weight.inside)
-      } else if index == tokens.lowerBound || scan.tokens[index - 1].kind == .bullet
-        || scan.tokens[index - 1].isSign("|")
-      {
+      } else if index == tokens.lowerBound || scan.tokens[index - 1].kind != .word {
         if isBeforeArea(index, tokens) { add(index, in: tokens, line, Weight.area) }
+      } else if scan.tokens[index].isCapital, !scan.tokens[index - 1].isCapital,
+        isBeforeAreaInProse(index, tokens)
+      {
+        add(index, in: tokens, line, Weight.areaInProse)
       }
     }
   }
@@ -122,12 +126,18 @@ struct PlaceByEvidence {
     let before = scan.tokens[index - 1]
     if before.kind == .number {
       // "1120 Millrace Avenue": in English a number before a name is the house's.
-      if scan.spoken == .en, !text.isTown(index, tokens) { return false }
+      if scan.spoken == .en, !isTownAlone(index, tokens) { return false }
       return before.length == 5 || before.length == 4 && !isYear(index - 1)
     }
     return before.length == 2 && before.traits.contains(.allCapitals)
       && index - 2 >= tokens.lowerBound
       && scan.tokens[index - 2].kind == .number && scan.tokens[index - 2].length == 4
+  }
+
+  /// A town of the lists, and no word with a capital behind it: "10115 Berlin", not "1120 Mill Avenue".
+  private func isTownAlone(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard text.isTown(index, tokens), let end = nameEnd(from: index, tokens) else { return false }
+    return end == tokens.upperBound || !scan.tokens[end].isCapital
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -164,16 +174,33 @@ struct PlaceByEvidence {
   /// A comma, an area of up to three words and the first half of its post code.
   private static let areaAndPostcode = 5
 
-  /// "Viroqua, Wisconsin", "Hay, Riverina NSW", "Laas, Vinschgau"
+  /// "Viroqua, Wisconsin", "Hay, Riverina NSW", "Laas, Vinschgau, Italien": an area right behind the comma, or a
+  /// country behind one more.
   private func isBeforeArea(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard let end = nameEnd(from: index, tokens), scan.isSign(",", at: end, tokens.upperBound),
       tokens.upperBound - index <= 10
     else { return false }
-    return (end + 1..<tokens.upperBound).contains { start in
-      scan.tokens[start].isCapital
-        && (start + 1...min(start + 3, tokens.upperBound)).contains {
-          !scan.areas(start..<$0).isEmpty
-        }
+    let pieces = scan.tokens[end + 1..<tokens.upperBound].split { $0.isSign(",") }
+    for (number, piece) in pieces.prefix(2).enumerated() {
+      let isFound = piece.indices.contains { start in
+        scan.tokens[start].isCapital
+          && (start + 1...min(start + 3, piece.endIndex)).contains {
+            scan.areas(start..<$0).contains { number == 0 || $0.region == nil }
+          }
+      }
+      if isFound { return true }
+    }
+    return false
+  }
+
+  /// "on the west side of Lancaster, Pennsylvania": an area written out, within a sentence.
+  private func isBeforeAreaInProse(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard let end = nameEnd(from: index, tokens), scan.isSign(",", at: end, tokens.upperBound),
+      end + 1 < tokens.upperBound
+    else { return false }
+    return (end + 2...min(end + 3, tokens.upperBound)).contains { after in
+      scan.tokens[end + 1].length > 3
+        && scan.areas(end + 1..<after).contains { $0.region != nil }
     }
   }
 
@@ -210,7 +237,7 @@ struct PlaceByEvidence {
   private func nameEnd(from index: Int, _ tokens: Range<Int>) -> Int? {
     guard scan.tokens[index].kind == .word, scan.tokens[index].isCapital else { return nil }
     for end in stride(from: min(index + 4, tokens.upperBound), to: index, by: -1)
-    where scan.gazetteer(index..<end)?.kind == .town
+    where scan.tokens[end - 1].kind == .word && scan.gazetteer(index..<end)?.kind == .town
       // "Stelle" and "Regen" are towns, and words first.
       && (end > index + 1 || scan.tokens[index].word == 0)
     {

@@ -143,6 +143,7 @@ extension Draft {
   /// "Museum of Rural Telephony, Shrewsbury"
   private func endsWithTown(_ index: Int, _ line: Int) -> Bool {
     scan.tokens[index - 1].isSign(",") && isUnknownName(index) && !isSentence(line)
+      && !scan.tokens[index].traits.contains(.allCapitals)
   }
 
   private func rule(_ evidence: EvidenceSet) -> Candidate.Rule {

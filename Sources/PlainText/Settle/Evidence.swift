@@ -120,6 +120,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case isTitle
   /// A part of an organisation.
   case department
+  /// An agency that seeks for somebody else whom the text names.
+  case agency
 }
 
 /// Pieces of evidence, each at most once.

@@ -73,6 +73,7 @@ struct Weights: Sendable {
     (.stripped, -1, 0),
     (.isTitle, 0, -7),
     (.department, -4, -3),
+    (.agency, 0, -8),
   ]
 
   init(bar: Int, _ weights: [(Evidence, Int)]) {
