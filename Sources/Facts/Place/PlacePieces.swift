@@ -267,9 +267,9 @@ extension Scan {
       for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
       where end - start < range.count {
         let name = start..<end
-        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), gazetteer(name) != nil else {
-          continue
-        }
+        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), !isNoun(name, in: range),
+          gazetteer(name) != nil
+        else { continue }
         let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
         if rest { return (name, true) }
         // "New Bedford" holds Bedford and is another place.
@@ -280,6 +280,12 @@ extension Scan {
       }
     }
     return best
+  }
+
+  /// "Stelle" in "der Stelle": a word of the language behind an article, which a town's list has as well.
+  private func isNoun(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    name.count == 1 && tokens[name.lowerBound].word != 0 && name.lowerBound > range.lowerBound
+      && isWord(.article, at: name.lowerBound - 1, name.lowerBound)
   }
 
   /// "Giessendam" of "Hardinxveld-Giessendam"
@@ -298,6 +304,7 @@ extension Scan {
     }
     return range.dropLast().allSatisfy {
       tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
+        && !has(.and, at: $0, range.upperBound)
         && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
     }
   }

@@ -53,7 +53,8 @@ extension Scan {
         token.isSign(",") || token.isSign(";") || token.isSign("/") && !isAddressSlash(index, end)
         || token.kind == .tab || token.kind == .bullet || token.isSign("|") || token.isSign("&")
         || token.isSign("(") || token.isSign(")") || token.isSign("+")
-        || token.isSign("-") && token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced
+        || (token.isSign("-") || token.isSign(":")) && token.isSpaced && index + 1 < end
+          && tokens[index + 1].isSpaced
       if isBreak || skip(Sense.or.bit | Sense.and.bit, at: index, end) == index + 1 {
         // A name may hold the word: "Berkel en Rodenrijs".
         if !isBreak, let after = nameAcross(start, index, end) {

@@ -244,9 +244,10 @@ extension Scan {
   /// "Gärtner*in", "Wissenschaftliche*r": a star within a word, and none of Markdown's.
   package func isGenderStar(before index: Int) -> Bool {
     let (before, token) = (tokens[index - 1], tokens[index])
+    // Markdown writes it "\*".
+    let star = bytes[Int(before.end)] == 0x5C ? Int(before.end) + 1 : Int(before.end)
     return token.kind == .word && before.kind == .word && !token.isSpaced && !token.isCapital
-      && token.length <= 5 && Int(before.end) + 1 == Int(token.start)
-      && bytes[Int(before.end)] == 0x2A
+      && token.length <= 5 && star + 1 == Int(token.start) && bytes[star] == 0x2A
   }
 }
 

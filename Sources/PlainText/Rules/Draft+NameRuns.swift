@@ -139,6 +139,8 @@ extension Draft {
     {
       start -= 2
     }
+    // "TSV 1889" before "Ober-Mörlen".
+    if name - 2 >= tokens.lowerBound, isFoundingYear(name - 1, tokens) { return name - 2 }
     // One letter is a first name's.
     return name - start >= 4 ? start : name
   }

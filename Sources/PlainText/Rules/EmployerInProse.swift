@@ -74,6 +74,13 @@ extension Draft {
       || scan.isWord(.inside, at: index, tokens.upperBound)
   }
 
+  /// "in", "in der" before a name.
+  func isBehindInside(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    var before = position - 1
+    if before > sentence.lowerBound, isArticle(before, position) { before -= 1 }
+    return before >= sentence.lowerBound && scan.isWord(.inside, at: before, before + 1)
+  }
+
   /// "bij", "bij de", "an der", "at", "within" before the name.
   func isEmployerLead(_ position: Int, _ sentence: Range<Int>) -> Bool {
     var before = position - 1

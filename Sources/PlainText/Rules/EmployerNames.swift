@@ -21,8 +21,8 @@ extension Draft {
     if language != .nl, range.count > 3, isUnknownTown(range.upperBound - 1, range) {
       range = range.dropLast(2)
     }
-    // "Museum of Rural Telephony, Shrewsbury"
-    if language == .en, range.count > 3, scan.tokens[range.upperBound - 2].isSign(","),
+    // "Museum of Rural Telephony, Shrewsbury", "Pfarrei Sankt Gangolf, Amorbach"
+    if language != .nl, range.count > 3, scan.tokens[range.upperBound - 2].isSign(","),
       isUnknownName(range.upperBound - 1),
       isOrganisation(range.lowerBound..<range.upperBound - 2)
     {
@@ -185,7 +185,8 @@ extension Draft {
       found.append((name, .named))
     }
     if let subject = capitalisedRun(at: sentence.lowerBound, sentence), subject.count <= 10,
-      !isLeadWord(subject.lowerBound), let after = afterAside(subject.upperBound, sentence),
+      !isLeadWord(subject.lowerBound) || isParticleOfName(subject),
+      let after = afterAside(subject.upperBound, sentence),
       scan.tokens[after].kind == .word
     {
       if scan.isWord(.isA, at: after, sentence.upperBound) {
@@ -200,7 +201,9 @@ extension Draft {
     }
     for position in sentence.dropFirst()
     where scan.tokens[position].isCapital || beginsSmallName(position, sentence) {
-      guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence)
+      guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence),
+        // "in der Schwalm" is where, "bij Wachtrij" at whom.
+        name.count > 1 || isOrganisation(name) || !isBehindInside(position, sentence)
       else {
         continue
       }
@@ -218,6 +221,12 @@ extension Draft {
   func isLeadWord(_ index: Int) -> Bool {
     scan.has(.joiner, at: index, index + 1) || scan.has(.inside, at: index, index + 1)
       || scan.isWord(.at, at: index, index + 1) || scan.has(.language, at: index, index + 1)
+  }
+
+  /// "Van Voorst & Ommeren": a particle with a capital and a name.
+  private func isParticleOfName(_ name: Range<Int>) -> Bool {
+    name.count > 2 && scan.has(.particle, at: name.lowerBound, name.lowerBound + 1)
+      && scan.tokens[name.lowerBound + 1].isCapital && name.contains { scan.tokens[$0].isSign("&") }
   }
 
   /// The token after "(UvdW)" behind a name.

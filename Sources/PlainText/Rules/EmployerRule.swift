@@ -136,9 +136,13 @@ struct EmployerRule {
     candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
     candidate.evidence.insert(.long, if: words.words(name).count > 8)
+    // "Clubmanager M.H.C. De Meerkoeten": the club has a line of its own, and the addresses.
+    let isApart =
+      isOrganisation
+      || isOfDomain && candidate.occurrences.contains { $0.line != title?.line }
     let isTitle =
       title.map {
-        words.isSame($0.tokens, name) || words.contains(name, within: $0.tokens) && !isOrganisation
+        words.isSame($0.tokens, name) || words.contains(name, within: $0.tokens) && !isApart
           || words.contains($0.tokens, within: name)
       } ?? false
     candidate.evidence.insert(.isTitle, if: isTitle)

@@ -92,7 +92,10 @@ extension Draft {
   }
 
   func beginsSmall(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first(where: { scan.tokens[$0].kind == .word }) else { return true }
+    // "v.v. Oeverzwaluwen" begins with its initials.
+    guard let first = withoutInitials(tokens).first(where: { scan.tokens[$0].kind == .word }) else {
+      return true
+    }
     return !scan.tokens[first].isCapital && !scan.tokens[first].traits.contains(.mixed)
   }
 
@@ -121,6 +124,16 @@ extension Draft {
       range = range.dropLast(3)
     }
     return range.isEmpty ? tokens : range
+  }
+
+  /// "//  SOUS-CHEF  //", "*** Kok ***", "- Chauffeur -": the same signs before and behind.
+  func isDecorated(_ tokens: Range<Int>) -> Bool {
+    let inner = withoutDecoration(tokens)
+    let (before, behind) = (
+      tokens.lowerBound..<inner.lowerBound, inner.upperBound..<tokens.upperBound
+    )
+    return !before.isEmpty && before.count == behind.count
+      && zip(before, behind).allSatisfy { scan.tokens[$0].word == scan.tokens[$1].word }
   }
 
   /// "Sous-chef" of "//  Sous-chef  //", of "💧 Sous-chef" and of "_Sous-chef_".

@@ -132,6 +132,7 @@ struct TitleRule {
     evidence.insert(.sentence, if: isAddressed(index) || isSeveralSentences(index))
     evidence.insert(.question, if: text.endsWith("?", index) || text.endsWith("!", index))
     evidence.insert(.openEnd, if: isOpen(index))
+    evidence.insert(.heading, if: text.isDecorated(line.tokens))
     if isLedTo(index) {
       evidence.insert(.ledTo)
       // The section that it stands in is the one that leads to it.

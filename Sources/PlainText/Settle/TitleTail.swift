@@ -15,12 +15,35 @@ extension Draft {
       takeTown(tokens, behind: at, title.line)
       tokens = tokens.lowerBound..<at
     }
+    tokens = withoutEmployer(tokens, employer?.tokens, words)
+    tokens = withoutSeeking(tokens)
     guard tokens.count < title.tokens.count, hasJobWord(tokens) || hasGenderMark(tokens) else {
       return
     }
     candidates[index] = Candidate(
       field: .title, value: .fact(.text(scan.line(tokens))), span: scan.span(tokens),
       line: title.line, rule: candidates[index].rule)
+  }
+
+  /// "Backend Engineer (Go)" of "Backend Engineer (Go) - Spaakwerk".
+  private func withoutEmployer(
+    _ tokens: Range<Int>, _ employer: Range<Int>?, _ words: WordIndex
+  ) -> Range<Int> {
+    guard let employer, let last = columns(ofName: tokens).last?.tokens,
+      last.lowerBound > tokens.lowerBound + 1, words.isSame(last, employer)
+    else { return tokens }
+    return tokens.lowerBound..<last.lowerBound - 1
+  }
+
+  /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
+  private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
+    var range = tokens
+    while let last = range.last, scan.tokens[last].isSign("!") { range = range.dropLast() }
+    guard range.count > 1, let last = range.last, !scan.tokens[last].isCapital,
+      scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, range.upperBound)
+        == range.upperBound
+    else { return tokens }
+    return range.dropLast()
   }
 
   /// Where "bij Maatschap Ter Horst" begins, with nothing but a town behind it.
