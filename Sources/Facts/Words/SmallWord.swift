@@ -129,6 +129,10 @@ package enum SmallWord: UInt8, SenseValue {
   case behalf
   /// "uitzendbureau", "recruitment": whoever is called so seeks for others.
   case agency
+  /// "half", "anderhalf": a part of a year, or one and a part.
+  case half
+  /// "Postbus", "PO Box": mail is fetched there, and nobody works.
+  case box
   /// "depot", "office": a place of work that is named after its town.
   case premises
   /// "Voor werkgevers": a link that only sites of many employers have.

@@ -12,8 +12,11 @@ extension Draft {
     guard !open.isEmpty else { return }
     var settled: [Field] = []
     for index in lines.indices {
+      let isFact = lines[index].role == .fact
       switch lines[index].role {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
+      // "38 Stunden in einem unbefristeten Vertrag": taken for its hours, it says more.
+      case .fact where lines[index].marker == .bullet || isSentence(index): break
       default: continue
       }
       let question = question(before: index)
@@ -21,7 +24,7 @@ extension Draft {
       var whole = summary(of: index)
       if let question { whole = scan.summary(question..<lines[index].tokens.upperBound) }
       let likely = open.filter {
-        !settled.contains($0.field) && $0.mayGive(whole, language)
+        !settled.contains($0.field) && (!isFact || $0.isBesideFacts) && $0.mayGive(whole, language)
       }
       guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)

@@ -96,7 +96,7 @@ extension Draft {
   }
 
   /// "1889" in "TSV 1889 Ober-Mörlen".
-  private func isFoundingYear(_ index: Int, _ tokens: Range<Int>) -> Bool {
+  func isFoundingYear(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let token = scan.tokens[index]
     guard token.kind == .number, token.length == 2 || token.length == 4, index > tokens.lowerBound,
       index + 1 < tokens.upperBound, scan.tokens[index + 1].isCapital,

@@ -8,10 +8,9 @@ extension Draft {
     let isInBuilding = hasOnlyBuilding
     guard !has(.locations) || isInBuilding, let best = PlaceByEvidence(self).best else { return }
     if isInBuilding { candidates.removeAll { $0.field == .locations } }
-    if best.isKnown {
-      offer(.locations, .places([best.place]), best.tokens, line: best.line, rule: .sentence)
-    } else {
-      offerUnknownTown(best.tokens, best.line)
+    offer(.locations, .places(best.places), best.tokens, line: best.line, rule: .sentence)
+    notes += best.unknown.map { name in
+      Note(span: scan.span(best.tokens)) { .unknownPlace(name, at: $0) }
     }
   }
 

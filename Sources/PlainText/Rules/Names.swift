@@ -85,7 +85,7 @@ extension Draft {
       let token = scan.tokens[index]
       // "80-100%" is how much of a week the job is.
       return token.kind == .currency || token.isSign("@")
-        || token.kind == .number && token.length > 2
+        || token.kind == .number && token.length > 2 && !isFoundingYear(index, tokens)
           && !scan.isSign("%", at: index + 1, tokens.upperBound)
     } || tokens.first.map { scan.tokens[$0].kind == .number } ?? false
       || tokens.count { scan.tokens[$0].kind == .number } > 2

@@ -30,6 +30,17 @@ extension PlaceByEvidence {
     }
   }
 
+  /// "ab 01.08.2027 in Mellrichstadt": a short line right below the title.
+  func isRightBelowTitle(_ line: Int) -> Bool {
+    guard let titleLine, line > titleLine, !text.isSentence(line),
+      text.lines[line].tokens.count <= Self.shortLine
+    else { return false }
+    return text.lines[titleLine + 1..<line].allSatisfy(\.isBlank)
+  }
+
+  /// A line of facts below the title is no longer.
+  private static let shortLine = 14
+
   /// "57319 Bad Berleburg", "8754 XX Makkum"
   func isAfterPostcode(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index > tokens.lowerBound, scan.tokens[index].isCapital else { return false }
@@ -133,6 +144,7 @@ extension PlaceByEvidence {
         end += 1
       } else if end > index, end + 1 < tokens.upperBound,
         scan.has(.joiner, at: end, end + 1) || scan.has(.particle, at: end, end + 1),
+        !scan.has(.and, at: end, end + 1),
         scan.tokens[end + 1].isCapital, !scan.tokens[end].isCapital
       {
         // "Lunz am See", "Plau am See"

@@ -15,7 +15,7 @@ struct PlaceByEvidence {
   private let isOfBoard: Bool
   /// The lines of titles and employers.
   let heads: Set<Int>
-  private let titleLine: Int?
+  let titleLine: Int?
 
   private struct Found {
     let name: String
@@ -24,6 +24,8 @@ struct PlaceByEvidence {
     var place: Place?
     var weight = 0
     var mentions = 1
+    /// Behind "in", where others may be listed.
+    var isInside = false
   }
 
   /// How much each sign counts; three are enough.
@@ -57,15 +59,40 @@ struct PlaceByEvidence {
     for line in text.lines.indices where isLookedAt(line) { look(at: line) }
   }
 
+  /// A name and what is listed behind it: "Mellrichstadt und Bad Neustadt".
+  struct Best {
+    let places: [Place]
+    /// Of them, those that are in no list.
+    let unknown: [String]
+    let tokens: Range<Int>
+    let line: Int
+  }
+
   /// The best, when enough speaks for it; of several the first.
-  var best: (place: Place, isKnown: Bool, tokens: Range<Int>, line: Int)? {
+  var best: Best? {
     let weighed = found.map { name in
       name.weight + (name.place == nil ? 0 : Weight.known) + (name.mentions > 1 ? Weight.again : 0)
     }
     guard let most = weighed.max(), most >= Weight.bar, let index = weighed.firstIndex(of: most)
     else { return nil }
     let name = found[index]
-    return (name.place ?? Place(name: name.name), name.place != nil, name.tokens, name.line)
+    var places = [name.place ?? Place(name: name.name)]
+    var unknown = name.place == nil ? [name.name] : []
+    let limit = text.lines[name.line].tokens.upperBound
+    var end = name.tokens.upperBound
+    while scan.has(.and, at: end, limit), end + 1 < limit,
+      let after = nameEnd(from: end + 1, text.lines[name.line].tokens),
+      name.isInside
+    {
+      let more = end + 1..<after
+      let entry = scan.gazetteer(more)
+      guard entry == nil || entry?.kind == .town else { break }
+      places.append(entry?.place ?? Place(name: scan.line(more)))
+      if entry == nil { unknown.append(scan.line(more)) }
+      end = after
+    }
+    return Best(
+      places: places, unknown: unknown, tokens: name.tokens.lowerBound..<end, line: name.line)
   }
 
   /// Other vacancies are elsewhere; a site's imprint may be the employer's.
@@ -86,15 +113,17 @@ struct PlaceByEvidence {
     }
     if isInHead(line) { add(tokens.lowerBound, in: tokens, line, Weight.head, wholly: true) }
     var sentences: ArraySlice<Sentence>?
+    let isPostBox = scan.contains(.box, in: tokens)
     for index in tokens {
       if isAfterPostcode(index, tokens) || isBeforePostcode(index, tokens) {
+        if isPostBox { continue }
         add(index, in: tokens, line, Weight.address)
       } else if index > tokens.lowerBound, scan.isWord(.inside, at: index - 1, index) {
         // "Tutor in Numeracy"
         if line == titleLine, !text.isTown(index, tokens) { continue }
         let rest = (sentences ?? self.sentences(tokens)[...]).drop { $0.tokens.upperBound <= index }
         sentences = rest
-        let isStrong = rest.first.map { isBased(index, $0) } ?? false
+        let isStrong = rest.first.map { isBased(index, $0) } ?? false || isRightBelowTitle(line)
         add(index, in: tokens, line, isStrong ? Weight.based : Weight.inside)
       } else if index == tokens.lowerBound || scan.tokens[index - 1].kind != .word {
         if isBeforeArea(index, tokens) { add(index, in: tokens, line, Weight.area) }
@@ -155,6 +184,8 @@ struct PlaceByEvidence {
     }
     positions[written] = found.count
     found.append(
-      Found(name: written, tokens: name, line: line, place: entry?.place, weight: weight))
+      Found(
+        name: written, tokens: name, line: line, place: entry?.place, weight: weight,
+        isInside: index > tokens.lowerBound && scan.isWord(.inside, at: index - 1, index)))
   }
 }

@@ -32,18 +32,20 @@ extension Draft {
     guard let employer, let last = columns(ofName: tokens).last?.tokens,
       last.lowerBound > tokens.lowerBound + 1, words.isSame(last, employer)
     else { return tokens }
-    return tokens.lowerBound..<last.lowerBound - 1
+    // The page has the job alone, too.
+    let job = tokens.lowerBound..<last.lowerBound - 1
+    let all = scan.tokens.indices
+    return words.count(of: job, in: all, atMost: 3) > words.count(of: tokens, in: all, atMost: 3)
+      ? job : tokens
   }
 
   /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
   private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
-    var range = tokens
-    while let last = range.last, scan.tokens[last].isSign("!") { range = range.dropLast() }
-    guard range.count > 1, let last = range.last, !scan.tokens[last].isCapital,
-      scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, range.upperBound)
-        == range.upperBound
+    guard tokens.count > 1, let last = tokens.last, !scan.tokens[last].isCapital,
+      scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, tokens.upperBound)
+        == tokens.upperBound
     else { return tokens }
-    return range.dropLast()
+    return tokens.dropLast()
   }
 
   /// Where "bij Maatschap Ter Horst" begins, with nothing but a town behind it.
