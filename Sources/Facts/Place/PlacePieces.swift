@@ -29,6 +29,18 @@ extension Scan {
       if range != whole { settleByPostcode(&found) }
       return
     }
+    // "Scuol GR" behind a label.
+    if !wholly, let last = range.last, last > first, tokens[last].length == 2,
+      tokens[last].traits.contains(.allCapitals), isTownName(range.dropLast()),
+      let area = areas(last..<range.upperBound).first(where: { $0.region != nil }),
+      gazetteer(range) == nil
+    {
+      let town = range.dropLast()
+      found.places.append(
+        gazetteer(town, within: area)?.place
+          ?? Place(name: line(town), region: area.region, country: area.country))
+      return
+    }
     if range != whole, isTownName(range) {
       addBeforePostcode(range, &found)
       return
@@ -108,8 +120,12 @@ extension Scan {
         return
       }
       if let entry, entry.kind == .town || rest {
+        let count = found.places.count
         add(entry, name, &found)
-        if !rest { found.isWhole = false }
+        if !rest {
+          found.isWhole = false
+          if found.places.count > count { found.within.append(entry.place.name) }
+        }
         return
       }
     }
@@ -192,7 +208,9 @@ extension Scan {
 
   /// "Sherborne DT9": a name right before a post code is a town; what stands before it are the house and the street.
   private func addBeforePostcode(_ range: Range<Int>, _ found: inout FoundPlaces) {
-    found.places.removeAll { found.unknown.contains($0.name) }
+    found.places.removeAll {
+      found.unknown.contains($0.name) || found.within.contains($0.name)
+    }
     found.unknown = []
     found.strangers = 0
     found.isWhole = true
@@ -212,7 +230,9 @@ extension Scan {
   /// street.
   private func settleByPostcode(_ found: inout FoundPlaces) {
     guard let last = found.places.last else { return }
-    found.places.removeAll { $0 != last && found.unknown.contains($0.name) }
+    found.places.removeAll {
+      $0 != last && (found.unknown.contains($0.name) || found.within.contains($0.name))
+    }
     found.unknown = []
     found.buildings = []
     found.strangers = 0
@@ -222,6 +242,13 @@ extension Scan {
   private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
     let name = line(range)
     guard !found.places.contains(where: { $0.name == name }) else { return }
+    // "Oban office"
+    if range.count == 2, !tokens[range.lowerBound + 1].isCapital,
+      isWord(.premises, at: range.lowerBound + 1, range.upperBound)
+    {
+      addUnknown(range.dropLast(), &found)
+      return
+    }
     if isBuilding(range) {
       found.buildings.append(name)
       return

@@ -18,6 +18,8 @@ extension Scan {
     var hasArea = false
     /// The pieces that are no known place, as far as they may be a town that an area makes one.
     var strangers = 0
+    /// Towns that are a part of what stands between two commas: "Mill" of "Mill Lane".
+    var within: [String] = []
     /// The token after the value that they stand in.
     var end = 0
 

@@ -17,7 +17,7 @@ extension Draft {
       guard let date = dateOfByline(line) else { continue }
       offer(
         .posted, written: .date(date.date), date.start..<date.end, line: line, rule: .position)
-      if lines[line].role == .open {
+      if !isDropped(line) {
         lines[line].role = .fact
         lines[line].staysInBody = columns(ofName: lines[line].tokens).count > 1
         kinds[line] = .posted
@@ -42,7 +42,7 @@ extension Draft {
 
   private func dateOfByline(_ line: Int) -> (start: Int, date: WrittenDate, end: Int)? {
     switch lines[line].role {
-    case .open: break
+    case .open, .aside, .unknownFact: break
     case .dropped(let reason) where reason != .others && reason != .mailHeader && reason != .chat:
       break
     default: return nil
@@ -62,7 +62,7 @@ extension Draft {
 
   /// A word of a deadline, of a beginning, or a label of another fact stands in the line.
   private func saysOtherDay(_ tokens: Range<Int>) -> Bool {
-    let others: [Sense] = [.until, .starting, .since, .range, .applying]
+    let others: [Sense] = [.until, .starting, .since, .range]
     return others.contains { scan.contains($0, in: tokens) }
       || tokens.contains { index in
         scan.match(.label, at: index, tokens.upperBound).map {
@@ -83,14 +83,19 @@ extension Draft {
   /// Nothing but the title, a place or what is the page's stands above a day that stands alone.
   private func isBelowName(_ line: Int) -> Bool {
     guard let above = (0..<line).last(where: { !lines[$0].isBlank }) else { return false }
+    let tokens = lines[above].tokens
+    // "88090 Baden-Württemberg - Immenstaad"
+    let isPostal = tokens.first.map {
+      scan.tokens[$0].kind == .number && scan.tokens[$0].length == 5
+    }
     return lines[above].role == .title || isDropped(above) || kinds[above] == .place
-      || isPlaceAlone(lines[above].tokens)
+      || isPostal ?? false || isPlaceAlone(tokens)
   }
 
   /// How often the page was read or answered, or who wrote it: numbers and words that are no facts.
   private func isOfPage(_ columns: [Range<Int>]) -> Bool {
     let areFacts = columns.contains {
-      !shape($0).facts.isEmpty || scan.labelled($0)?.joint == .colon
+      shape($0).facts.contains { $0.field != .fields } || scan.labelled($0)?.joint == .colon
     }
     guard !areFacts else { return false }
     return columns.contains { column in

@@ -32,7 +32,8 @@ extension Scan {
   /// Where "am See" of "Lunz am See" ends, when it stands behind the name of a town.
   func tailEnd(ofTown end: Int, _ limit: Int) -> Int {
     let whole = end + 2
-    guard whole <= limit, tokens[end + 1].isCapital, !tokens[end].isCapital,
+    guard whole <= limit, !has(.and, at: end, whole), tokens[end + 1].isCapital,
+      !tokens[end].isCapital,
       has(.joiner, at: end, whole) || has(.particle, at: end, whole), tokens[end].length <= 3
     else { return end }
     return whole

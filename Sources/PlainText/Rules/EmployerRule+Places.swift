@@ -155,6 +155,12 @@ extension EmployerRule {
     }
   }
 
+  /// One of its words is in no vocabulary, or the text has it again.
+  private func isOwnName(_ name: Range<Int>) -> Bool {
+    name.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 }
+      || words.count(of: name, in: scan.tokens.indices, atMost: 2) > 1
+  }
+
   /// "Junior koffiebrander bij Branderij Oost"
   private func isBehindAt(_ name: Range<Int>) -> Bool {
     name.lowerBound > 0 && scan.isWord(.at, at: name.lowerBound - 1, name.lowerBound)
@@ -181,9 +187,11 @@ extension EmployerRule {
 
   /// "Over Thuiszorg De Meent", "About Fresh Pond College"
   func introduced(_ tokens: Range<Int>) -> Range<Int>? {
+    // "A bit about Ostler Freight"
     guard tokens.count <= 10,
-      let after = scan.match(
-        .word, is: SmallWord.introduced.index, at: tokens.lowerBound, tokens.upperBound),
+      let after = tokens.prefix(4).lazy.compactMap({
+        scan.match(.word, is: SmallWord.introduced.index, at: $0, tokens.upperBound)
+      }).first,
       let name = text.capitalisedRun(at: after, tokens),
       name.upperBound == tokens.upperBound || scan.tokens[name.upperBound].kind == .sign
     else { return nil }
@@ -228,6 +236,11 @@ extension EmployerRule {
         EvidenceSet([.alone, .first]).bits)
       for sentence in text.sentences(tokens) {
         sentences += 1
+        if sentences == 1, let name = text.openingSubject(of: sentence), isOwnName(name) {
+          var evidence = place
+          evidence.insert(.opens)
+          found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
+        }
         guard sentences < Self.mostSentences else { return }
         for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) {
           let name = text.nameOnly(name)

@@ -16,11 +16,16 @@ extension Draft {
     let isOfContract = scan.contains(.contract, in: sentence)
     // "… sucht eine Mitarbeiterin in Vollzeit (39 Wochenstunden), unbefristet."
     let isItem = lines[line].marker == .bullet || !isSentence(line)
-    guard isOfContract || isItem || scan.contains(.seeking, in: sentence) else { return }
+    guard
+      isOfContract || isItem || scan.contains(.seeking, in: sentence)
+        || scan.contains(.isA, in: sentence)
+    else { return }
     for index in sentence {
       guard let match = scan.match(.employment, at: index, sentence.upperBound),
         let kind = Employment.at(match.value),
-        isOfContract && match.end - index >= 2 || isPlainKind(kind, index)
+        isOfContract && match.end - index >= 2
+          || (isOfContract || isItem || scan.contains(.seeking, in: sentence))
+            && isPlainKind(kind, index)
           || kind == .volunteer && isSaid(index, sentence),
         scan.stance(of: index..<match.end, in: sentence) != .denied
       else { continue }

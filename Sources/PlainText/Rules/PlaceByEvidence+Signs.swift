@@ -44,6 +44,14 @@ extension PlaceByEvidence {
   /// "57319 Bad Berleburg", "8754 XX Makkum"
   func isAfterPostcode(_ index: Int, _ tokens: Range<Int>) -> Bool {
     guard index > tokens.lowerBound, scan.tokens[index].isCapital else { return false }
+    // "88090 Baden-Württemberg - Immenstaad"
+    if index - 2 > tokens.lowerBound, scan.tokens[index - 1].isSign("-"),
+      scan.tokens[index - 1].isSpaced, scan.tokens[tokens.lowerBound].length == 5,
+      scan.tokens[tokens.lowerBound].kind == .number,
+      !scan.areas(tokens.lowerBound + 1..<index - 1).isEmpty
+    {
+      return true
+    }
     let before = scan.tokens[index - 1]
     if before.kind == .number {
       // "1120 Millrace Avenue": in English a number before a name is the house's.

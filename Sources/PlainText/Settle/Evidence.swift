@@ -67,6 +67,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case introduces
   /// "Over X", or the subject under "Over ons".
   case about
+  /// The subject of the text's first sentence.
+  case opens
   /// A name in prose, without more.
   case named
   /// Sender of the mail, header of the page.

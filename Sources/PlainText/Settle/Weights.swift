@@ -47,6 +47,7 @@ struct Weights: Sendable {
     (.worksAt, 0, 4),
     (.introduces, 0, 4),
     (.about, 0, 4),
+    (.opens, 0, 3),
     (.named, 0, 1),
     (.carrier, 0, 3),
     (.imprint, 0, 2),
