@@ -64,8 +64,8 @@ extension Draft {
   private func saysOtherDay(_ tokens: Range<Int>) -> Bool {
     let others: [Sense] = [.until, .starting, .since, .range]
     return others.contains { scan.contains($0, in: tokens) }
-      || tokens.contains { index in
-        scan.match(.label, at: index, tokens.upperBound).map {
+      || columns(ofName: tokens).contains { column in
+        scan.match(.label, at: column.tokens.lowerBound, tokens.upperBound).map {
           Label.at($0.value) == .deadline || Label.at($0.value) == .starts
             || Label.at($0.value) == .ends
         } ?? false

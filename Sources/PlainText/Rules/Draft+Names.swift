@@ -64,7 +64,7 @@ extension Draft {
       if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
         return tokens[start...].contains { scan.tokens[$0].isCapital }
       }
-      return false
+      return endsInLegalForm(tokens)
     }
     return endsAsOrganisation(tokens) || isKindOf(tokens)
   }

@@ -41,7 +41,8 @@ extension Draft {
       !scan.tokens[name.upperBound].isCapital,
       !scan.has(.joiner, at: name.upperBound, name.upperBound + 1),
       !scan.has(.honorific, at: name.lowerBound, name.upperBound), !isPlaceAlone(name),
-      scan.personName(at: name.lowerBound, name.upperBound) != name
+      // "Jackie Fearn has worked here for years."
+      isOrganisation(name) || scan.personName(at: name.lowerBound, name.upperBound) != name
     else { return nil }
     return name
   }

@@ -150,7 +150,10 @@ extension Draft {
       !scan.tokens[last].isSpaced
     else { return false }
     return scan.tokens[last - 1].kind == .word && scan.tokens[last - 1].length > 4
-      && tokens.contains { scan.isWord(.joint, at: $0, tokens.upperBound) }
+      && tokens.contains {
+        !scan.tokens[$0].isCapital && scan.has(.language, at: $0, $0 + 1)
+          && !scan.has(.joiner, at: $0, $0 + 1)
+      }
   }
 
   /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
