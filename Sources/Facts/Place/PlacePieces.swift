@@ -80,6 +80,11 @@ extension Scan {
       found.coarse.append(Place(name: line(range)))
       return
     }
+    // "Österreich, Kärnten, Villach": a country's part before its town.
+    if !wholly, tokens[first].length > 3, let area = areas(range).first, gazetteer(range) == nil {
+      found.coarse.append(Place(name: line(range), country: area.country))
+      return
+    }
     // "48529 Nordhorn" is one wholly.
     let postcode = afterPostcode(range)
     if wholly, let postcode, let entry = gazetteer(postcode), postcode.lowerBound - first <= 2 {

@@ -50,26 +50,29 @@ extension Draft {
     let tokens = lines[line].tokens
     guard tokens.count <= Self.longestByline, lines[line].marker == .none,
       let date = scan.firstDate(in: tokens), date.date.year != nil,
-      scan.firstDate(in: date.end..<tokens.upperBound) == nil, !saysOtherDay(tokens)
+      scan.firstDate(in: date.end..<tokens.upperBound) == nil
     else { return nil }
     let columns = columns(ofName: tokens).map(\.tokens)
-    guard let column = columns.first(where: { $0.contains(date.start) }),
+    guard !saysOtherDay(columns), let column = columns.first(where: { $0.contains(date.start) }),
       column.lowerBound == date.start, isClockOnly(date.end..<column.upperBound)
     else { return nil }
     if columns.count == 1 { return isBelowName(line) ? date : nil }
     return isOfPage(columns.filter { $0 != column }) ? date : nil
   }
 
-  /// A word of a deadline, of a beginning, or a label of another fact stands in the line.
-  private func saysOtherDay(_ tokens: Range<Int>) -> Bool {
-    let others: [Sense] = [.until, .starting, .since, .range]
-    return others.contains { scan.contains($0, in: tokens) }
-      || columns(ofName: tokens).contains { column in
-        scan.match(.label, at: column.tokens.lowerBound, tokens.upperBound).map {
-          Label.at($0.value) == .deadline || Label.at($0.value) == .starts
-            || Label.at($0.value) == .ends
-        } ?? false
+  /// The label of another day begins a column, or the column before ends in a word that leads to one.
+  private func saysOtherDay(_ columns: [Range<Int>]) -> Bool {
+    columns.contains { column in
+      if let last = column.last,
+        scan.skip(Sense.until.bit | Sense.since.bit, at: last, last + 1) != nil
+      {
+        return true
       }
+      return scan.match(.label, at: column.lowerBound, column.upperBound).map {
+        let label = Label.at($0.value)
+        return label == .deadline || label == .starts || label == .ends
+      } ?? false
+    }
   }
 
   /// ", 10:02", "um 9 Uhr": nothing but a time of day.

@@ -11,11 +11,11 @@ import Postings
 extension EmployerRule {
   func addImprints(line index: Int, _ found: inout [Occurrence]) {
     let tokens = text.lines[index].tokens
-    func offer(_ name: Range<Int>?, _ piece: Evidence) {
+    func offer(_ name: Range<Int>?, _ pieces: Evidence...) {
       guard let name = name.map(text.nameOnly), !name.isEmpty else { return }
       var evidence = landmarks.evidence(of: index, in: text).without(
         EvidenceSet([.alone, .first]).bits)
-      evidence.insert(piece)
+      for piece in pieces { evidence.insert(piece) }
       found.append(Occurrence(tokens: name, line: index, evidence: evidence))
     }
     if isImprint(index) { offer(tokens, .imprint) }
@@ -23,7 +23,7 @@ extension EmployerRule {
     // The copyright of a site of many employers is the site's.
     if !landmarks.isOfBoard { offer(nameBehindCopyright(tokens), .imprint) }
     offer(poster(tokens), .carrier)
-    offer(behalf(tokens), .weakLabel)
+    offer(behalf(tokens), .weakLabel, .seeks)
   }
 
   /// A post code stands within three lines below.

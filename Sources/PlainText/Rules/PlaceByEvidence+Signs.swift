@@ -79,7 +79,7 @@ extension PlaceByEvidence {
     if let after = scan.postcodeEnd(at: end, tokens.upperBound) {
       // "DT9" alone is a post code where nothing follows; "E13" is a grade.
       return scan.isWholePostcode(at: end, tokens.upperBound)
-        || after == tokens.upperBound && scan.spoken == .en
+        || after == tokens.upperBound && scan.spoken == .en && hasTwoLetters(end)
           && (index == tokens.lowerBound || scan.tokens[index - 1].kind != .word)
     }
     if scan.isSign(",", at: end, tokens.upperBound), end + 1 < tokens.upperBound {
@@ -98,6 +98,11 @@ extension PlaceByEvidence {
       && scan.postcodeEnd(at: end + 1, tokens.upperBound).map {
         scan.isSign(")", at: $0, tokens.upperBound)
       } ?? false
+  }
+
+  /// "DT9", where "E13" may be a grade.
+  private func hasTwoLetters(_ code: Int) -> Bool {
+    ByteClass.of(scan.bytes[Int(scan.tokens[code].start) + 1]) == .letter
   }
 
   /// A comma, an area of up to three words and the first half of its post code.

@@ -101,6 +101,8 @@ struct PlaceByEvidence {
     case .blank, .dropped(.others), .dropped(.mailHeader), .dropped(.chat), .dropped(.aroundMail):
       false
     case .dropped where isOfBoard: false
+    // "Grade: Senior PO4" is another fact.
+    case .fact where text.kinds[line] == .pay || text.kinds[line] == .hours: false
     default: !text.lines[line].tokens.isEmpty
     }
   }
@@ -173,13 +175,15 @@ struct PlaceByEvidence {
     let name = index..<end
     let entry = scan.gazetteer(name)
     // "Lancaster" ends as a job does, and is in the list.
-    guard entry?.kind == .town || !text.isOrganisation(name) && !text.hasJobWord(name) else {
+    guard entry == nil || entry?.kind == .town,
+      entry != nil || !text.isOrganisation(name) && !text.hasJobWord(name)
+    else {
       return
     }
     let written = scan.line(name)
     if let place = positions[written] {
       found[place].weight = max(found[place].weight, weight)
-      if found[place].line != line { found[place].mentions += 1 }
+      if found[place].tokens != name { found[place].mentions += 1 }
       return
     }
     positions[written] = found.count
