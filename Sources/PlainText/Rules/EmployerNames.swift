@@ -217,18 +217,7 @@ extension Draft {
         found.append((subject, .named))
       }
     }
-    for position in sentence {
-      // "Come and work for X", "in our team at X", "Für unser Team der X suchen wir"
-      let lead = scan.match(
-        .word, is: SmallWord.workingAt.index, at: position, sentence.upperBound)
-      let isOfTeam = scan.contains(.seeking, in: sentence) || scan.contains(.employer, in: sentence)
-      if let start = lead ?? (isOfTeam ? nameBehindBody(position, sentence) : nil),
-        start > position, let name = capitalisedRun(at: start, sentence),
-        name.count > 1 || isOrganisation(name)
-      {
-        found.append((name, .worksAt))
-      }
-    }
+    found += employersOfTeams(in: sentence)
     for position in sentence.dropFirst()
     where scan.tokens[position].isCapital || beginsSmallName(position, sentence) {
       guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence),
@@ -245,6 +234,22 @@ extension Draft {
         ))
     }
     return found
+  }
+
+  /// "Come and work for X", "in our team at X", "Für unser Team der X suchen wir".
+  private func employersOfTeams(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
+    let words = scan.summary(sentence)
+    guard words.may(.word) else { return [] }
+    let isOfTeam = scan.contains(.seeking, in: sentence) || scan.contains(.employer, in: sentence)
+    return sentence.compactMap { position in
+      let lead = scan.match(
+        .word, is: SmallWord.workingAt.index, at: position, sentence.upperBound)
+      guard let start = lead ?? (isOfTeam ? nameBehindBody(position, sentence) : nil),
+        start > position, let name = capitalisedRun(at: start, sentence),
+        name.count > 1 || isOrganisation(name)
+      else { return nil }
+      return (name, .worksAt)
+    }
   }
 
   /// "Wat ga je doen bij Kaasmakerij Hoogland?"
