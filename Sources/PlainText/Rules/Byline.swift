@@ -97,6 +97,10 @@ extension Draft {
 
   /// How often the page was read or answered, or who wrote it: numbers and words that are no facts.
   private func isOfPage(_ columns: [Range<Int>]) -> Bool {
+    // "Interview | 12 January 2027"
+    if columns.contains(where: { scan.contains(.trial, in: $0) || scan.contains(.event, in: $0) }) {
+      return false
+    }
     let areFacts = columns.contains {
       shape($0).facts.contains { $0.field != .fields } || scan.labelled($0)?.joint == .colon
     }

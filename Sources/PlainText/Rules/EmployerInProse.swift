@@ -5,8 +5,10 @@ extension Draft {
   /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
   func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
-    let start = nameBehindBody(sentence.lowerBound, sentence) ?? sentence.lowerBound
-    guard let name = capitalisedRun(at: start, sentence),
+    let behindBody = nameBehindBody(sentence.lowerBound, sentence)
+    guard let name = capitalisedRun(at: behindBody ?? sentence.lowerBound, sentence),
+      // "Das Team der Zukunft sucht dich."
+      behindBody == nil || name.count > 1 || isOrganisation(name),
       // "Für den Herbst suchen wir"
       !scan.has(.joiner, at: name.lowerBound, name.lowerBound + 1) || isParticleOfName(name)
     else { return nil }
@@ -66,7 +68,9 @@ extension Draft {
     guard scan.has(.notname, at: start, start + 1),
       scan.isSign(",", at: start + 1, sentence.upperBound),
       let name = capitalisedRun(at: start + 2, sentence),
-      scan.isSign(",", at: name.upperBound, sentence.upperBound)
+      scan.isSign(",", at: name.upperBound, sentence.upperBound),
+      // "Wir, die Kollegen,"
+      name.count > 1 || isOrganisation(name)
     else { return nil }
     return name
   }

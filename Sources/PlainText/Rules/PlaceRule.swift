@@ -27,6 +27,7 @@ extension Draft {
       guard isPlaceLead(index, sentence) else { continue }
       if let (place, end) = town(at: index, sentence) {
         guard !isElsewhere(sentence) else { return }
+        if isNearOnly(index, sentence) { continue }
         if isSeat(index, sentence) { continue }
         offerTowns(place, index, end, sentence, line)
         return
@@ -205,6 +206,14 @@ extension Draft {
     return (scan.contains(.based, in: before) || scan.contains(.premises, in: before))
       && scan.contains(.notname, in: sentence)
       && !isElsewhere(sentence)
+  }
+
+  /// "bei Regen": in German no town, unless the sentence is of work.
+  private func isNearOnly(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    language == .de && !scan.isWord(.inside, at: index - 1, index)
+      && scan.skip(Sense.inside.bit, at: index - 1, index) == index
+      && !scan.contains(.based, in: sentence) && !scan.contains(.seeking, in: sentence)
+      && !scan.contains(.employer, in: sentence) && !scan.contains(.contract, in: sentence)
   }
 
   /// "Ons hoofdkantoor staat in Utrecht": near, and "you" is not.
