@@ -73,6 +73,8 @@ import Testing
     ),
     ("de", "Arbeitsort: Scuol GR\nUmfang: 38 Stunden", ["Scuol"]),
     ("de", "88090 Baden-Württemberg - Immenstaad", ["Immenstaad"]),
+    ("de", "Dienstort: Nienburg (Weser)\nUmfang: 38 Stunden", ["Nienburg (Weser)"]),
+    ("de", "Du hilfst bei Regen im Haus.", []),
   ])
   func townInWords(_ language: String, _ lines: String, _ towns: [String]) {
     #expect(posting(language, lines).locations.map(\.name) == towns, "\(lines)")
@@ -125,6 +127,8 @@ import Testing
     // Persons, sentences and common words are none.
     ("en", "Jackie Fearn has worked here for nine years.", nil),
     ("de", "Dienstort ist Obergurgl.", nil),
+    ("de", "Das Team der Zukunft sucht dich.", nil),
+    ("de", "Wir, die Kollegen, freuen uns.", nil),
     ("nl", "WAT DOE JE DAN ZOAL\n- de boeken", nil),
     ("nl", "Profielschets\n\nIn deze profielschets lees je meer.", nil),
   ])

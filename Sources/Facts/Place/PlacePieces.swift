@@ -51,7 +51,11 @@ extension Scan {
     {
       // "Neustadt (Dosse)": of towns with one name it is another than the list's favourite.
       let last = found.places.count - 1
-      if last >= 0, gazetteer(town.range)?.isShared == true {
+      let isOfName =
+        gazetteer(town.range)?.isShared == true
+        || match(.word, is: SmallWord.landscape.index, at: first, range.upperBound)
+          == range.upperBound
+      if last >= 0, isOfName {
         found.places[last] = Place(
           name: found.places[last].name + " (" + line(range) + ")",
           country: found.places[last].country)
@@ -178,7 +182,7 @@ extension Scan {
     return true
   }
 
-  private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
+  func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
     guard
       tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
         || isWord(.town, at: range.lowerBound, range.upperBound)
@@ -200,51 +204,7 @@ extension Scan {
     }
   }
 
-  /// Up to three words with a capital and no figure: "Sherborne", "Stow on the Wold" with small ones between.
-  private func isTownName(_ range: Range<Int>) -> Bool {
-    guard let last = range.last, tokens[range.lowerBound].isCapital, tokens[last].isCapital,
-      range.count <= 5
-    else { return false }
-    return range.allSatisfy {
-      tokens[$0].kind == .word && !tokens[$0].traits.contains(.mixed)
-        || tokens[$0].isSign("-") && !tokens[$0].isSpaced
-    }
-  }
-
-  /// "Sherborne DT9": a name right before a post code is a town; what stands before it are the house and the street.
-  private func addBeforePostcode(_ range: Range<Int>, _ found: inout FoundPlaces) {
-    found.places.removeAll {
-      found.unknown.contains($0.name) || found.within.contains($0.name)
-    }
-    found.unknown = []
-    found.strangers = 0
-    found.isWhole = true
-    if let entry = gazetteer(range), entry.kind == .town {
-      add(entry, range, &found)
-    } else {
-      let name = line(range)
-      if !found.places.contains(where: { $0.name == name }) {
-        found.places.append(Place(name: name))
-      }
-      found.lastTown = (range, false)
-      found.hasArea = false
-    }
-  }
-
-  /// "…, Wylam, Northumberland NE41 8XX": the last town is the address's, what stands before it the house and the
-  /// street.
-  private func settleByPostcode(_ found: inout FoundPlaces) {
-    guard let last = found.places.last else { return }
-    found.places.removeAll {
-      $0 != last && (found.unknown.contains($0.name) || found.within.contains($0.name))
-    }
-    found.unknown = []
-    found.buildings = []
-    found.strangers = 0
-    found.isWhole = true
-  }
-
-  private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
+  func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
     let name = line(range)
     guard !found.places.contains(where: { $0.name == name }) else { return }
     // "Oban office"
@@ -290,79 +250,5 @@ extension Scan {
       }
     }
     return nil
-  }
-
-  /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
-  private func nameWithin(_ range: Range<Int>) -> (Range<Int>, rest: Bool)? {
-    var best: (Range<Int>, rest: Bool)?
-    for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
-      for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
-      where end - start < range.count {
-        let name = start..<end
-        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), !isNoun(name, in: range),
-          gazetteer(name) != nil
-        else { continue }
-        let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
-        if rest { return (name, true) }
-        // "New Bedford" holds Bedford and is another place.
-        let neighbours =
-          (range.lowerBound..<start).contains { tokens[$0].isCapital } && isName(range)
-        if best == nil, !neighbours { best = (name, false) }
-        break
-      }
-    }
-    return best
-  }
-
-  /// "Stelle" in "der Stelle": a word of the language behind an article, which a town's list has as well.
-  private func isNoun(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-    name.count == 1 && tokens[name.lowerBound].word != 0 && name.lowerBound > range.lowerBound
-      && isWord(.article, at: name.lowerBound - 1, name.lowerBound)
-  }
-
-  /// "Giessendam" of "Hardinxveld-Giessendam"
-  private func isHalf(_ name: Range<Int>, of range: Range<Int>) -> Bool {
-    func isHyphen(_ index: Int) -> Bool { tokens[index].isSign("-") && !tokens[index].isSpaced }
-    return name.lowerBound > range.lowerBound && !tokens[name.lowerBound].isSpaced
-      && isHyphen(name.lowerBound - 1)
-      || name.upperBound + 1 < range.upperBound && isHyphen(name.upperBound)
-        && !tokens[name.upperBound + 1].isSpaced
-  }
-
-  /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
-  private func isTail(_ range: Range<Int>) -> Bool {
-    guard (2...4).contains(range.count), let last = range.last, tokens[last].isCapital else {
-      return false
-    }
-    return range.dropLast().allSatisfy {
-      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
-        && !has(.and, at: $0, range.upperBound)
-        && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
-    }
-  }
-
-  /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
-  package func readsAsPlace(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
-    return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
-  }
-
-  /// All words of the piece are capitalised: it is a name of its own.
-  private func isName(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
-  }
-
-  private func isCompass(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let after = skip(Sense.compass.bit | Sense.workplace.bit, at: index, range.upperBound) {
-        index = after
-      } else if tokens[index].kind == .sign {
-        index += 1
-      } else {
-        return false
-      }
-    }
-    return true
   }
 }

@@ -58,4 +58,48 @@ extension Scan {
     }
     return range
   }
+
+  /// Up to three words with a capital and no figure: "Sherborne", "Stow on the Wold" with small ones between.
+  func isTownName(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, tokens[range.lowerBound].isCapital, tokens[last].isCapital,
+      range.count <= 5
+    else { return false }
+    return range.allSatisfy {
+      tokens[$0].kind == .word && !tokens[$0].traits.contains(.mixed)
+        || tokens[$0].isSign("-") && !tokens[$0].isSpaced
+    }
+  }
+
+  /// "Sherborne DT9": a name right before a post code is a town; what stands before it are the house and the street.
+  func addBeforePostcode(_ range: Range<Int>, _ found: inout FoundPlaces) {
+    found.places.removeAll {
+      found.unknown.contains($0.name) || found.within.contains($0.name)
+    }
+    found.unknown = []
+    found.strangers = 0
+    found.isWhole = true
+    if let entry = gazetteer(range), entry.kind == .town {
+      add(entry, range, &found)
+    } else {
+      let name = line(range)
+      if !found.places.contains(where: { $0.name == name }) {
+        found.places.append(Place(name: name))
+      }
+      found.lastTown = (range, false)
+      found.hasArea = false
+    }
+  }
+
+  /// "…, Wylam, Northumberland NE41 8XX": the last town is the address's, what stands before it the house and the
+  /// street.
+  func settleByPostcode(_ found: inout FoundPlaces) {
+    guard let last = found.places.last else { return }
+    found.places.removeAll {
+      $0 != last && (found.unknown.contains($0.name) || found.within.contains($0.name))
+    }
+    found.unknown = []
+    found.buildings = []
+    found.strangers = 0
+    found.isWhole = true
+  }
 }

@@ -129,6 +129,8 @@ package enum SmallWord: UInt8, SenseValue {
   case behalf
   /// "uitzendbureau", "recruitment": whoever is called so seeks for others.
   case agency
+  /// "Weser" in "Nienburg (Weser)": the river or the hills in brackets belong to the town's name.
+  case landscape
   /// "Trustees", "bestuur", "Team": those who act for the employer whose name follows.
   case body
   /// "half", "anderhalf": a part of a year, or one and a part.
