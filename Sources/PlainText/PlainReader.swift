@@ -63,6 +63,7 @@ extension Draft {
     if isPasted {
       chooseNames()
       takeFactsBelowTitle()
+      findByline()
     }
     findHeadings()
     readCarriers()

@@ -182,4 +182,55 @@ import Testing
   func list(_ field: String, _ language: String, _ text: String, _ value: String) {
     #expect(read(language, text)[field] == (value.isEmpty ? "[]" : "[\"\(value)\"]"), "\(text)")
   }
+
+  @Test(arguments: [
+    ("nl", "Je krijgt een contract voor een half jaar.", "[\"temporary\"]"),
+    ("nl", "De aanstelling is voor anderhalf jaar.", "[\"temporary\"]"),
+    ("en", "This is a two-year position.", "[\"temporary\"]"),
+    ("en", "We look back on a two-year plan.", "[]"),
+    ("en", "This is a two-year apprenticeship programme.", "[]"),
+    ("de", "+ 25 Wochenstunden in einem unbefristeten Dienstverhältnis", "[\"permanent\"]"),
+    ("de", "Es ist ein Ehrenamt, klar.", "[\"volunteer\"]"),
+    ("de", "Unser Verein lebt vom Ehrenamt.", "[]"),
+  ])
+  func employment(_ language: String, _ text: String, _ kinds: String) {
+    #expect(read(language, text)["employment"] == kinds, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("nl", "12 januari 2027 | Redactie | 3 reacties", "2027-01-12"),
+    ("en", "by Church Office | Jan 25, 2027 | News, Staff | 0 comments", "2027-01-25"),
+    ("nl", "15 april 2027, 10:02 • 2 minuten leestijd", "2027-04-15"),
+    ("de", "02.08.2027", "2027-08-02"),
+    (
+      "en",
+      "Posted on [20 November 2026](https://a.example/2026/11/20/) by [Cllr Belfield](https://a.example)",
+      "2026-11-20"
+    ),
+    // Counted from a day that nobody gives; of another day; of facts.
+    ("en", "Posted 3 days ago", ""),
+    ("en", "Starts 12 January 2027", ""),
+    ("nl", "Solliciteer tot 12 januari 2027", ""),
+  ])
+  func byline(_ language: String, _ line: String, _ day: String) {
+    let beginning = Self.beginnings[language] ?? ""
+    let title = beginning.split(separator: "\n", maxSplits: 1)[0]
+    let text = title + "\n\n" + line + "\n" + beginning.dropFirst(title.count)
+    let posted = corpusFacts(readPosting(SourceText(path: "a.txt", text: String(text))))["posted"]
+    #expect(posted == (day.isEmpty ? "null" : "\"\(day)\""), "\(line)")
+  }
+
+  @Test(arguments: [
+    (
+      "en", "We should like the new assistant to begin on 1 March 2027, in time for Easter.",
+      "2027-03-01"
+    ),
+    ("de", "Wann kannst du anfangen?\n\nGeplant ist der 1. April 2027.", "2027-04-01"),
+    ("nl", "Het is een bijbaan, en wel vanaf 5 september 2027.", "2027-09-05"),
+    ("en", "REQUIRED FOR 1 MARCH 2027 OR SOONER", "2027-03-01"),
+    ("nl", "De zaal is verhuurd vanaf 5 september 2027.", ""),
+  ])
+  func beginning(_ language: String, _ text: String, _ day: String) {
+    #expect(read(language, text)["starts"] == (day.isEmpty ? "null" : "\"\(day)\""), "\(text)")
+  }
 }

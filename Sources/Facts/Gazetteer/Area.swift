@@ -11,7 +11,7 @@ package struct Area: Sendable, Hashable {
 
   private static let byKey: [String: [Area]] = {
     var areas: [String: [Area]] = [:]
-    for line in "\(areaTable)".split(separator: "\n") {
+    for line in "\(areaTable)\n\(britishAreaTable)".split(separator: "\n") {
       let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       let isCountry = parts[1].isEmpty
       let country = parts[0].filter { $0 != " " }

@@ -1,7 +1,12 @@
 /// One piece of a value between commas and words such as "of": a town, an area, an address, a word about places.
 extension Scan {
-  func piece(_ range: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+  func piece(_ whole: Range<Int>, _ wholly: Bool, _ found: inout FoundPlaces) {
+    let range = withoutPostcode(whole)
     guard let first = range.first else { return }
+    if postcodeEnd(at: first, range.upperBound) == range.upperBound, found.lastTown != nil {
+      settleByPostcode(&found)
+      return
+    }
     // The longest name in the data has seven words.
     if wholly, range.count > 12 {
       found.isWhole = false
@@ -20,14 +25,37 @@ extension Scan {
       anywhere(rest..<range.upperBound, &found)
       return
     }
-    if settle(range, &found) { return }
+    if settle(range, &found) {
+      if range != whole { settleByPostcode(&found) }
+      return
+    }
+    // "Scuol GR" behind a label.
+    if !wholly, let last = range.last, last > first, tokens[last].length == 2,
+      tokens[last].traits.contains(.allCapitals), isTownName(range.dropLast()),
+      let area = areas(last..<range.upperBound).first(where: { $0.region != nil }),
+      gazetteer(range) == nil
+    {
+      let town = range.dropLast()
+      found.places.append(
+        gazetteer(town, within: area)?.place
+          ?? Place(name: line(town), region: area.region, country: area.country))
+      return
+    }
+    if range != whole, isTownName(range) {
+      addBeforePostcode(range, &found)
+      return
+    }
     // What stands in brackets behind a known town says more of it, and is no place beside it.
     if first > 0, tokens[first - 1].isSign("("), let town = found.lastTown, town.isKnown,
       gazetteer(range) == nil, !has(.workplace, at: first, range.upperBound)
     {
       // "Neustadt (Dosse)": of towns with one name it is another than the list's favourite.
       let last = found.places.count - 1
-      if last >= 0, gazetteer(town.range)?.isShared == true {
+      let isOfName =
+        gazetteer(town.range)?.isShared == true
+        || match(.word, is: SmallWord.landscape.index, at: first, range.upperBound)
+          == range.upperBound
+      if last >= 0, isOfName {
         found.places[last] = Place(
           name: found.places[last].name + " (" + line(range) + ")",
           country: found.places[last].country)
@@ -37,7 +65,7 @@ extension Scan {
     // "Boise, Idaho": a name that only an area makes a town.
     if wholly, found.places.isEmpty, range.count <= 3, gazetteer(range) == nil,
       range.allSatisfy({ tokens[$0].isCapital }), range.upperBound < tokens.count,
-      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound)
+      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound, found.end)
     {
       addUnknown(range, &found)
       return
@@ -54,6 +82,11 @@ extension Scan {
       !wholly || !found.places.isEmpty
     {
       found.coarse.append(Place(name: line(range)))
+      return
+    }
+    // "Österreich, Kärnten, Villach": a country's part before its town.
+    if !wholly, tokens[first].length > 3, let area = areas(range).first, gazetteer(range) == nil {
+      found.coarse.append(Place(name: line(range), country: area.country))
       return
     }
     // "48529 Nordhorn" is one wholly.
@@ -96,8 +129,12 @@ extension Scan {
         return
       }
       if let entry, entry.kind == .town || rest {
+        let count = found.places.count
         add(entry, name, &found)
-        if !rest { found.isWhole = false }
+        if !rest {
+          found.isWhole = false
+          if found.places.count > count { found.within.append(entry.place.name) }
+        }
         return
       }
     }
@@ -132,19 +169,20 @@ extension Scan {
   }
 
   /// A comma and a country's part that is no town follow, and a country after them: "…, Idaho, United States".
-  private func isWholeArea(after comma: Int) -> Bool {
-    var parts = 0
+  private func isWholeArea(after comma: Int, _ limit: Int) -> Bool {
     var start = comma + 1
-    while start < tokens.count {
-      let end = (start..<tokens.count).first { tokens[$0].isSign(",") } ?? tokens.count
-      guard !areas(start..<end).isEmpty else { return false }
-      parts += 1
+    guard start < limit else { return false }
+    while start < limit {
+      let end = (start..<limit).first { tokens[$0].isSign(",") || tokens[$0].isSign("(") } ?? limit
+      guard !areas(withoutPostcode(start..<end)).isEmpty else { return false }
+      // What stands in brackets is a piece of its own: "Ulverston, Cumbria (Hybrid)".
+      if end < limit, tokens[end].isSign("(") { return true }
       start = end + 1
     }
-    return parts >= 1
+    return true
   }
 
-  private func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
+  func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
     guard
       tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
         || isWord(.town, at: range.lowerBound, range.upperBound)
@@ -166,9 +204,16 @@ extension Scan {
     }
   }
 
-  private func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
+  func addUnknown(_ range: Range<Int>, _ found: inout FoundPlaces) {
     let name = line(range)
     guard !found.places.contains(where: { $0.name == name }) else { return }
+    // "Oban office"
+    if range.count == 2, !tokens[range.lowerBound + 1].isCapital,
+      isWord(.premises, at: range.lowerBound + 1, range.upperBound)
+    {
+      addUnknown(range.dropLast(), &found)
+      return
+    }
     if isBuilding(range) {
       found.buildings.append(name)
       return
@@ -183,7 +228,9 @@ extension Scan {
   /// Two words or more, the last one of an organisation's or building's.
   private func isBuilding(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, let last = range.last else { return false }
-    return match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
+    // "Goods Road depot"
+    return isWord(.premises, at: last, range.upperBound)
+      || match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
       || hasOrganisationSuffix(at: last)
   }
 
@@ -203,72 +250,5 @@ extension Scan {
       }
     }
     return nil
-  }
-
-  /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
-  private func nameWithin(_ range: Range<Int>) -> (Range<Int>, rest: Bool)? {
-    var best: (Range<Int>, rest: Bool)?
-    for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
-      for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
-      where end - start < range.count {
-        let name = start..<end
-        guard tokens[end - 1].kind == .word, !isHalf(name, of: range), gazetteer(name) != nil else {
-          continue
-        }
-        let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
-        if rest { return (name, true) }
-        // "New Bedford" holds Bedford and is another place.
-        let neighbours =
-          (range.lowerBound..<start).contains { tokens[$0].isCapital } && isName(range)
-        if best == nil, !neighbours { best = (name, false) }
-        break
-      }
-    }
-    return best
-  }
-
-  /// "Giessendam" of "Hardinxveld-Giessendam"
-  private func isHalf(_ name: Range<Int>, of range: Range<Int>) -> Bool {
-    func isHyphen(_ index: Int) -> Bool { tokens[index].isSign("-") && !tokens[index].isSpaced }
-    return name.lowerBound > range.lowerBound && !tokens[name.lowerBound].isSpaced
-      && isHyphen(name.lowerBound - 1)
-      || name.upperBound + 1 < range.upperBound && isHyphen(name.upperBound)
-        && !tokens[name.upperBound + 1].isSpaced
-  }
-
-  /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
-  private func isTail(_ range: Range<Int>) -> Bool {
-    guard (2...4).contains(range.count), let last = range.last, tokens[last].isCapital else {
-      return false
-    }
-    return range.dropLast().allSatisfy {
-      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
-        && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
-    }
-  }
-
-  /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
-  package func readsAsPlace(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
-    return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
-  }
-
-  /// All words of the piece are capitalised: it is a name of its own.
-  private func isName(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital }
-  }
-
-  private func isCompass(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let after = skip(Sense.compass.bit | Sense.workplace.bit, at: index, range.upperBound) {
-        index = after
-      } else if tokens[index].kind == .sign {
-        index += 1
-      } else {
-        return false
-      }
-    }
-    return true
   }
 }

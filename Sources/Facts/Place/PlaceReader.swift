@@ -18,6 +18,10 @@ extension Scan {
     var hasArea = false
     /// The pieces that are no known place, as far as they may be a town that an area makes one.
     var strangers = 0
+    /// Towns that are a part of what stands between two commas: "Mill" of "Mill Lane".
+    var within: [String] = []
+    /// The token after the value that they stand in.
+    var end = 0
 
     /// No province or country stands among them.
     package var areTowns: Bool { coarse.isEmpty && unknown.isEmpty }
@@ -30,6 +34,7 @@ extension Scan {
     var found = FoundPlaces()
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
+    found.end = end
     found.isSentence = end != range.upperBound && end - range.lowerBound > 6
     var start = range.lowerBound
     var index = start
@@ -50,7 +55,8 @@ extension Scan {
         token.isSign(",") || token.isSign(";") || token.isSign("/") && !isAddressSlash(index, end)
         || token.kind == .tab || token.kind == .bullet || token.isSign("|") || token.isSign("&")
         || token.isSign("(") || token.isSign(")") || token.isSign("+")
-        || token.isSign("-") && token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced
+        || (token.isSign("-") || token.isSign(":")) && token.isSpaced && index + 1 < end
+          && tokens[index + 1].isSpaced
       if isBreak || skip(Sense.or.bit | Sense.and.bit, at: index, end) == index + 1 {
         // A name may hold the word: "Berkel en Rodenrijs".
         if !isBreak, let after = nameAcross(start, index, end) {
@@ -107,8 +113,10 @@ extension Scan {
       _ = country
       return true
     }
-    // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen".
-    if let entry = gazetteer(range), entry.kind == .town, tokens[range.lowerBound].length > 3,
+    // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen"; but in English
+    // "Cromer, Norfolk" is in the county.
+    if !isCountyInEnglish(areas, town.isKnown), let entry = gazetteer(range), entry.kind == .town,
+      tokens[range.lowerBound].length > 3,
       !areas.contains(where: { lies(town.range, in: $0) && $0.region != nil })
         || areas.allSatisfy({ $0.region == nil })
     {
@@ -141,6 +149,12 @@ extension Scan {
     found.hasArea = area.region != nil
     if area.region == nil { found.lastTown = nil }
     return true
+  }
+
+  /// A county of Great Britain or Ireland behind a town that is in no list.
+  private func isCountyInEnglish(_ areas: [Area], _ isKnown: Bool) -> Bool {
+    !isKnown && spoken == .en
+      && areas.contains { $0.region != nil && ($0.country == "GB" || $0.country == "IE") }
   }
 
   /// "Leamington Spa, Warwickshire, United Kingdom": what is in no list between a town and its country is the

@@ -221,7 +221,16 @@ package struct Scan {
   /// The text as it stands, an address for one; where lines were joined within it, without the break.
   package func text(_ range: Range<Int>) -> String {
     if bytes[span(range)].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return line(range) }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[span(range)]), as: UTF8.self)
+    let written = bytes[span(range)]
+    // "osterkamp\@lil.example" in Markdown is an address without the backslash.
+    if written.contains(0x5C) {
+      let kept = written.indices.filter {
+        written[$0] != 0x5C || $0 + 1 >= written.endIndex
+          || ByteClass.of(written[$0 + 1]) != .sign
+      }
+      return String(decoding: kept.map { written[$0] }, as: UTF8.self)
+    }
+    return String(decoding: UnsafeBufferPointer(rebasing: written), as: UTF8.self)
   }
 
   /// The text in one line: every run of blanks is one blank.
@@ -244,9 +253,10 @@ extension Scan {
   /// "Gärtner*in", "Wissenschaftliche*r": a star within a word, and none of Markdown's.
   package func isGenderStar(before index: Int) -> Bool {
     let (before, token) = (tokens[index - 1], tokens[index])
+    // Markdown writes it "\*".
+    let star = bytes[Int(before.end)] == 0x5C ? Int(before.end) + 1 : Int(before.end)
     return token.kind == .word && before.kind == .word && !token.isSpaced && !token.isCapital
-      && token.length <= 5 && Int(before.end) + 1 == Int(token.start)
-      && bytes[Int(before.end)] == 0x2A
+      && token.length <= 5 && star + 1 == Int(token.start) && bytes[star] == 0x2A
   }
 }
 

@@ -141,6 +141,20 @@ package enum SmallWord: UInt8, SenseValue {
   case gender
   /// "Vacaturebank": a site of many employers.
   case site
+  /// "namens", "on behalf of": the employer follows, for whom somebody else seeks.
+  case behalf
+  /// "uitzendbureau", "recruitment": whoever is called so seeks for others.
+  case agency
+  /// "Weser" in "Nienburg (Weser)": the river or the hills in brackets belong to the town's name.
+  case landscape
+  /// "Trustees", "bestuur", "Team": those who act for the employer whose name follows.
+  case body
+  /// "half", "anderhalf": a part of a year, or one and a part.
+  case half
+  /// "Postbus", "PO Box": mail is fetched there, and nobody works.
+  case box
+  /// "depot", "office": a place of work that is named after its town.
+  case premises
   /// "Voor werkgevers": a link that only sites of many employers have.
   case board
 

@@ -48,6 +48,9 @@ package struct Tokenizer {
       case .letter:
         index = word(from: index, end, traits)
         traits = []
+      case .sign where byte == 0x5C && isEscape(index, range):
+        // "Gärtner\*in", "6\. Dezember": Markdown takes the sign behind it for itself.
+        index += 1
       case .sign where byte == 0x2A && isEmphasis(index, range):
         // Stars of Markdown round a word say nothing.
         index += 1
@@ -169,6 +172,11 @@ package struct Tokenizer {
       append(.word, start, index, word: number(of: hash), traits)
       return index
     }
+  }
+
+  /// A backslash before a sign of ASCII.
+  private func isEscape(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && ByteClass.of(bytes[index + 1]) == .sign
   }
 
   /// A star that touches a word or another star; one between blanks is a bullet.

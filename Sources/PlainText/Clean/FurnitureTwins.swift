@@ -32,8 +32,10 @@ struct FurnitureTwins {
   func namesPage(_ place: Int) -> Bool {
     guard keys[place] != 0 else { return false }
     let pieces = pieces(tokens[place])
-    // "1,0 fte | Faculteit der Letteren | sluit 10 mei 2027" are facts.
-    let figures = pieces.count { $0.contains { scan.tokens[$0].kind == .number } }
+    // "1,0 fte | Faculteit der Letteren | sluit 10 mei 2027" are facts, "Suhl | Vollzeit | unbefristet", too.
+    let figures = pieces.count { piece in
+      piece.contains { scan.tokens[$0].kind == .number } || isFact(piece)
+    }
     guard pieces.count >= 2, figures < 2,
       !tokens[place].contains(where: { scan.tokens[$0].kind == .currency })
     else { return false }
@@ -45,6 +47,12 @@ struct FurnitureTwins {
       scan.span(piece).count > 5
         && byKey[Self.key(scan, piece)]?.last.map { $0 > place } ?? false
     }
+  }
+
+  /// A town, a kind of contract, how much of a week.
+  private func isFact(_ piece: Range<Int>) -> Bool {
+    let employment = scan.employment(in: piece)
+    return employment.isWhole || employment.isEmpty || scan.gazetteer(piece)?.kind == .town
   }
 
   /// "Save Tree Officer at Wexcombe": beside the button's words stands a line of the text.

@@ -12,8 +12,11 @@ extension Draft {
     guard !open.isEmpty else { return }
     var settled: [Field] = []
     for index in lines.indices {
+      let isFact = lines[index].role == .fact
       switch lines[index].role {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
+      // "38 Stunden in einem unbefristeten Vertrag": taken for its hours, it says more.
+      case .fact where lines[index].marker == .bullet || isSentence(index): break
       default: continue
       }
       let question = question(before: index)
@@ -21,7 +24,7 @@ extension Draft {
       var whole = summary(of: index)
       if let question { whole = scan.summary(question..<lines[index].tokens.upperBound) }
       let likely = open.filter {
-        !settled.contains($0.field) && $0.mayGive(whole, language)
+        !settled.contains($0.field) && (!isFact || $0.isBesideFacts) && $0.mayGive(whole, language)
       }
       guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
@@ -84,8 +87,8 @@ extension Draft {
     return !scan.employment(ofTitle: tokens).isEmpty
   }
 
-  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number or initial stands
-  /// before ("1 sept. 2025", "mr. X"). Nobody reads a sentence of two hundred words: a longer one is cut, and
+  /// Cuts at full stops that end a sentence: a blank and a capital follow, and no number, initial or abbreviation
+  /// stands before ("1 sept. 2025", "mr. X", "St. Vitus"). Nobody reads a sentence of two hundred words: a longer one is cut, and
   /// what is asked of each sentence stays little.
   func sentences(_ tokens: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
@@ -102,6 +105,7 @@ extension Draft {
       if token.isSign("."),
         scan.tokens[index - 1].length == 1 && scan.tokens[index - 1].kind == .word
           || scan.has(.honorific, at: index - 1, tokens.upperBound)
+          || index > start + 1 && isAbbreviation(index, tokens)
           || scan.tokens[index - 1].kind == .number
             && (scan.has(.month, at: index + 1, tokens.upperBound)
               // "im 2. Lehrjahr"

@@ -32,8 +32,11 @@ func frontMatterFacts(
   _ frontMatter: FrontMatter, in source: SourceText, log: inout DiagnosticLog
 ) -> [Fact] {
   var facts: [Fact] = []
-  let given = Set(frontMatter.entries.map(\.key))
-  let entries = frontMatter.entries.map { withKnownKey($0, among: given) }
+  let clipping = WebClipping(frontMatter.entries, body: source.bytes[frontMatter.bodyStart...])
+  for entry in clipping?.leftOut ?? [] { log.add(.ofClipping(entry, in: source)) }
+  let written = clipping?.entries ?? frontMatter.entries
+  let given = Set(written.map(\.key))
+  let entries = written.map { withKnownKey(asDay($0), among: given) }
   FieldReading(Field.table, in: source).read(entries, log: &log) { found in
     guard let field = Field(rawValue: found.row.key) else { return }
     var value = found.value
@@ -46,6 +49,14 @@ func frontMatterFacts(
         span: found.node.span, rule: "front-matter", certainty: .stated))
   }
   return facts + factsWithin(facts)
+}
+
+/// "published: 2027-02-03" is the day of the posting, where "published: true" says that it is no draft.
+private func asDay(_ entry: YAMLEntry) -> YAMLEntry {
+  guard entry.key == "published", let text = entry.value.text, recogniseDay(text) != nil else {
+    return entry
+  }
+  return YAMLEntry(key: Field.posted.rawValue, keySpan: entry.keySpan, value: entry.value)
 }
 
 /// An entry whose key is a label that the vocabularies know ("startdatum", "closing date") under the key of

@@ -14,6 +14,9 @@ struct SentenceRule: Sendable {
       _ draft: inout Draft, _ sentence: Range<Int>, _ context: Range<Int>, _ line: Int
     ) -> Void
 
+  /// Whether a line that was taken for another fact may say it as well.
+  var isBesideFacts: Bool { field == .employment || field == .starts || field == .ends }
+
   init(
     _ field: Field, mayGive: @escaping @Sendable (Words, VocabularyLanguage?) -> Bool,
     read: @escaping @Sendable (inout Draft, Range<Int>, Range<Int>, Int) -> Void

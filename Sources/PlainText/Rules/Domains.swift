@@ -69,7 +69,11 @@ extension Draft {
   func isMade(_ domain: Domain, of name: Range<Int>) -> Bool {
     var initials: [UInt8] = []
     var held = 0
-    for index in name where scan.tokens[index].kind == .word {
+    // "Heime in der Schwalm" are no part of schwalm.example.
+    let own =
+      name.dropFirst().first { scan.isWord(.inside, at: $0, $0 + 1) && !scan.tokens[$0].isCapital }
+      ?? name.upperBound
+    for index in name.lowerBound..<own where scan.tokens[index].kind == .word {
       let word = folded(index)
       if let first = word.first { initials.append(first) }
       if word.count >= 4, domain.letters.firstRange(of: word) != nil { held += word.count }

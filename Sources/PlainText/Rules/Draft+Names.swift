@@ -64,7 +64,7 @@ extension Draft {
       if scan.tokens[name - 1].isCapital || scan.tokens[name - 1].traits.contains(.mixed) {
         return tokens[start...].contains { scan.tokens[$0].isCapital }
       }
-      return false
+      return endsInLegalForm(tokens)
     }
     return endsAsOrganisation(tokens) || isKindOf(tokens)
   }
@@ -82,7 +82,9 @@ extension Draft {
   /// The tokens before an abbreviation in parentheses or a part after a comma.
   func nameEnd(_ tokens: Range<Int>) -> Int {
     for index in tokens.dropFirst()
-    where scan.tokens[index].isSign("(") || scan.tokens[index].isSign(",") {
+    where scan.tokens[index].isSign("(") && !isWithinName(index, tokens)
+      || scan.tokens[index].isSign(",")
+    {
       return index
     }
     var end = tokens.upperBound
@@ -121,7 +123,7 @@ extension Draft {
   }
 
   /// The token after a form in law that begins with a small letter and ends a name: "e. V.", "gGmbH".
-  private func legalForm(at index: Int, _ end: Int) -> Int? {
+  func legalForm(at index: Int, _ end: Int) -> Int? {
     guard
       var after = scan.match(
         .organisation, is: OrganisationWords.legal.index, at: index, end)
@@ -146,82 +148,5 @@ extension Draft {
       scan.match(.organisation, at: index, index + 1) != nil
     else { return false }
     return scan.match(.organisation, is: OrganisationWords.start.index, at: index, index + 1) != nil
-  }
-
-  /// A name at `start`: words with a capital, joined by "van", "en", "of the" and their kind; an article
-  /// before it does not belong to it.
-  func capitalisedRun(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
-    var first = start
-    if first < tokens.upperBound, isArticle(first, tokens.upperBound) { first += 1 }
-    guard first < tokens.upperBound,
-      scan.tokens[first].isCapital || beginsSmallName(first, tokens)
-    else { return nil }
-    var index = first
-    var last = first
-    // "gemeente Zijlsterveen"
-    if !scan.tokens[first].isCapital { index += 1 }
-    while index < tokens.upperBound, index < first + 14 {
-      let token = scan.tokens[index]
-      // Another column begins.
-      if index > first, token.traits.contains(.farSpaced) || token.kind == .tab { break }
-      // "… in Wijhe": where it is, not what it is called.
-      if scan.skip(Sense.inside.bit, at: index, tokens.upperBound) == index + 1,
-        isTown(index + 1, tokens)
-      {
-        break
-      }
-      if index > first, let after = legalForm(at: index, tokens.upperBound) {
-        last = after
-        break
-      }
-      if token.isCapital || token.isSign("&") || token.isSign("-") && !token.isSpaced {
-        index += 1
-        if token.isCapital { last = index }
-      } else if let after = scan.skip(Sense.joiner.bit, at: index, tokens.upperBound) {
-        index = after
-      } else if token.isSign("."), scan.has(.honorific, at: index - 1, tokens.upperBound),
-        index + 1 < tokens.upperBound, scan.tokens[index + 1].isCapital
-      {
-        // "Zahnarztpraxis Dr. Kuhnert"
-        index += 1
-      } else if isSecondHalf(index, first)
-        || token.length <= 2 && scan.isSign("'", at: index - 1, tokens.upperBound)
-      {
-        index += 1
-      } else if token.kind == .sign, token.isSign("'") {
-        index += 1
-      } else {
-        break
-      }
-    }
-    guard last > first else { return nil }
-    // "Van der Berg & Zn."
-    if last - 2 > first, scan.tokens[last - 2].isSign("&"),
-      scan.isWord(.abbreviated, at: last - 1, last), scan.isSign(".", at: last, tokens.upperBound)
-    {
-      last += 1
-    }
-    // A single word that the vocabularies know begins a sentence.
-    if last == first + 1, scan.tokens[first].word != 0 || scan.tokens[first].length < 4 {
-      return nil
-    }
-    return first..<last
-  }
-
-  /// "poloclub" in "Zwem- en poloclub".
-  func isSecondHalf(_ index: Int, _ first: Int) -> Bool {
-    index - 2 > first && scan.tokens[index - 2].isSign("-") && scan.tokens[index].kind == .word
-      && scan.has(.and, at: index - 1, index)
-  }
-
-  func isTown(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard index < tokens.upperBound, scan.tokens[index].isCapital else { return false }
-    return (index + 1...min(index + 3, tokens.upperBound)).contains {
-      scan.gazetteer(index..<$0)?.kind == .town
-    }
-  }
-
-  func isArticle(_ index: Int, _ end: Int) -> Bool {
-    scan.isWord(.article, at: index, end)
   }
 }

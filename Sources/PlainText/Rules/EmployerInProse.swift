@@ -5,9 +5,12 @@ extension Draft {
   /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
   func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
-    guard let name = capitalisedRun(at: sentence.lowerBound, sentence),
+    let behindBody = nameBehindBody(sentence.lowerBound, sentence)
+    guard let name = capitalisedRun(at: behindBody ?? sentence.lowerBound, sentence),
+      // "Das Team der Zukunft sucht dich."
+      behindBody == nil || name.count > 1 || isOrganisation(name),
       // "Für den Herbst suchen wir"
-      !scan.has(.joiner, at: name.lowerBound, name.lowerBound + 1)
+      !scan.has(.joiner, at: name.lowerBound, name.lowerBound + 1) || isParticleOfName(name)
     else { return nil }
     var after = name.upperBound
     // "Dorpshuis De Harmonie in Wijhe is op zoek"
@@ -29,6 +32,47 @@ extension Draft {
     }
     // "Amsterdam zoekt kunstenaars": a town seeks for everybody.
     return seeks && scan.gazetteer(name) == nil ? name : nil
+  }
+
+  /// "Tern & Anchor runs four pubs": a name of several words before a verb; German writes every noun so.
+  func openingSubject(of sentence: Range<Int>) -> Range<Int>? {
+    guard language == .en || language == .nl,
+      let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
+      !isLeadWord(name.lowerBound) || isParticleOfName(name),
+      name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word,
+      !scan.tokens[name.upperBound].isCapital,
+      !scan.has(.joiner, at: name.upperBound, name.upperBound + 1),
+      !scan.has(.honorific, at: name.lowerBound, name.upperBound), !isPlaceAlone(name),
+      // "Jackie Fearn has worked here for years."
+      isOrganisation(name) || scan.personName(at: name.lowerBound, name.upperBound) != name
+    else { return nil }
+    return name
+  }
+
+  /// Where the name begins behind those who act for it: "The Trustees of", "Het bestuur van", "Das Team der".
+  func nameBehindBody(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    var start = index
+    if start < sentence.upperBound, isArticle(start, sentence.upperBound) { start += 1 }
+    guard
+      let after = scan.match(.word, is: SmallWord.body.index, at: start, sentence.upperBound),
+      after < sentence.upperBound,
+      scan.isWord(.of, at: after, sentence.upperBound) || isArticle(after, sentence.upperBound)
+        || scan.isWord(.at, at: after, sentence.upperBound)
+    else { return nil }
+    return after + 1
+  }
+
+  /// "Wir, die Lebenshilfe Rhön gGmbH, suchen", "Wij, X, zoeken": the name between two commas.
+  func namedByUs(in sentence: Range<Int>) -> Range<Int>? {
+    let start = sentence.lowerBound
+    guard scan.has(.notname, at: start, start + 1),
+      scan.isSign(",", at: start + 1, sentence.upperBound),
+      let name = capitalisedRun(at: start + 2, sentence),
+      scan.isSign(",", at: name.upperBound, sentence.upperBound),
+      // "Wir, die Kollegen,"
+      name.count > 1 || isOrganisation(name)
+    else { return nil }
+    return name
   }
 
   /// A capitalised word right after "in" that no vocabulary has.
@@ -72,6 +116,13 @@ extension Draft {
     scan.isWord(.at, at: index, tokens.upperBound)
       || scan.isWord(.within, at: index, tokens.upperBound)
       || scan.isWord(.inside, at: index, tokens.upperBound)
+  }
+
+  /// "in", "in der" before a name.
+  func isBehindInside(_ position: Int, _ sentence: Range<Int>) -> Bool {
+    var before = position - 1
+    if before > sentence.lowerBound, isArticle(before, position) { before -= 1 }
+    return before >= sentence.lowerBound && scan.isWord(.inside, at: before, before + 1)
   }
 
   /// "bij", "bij de", "an der", "at", "within" before the name.

@@ -9,6 +9,10 @@ extension Draft {
     while let first = range.first, isEdge(first) || scan.tokens[first].kind == .bullet {
       range = range.dropFirst()
     }
+    // "Trustees of Upton Almshouse Charity"
+    if let start = nameBehindBody(range.lowerBound, range), start < range.upperBound {
+      range = start..<range.upperBound
+    }
     // "University of Severnside - School of Ocean Sciences"
     if let dash = range.dropFirst().first(where: {
       scan.tokens[$0].isSign("-") && scan.tokens[$0].isSpaced
@@ -21,8 +25,8 @@ extension Draft {
     if language != .nl, range.count > 3, isUnknownTown(range.upperBound - 1, range) {
       range = range.dropLast(2)
     }
-    // "Museum of Rural Telephony, Shrewsbury"
-    if language == .en, range.count > 3, scan.tokens[range.upperBound - 2].isSign(","),
+    // "Museum of Rural Telephony, Shrewsbury", "Pfarrei Sankt Gangolf, Amorbach"
+    if language != .nl, range.count > 3, scan.tokens[range.upperBound - 2].isSign(","),
       isUnknownName(range.upperBound - 1),
       isOrganisation(range.lowerBound..<range.upperBound - 2)
     {
@@ -120,7 +124,8 @@ extension Draft {
     guard (1...9).contains(tokens.count), lines[index].marker == .none, headingTopic(index) == nil,
       lines[index].isBeforeBlank || !isOverSentence(index),
       !endsWith("?", index), !endsWith(":", index), !endsWith("!", index), let first = tokens.first,
-      scan.tokens[first].isCapital, tokens.count > 1 || scan.tokens[first].word == 0
+      scan.tokens[first].isCapital, tokens.count > 1 || scan.tokens[first].word == 0,
+      !endsAsSentence(tokens)
     else { return false }
     // "WAS WIR SIND" heads a paragraph.
     if isAllCapitals(tokens), let next = next(after: index), isSentence(next) { return false }
@@ -137,6 +142,18 @@ extension Draft {
       return token.kind != .word || token.isCapital || token.length <= 3
         || scan.has(.joiner, at: $0, tokens.upperBound)
     } && tokens.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 }
+  }
+
+  /// "Dienstort ist Obergurgl.": a full stop behind a word that is no abbreviation.
+  private func endsAsSentence(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, last > tokens.lowerBound + 1, scan.tokens[last].isSign("."),
+      !scan.tokens[last].isSpaced
+    else { return false }
+    return scan.tokens[last - 1].kind == .word && scan.tokens[last - 1].length > 4
+      && tokens.contains {
+        !scan.tokens[$0].isCapital && scan.has(.language, at: $0, $0 + 1)
+          && !scan.has(.joiner, at: $0, $0 + 1)
+      }
   }
 
   /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
@@ -177,6 +194,7 @@ extension Draft {
     var found: [(Range<Int>, Evidence)] = []
     if let name = seekingSubject(of: sentence) { found.append((name, .seeks)) }
     if let name = introducedName(in: sentence) { found.append((name, .introduces)) }
+    if let name = namedByUs(in: sentence) { found.append((name, .introduces)) }
     if let name = workedAt(in: sentence) { found.append((name, .worksAt)) }
     // "Buchhandlung Eselsohr, 90 Quadratmeter, eine Leiter."
     if let name = capitalisedRun(at: sentence.lowerBound, sentence), isOrganisation(name),
@@ -185,7 +203,8 @@ extension Draft {
       found.append((name, .named))
     }
     if let subject = capitalisedRun(at: sentence.lowerBound, sentence), subject.count <= 10,
-      !isLeadWord(subject.lowerBound), let after = afterAside(subject.upperBound, sentence),
+      !isLeadWord(subject.lowerBound) || isParticleOfName(subject),
+      let after = afterAside(subject.upperBound, sentence),
       scan.tokens[after].kind == .word
     {
       if scan.isWord(.isA, at: after, sentence.upperBound) {
@@ -198,9 +217,12 @@ extension Draft {
         found.append((subject, .named))
       }
     }
+    found += employersOfTeams(in: sentence)
     for position in sentence.dropFirst()
     where scan.tokens[position].isCapital || beginsSmallName(position, sentence) {
-      guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence)
+      guard isEmployerLead(position, sentence), let name = capitalisedRun(at: position, sentence),
+        // "in der Schwalm" is where, "bij Wachtrij" at whom.
+        name.count > 1 || isOrganisation(name) || !isBehindInside(position, sentence)
       else {
         continue
       }
@@ -208,16 +230,46 @@ extension Draft {
         (
           name,
           isWhereYouWork(name.upperBound, sentence) && name.upperBound < sentence.upperBound
-            ? .worksAt : .named
+            || isAskedOfYou(name, sentence) ? .worksAt : .named
         ))
     }
     return found
+  }
+
+  /// "Come and work for X", "in our team at X", "Für unser Team der X suchen wir".
+  private func employersOfTeams(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
+    let words = scan.summary(sentence)
+    guard words.may(.word) else { return [] }
+    let isOfTeam = scan.contains(.seeking, in: sentence) || scan.contains(.employer, in: sentence)
+    return sentence.compactMap { position in
+      let lead = scan.match(
+        .word, is: SmallWord.workingAt.index, at: position, sentence.upperBound)
+      guard let start = lead ?? (isOfTeam ? nameBehindBody(position, sentence) : nil),
+        start > position, let name = capitalisedRun(at: start, sentence),
+        name.count > 1 || isOrganisation(name)
+      else { return nil }
+      return (name, .worksAt)
+    }
+  }
+
+  /// "Wat ga je doen bij Kaasmakerij Hoogland?"
+  private func isAskedOfYou(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    scan.isSign("?", at: name.upperBound, sentence.upperBound) && name.count > 1
+      && scan.contains(.you, in: sentence.lowerBound..<name.lowerBound)
   }
 
   /// "In der Gastwirtschaft", "Voor de Gemeente": no name begins so.
   func isLeadWord(_ index: Int) -> Bool {
     scan.has(.joiner, at: index, index + 1) || scan.has(.inside, at: index, index + 1)
       || scan.isWord(.at, at: index, index + 1) || scan.has(.language, at: index, index + 1)
+  }
+
+  /// "Van Voorst & Ommeren": a particle with a capital and a name.
+  func isParticleOfName(_ name: Range<Int>) -> Bool {
+    name.count > 2 && scan.has(.particle, at: name.lowerBound, name.lowerBound + 1)
+      && (scan.tokens[name.lowerBound + 1].isCapital
+        || scan.has(.particle, at: name.lowerBound + 1, name.lowerBound + 2))
+      && (hasLegalForm(name) || name.contains { scan.tokens[$0].isSign("&") })
   }
 
   /// The token after "(UvdW)" behind a name.

@@ -37,7 +37,9 @@ extension EmployerRule {
         !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
       else { return false }
       let whole = text.lines[line].tokens
+      // "WAT DOE JE DAN": no name speaks to the reader.
       guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
+        !scan.contains(.you, in: whole),
         let first = whole.first, !isLabelWord(first)
       else { return false }
       let tokens = text.nameOnly(text.columns(ofName: whole).first?.tokens ?? whole)

@@ -5,7 +5,10 @@ import Postings
 extension EmployerRule {
   func occurrences() -> [Occurrence] {
     var found = labelled()
-    for index in landmarks.short { add(line: index, &found) }
+    for index in landmarks.short {
+      add(line: index, &found)
+      addImprints(line: index, &found)
+    }
     addSiteHead(&found)
     addBesideTitle(&found)
     addCarriers(&found)
@@ -61,7 +64,8 @@ extension EmployerRule {
 
   /// "Van de Pol Houtbouw" of "Pol Houtbouw", where a sentence or a line begins with the small words.
   private func withParticles(_ name: Range<Int>, _ tokens: Range<Int>) -> Range<Int> {
-    var start = name.lowerBound
+    var start = text.startOfInitials(before: name.lowerBound, tokens)
+    if start < name.lowerBound { return start..<name.upperBound }
     while start > tokens.lowerBound, scan.has(.particle, at: start - 1, start) {
       start -= 1
       if scan.tokens[start].isCapital, !text.isArticle(start, start + 1) {
@@ -112,7 +116,6 @@ extension EmployerRule {
       return addValue(of: index, offer)
     }
     guard text.endOfPath(index) == nil else { return }
-    if isImprint(index) { offer(tokens, .imprint) }
     let columns = text.columns(ofName: tokens)
     if columns.count == 1,
       let colon = tokens.prefix(5).first(where: { scan.tokens[$0].isSign(":") }),
@@ -152,6 +155,12 @@ extension EmployerRule {
     }
   }
 
+  /// One of its words is in no vocabulary, or the text has it again.
+  private func isOwnName(_ name: Range<Int>) -> Bool {
+    name.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 }
+      || words.count(of: name, in: scan.tokens.indices, atMost: 2) > 1
+  }
+
   /// "Junior koffiebrander bij Branderij Oost"
   private func isBehindAt(_ name: Range<Int>) -> Bool {
     name.lowerBound > 0 && scan.isWord(.at, at: name.lowerBound - 1, name.lowerBound)
@@ -178,9 +187,11 @@ extension EmployerRule {
 
   /// "Over Thuiszorg De Meent", "About Fresh Pond College"
   func introduced(_ tokens: Range<Int>) -> Range<Int>? {
+    // "A bit about Ostler Freight"
     guard tokens.count <= 10,
-      let after = scan.match(
-        .word, is: SmallWord.introduced.index, at: tokens.lowerBound, tokens.upperBound),
+      let after = tokens.prefix(4).lazy.compactMap({
+        scan.match(.word, is: SmallWord.introduced.index, at: $0, tokens.upperBound)
+      }).first,
       let name = text.capitalisedRun(at: after, tokens),
       name.upperBound == tokens.upperBound || scan.tokens[name.upperBound].kind == .sign
     else { return nil }
@@ -197,19 +208,6 @@ extension EmployerRule {
       }
     }
     return nil
-  }
-
-  /// A post code stands within three lines below, or a sign of copyright before the name.
-  private func isImprint(_ index: Int) -> Bool {
-    guard text.isOrganisation(text.lines[index].tokens) || text.isNamed(text.lines[index].tokens)
-    else { return false }
-    return (index + 1..<min(index + 4, text.lines.count)).contains { line in
-      let tokens = text.lines[line].tokens
-      return tokens.count <= 8
-        && tokens.contains {
-          scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
-        } && text.isPlaceAlone(tokens)
-    }
   }
 
   private func addCarriers(_ found: inout [Occurrence]) {
@@ -238,6 +236,11 @@ extension EmployerRule {
         EvidenceSet([.alone, .first]).bits)
       for sentence in text.sentences(tokens) {
         sentences += 1
+        if sentences == 1, let name = text.openingSubject(of: sentence), isOwnName(name) {
+          var evidence = place
+          evidence.insert(.opens)
+          found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
+        }
         guard sentences < Self.mostSentences else { return }
         for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) {
           let name = text.nameOnly(name)

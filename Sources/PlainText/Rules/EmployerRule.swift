@@ -25,7 +25,7 @@ struct EmployerRule {
     domains = text.domains()
   }
 
-  private static let mostWords = 12
+  static let mostWords = 12
   private static let most = 80
   /// So many sentences are looked at.
   static let mostSentences = 200
@@ -35,7 +35,9 @@ struct EmployerRule {
   func candidates() -> [NameCandidate] {
     var candidates: [NameCandidate] = []
     var places: [UInt64: Int] = [:]
-    for occurrence in occurrences() where words.words(occurrence.tokens).count <= Self.mostWords {
+    for found in occurrences() where words.words(found.tokens).count <= Self.mostWords {
+      let occurrence = Occurrence(
+        tokens: ownForm(found.tokens), line: found.line, evidence: found.evidence)
       let key = words.key(occurrence.tokens)
       if let place = places[key] {
         candidates[place].add(occurrence)
@@ -46,6 +48,7 @@ struct EmployerRule {
     }
     merge(&candidates)
     for index in candidates.indices { weighWhole(&candidates[index]) }
+    markAgencies(&candidates)
     return candidates
   }
 
@@ -53,6 +56,7 @@ struct EmployerRule {
   /// the shorter, when the shorter is more than a common word.
   private func merge(_ candidates: inout [NameCandidate]) {
     let shown = Set(candidates.filter(isShown).map { words.key($0.occurrences[0].tokens) })
+    let subjects = Set(candidates.filter(isSubject).map { words.key($0.occurrences[0].tokens) })
     var index = 0
     while index < candidates.count {
       let name = candidates[index].occurrences[0].tokens
@@ -69,7 +73,7 @@ struct EmployerRule {
         return (1...4).contains(more) && words.contains(name, within: whole)
           && !(text.isGeneric(name) && scan.tokens[name.lowerBound].word != 0)
           && !text.hasJobWord(name) && !text.isPlaceAlone(name)
-          && isLongerForm(whole, of: name, shown)
+          && isLongerForm(whole, of: name, shown, subjects)
           // A form that only the imprint has does not show what the text calls itself.
           && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
       }
@@ -100,34 +104,11 @@ struct EmployerRule {
     }
   }
 
-  /// Only words of organisations and small ones are added: "bv", "Stichting", "van de".
-  private func isLongerForm(_ whole: Range<Int>, of name: Range<Int>, _ shown: Set<UInt64>) -> Bool
-  {
-    // "Het Veluwe Lyceum", where the article begins a name and no sentence.
-    if words.words(whole).count == words.words(name).count + 1,
-      text.isArticle(whole.lowerBound, whole.upperBound),
-      scan.tokens[whole.lowerBound].isCapital
-    {
-      return true
+  /// A sentence has the name as who seeks, or as what it describes.
+  private func isSubject(_ candidate: NameCandidate) -> Bool {
+    candidate.occurrences.contains {
+      $0.evidence.contains(.isDescribed) || $0.evidence.contains(.seeks)
     }
-    // "Working at the University …", "About Fresh Pond College", "Logo Vriesloods"
-    if scan.isWord(.workingAt, at: whole.lowerBound, whole.upperBound)
-      || scan.isWord(.introduced, at: whole.lowerBound, whole.upperBound)
-      || text.logoName(whole) != nil || isLabelWord(whole.lowerBound)
-    {
-      return false
-    }
-    // "Verhoef & Roelse Accountants" at the head of the page.
-    if words.words(whole).count <= words.words(name).count + 2, !text.hasDigitsBesideWords(whole),
-      whole.allSatisfy({ scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital }),
-      shown.contains(words.key(whole))
-    {
-      return true
-    }
-    guard !text.isJobSite(whole), !whole.contains(where: { scan.tokens[$0].isSign(",") }) else {
-      return false
-    }
-    return text.isOrganisation(whole)
   }
 
   private func weighWhole(_ candidate: inout NameCandidate) {
@@ -139,12 +120,15 @@ struct EmployerRule {
     candidate.evidence.insert(.mentionedOften, if: count >= 4)
     let isOfDomain = domains.contains { text.isMade($0, of: name) }
     candidate.evidence.insert(.domain, if: isOfDomain)
-    candidate.evidence.insert(.place, if: !isOrganisation && text.isPlaceAlone(name))
+    candidate.evidence.insert(
+      .place, if: !isOrganisation && (text.isPlaceAlone(name) || standsWherePlacesDo(name)))
     candidate.evidence.insert(.jobSite, if: text.isJobSite(name))
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0
-    candidate.evidence.insert(.generic, if: !isOrganisation && !isOwnWord && text.isGeneric(name))
+    candidate.evidence.insert(
+      .generic,
+      if: !isOrganisation && (!isOwnWord && text.isGeneric(name) || isCommonWord(name)))
     candidate.evidence.insert(
       .person,
       if: !isOrganisation && scan.personName(at: name.lowerBound, name.upperBound) == name
@@ -152,9 +136,13 @@ struct EmployerRule {
     candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
     candidate.evidence.insert(.long, if: words.words(name).count > 8)
+    // "Clubmanager M.H.C. De Meerkoeten": the club has a line of its own, and the addresses.
+    let isApart =
+      isOrganisation
+      || isOfDomain && candidate.occurrences.contains { $0.line != title?.line }
     let isTitle =
       title.map {
-        words.isSame($0.tokens, name) || words.contains(name, within: $0.tokens) && !isOrganisation
+        words.isSame($0.tokens, name) || words.contains(name, within: $0.tokens) && !isApart
           || words.contains($0.tokens, within: name)
       } ?? false
     candidate.evidence.insert(.isTitle, if: isTitle)

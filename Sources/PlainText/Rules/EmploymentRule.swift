@@ -16,11 +16,17 @@ extension Draft {
     let isOfContract = scan.contains(.contract, in: sentence)
     // "… sucht eine Mitarbeiterin in Vollzeit (39 Wochenstunden), unbefristet."
     let isItem = lines[line].marker == .bullet || !isSentence(line)
-    guard isOfContract || isItem || scan.contains(.seeking, in: sentence) else { return }
+    guard
+      isOfContract || isItem || scan.contains(.seeking, in: sentence)
+        || scan.contains(.isA, in: sentence)
+    else { return }
     for index in sentence {
       guard let match = scan.match(.employment, at: index, sentence.upperBound),
         let kind = Employment.at(match.value),
-        isOfContract && match.end - index >= 2 || isPlainKind(kind, index),
+        isOfContract && match.end - index >= 2
+          || (isOfContract || isItem || scan.contains(.seeking, in: sentence))
+            && isPlainKind(kind, index)
+          || kind == .volunteer && isSaid(index, sentence),
         scan.stance(of: index..<match.end, in: sentence) != .denied
       else { continue }
       var kinds = scan.employment(in: index..<sentence.upperBound).kinds
@@ -45,18 +51,38 @@ extension Draft {
     }
   }
 
-  /// "voor een periode van vier jaar", "für zwei Jahre", "for 18 months" in a sentence of the contract.
+  /// "voor een periode van vier jaar", "für zwei Jahre", "for 18 months" in a sentence of the contract; "a two-year
+  /// position".
   private func term(of sentence: Range<Int>) -> Range<Int>? {
-    guard scan.contains(.appointment, in: sentence) else { return nil }
+    let isOfAppointment = scan.contains(.appointment, in: sentence)
     for index in sentence.dropFirst()
     where scan.isWord(.duration, at: index, sentence.upperBound) {
+      let isHyphenated = scan.tokens[index - 1].isSign("-") && index - 2 >= sentence.lowerBound
+      let count = isHyphenated ? index - 2 : index - 1
+      guard isCount(count, index) else { continue }
+      if isBeforeContract(index + 1, sentence) { return count..<index + 1 }
       let before = max(sentence.lowerBound, index - 5)..<index
-      guard scan.tokens[index - 1].kind == .number || isNumber(index - 1, index),
-        let start = before.first(where: { scan.isWord(.during, at: $0, index) })
-      else { continue }
-      return start..<index + 1
+      if isOfAppointment, let start = before.first(where: { scan.isWord(.during, at: $0, index) }) {
+        return start..<index + 1
+      }
     }
     return nil
+  }
+
+  /// "18", "vier", "een", "anderhalf": how many months or years.
+  private func isCount(_ index: Int, _ end: Int) -> Bool {
+    scan.tokens[index].kind == .number || isNumber(index, end)
+      || scan.isWord(.one, at: index, index + 1) || scan.isWord(.half, at: index, index + 1)
+      || isArticle(index, index + 1)
+  }
+
+  /// "position", "contract" right behind a duration, and no kind of employment of its own: "a two-year apprenticeship".
+  private func isBeforeContract(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (index..<min(index + 2, sentence.upperBound)).contains {
+      scan.has(.contract, at: $0, $0 + 1) && scan.tokens[index].kind == .word
+        && scan.employment(in: $0..<$0 + 1).kinds.isEmpty
+        && scan.employment(ofTitle: $0..<$0 + 1).isEmpty
+    }
   }
 
   private func isNumber(_ index: Int, _ end: Int) -> Bool {
@@ -70,6 +96,13 @@ extension Draft {
     let kinds = scan.employment(in: next).kinds
     return kinds == [.temporaryToPermanent]
       || kinds == [.permanent] && scan.contains(.becoming, in: next)
+  }
+
+  /// "Es ist ein Ehrenamt, klar.": the sentence says what it is.
+  private func isSaid(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains {
+      $0 <= sentence.lowerBound + 2 && scan.isWord(.isA, at: $0, index)
+    }
   }
 
   /// A single word that can only be about the contract.

@@ -85,14 +85,17 @@ extension Draft {
       let token = scan.tokens[index]
       // "80-100%" is how much of a week the job is.
       return token.kind == .currency || token.isSign("@")
-        || token.kind == .number && token.length > 2
+        || token.kind == .number && token.length > 2 && !isFoundingYear(index, tokens)
           && !scan.isSign("%", at: index + 1, tokens.upperBound)
     } || tokens.first.map { scan.tokens[$0].kind == .number } ?? false
       || tokens.count { scan.tokens[$0].kind == .number } > 2
   }
 
   func beginsSmall(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first(where: { scan.tokens[$0].kind == .word }) else { return true }
+    // "v.v. Oeverzwaluwen" begins with its initials.
+    guard let first = withoutInitials(tokens).first(where: { scan.tokens[$0].kind == .word }) else {
+      return true
+    }
     return !scan.tokens[first].isCapital && !scan.tokens[first].traits.contains(.mixed)
   }
 
@@ -111,11 +114,8 @@ extension Draft {
 
   /// A title without what stands behind it: "- job post", "(26000412)", "✨".
   func withoutTail(ofTitle tokens: Range<Int>) -> Range<Int> {
-    var range = scan.withoutTail(tokens)
-    while let last = range.last, scan.tokens[last].kind == .bullet || scan.tokens[last].isSign("-")
-    {
-      range = range.dropLast()
-    }
+    var range = withoutDecoration(scan.withoutTail(tokens))
+    if let open = attributes(range) { range = range.lowerBound..<open }
     if range.count > 4, scan.tokens[range.upperBound - 1].isSign(")"),
       scan.tokens[range.upperBound - 2].kind == .number,
       scan.tokens[range.upperBound - 2].length >= Self.leastReference,
@@ -124,6 +124,38 @@ extension Draft {
       range = range.dropLast(3)
     }
     return range.isEmpty ? tokens : range
+  }
+
+  /// "//  SOUS-CHEF  //", "*** Kok ***", "- Chauffeur -": the same signs before and behind.
+  func isDecorated(_ tokens: Range<Int>) -> Bool {
+    let inner = withoutDecoration(tokens)
+    let (before, behind) = (
+      tokens.lowerBound..<inner.lowerBound, inner.upperBound..<tokens.upperBound
+    )
+    return !before.isEmpty && before.count == behind.count
+      && zip(before, behind).allSatisfy { scan.tokens[$0].word == scan.tokens[$1].word }
+  }
+
+  /// "Sous-chef" of "//  Sous-chef  //", of "💧 Sous-chef" and of "_Sous-chef_".
+  private func withoutDecoration(_ tokens: Range<Int>) -> Range<Int> {
+    func isDecoration(_ index: Int) -> Bool {
+      let token = scan.tokens[index]
+      return token.kind == .bullet
+        || ["-", "/", "_", "=", "~", "|", "*"].contains { token.isSign($0) }
+    }
+    var range = tokens
+    while let last = range.last, isDecoration(last) { range = range.dropLast() }
+    while let first = range.first, isDecoration(first) { range = range.dropFirst() }
+    return range.isEmpty ? tokens : range
+  }
+
+  /// Where "{#rse}" begins, which Markdown puts behind a heading.
+  private func attributes(_ tokens: Range<Int>) -> Int? {
+    guard let last = tokens.last, scan.tokens[last].isSign("}"),
+      let open = tokens.last(where: { scan.tokens[$0].isSign("{") }), open > tokens.lowerBound,
+      scan.isSign("#", at: open + 1, last) || scan.isSign(".", at: open + 1, last)
+    else { return nil }
+    return open
   }
 
   /// A number of so many digits behind a title is the reference.
@@ -209,7 +241,7 @@ extension Draft {
 
   /// What a path of links ends with: "Home > Vacatures > Brugwachter".
   func endOfPath(_ index: Int) -> Range<Int>? {
-    let tokens = lines[index].tokens
+    let tokens = withoutDecoration(lines[index].tokens)
     func isStep(_ index: Int) -> Bool {
       let token = scan.tokens[index]
       return token.isSpaced && (token.isSign(">") || token.isSign("/") || token.isSign("\""))

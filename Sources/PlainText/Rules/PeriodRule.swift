@@ -42,13 +42,17 @@ extension Draft {
         return
       }
     }
-    guard isStarting || isSeeking else { return }
+    // "Een bijbaan dus, en wel vanaf 5 september"
+    let isOfKind = namesEmployment(sentence)
+    guard isStarting || isSeeking || isOfKind else { return }
     // "Elf bruggen krijgen nieuwe aandrijvingen, te beginnen op 2 maart": nobody's work.
     let isAnswer = context.lowerBound < sentence.lowerBound && isStarting
     guard
       isAnswer || isSeeking || sentence.count <= 14 || addresses(sentence)
         || scan.contains(.contract, in: sentence)
-        || namesEmployment(sentence)
+        || isOfKind
+        // "We should like the new verger to begin on 1 March, in time for Easter."
+        || hasJobWord(sentence)
     else { return }
     for date in dates(in: sentence)
     where isStart(date.start, date.end, sentence)
@@ -62,7 +66,11 @@ extension Draft {
   /// "April 5 to October 29, 2027.", "Saison von 3. Dezember 2027 bis 16. April 2028": little else is said.
   private func isAlone(_ period: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let before = sentence.lowerBound..<period.lowerBound
-    return before.count <= 3
+    // "Dates of the work: 7 September 2026 to 18 December 2026"
+    let isLabelled =
+      before.count <= 6 && before.last.map { scan.tokens[$0].isSign(":") } ?? false
+      && !isOfEvent(period.lowerBound, sentence)
+    return (before.count <= 3 || isLabelled)
       && (sentence.upperBound - period.upperBound <= 1
         || scan.isSign(",", at: period.upperBound, sentence.upperBound)
           && scan.contains(.seasonal, in: before))
@@ -117,9 +125,10 @@ extension Draft {
     }
   }
 
-  /// The date is all that a question gets: "On 7 September 2026.", "Per 1 mei 2026, of eerder".
+  /// The date is all that a question gets: "On 7 September 2026.", "Per 1 mei 2026, of eerder", "Geplant ist der 1. April
+  /// 2027."
   private func answers(_ date: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    begins(with: date, sentence)
+    (begins(with: date, sentence) || date - sentence.lowerBound <= 3)
       && (end == sentence.upperBound || scan.tokens[end].kind == .sign)
   }
 

@@ -7,14 +7,15 @@ import Postings
 ///     Obergurgl                   and below it a name that is in no list
 ///     … Im Herrengarten 12, 57319 Bad Berleburg
 struct PlaceByEvidence {
-  private let text: Draft
-  private var scan: Scan { text.scan }
+  let text: Draft
+  var scan: Scan { text.scan }
   private var found: [Found] = []
   /// By the name, where it stands in `found`.
   private var positions: [String: Int] = [:]
   private let isOfBoard: Bool
   /// The lines of titles and employers.
-  private let heads: Set<Int>
+  let heads: Set<Int>
+  let titleLine: Int?
 
   private struct Found {
     let name: String
@@ -23,6 +24,8 @@ struct PlaceByEvidence {
     var place: Place?
     var weight = 0
     var mentions = 1
+    /// Behind "in", where others may be listed.
+    var isInside = false
   }
 
   /// How much each sign counts; three are enough.
@@ -34,6 +37,8 @@ struct PlaceByEvidence {
     static let address = 3
     /// A country's part or a country follows.
     static let area = 3
+    /// The same within a sentence.
+    static let areaInProse = 2
     /// Alone on a line between title or employer and the facts.
     static let head = 2
     /// "in …" where somebody seeks, begins or is based.
@@ -48,20 +53,46 @@ struct PlaceByEvidence {
   init(_ text: Draft) {
     self.text = text
     isOfBoard = text.isOfBoard
+    titleLine = text.candidates.first { $0.field == .title }?.line
     heads = Set(
       text.candidates.filter { $0.field == .title || $0.field == .organisation }.map(\.line))
     for line in text.lines.indices where isLookedAt(line) { look(at: line) }
   }
 
+  /// A name and what is listed behind it: "Mellrichstadt und Bad Neustadt".
+  struct Best {
+    let places: [Place]
+    /// Of them, those that are in no list.
+    let unknown: [String]
+    let tokens: Range<Int>
+    let line: Int
+  }
+
   /// The best, when enough speaks for it; of several the first.
-  var best: (place: Place, isKnown: Bool, tokens: Range<Int>, line: Int)? {
+  var best: Best? {
     let weighed = found.map { name in
       name.weight + (name.place == nil ? 0 : Weight.known) + (name.mentions > 1 ? Weight.again : 0)
     }
     guard let most = weighed.max(), most >= Weight.bar, let index = weighed.firstIndex(of: most)
     else { return nil }
     let name = found[index]
-    return (name.place ?? Place(name: name.name), name.place != nil, name.tokens, name.line)
+    var places = [name.place ?? Place(name: name.name)]
+    var unknown = name.place == nil ? [name.name] : []
+    let limit = text.lines[name.line].tokens.upperBound
+    var end = name.tokens.upperBound
+    while scan.has(.and, at: end, limit), end + 1 < limit,
+      let after = nameEnd(from: end + 1, text.lines[name.line].tokens),
+      name.isInside
+    {
+      let more = end + 1..<after
+      let entry = scan.gazetteer(more)
+      guard entry == nil || entry?.kind == .town else { break }
+      places.append(entry?.place ?? Place(name: scan.line(more)))
+      if entry == nil { unknown.append(scan.line(more)) }
+      end = after
+    }
+    return Best(
+      places: places, unknown: unknown, tokens: name.tokens.lowerBound..<end, line: name.line)
   }
 
   /// Other vacancies are elsewhere; a site's imprint may be the employer's.
@@ -70,6 +101,8 @@ struct PlaceByEvidence {
     case .blank, .dropped(.others), .dropped(.mailHeader), .dropped(.chat), .dropped(.aroundMail):
       false
     case .dropped where isOfBoard: false
+    // "Grade: Senior PO4" is another fact.
+    case .fact where text.kinds[line] == .pay || text.kinds[line] == .hours: false
     default: !text.lines[line].tokens.isEmpty
     }
   }
@@ -77,85 +110,30 @@ struct PlaceByEvidence {
   private mutating func look(at line: Int) {
     let tokens = text.lines[line].tokens
     if isPinned(line) { add(tokens.lowerBound, in: tokens, line, Weight.pinned) }
+    if isOverPostcode(line) {
+      add(tokens.lowerBound, in: tokens, line, Weight.address, wholly: true)
+    }
     if isInHead(line) { add(tokens.lowerBound, in: tokens, line, Weight.head, wholly: true) }
     var sentences: ArraySlice<Sentence>?
+    let isPostBox = scan.contains(.box, in: tokens)
     for index in tokens {
       if isAfterPostcode(index, tokens) || isBeforePostcode(index, tokens) {
+        if isPostBox { continue }
         add(index, in: tokens, line, Weight.address)
       } else if index > tokens.lowerBound, scan.isWord(.inside, at: index - 1, index) {
+        // "Tutor in Numeracy"
+        if line == titleLine, !text.isTown(index, tokens) { continue }
         let rest = (sentences ?? self.sentences(tokens)[...]).drop { $0.tokens.upperBound <= index }
         sentences = rest
-        let isStrong = rest.first.map { isBased(index, $0) } ?? false
+        let isStrong = rest.first.map { isBased(index, $0) } ?? false || isRightBelowTitle(line)
         add(index, in: tokens, line, isStrong ? Weight.based : Weight.inside)
-      } else if index == tokens.lowerBound || scan.tokens[index - 1].kind == .bullet
-        || scan.tokens[index - 1].isSign("|")
-      {
+      } else if index == tokens.lowerBound || scan.tokens[index - 1].kind != .word {
         if isBeforeArea(index, tokens) { add(index, in: tokens, line, Weight.area) }
+      } else if scan.tokens[index].isCapital, !scan.tokens[index - 1].isCapital,
+        isBeforeAreaInProse(index, tokens)
+      {
+        add(index, in: tokens, line, Weight.areaInProse)
       }
-    }
-  }
-
-  // MARK: Where towns stand
-
-  /// "📍 Midsland, Terschelling"
-  private func isPinned(_ line: Int) -> Bool {
-    let sign = text.lines[line].tokens.lowerBound - 1
-    guard sign >= 0, scan.tokens[sign].kind == .bullet,
-      text.lines[line].span.contains(Int(scan.tokens[sign].start))
-    else { return false }
-    return ["📍", "📌", "🗺", "🏠"].contains { scan.text(sign..<sign + 1).hasPrefix($0) }
-  }
-
-  /// A short line within two lines below the title or the employer.
-  private func isInHead(_ line: Int) -> Bool {
-    guard text.lines[line].tokens.count <= 4, text.lines[line].marker == .none,
-      text.headingTopic(line) == nil, !text.isSentence(line)
-    else { return false }
-    return (max(0, line - 4)..<line).contains { head in
-      heads.contains(head) && text.lines[head + 1..<line].count { !$0.isBlank } <= 1
-    }
-  }
-
-  /// "57319 Bad Berleburg", "8754 XX Makkum"
-  private func isAfterPostcode(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard index > tokens.lowerBound, scan.tokens[index].isCapital else { return false }
-    let before = scan.tokens[index - 1]
-    if before.kind == .number {
-      return before.length == 5 || before.length == 4 && !isYear(index - 1)
-    }
-    return before.length == 2 && before.traits.contains(.allCapitals)
-      && index - 2 >= tokens.lowerBound
-      && scan.tokens[index - 2].kind == .number && scan.tokens[index - 2].length == 4
-  }
-
-  private func isYear(_ index: Int) -> Bool {
-    scan.whole(at: index).map { (1900...2100).contains($0) } ?? false
-  }
-
-  /// "Marfa, TX 79843", "Langton Matravers (BH19)"
-  private func isBeforePostcode(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard let end = nameEnd(from: index, tokens), end + 1 < tokens.upperBound else { return false }
-    if scan.isSign(",", at: end, tokens.upperBound), end + 2 < tokens.upperBound,
-      scan.tokens[end + 1].traits.contains(.allCapitals), scan.tokens[end + 1].length == 2,
-      scan.tokens[end + 2].kind == .number, scan.tokens[end + 2].length == 5
-    {
-      return true
-    }
-    return scan.isSign("(", at: end, tokens.upperBound)
-      && scan.tokens[end + 1].traits.contains(.mixed) && scan.tokens[end + 1].length <= 4
-      && scan.isSign(")", at: end + 2, tokens.upperBound)
-  }
-
-  /// "Viroqua, Wisconsin", "Hay, Riverina NSW", "Laas, Vinschgau"
-  private func isBeforeArea(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard let end = nameEnd(from: index, tokens), scan.isSign(",", at: end, tokens.upperBound),
-      tokens.upperBound - index <= 10
-    else { return false }
-    return (end + 1..<tokens.upperBound).contains { start in
-      scan.tokens[start].isCapital
-        && (start + 1...min(start + 3, tokens.upperBound)).contains {
-          !scan.areas(start..<$0).isEmpty
-        }
     }
   }
 
@@ -186,47 +164,6 @@ struct PlaceByEvidence {
       || before.contains { scan.match(.organisation, at: $0, index) != nil }
   }
 
-  // MARK: Names
-
-  /// The token after up to three words with a capital that no vocabulary knows.
-  private func nameEnd(from index: Int, _ tokens: Range<Int>) -> Int? {
-    guard scan.tokens[index].kind == .word, scan.tokens[index].isCapital else { return nil }
-    for end in stride(from: min(index + 4, tokens.upperBound), to: index, by: -1)
-    where scan.gazetteer(index..<end)?.kind == .town
-      // "Stelle" and "Regen" are towns, and words first.
-      && (end > index + 1 || scan.tokens[index].word == 0)
-    {
-      return scan.tailEnd(ofTown: end, tokens.upperBound)
-    }
-    guard isNameWord(index) else { return nil }
-    var end = index
-    while end < tokens.upperBound, end < index + 4 {
-      if isNameWord(end) {
-        end += 1
-      } else if end > index, scan.tokens[end].isSign("-"), !scan.tokens[end].isSpaced {
-        end += 1
-      } else if end > index, end + 1 < tokens.upperBound,
-        scan.has(.joiner, at: end, end + 1) || scan.has(.particle, at: end, end + 1),
-        scan.tokens[end + 1].isCapital, !scan.tokens[end].isCapital
-      {
-        // "Lunz am See", "Plau am See"
-        end += 2
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  private func isNameWord(_ index: Int) -> Bool {
-    let token = scan.tokens[index]
-    guard token.kind == .word, token.isCapital, token.length > 2,
-      !token.traits.contains(.mixed), !token.traits.contains(.allCapitals)
-    else { return false }
-    return token.word == 0 || scan.isWord(.direction, at: index, index + 1)
-      || scan.vocabulary.senses(scan.vocabulary.first(token.word)) == 0
-  }
-
   private mutating func add(
     _ index: Int, in tokens: Range<Int>, _ line: Int, _ weight: Int, wholly: Bool = false
   ) {
@@ -236,41 +173,23 @@ struct PlaceByEvidence {
         || scan.isSign("(", at: end, tokens.upperBound)
     else { return }
     let name = index..<end
-    guard !text.isOrganisation(name), !text.hasJobWord(name) else { return }
     let entry = scan.gazetteer(name)
+    // "Lancaster" ends as a job does, and is in the list.
+    guard entry == nil || entry?.kind == .town,
+      entry != nil || !text.isOrganisation(name) && !text.hasJobWord(name)
+    else {
+      return
+    }
     let written = scan.line(name)
     if let place = positions[written] {
       found[place].weight = max(found[place].weight, weight)
-      if found[place].line != line { found[place].mentions += 1 }
+      if found[place].tokens != name { found[place].mentions += 1 }
       return
     }
     positions[written] = found.count
     found.append(
-      Found(name: written, tokens: name, line: line, place: entry?.place, weight: weight))
-  }
-}
-
-extension Scan {
-  /// Where "am See" of "Lunz am See" ends, when it stands behind the name of a town.
-  func tailEnd(ofTown end: Int, _ limit: Int) -> Int {
-    let whole = end + 2
-    guard whole <= limit, tokens[end + 1].isCapital, !tokens[end].isCapital,
-      has(.joiner, at: end, whole) || has(.particle, at: end, whole), tokens[end].length <= 3
-    else { return end }
-    return whole
-  }
-}
-
-extension Draft {
-  /// Where one works when neither label, shape nor sentence says so.
-  mutating func takePlaceByEvidence() {
-    guard !has(.locations), !isRemote, !settledWithout.contains(.locations),
-      let best = PlaceByEvidence(self).best
-    else { return }
-    if best.isKnown {
-      offer(.locations, .places([best.place]), best.tokens, line: best.line, rule: .sentence)
-    } else {
-      offerUnknownTown(best.tokens, best.line)
-    }
+      Found(
+        name: written, tokens: name, line: line, place: entry?.place, weight: weight,
+        isInside: index > tokens.lowerBound && scan.isWord(.inside, at: index - 1, index)))
   }
 }

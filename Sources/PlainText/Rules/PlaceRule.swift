@@ -19,14 +19,26 @@ extension Draft {
       guard scan.contains(.based, in: sentence), !scan.contains(.seat, in: sentence) else { return }
     }
     for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
-      guard index > sentence.lowerBound, isPlaceLead(index, sentence) else { continue }
+      guard index > sentence.lowerBound else { continue }
+      if let end = townOfPremises(index, sentence), !isElsewhere(sentence) {
+        offerUnknownTown(index..<end, line)
+        return
+      }
+      guard isPlaceLead(index, sentence) else { continue }
       if let (place, end) = town(at: index, sentence) {
         guard !isElsewhere(sentence) else { return }
+        if isNearOnly(index, sentence) { continue }
         if isSeat(index, sentence) { continue }
         offerTowns(place, index, end, sentence, line)
         return
       }
-      if language != .de, let end = unknownTown(at: index, sentence), isBased(index, sentence) {
+      if language != .de, let end = unknownTown(at: index, sentence), isBased(index, sentence),
+        !isSeat(index, sentence)
+      {
+        offerUnknownTown(index..<end, line)
+        return
+      }
+      if let end = unknownTown(behindLabel: index, sentence) {
         offerUnknownTown(index..<end, line)
         return
       }
@@ -145,16 +157,63 @@ extension Draft {
       !scan.tokens[end].traits.contains(.allCapitals), scan.tokens[end].length > 2
     {
       end += 1
+      // "Hay-on-Wye"
+      if let whole = hyphenated(end, sentence) { return whole }
     }
     guard end > index, end <= index + 3 else { return nil }
     return scan.tailEnd(ofTown: end, sentence.upperBound)
   }
 
+  /// The end of "-on-Wye" behind "Hay".
+  private func hyphenated(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    var end = index
+    while end + 1 < sentence.upperBound, scan.tokens[end].isSign("-"), !scan.tokens[end].isSpaced,
+      scan.tokens[end + 1].kind == .word, !scan.tokens[end + 1].isSpaced
+    {
+      end += 2
+    }
+    return end - index >= 4 && scan.tokens[end - 1].isCapital ? end : nil
+  }
+
+  /// "Dienstort ist Obergurgl.": a label of places, a word between, and a name that nothing knows ends the sentence.
+  private func unknownTown(behindLabel index: Int, _ sentence: Range<Int>) -> Int? {
+    guard isUnknownName(index), scan.tokens[index].length > 3,
+      index + 1 >= sentence.upperBound || scan.tokens[index + 1].isSentenceEnd,
+      index - 2 == sentence.lowerBound || index - 3 == sentence.lowerBound,
+      scan.isWord(.joint, at: index - 1, index) || scan.has(.language, at: index - 1, index),
+      let label = scan.match(.label, at: sentence.lowerBound, index - 1)
+        ?? scan.match(
+          .label, at: sentence.lowerBound + 1, index - 1), Label.at(label.value) == .place
+    else { return nil }
+    return index + 1
+  }
+
+  /// "based at our Kilkenny depot": a name between "our" or "the" and a word for a place of work, which nothing knows.
+  private func townOfPremises(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard language == .en, isUnknownName(index), scan.isWord(.ours, at: index - 1, index) else {
+      return nil
+    }
+    var end = index + 1
+    while end < sentence.upperBound, isUnknownName(end), end < index + 3 { end += 1 }
+    let before = max(sentence.lowerBound, index - 6)..<index
+    return scan.isWord(.premises, at: end, sentence.upperBound) && !scan.tokens[end].isCapital
+      && scan.contains(.based, in: before) ? end : nil
+  }
+
   /// "you will be based at our depot in", "we zitten in een oude meelfabriek in"
   private func isBased(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, index - 8)..<index
-    return scan.contains(.based, in: before) && scan.contains(.notname, in: sentence)
+    return (scan.contains(.based, in: before) || scan.contains(.premises, in: before))
+      && scan.contains(.notname, in: sentence)
       && !isElsewhere(sentence)
+  }
+
+  /// "bei Regen": in German no town, unless the sentence is of work.
+  private func isNearOnly(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    language == .de && !scan.isWord(.inside, at: index - 1, index)
+      && scan.skip(Sense.inside.bit, at: index - 1, index) == index
+      && !scan.contains(.based, in: sentence) && !scan.contains(.seeking, in: sentence)
+      && !scan.contains(.employer, in: sentence) && !scan.contains(.contract, in: sentence)
   }
 
   /// "Ons hoofdkantoor staat in Utrecht": near, and "you" is not.

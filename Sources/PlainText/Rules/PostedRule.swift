@@ -20,7 +20,9 @@ extension Draft {
         Label.at(label.value) == .posted
       else { continue }
       let isAlone = index == sentence.lowerBound && sentence.count <= Self.longestStamp
-      let near = isAlone ? label.end..<sentence.upperBound : label.end..<label.end + 1
+      // "Posted on [20 November 2026](…)"
+      let first = scan.isSign("[", at: label.end, sentence.upperBound) ? label.end + 1 : label.end
+      let near = isAlone ? label.end..<sentence.upperBound : first..<first + 1
       guard isAlone || label.end - index >= 2,
         let start = near.first(where: { scan.date(at: $0, sentence.upperBound) != nil }),
         let date = scan.date(at: start, sentence.upperBound)

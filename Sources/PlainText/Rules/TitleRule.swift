@@ -10,12 +10,14 @@ struct TitleRule {
   private let text: Draft
   private let words: WordIndex
   private let landmarks: Landmarks
+  private let domains: [Domain]
   private var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks) {
     self.text = text
     self.words = words
     self.landmarks = landmarks
+    domains = text.domains()
   }
 
   /// What a line is, all its pieces are.
@@ -71,7 +73,9 @@ struct TitleRule {
     candidate.evidence.insert(.generic, if: !hasJobWord && text.isGeneric(name))
     candidate.evidence.insert(.long, if: words.words(name).count > 14)
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
-    candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
+    candidate.evidence.insert(
+      .sectionHeading, if: scan.headingTopic(of: name) != nil || !hasJobWord && isLabelOfOther(name)
+    )
     candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
   }
@@ -125,9 +129,10 @@ struct TitleRule {
     }
     var evidence = place
     evidence.insert(.otherFact, if: text.isKindOfEmployment(tokens))
-    evidence.insert(.sentence, if: isAddressed(index))
+    evidence.insert(.sentence, if: isAddressed(index) || isSeveralSentences(index))
     evidence.insert(.question, if: text.endsWith("?", index) || text.endsWith("!", index))
     evidence.insert(.openEnd, if: isOpen(index))
+    evidence.insert(.heading, if: text.isDecorated(line.tokens))
     if isLedTo(index) {
       evidence.insert(.ledTo)
       // The section that it stands in is the one that leads to it.
@@ -164,9 +169,9 @@ struct TitleRule {
     for piece in pieces where piece.tokens.count <= Self.mostTokens {
       let beside = pieces.filter { $0.tokens != piece.tokens }
       let names = beside.contains {
-        text.isEmployerPiece($0.tokens) || text.isPlaceAlone($0.tokens)
+        isEmployer($0.tokens) || text.isPlaceAlone($0.tokens)
       }
-      guard names, !text.isEmployerPiece(piece.tokens), !text.isPlaceAlone(piece.tokens) else {
+      guard names, !isEmployer(piece.tokens), !text.isPlaceAlone(piece.tokens) else {
         continue
       }
       // "Verpleegkundige - Ziekenhuis Rivierenoord" may be all of it.
@@ -182,6 +187,30 @@ struct TitleRule {
       }
     }
     return hasMore
+  }
+
+  /// An organisation, a site, or what an address of the text is made of: "Spaakwerk" of jobs@spaakwerk.example.
+  private func isEmployer(_ piece: Range<Int>) -> Bool {
+    text.isEmployerPiece(piece)
+      || !text.hasJobWord(piece) && domains.contains { text.isMade($0, of: piece) }
+  }
+
+  /// "Location type": a label of another fact, whose value stands below it.
+  private func isLabelOfOther(_ name: Range<Int>) -> Bool {
+    guard let label = scan.match(.label, at: name.lowerBound, name.upperBound),
+      label.end == name.upperBound
+    else { return false }
+    return Label.at(label.value) != .title
+  }
+
+  /// "Hoi allemaal! Bij de bakkerij is een plekje vrij"
+  private func isSeveralSentences(_ index: Int) -> Bool {
+    let tokens = text.lines[index].tokens
+    return !text.hasJobWord(tokens)
+      && tokens.dropLast().contains {
+        scan.tokens[$0].isSentenceEnd && !scan.tokens[$0].isSign(".")
+          && scan.tokens[$0 + 1].isSpaced && scan.tokens[$0 + 1].isCapital
+      }
   }
 
   /// "Adviseur sociaal domein" of "Vacature Adviseur sociaal domein" and of "Vacature: Adviseur …".

@@ -137,12 +137,13 @@ extension Draft {
       kinds[line] = .organisation
       outcomes[line] = nil
     }
-    dropRepeats(of: best, words)
+    dropRepeats(of: best, below: title, words)
   }
 
   /// "Museum of Rural Telephony, Shrewsbury"
   private func endsWithTown(_ index: Int, _ line: Int) -> Bool {
     scan.tokens[index - 1].isSign(",") && isUnknownName(index) && !isSentence(line)
+      && !scan.tokens[index].traits.contains(.allCapitals)
   }
 
   private func rule(_ evidence: EvidenceSet) -> Candidate.Rule {
@@ -173,12 +174,16 @@ extension Draft {
   }
 
   /// The employer's name alone on a line right below the repeated title is the page's.
-  private mutating func dropRepeats(of employer: Occurrence, _ words: WordIndex) {
+  private mutating func dropRepeats(
+    of employer: Occurrence, below title: Occurrence?, _ words: WordIndex
+  ) {
     for index in lines.indices where index != employer.line && lines[index].role == .open {
       guard words.isSame(lines[index].tokens, employer.tokens),
         let before = (0..<index).last(where: { !lines[$0].isBlank }),
         lines[before].role == .dropped(.repeated) || lines[before].role == .title
           || landmarksOfLogo(before)
+          || isDropped(before)
+            && title.map { words.isSame($0.tokens, lines[before].tokens) } ?? false
       else { continue }
       drop(index, .repeated)
     }

@@ -67,6 +67,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case introduces
   /// "Over X", or the subject under "Over ons".
   case about
+  /// The subject of the text's first sentence.
+  case opens
   /// A name in prose, without more.
   case named
   /// Sender of the mail, header of the page.
@@ -120,6 +122,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case isTitle
   /// A part of an organisation.
   case department
+  /// An agency that seeks for somebody else whom the text names.
+  case agency
 }
 
 /// Pieces of evidence, each at most once.

@@ -15,12 +15,37 @@ extension Draft {
       takeTown(tokens, behind: at, title.line)
       tokens = tokens.lowerBound..<at
     }
+    tokens = withoutEmployer(tokens, employer?.tokens, words)
+    tokens = withoutSeeking(tokens)
     guard tokens.count < title.tokens.count, hasJobWord(tokens) || hasGenderMark(tokens) else {
       return
     }
     candidates[index] = Candidate(
       field: .title, value: .fact(.text(scan.line(tokens))), span: scan.span(tokens),
       line: title.line, rule: candidates[index].rule)
+  }
+
+  /// "Backend Engineer (Go)" of "Backend Engineer (Go) - Spaakwerk".
+  private func withoutEmployer(
+    _ tokens: Range<Int>, _ employer: Range<Int>?, _ words: WordIndex
+  ) -> Range<Int> {
+    guard let employer, let last = columns(ofName: tokens).last?.tokens,
+      last.lowerBound > tokens.lowerBound + 1, words.isSame(last, employer)
+    else { return tokens }
+    // The page has the job alone, too.
+    let job = tokens.lowerBound..<last.lowerBound - 1
+    let all = scan.tokens.indices
+    return words.count(of: job, in: all, atMost: 3) > words.count(of: tokens, in: all, atMost: 3)
+      ? job : tokens
+  }
+
+  /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
+  private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
+    guard tokens.count > 1, let last = tokens.last, !scan.tokens[last].isCapital,
+      scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, tokens.upperBound)
+        == tokens.upperBound
+    else { return tokens }
+    return tokens.dropLast()
   }
 
   /// Where "bij Maatschap Ter Horst" begins, with nothing but a town behind it.
@@ -45,6 +70,7 @@ extension Draft {
   /// The end of a town behind "in" or a comma, when nothing but a word of seeking follows it.
   private func townEnd(_ index: Int, _ tokens: Range<Int>) -> Int? {
     let start = index + 1
+    if let town = townBehindLabel(index, tokens) { return town.upperBound }
     guard start < tokens.upperBound, scan.tokens[start].isCapital else { return nil }
     if scan.tokens[index].isSign(",") {
       let found = scan.places(in: start..<tokens.upperBound, wholly: false)
@@ -63,11 +89,23 @@ extension Draft {
     return isEnd ? end : nil
   }
 
+  /// "Ameide" of ", standplaats Ameide" at the end of a title.
+  private func townBehindLabel(_ index: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    guard scan.tokens[index].isSign(",") || scan.tokens[index].isSign("-"),
+      index + 1 < tokens.upperBound, !scan.tokens[index + 1].isCapital,
+      let label = scan.match(.label, at: index + 1, tokens.upperBound),
+      Label.at(label.value) == .place, label.end < tokens.upperBound,
+      tokens.upperBound - label.end <= 3, scan.tokens[label.end].isCapital
+    else { return nil }
+    return label.end..<tokens.upperBound
+  }
+
   private mutating func takeTown(_ tokens: Range<Int>, behind index: Int, _ line: Int) {
     guard !has(.workplace) else { return }
     for start in index..<tokens.upperBound {
       guard let end = townEnd(start, tokens) else { continue }
-      let places = scan.places(in: start + 1..<end).places
+      let town = townBehindLabel(start, tokens) ?? start + 1..<end
+      let places = scan.places(in: town).places
       if places.isEmpty || has(.locations) && !leavesTownOpen(places[0]) { return }
       candidates.removeAll { $0.field == .locations }
       offer(.locations, .places(places), start + 1..<end, line: line, rule: .position)

@@ -47,9 +47,10 @@ struct Weights: Sendable {
     (.worksAt, 0, 4),
     (.introduces, 0, 4),
     (.about, 0, 4),
+    (.opens, 0, 3),
     (.named, 0, 1),
     (.carrier, 0, 3),
-    (.imprint, 0, 1),
+    (.imprint, 0, 2),
     (.menu, -6, -7),
     (.furniture, -2, -1),
     (.others, -8, -7),
@@ -73,6 +74,7 @@ struct Weights: Sendable {
     (.stripped, -1, 0),
     (.isTitle, 0, -7),
     (.department, -4, -3),
+    (.agency, 0, -12),
   ]
 
   init(bar: Int, _ weights: [(Evidence, Int)]) {

@@ -17,6 +17,8 @@ package struct YAMLNode: Sendable, Hashable {
     case mapping([YAMLEntry])
   }
 
+  package init(content: Content, span: SourceSpan) { (self.content, self.span) = (content, span) }
+
   /// An empty value or a plain `null` or `~`: the author left it out.
   package var isAbsent: Bool {
     if case .scalar(let text, plain: true) = content {

@@ -1,0 +1,96 @@
+import Diagnostics
+import Facts
+import Postings
+
+/// Front matter as a web clipper writes it: the title as the browser shows it, the address of the page, the day
+/// of the page and the day on which it was clipped.
+///
+///     title: "Internship Export Marketing | Duinrand Bulbs"
+///     source: "https://www.duinrandbulbs.example/jobs/internship"
+///     published: 2027-02-03
+///     created: 2027-03-02
+struct WebClipping {
+  /// What the front matter says of the posting.
+  let entries: [YAMLEntry]
+  /// What is of the clipping and not of the posting.
+  let leftOut: [YAMLEntry]
+
+  /// The entries as fields know them; nil when nothing says that the text is a clipping.
+  init?(_ entries: [YAMLEntry], body: ArraySlice<UInt8>) {
+    guard let address = entries.first(where: { $0.key == "source" })?.value.text,
+      address.hasPrefix("https://") || address.hasPrefix("http://")
+    else { return nil }
+    var ofPosting: [YAMLEntry] = []
+    var leftOut: [YAMLEntry] = []
+    for entry in entries {
+      switch entry.key {
+      case "created": leftOut.append(entry)
+      case "title": ofPosting.append(Self.title(entry, address, body))
+      default: ofPosting.append(entry)
+      }
+    }
+    (self.entries, self.leftOut) = (ofPosting, leftOut)
+  }
+
+  /// The title without the site's name behind a bar or a dash: where the page has the words before it as a
+  /// heading of their own, or the address is made of the words behind it.
+  private static func title(
+    _ entry: YAMLEntry, _ address: String, _ body: ArraySlice<UInt8>
+  ) -> YAMLEntry {
+    guard let title = entry.value.text else { return entry }
+    let cuts = cuts(title)
+    guard !cuts.isEmpty else { return entry }
+    let headings = headings(of: body)
+    if headings.contains(title) { return entry }
+    let letters = letters(address)
+    let cut =
+      cuts.last { headings.contains($0.head) }
+      ?? cuts.last.flatMap { cut in
+        let rest = Self.letters(cut.rest)
+        return !rest.isEmpty && letters.contains(rest) ? cut : nil
+      }
+    guard let cut else { return entry }
+    return YAMLEntry(
+      key: entry.key, keySpan: entry.keySpan,
+      value: YAMLNode(content: .scalar(cut.head, plain: false), span: entry.value.span))
+  }
+
+  /// What stands before and behind each bar or dash between blanks.
+  private static func cuts(_ title: String) -> [(head: String, rest: String)] {
+    let words = title.split(separator: " ")
+    return words.indices.compactMap { index in
+      guard index > words.startIndex, index + 1 < words.endIndex,
+        ["|", "-", "–", "—", "·", "•"].contains(words[index])
+      else { return nil }
+      return (
+        words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
+      )
+    }
+  }
+
+  /// The headings of Markdown, without their signs.
+  private static func headings(of body: ArraySlice<UInt8>) -> Set<String> {
+    let hash = UInt8(ascii: "#")
+    let around: [UInt8] = [hash, UInt8(ascii: " "), UInt8(ascii: "*"), 13]
+    var headings: Set<String> = []
+    for line in body.split(separator: UInt8(ascii: "\n")) where line.first == hash {
+      let text = line.drop { around.contains($0) }.reversed().drop { around.contains($0) }
+      headings.insert(String(decoding: text.reversed(), as: UTF8.self))
+    }
+    return headings
+  }
+
+  private static func letters(_ text: String) -> String {
+    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic })
+  }
+}
+
+extension Diagnostic {
+  /// A key of the clipping is no fact of the posting.
+  static func ofClipping(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {
+    .dropped(
+      "the day of the clipping",
+      at: Location(
+        SourceSpan(start: entry.keySpan.start, end: entry.value.span.end), in: source))
+  }
+}

@@ -1,0 +1,41 @@
+import Facts
+import Postings
+
+extension Draft {
+  /// Where one works when neither label, shape nor sentence says so, or a label only says in which building.
+  mutating func takePlaceByEvidence() {
+    guard !isRemote, !settledWithout.contains(.locations) else { return }
+    let isInBuilding = hasOnlyBuilding
+    guard !has(.locations) || isInBuilding, let best = PlaceByEvidence(self).best else { return }
+    if isInBuilding { candidates.removeAll { $0.field == .locations } }
+    offer(.locations, .places(best.places), best.tokens, line: best.line, rule: .sentence)
+    notes += best.unknown.map { name in
+      Note(span: scan.span(best.tokens)) { .unknownPlace(name, at: $0) }
+    }
+  }
+
+  /// "Job locations: Ferndale Community Hospital": the place is the name of an organisation.
+  private var hasOnlyBuilding: Bool {
+    let places = candidates.filter { $0.field == .locations }
+    return !places.isEmpty
+      && places.allSatisfy { place in
+        guard case .fact(.places(let found)) = place.value, found.count == 1,
+          found[0].country == nil
+        else { return false }
+        let tokens = tokens(in: place.span, line: place.line)
+        return tokens.count >= 2 && found[0].name == scan.line(tokens) && isOrganisation(tokens)
+      }
+  }
+}
+
+extension Scan {
+  /// Where "am See" of "Lunz am See" ends, when it stands behind the name of a town.
+  func tailEnd(ofTown end: Int, _ limit: Int) -> Int {
+    let whole = end + 2
+    guard whole <= limit, !has(.and, at: end, whole), tokens[end + 1].isCapital,
+      !tokens[end].isCapital,
+      has(.joiner, at: end, whole) || has(.particle, at: end, whole), tokens[end].length <= 3
+    else { return end }
+    return whole
+  }
+}

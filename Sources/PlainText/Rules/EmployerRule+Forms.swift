@@ -1,0 +1,136 @@
+import Facts
+import Postings
+
+/// The forms of one name: which of them the text calls its employer by.
+extension EmployerRule {
+  /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
+  /// the text has the name elsewhere without what stands beside it.
+  func ownForm(_ name: Range<Int>) -> Range<Int> {
+    guard let shorter = shorterForm(name), words.words(shorter).count >= 2 else { return name }
+    let all = scan.tokens.indices
+    return words.count(of: shorter, in: all, atMost: Self.mostCounted)
+      > words.count(of: name, in: all, atMost: Self.mostCounted) ? shorter : name
+  }
+
+  /// So many mentions are many.
+  private static let mostCounted = 6
+
+  private func shorterForm(_ name: Range<Int>) -> Range<Int>? {
+    // The letter of a logo.
+    if let first = name.first, name.count > 2, scan.tokens[first].length == 1,
+      scan.tokens[first].kind == .word, scan.tokens[first + 1].isSpaced,
+      scan.tokens[first + 1].kind == .word
+    {
+      return name.dropFirst()
+    }
+    guard let comma = name.dropFirst().first(where: { scan.tokens[$0].isSign(",") }) else {
+      return nil
+    }
+    // "Verhoef, Roelse & Partners" is one name.
+    let rest = comma + 1..<name.upperBound
+    let isJoined = rest.contains {
+      scan.tokens[$0].isSign("&") || scan.has(.and, at: $0, name.upperBound)
+    }
+    return isJoined ? nil : name.lowerBound..<comma
+  }
+
+  /// An agency seeks for another where the text describes that one, or has it as an organisation in a line of its own.
+  func markAgencies(_ candidates: inout [NameCandidate]) {
+    let agencies = candidates.indices.filter { isAgency(candidates[$0]) }
+    guard !agencies.isEmpty else { return }
+    let hasClient = candidates.indices.contains { index in
+      let all = candidates[index].summary(.employer)
+      return !agencies.contains(index) && Weights.employer.sum(all) >= Weights.employer.bar
+        && (all.contains(.organisationForm) || all.contains(.about))
+    }
+    guard hasClient else { return }
+    for index in agencies { candidates[index].evidence.insert(.agency) }
+  }
+
+  /// "Zuiderzon Interim & Selectie"; "Bureau Palissade | werving voor bestuur en toezicht".
+  private func isAgency(_ candidate: NameCandidate) -> Bool {
+    candidate.occurrences.contains { occurrence in
+      if scan.contains(.agency, in: occurrence.tokens) { return true }
+      let line = text.lines[occurrence.line].tokens
+      return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
+        && text.columns(ofName: line).count > 1 && scan.contains(.agency, in: line)
+    }
+  }
+
+  /// "Profielschets" over a text that says "deze profielschets": a single word that the text has with a small
+  /// letter as well.
+  func isCommonWord(_ name: Range<Int>) -> Bool {
+    places(ofWord: name).contains { !scan.tokens[$0].isCapital }
+  }
+
+  /// "in der Schwalm": a single word that stands behind "in", and nowhere else.
+  func standsWherePlacesDo(_ name: Range<Int>) -> Bool {
+    let places = places(ofWord: name)
+    return !places.isEmpty
+      && places.allSatisfy { index in
+        var before = index - 1
+        if before > 0, text.isArticle(before, index) { before -= 1 }
+        return before >= 0 && scan.isWord(.inside, at: before, before + 1)
+      }
+  }
+
+  /// Where the one word of a name stands, outside addresses; nowhere for a name of several.
+  private func places(ofWord name: Range<Int>) -> [Int] {
+    guard name.count == 1, scan.tokens[name.lowerBound].kind == .word else { return [] }
+    let word = WordIndex.digest(scan, name.lowerBound)
+    return scan.tokens.indices.filter { index in
+      let token = scan.tokens[index]
+      return token.kind == .word && token.length == scan.tokens[name.lowerBound].length
+        && WordIndex.digest(scan, index) == word && (token.isSpaced || token.isCapital)
+        && !(scan.isSign("@", at: index + 1, scan.tokens.count)
+          || scan.isSign(".", at: index + 1, scan.tokens.count)
+            && index + 2 < scan.tokens.count && !scan.tokens[index + 2].isSpaced)
+    }
+  }
+
+  /// Only words of organisations and small ones are added: "bv", "Stichting", "van de".
+  func isLongerForm(
+    _ whole: Range<Int>, of name: Range<Int>, _ shown: Set<UInt64>, _ subjects: Set<UInt64>
+  ) -> Bool {
+    // "Clubmanager M.H.C. De Meerkoeten" is the job.
+    if let title, words.isSame(title.tokens, whole) { return false }
+    let added = words.words(whole).count - words.words(name).count
+    // "Het Veluwe Lyceum", where the article begins a name and no sentence.
+    if added == 1, text.isArticle(whole.lowerBound, whole.upperBound),
+      scan.tokens[whole.lowerBound].isCapital
+    {
+      return true
+    }
+    // "v.v. Oeverzwaluwen"
+    if whole.lowerBound + 1 < whole.upperBound, scan.tokens[whole.lowerBound].length == 1,
+      scan.tokens[whole.lowerBound + 1].isSign("."),
+      words.isSame(text.withoutInitials(whole), name)
+    {
+      return true
+    }
+    // "Working at the University …", "About Fresh Pond College", "Logo Vriesloods"
+    if scan.isWord(.workingAt, at: whole.lowerBound, whole.upperBound)
+      || scan.isWord(.introduced, at: whole.lowerBound, whole.upperBound)
+      || text.logoName(whole) != nil || isLabelWord(whole.lowerBound)
+    {
+      return false
+    }
+    // "Verhoef & Roelse Accountants", "Loon- en Transportbedrijf Kloosterman" at the head of the page.
+    if added <= 2, !text.hasDigitsBesideWords(whole), shown.contains(words.key(whole)),
+      whole.allSatisfy({
+        scan.tokens[$0].kind != .word || scan.tokens[$0].isCapital
+          || scan.has(.and, at: $0, whole.upperBound)
+      })
+    {
+      return true
+    }
+    // "Die Alpen-Adria-Akademie für Musik und Klangforschung ist eine öffentliche Universität": so it says who it is.
+    if subjects.contains(words.key(whole)), words.isSame(whole.prefix(name.count), name) {
+      return true
+    }
+    guard !text.isJobSite(whole), !whole.contains(where: { scan.tokens[$0].isSign(",") }) else {
+      return false
+    }
+    return text.isOrganisation(whole)
+  }
+}

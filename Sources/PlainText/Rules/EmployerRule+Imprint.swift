@@ -1,0 +1,116 @@
+import Facts
+import Postings
+
+/// The employer where a page says whose it is: over or beside its address, behind the sign of copyright, as who
+/// posted the vacancy, as on whose behalf somebody seeks.
+///
+///     Physiotherapie Wiegand · Wierastraße 900 · 34613 Schwalmstadt
+///     Slieve Carran House Hotel, Ballyvaughan, Co. Clare H91 XX00
+///     © 2026 Kreissparkasse Hohenfels-Rhön
+///     Posted today by Stourside Timber & Fencing Ltd
+extension EmployerRule {
+  func addImprints(line index: Int, _ found: inout [Occurrence]) {
+    let tokens = text.lines[index].tokens
+    func offer(_ name: Range<Int>?, _ pieces: Evidence...) {
+      guard let name = name.map(text.nameOnly), !name.isEmpty else { return }
+      var evidence = landmarks.evidence(of: index, in: text).without(
+        EvidenceSet([.alone, .first]).bits)
+      for piece in pieces { evidence.insert(piece) }
+      found.append(Occurrence(tokens: name, line: index, evidence: evidence))
+    }
+    if isImprint(index) { offer(tokens, .imprint) }
+    offer(nameBesideAddress(tokens), .imprint)
+    // The copyright of a site of many employers is the site's.
+    if !landmarks.isOfBoard { offer(nameBehindCopyright(tokens), .imprint) }
+    offer(poster(tokens), .carrier)
+    offer(behalf(tokens), .weakLabel, .seeks)
+  }
+
+  /// A post code stands within three lines below.
+  private func isImprint(_ index: Int) -> Bool {
+    guard text.endOfPath(index) == nil,
+      text.isOrganisation(text.lines[index].tokens) || text.isNamed(text.lines[index].tokens)
+    else { return false }
+    return (index + 1..<min(index + 4, text.lines.count)).contains { line in
+      let tokens = text.lines[line].tokens
+      return tokens.count <= 8
+        && tokens.contains {
+          scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
+        } && text.isPlaceAlone(tokens)
+    }
+  }
+
+  /// The first column, where a later one is an address; or what stands before the first comma of one.
+  private func nameBesideAddress(_ tokens: Range<Int>) -> Range<Int>? {
+    let columns = text.columns(ofName: tokens).map(\.tokens)
+    guard let first = columns.first else { return nil }
+    if columns.count >= 3, text.isNamed(first) || text.isOrganisation(first),
+      columns.dropFirst().contains(where: isPostalTown)
+    {
+      return first
+    }
+    guard let comma = first.first(where: { scan.tokens[$0].isSign(",") }),
+      text.isOrganisation(first.lowerBound..<comma), isPostalTown(comma + 1..<first.upperBound)
+    else { return nil }
+    return first.lowerBound..<comma
+  }
+
+  /// "34613 Schwalmstadt", "Beaumont Yard, Hexham NE46 9ZZ"
+  private func isPostalTown(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= Self.longestAddress else { return false }
+    let hasCode = tokens.contains {
+      scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
+        && scan.tokens[$0].traits.contains(.spaced)
+        || scan.isWholePostcode(at: $0, tokens.upperBound)
+    }
+    guard hasCode else { return false }
+    let places = scan.places(in: tokens)
+    return places.places.count == 1 && places.workplace == nil
+  }
+
+  /// A street, a house, a town and its county.
+  private static let longestAddress = 16
+
+  /// "© 2026 by Slieve Carran House Hotel."
+  private func nameBehindCopyright(_ tokens: Range<Int>) -> Range<Int>? {
+    guard
+      let sign = tokens.first(where: {
+        let token = scan.tokens[$0]
+        return token.kind == .sign && token.length == 2
+          && scan.bytes[Int(token.start)] == 0xC2 && scan.bytes[Int(token.start) + 1] == 0xA9
+      })
+    else { return nil }
+    let start = (sign + 1..<min(sign + 6, tokens.upperBound)).first {
+      scan.tokens[$0].kind == .word && scan.tokens[$0].isCapital
+    }
+    return start.flatMap { text.capitalisedRun(at: $0, tokens) }
+  }
+
+  /// The organisation behind "by" in a line that begins as the day of posting does.
+  private func poster(_ tokens: Range<Int>) -> Range<Int>? {
+    guard tokens.count <= Self.longestAddress,
+      let label = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
+      Label.at(label.value) == .posted
+    else { return nil }
+    let lead = (label.end..<tokens.upperBound).prefix(6).first {
+      scan.has(.language, at: $0, $0 + 1) && $0 + 1 < tokens.upperBound
+        && scan.tokens[$0 + 1].isCapital
+    }
+    guard let lead, let name = text.capitalisedRun(at: lead + 1, tokens),
+      text.isOrganisation(name)
+    else { return nil }
+    return name
+  }
+
+  /// "Ingekocht door: Inkoopbureau Heuvelrug, namens Stichting Jeugdhuis De Horsten"
+  private func behalf(_ tokens: Range<Int>) -> Range<Int>? {
+    for index in tokens {
+      guard let after = scan.match(.word, is: SmallWord.behalf.index, at: index, tokens.upperBound)
+      else { continue }
+      if let name = text.capitalisedRun(at: after, tokens), text.isOrganisation(name) {
+        return name
+      }
+    }
+    return nil
+  }
+}
