@@ -83,10 +83,7 @@ extension ContactRule {
 
   /// "VTI Sint-Jozef, Kanaallaan 8": the employer's own name.
   private func isOfEmployer(_ name: Range<Int>) -> Bool {
-    guard let employer = text.candidates.first(where: { $0.field == .organisation }) else {
-      return false
-    }
-    let own = text.tokens(in: employer.span, line: employer.line)
+    guard let own = employer else { return false }
     return own.count >= name.count && name.count >= 2
       && (scan.equal(own, name) || scan.equal(own.prefix(name.count), name))
   }

@@ -52,8 +52,14 @@ struct ContactRule {
 
   enum Purpose { case application, enquiry }
 
+  /// The words that name the employer.
+  let employer: Range<Int>?
+
   init(_ text: Draft) {
     self.text = text
+    let candidates = text.candidates
+    employer = candidates.indices.first { candidates[$0].field == .organisation }
+      .map { text.tokens(in: candidates[$0].span, line: candidates[$0].line) }
     let paragraphs = text.lines.indices.filter { Self.isText($0, text) }
     body = paragraphs.first.flatMap { first in paragraphs.last.map { first..<$0 + 1 } } ?? 0..<0
     let blocks = ContactBlockReader(text)

@@ -41,8 +41,31 @@ struct TitleRule {
         candidates.append(NameCandidate(occurrence))
       }
     }
+    joinPathEnds(&candidates)
     for index in candidates.indices { weighWhole(&candidates[index]) }
     return candidates
+  }
+
+  /// "Home / Vacatures / Tierpfleger:in" over "Tierpfleger:in Katzenhaus": paths are cut short, and what speaks for their
+  /// end speaks for the one line that begins with it.
+  private func joinPathEnds(_ candidates: inout [NameCandidate]) {
+    for index in candidates.indices.reversed()
+    where candidates[index].occurrences.allSatisfy({ $0.evidence.contains(.pathEnd) }) {
+      let end = candidates[index].occurrences[0].tokens
+      let longer = candidates.indices.filter { other in
+        let line = candidates[other].occurrences[0]
+        return line.tokens.count > end.count && line.evidence.contains(.overText)
+          && !line.evidence.contains(.pathEnd) && !line.evidence.contains(.others)
+          && words.isSame(line.tokens.prefix(end.count), end)
+      }
+      guard longer.count == 1 else { continue }
+      let line = candidates[longer[0]].occurrences[0]
+      for occurrence in candidates[index].occurrences {
+        candidates[longer[0]].add(
+          Occurrence(tokens: line.tokens, line: line.line, evidence: occurrence.evidence))
+      }
+      candidates.remove(at: index)
+    }
   }
 
   /// What holds for the name, wherever it stands.
