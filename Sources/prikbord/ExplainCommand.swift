@@ -45,7 +45,7 @@ struct ExplainCommand: Command {
     var hasErrors = false
     for file in files {
       let source = try source(file)
-      if let page = PageExplanation(source) {
+      if let page = try PageExplanation(source) {
         Console.write(page.text())
         Console.tell(page.diagnostics, in: language)
         hasErrors = hasErrors || page.diagnostics.contains { $0.severity == .error }

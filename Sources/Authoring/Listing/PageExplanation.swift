@@ -1,5 +1,6 @@
 import Building
 package import Diagnostics
+package import Disk
 import Postings
 
 /// How a page or a profile was read: what its front matter gives, and what is wrong with it.
@@ -9,19 +10,30 @@ package struct PageExplanation {
   private let kind: String
   private let facts: [(key: String, value: String)]
 
-  /// Nil for a file that is neither by the folder it is in.
-  package init?(_ source: SourceText) {
+  /// Nil for a file that is neither: one that is not in the folder of them beside a board's `board.yml`.
+  package init?(_ source: SourceText) throws(Disk.Failure) {
     path = source.path
-    let folders = source.path.split(separator: "/").dropLast()
-    if folders.contains("pages") {
+    if try Self.isOnBoard(path, below: "pages") {
       kind = PlainPage.table.owner
       (facts, diagnostics) = Self.read(source, PlainPage.table)
-    } else if folders.contains("organisations") {
+    } else if try Self.isOnBoard(path, below: "organisations") {
       kind = Organisation.table.owner
       (facts, diagnostics) = Self.read(source, Organisation.table)
     } else {
       return nil
     }
+  }
+
+  /// Whoever keeps postings in a folder named `pages` has no board there.
+  private static func isOnBoard(
+    _ path: String, below folder: String
+  ) throws(Disk.Failure) -> Bool {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for index in names.indices where names[index] == folder {
+      let content = names[..<index].map { $0 + "/" }.joined()
+      if try Disk.kind(of: content + "board.yml") != nil { return true }
+    }
+    return false
   }
 
   private static func read<Owner>(

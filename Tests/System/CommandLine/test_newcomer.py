@@ -1,5 +1,6 @@
 """What somebody meets in the first minutes with a board."""
 
+import json
 import subprocess
 
 import pytest
@@ -95,6 +96,13 @@ def test_explain_tells_errors_by_its_exit_and_reads_a_page_as_one(board):
     assert board.run("explain", "Content/vacancies/foto.txt").returncode == 1
     board.write("Content/vacancies/xyz.txt", "Kok\n\nStandplaats: Xyzdorp\n\nKoken.\n")
     assert "in no list: Xyzdorp" in board.ok("explain", "Content/vacancies/xyz.txt")
+
+
+@pytest.mark.parametrize("folder", ["pages", "organisations", "corpus/pages"])
+def test_a_posting_in_a_folder_that_is_no_boards_is_a_posting(board, folder):
+    board.write(f"{folder}/kok.txt", "Kok\n\nStandplaats: Tiel\n\nJe kookt 24 uur per week.\n")
+    read = json.loads(board.ok("explain", "--format", "json", f"{folder}/kok.txt"))
+    assert read["posting"]["title"] == "Kok"
 
 
 def test_preview_needs_a_board(tmp_path):
