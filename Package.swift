@@ -194,15 +194,15 @@ let package = Package(
 
 // `Tests/Fuzz/run` builds this one, for libFuzzer brings the program's entry.
 if Context.environment["PRIKBORD_FUZZING"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "fuzzing",
-      dependencies: [
-        "Authoring", "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform",
-        "Postings", "Templating",
-      ],
-      path: "Tests/Fuzz/Harness",
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], release)]))
+  let fuzzing = Target.executableTarget(
+    name: "fuzzing",
+    dependencies: [
+      "Authoring", "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform", "Postings",
+      "Templating",
+    ],
+    path: "Tests/Fuzz/Harness",
+    linkerSettings: [.unsafeFlags(["-static-stdlib"], release)])
+  package.targets.append(fuzzing)
 }
 
 // One place for the settings of every Swift target.
