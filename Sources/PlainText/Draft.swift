@@ -11,6 +11,8 @@ struct Draft {
   var scan: Scan
   var lines: [PlainLine]
   var candidates: [Candidate] = []
+  /// The fields that had a candidate at any time.
+  private var offered: Set<Field> = []
   var notes: [Note] = []
   /// Per line, what `explain` says of it.
   var kinds: [LineReading.Kind?]
@@ -76,6 +78,7 @@ struct Draft {
     _ field: Field, written value: Candidate.Value, _ tokens: Range<Int>, line: Int,
     rule: Candidate.Rule, _ certainty: Certainty = .stated
   ) {
+    offered.insert(field)
     candidates.append(
       Candidate(
         field: field, value: value, span: scan.span(tokens), line: line, rule: rule,
@@ -88,7 +91,7 @@ struct Draft {
 
   func has(_ field: Field) -> Bool {
     // By index: an element that is handed to a closure is a copy.
-    candidates.indices.contains { candidates[$0].field == field }
+    offered.contains(field) && candidates.indices.contains { candidates[$0].field == field }
   }
 
   /// The next line that is not blank.
