@@ -197,8 +197,7 @@ if Context.environment["PRIKBORD_FUZZING"] != nil {
   let fuzzing = Target.executableTarget(
     name: "fuzzing",
     dependencies: [
-      "Authoring", "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform", "Postings",
-      "Templating",
+      "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform", "Postings", "Templating",
     ],
     path: "Tests/Fuzz/Harness",
     linkerSettings: [.unsafeFlags(["-static-stdlib"], release)])

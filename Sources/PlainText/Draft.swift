@@ -11,7 +11,7 @@ struct Draft {
   var scan: Scan
   var lines: [PlainLine]
   var candidates: [Candidate] = []
-  /// The fields that had a candidate at any time.
+  /// The fields that had a candidate at any time: of the others nothing has to be looked for.
   private var offered: Set<Field> = []
   var notes: [Note] = []
   /// Per line, what `explain` says of it.

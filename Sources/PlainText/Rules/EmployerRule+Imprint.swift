@@ -33,11 +33,13 @@ extension EmployerRule {
     else { return false }
     return (index + 1..<min(index + 4, text.lines.count)).contains { line in
       let tokens = text.lines[line].tokens
-      return tokens.count <= 8
-        && tokens.contains {
-          scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
-        } && text.isPlaceAlone(tokens)
+      return tokens.count <= 8 && tokens.contains(where: hasLengthOfPostcode)
+        && text.isPlaceAlone(tokens)
     }
+  }
+
+  private func hasLengthOfPostcode(_ index: Int) -> Bool {
+    scan.tokens[index].kind == .number && (4...5).contains(scan.tokens[index].length)
   }
 
   /// The first column, where a later one is an address; or what stands before the first comma of one.
@@ -59,8 +61,7 @@ extension EmployerRule {
   private func isPostalTown(_ tokens: Range<Int>) -> Bool {
     guard tokens.count <= Self.longestAddress else { return false }
     let hasCode = tokens.contains {
-      scan.tokens[$0].kind == .number && (4...5).contains(scan.tokens[$0].length)
-        && scan.tokens[$0].traits.contains(.spaced)
+      hasLengthOfPostcode($0) && scan.tokens[$0].traits.contains(.spaced)
         || scan.isWholePostcode(at: $0, tokens.upperBound)
     }
     guard hasCode else { return false }

@@ -1,4 +1,3 @@
-import Authoring
 import Building
 import Diagnostics
 import Disk

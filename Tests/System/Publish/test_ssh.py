@@ -13,6 +13,14 @@ from servers import sshd
 from test_git import branch_tree, commit_foreign, commits, git
 
 
+def restricted(folder, there):
+    """The place of a key that may do nothing but rsync, below one folder, by rsync's own script."""
+    there.mkdir()
+    keys = folder / "authorized"
+    keys.write_text(f'command="rrsync {there}",restrict ' + keys.read_text())
+    return "server:."
+
+
 @pytest.mark.parametrize("account", ["plain", "swap", "restricted"])
 def test_rsync_over_ssh(two_boards, tmp_path, account):
     before, after = two_boards
@@ -22,11 +30,8 @@ def test_rsync_over_ssh(two_boards, tmp_path, account):
     with sshd(tmp_path) as config:
         place = f"server:{there}"
         if account == "restricted":
-            # rsync's own script for keys that may do nothing but rsync, below one folder. It knows no swap.
-            there.mkdir()
-            keys = tmp_path / "authorized"
-            keys.write_text(f'command="rrsync {there}",restrict ' + keys.read_text())
-            place = "server:."
+            # It knows no swap.
+            place = restricted(tmp_path, there)
         for board in two_boards:
             board.targets(server={"rsync": place, "swap": swap})
             board.env["RSYNC_RSH"] = f"ssh -F {config}"
@@ -60,11 +65,8 @@ def somebody_elses(folder, seconds):
 def test_an_account_that_lets_one_in_at_a_time_is_waited_for(two_boards, tmp_path):
     board = two_boards[0]
     there = tmp_path / "there"
-    there.mkdir()
     with sshd(tmp_path) as config:
-        keys = tmp_path / "authorized"
-        keys.write_text(f'command="rrsync {there}",restrict ' + keys.read_text())
-        board.targets(server={"rsync": "server:.", "swap": False})
+        board.targets(server={"rsync": restricted(tmp_path, there), "swap": False})
         board.env["RSYNC_RSH"] = f"ssh -F {config}"
         with somebody_elses(there, 2):
             board.publish()
