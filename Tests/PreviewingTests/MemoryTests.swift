@@ -29,6 +29,11 @@ struct MemoryTests {
     var numbers: Numbers
     var day = 0
 
+    /// Of which no page is made: an error, and two warnings.
+    private static let refused = [
+      "Content/vacancies/brief.eml", "Content/los.bin", "Content/vacancies/a.md~",
+    ]
+
     mutating func pick<Value>(_ values: [Value]) -> Value {
       values[Int.random(in: values.indices, using: &numbers)]
     }
@@ -65,7 +70,7 @@ struct MemoryTests {
     /// One edit, and what a watcher tells of it.
     mutating func edit() throws -> SourceChanges {
       let (vacancy, profile, page) = paths()
-      switch Int.random(in: 0..<12, using: &numbers) {
+      switch Int.random(in: 0..<14, using: &numbers) {
       case 0..<4: return try save(vacancy, posting())
       case 4: return try remove(vacancy)
       case 5:
@@ -87,6 +92,10 @@ struct MemoryTests {
       case 9:
         return try save("Templates/strings.nl.txt", "archive: \(pick(["Archief", "Oud"]))\n")
       case 10: return try save(page, "---\ntitle: \(pick(["Over", "Wij"]))\n---\nTekst.\n")
+      case 11, 12:
+        let path = pick(Self.refused)
+        let isThere = FileManager.default.fileExists(atPath: board.folder + "/" + path)
+        return isThere ? try remove(path) : try save(path, "Er wordt niets van gemaakt.")
       default:
         day += pick([1, 6, -3])
         return SourceChanges()

@@ -126,6 +126,19 @@ struct SnapshotTests {
     #expect(fixed.errors == 0 && fixed.shown == fixed.number)
   }
 
+  @Test("what is refused is no error any more when it has gone")
+  func refused() async throws {
+    let board = try PreviewedBoard()
+    let rebuilder = Rebuilder(board.build)
+    let good = await rebuilder.snapshot(after: .all)
+    let letter = "Content/vacancies/brief.eml"
+    let refused = await rebuilder.snapshot(after: try board.save(letter, "Subject: Vacature"))
+    #expect(refused.errors == 1 && refused.shown == good.shown)
+    try board.remove(letter)
+    let mended = await rebuilder.snapshot(after: SourceChanges(files: [letter]))
+    #expect(mended.errors == 0 && mended.shown == mended.number)
+  }
+
   @Test("changes that come together are one snapshot, and the last of them is in it")
   func together() async throws {
     let board = try PreviewedBoard()

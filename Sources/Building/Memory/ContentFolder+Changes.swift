@@ -1,3 +1,4 @@
+import Diagnostics
 import Disk
 
 extension ContentFolder {
@@ -23,8 +24,10 @@ extension ContentFolder {
     }
   }
 
+  /// What is refused was there, too: when it goes, what was said of it goes.
   private func has(_ path: String) -> Bool {
     vacancies.contains(path) || organisations.contains(path) || pages.contains(path)
       || files.contains { $0.source == path } || pictures.values.contains { $0.contains(path) }
+      || leftOut.contains(path) || diagnostics.contains { $0.location?.path == path }
   }
 }
