@@ -28,6 +28,9 @@ struct Draft {
   /// What was weighed for title and employer.
   var choices: [(field: Field, choice: Choice)] = []
 
+  /// Markdown of a page that somebody clipped, menus and all.
+  var isClippedPage = false
+
   /// Per line, what its section is about; empty until headings are known.
   var topics: [HeadingTopic?] = []
   /// The lines that head or foot the pages of a PDF.

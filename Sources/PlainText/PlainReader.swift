@@ -57,7 +57,7 @@ extension Draft {
     scan.spoken = scan.language()
     scan.writesMonthFirst = language == .en && scan.showsMonthFirst()
     // Whoever states title and employer wrote the posting, and pasted no page.
-    let isPasted = !isGiven(.title, .organisation)
+    let isPasted = isClippedPage || !isGiven(.title, .organisation)
     if isPasted { clean() }
     findFacts()
     if isPasted {

@@ -47,6 +47,65 @@ import Testing
     #expect(posting("title: Night Porter\npublished: false").draft)
   }
 
+  private static let page = """
+    [Skip to content](#main)
+
+    - [Rooms](https://anchor.example/rooms)
+    - [Restaurant](https://anchor.example/food)
+    - [The house](https://anchor.example/house)
+
+    # Night Porter
+
+    The Anchor Hotel is a house with forty rooms, and you keep the door from ten to six every night.
+
+    | Hours | 36 a week |
+    |---|---|
+    | Place | Whitby |
+
+    Read [our story](https://anchor.example/house) before you write. Whom to ask:
+
+    [ruth@anchor.example](mailto:ruth@anchor.example)
+
+    [Share on LinkedIn](https://social.example/s) · [Copy link](#copy)
+
+    ## Similar jobs
+
+    ### [Chambermaid](https://anchor.example/jobs/2)
+
+    Whitby - 20 hours - £11.80 an hour
+
+    [Imprint](/imprint) [Privacy](/privacy)
+    """
+
+  @Test("the furniture of a clipped page goes, line by line, and all else stays as it is")
+  func furniture() {
+    let text = "---\n\(Self.source)title: Night Porter\n---\n\(Self.page)\n"
+    let reading = readPosting(SourceText(path: "a.md", text: text))
+    let body = String(decoding: reading.body.markdown, as: UTF8.self)
+    let kept = Self.page.split(separator: "\n")[4..<11]
+    #expect(kept.allSatisfy { body.contains($0) }, "\(body)")
+    for gone in ["Rooms", "Skip to", "Share on", "Chambermaid", "11.80", "Imprint"] {
+      #expect(!body.contains(gone), "\(gone)")
+      // What goes is told, with its line.
+      let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains(gone) }
+      #expect(
+        reading.lines.contains { $0.number == (line ?? -1) + 1 && $0.kind == .dropped }, "\(gone)")
+    }
+    // A line of the body is found in the file.
+    let place = body.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.hasPrefix("The Anchor") }
+    #expect(reading.body.sourceLine(of: (place ?? -1) + 1) == 13)
+  }
+
+  @Test("what an editor wrote is left alone, whatever it looks like")
+  func editors() {
+    let text = "---\ntitle: Night Porter\norganisation: The Anchor\n---\n\(Self.page)\n"
+    let reading = readPosting(SourceText(path: "a.md", text: text))
+    #expect(String(decoding: reading.body.markdown, as: UTF8.self) == Self.page + "\n")
+    #expect(reading.lines.isEmpty)
+  }
+
   @Test func theDayOfTheClippingIsTold() {
     let text =
       "---\n\(Self.source)title: Night Porter\ncreated: 2027-02-09\n---\nYou keep the door.\n"

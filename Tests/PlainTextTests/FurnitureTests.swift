@@ -124,6 +124,37 @@ import Testing
     }
   }
 
+  /// What a page shows beside its text is pasted below its buttons.
+  private static let boxes = [
+    [
+      "Feiten op een rij", "Functie Sluiswachter", "Standplaats Tiel", "Loonschaal 7",
+      "Sluit op 31 oktober 2026",
+    ],
+    ["At a glance", "Location", "Goole", "Hours", "30 a week", "Salary", "£24,000 a year"],
+    ["Auf einen Blick", "Einsatzort:", "Minden", "Umfang:", "Vollzeit", "Eintritt:", "01.10.2026"],
+  ]
+
+  @Test func aBoxOfFactsBelowTheButtonsStays() {
+    for (place, box) in Self.boxes.enumerated() {
+      let page = Self.pages[place]
+      let text = page.head + Self.texts[place] + [page.tail[0]] + [""] + box + [""] + page.tail
+      let dropped = read(text).lines.filter { $0.kind == .dropped }.map { text[$0.number - 1] }
+      // Its heading says nothing.
+      #expect(!dropped.contains { box.dropFirst().contains($0) }, "\(dropped)")
+    }
+  }
+
+  @Test func theFactsOfOtherVacanciesGo() {
+    let page = Self.pages[0]
+    let others = [
+      "Standplaats: Almelo", "Functie: Dakdekker", "Uren: 36", "Standplaats: Zwolle",
+      "Functie: Voeger", "Uren: 24",
+    ]
+    let text = page.head + Self.texts[0] + ["Vergelijkbare vacatures"] + others + page.tail
+    let dropped = read(text).lines.filter { $0.kind == .dropped }.map { text[$0.number - 1] }
+    #expect(others.allSatisfy(dropped.contains), "\(dropped)")
+  }
+
   @Test func eachDroppedLineSaysWhy() {
     let text = lines(Self.pages[0], round: Self.texts[0], blanks: false)
     var reasons: [String: String] = [:]

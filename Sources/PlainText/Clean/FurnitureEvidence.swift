@@ -48,6 +48,12 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case columns
   /// A web address or a host and nothing else.
   case host
+  /// "[Vacatures](/vacatures) · [Team](/team)": links of Markdown and nothing else.
+  case links
+  /// One such link.
+  case loneLink
+  /// A picture of Markdown, and what it leads to.
+  case picture
   /// A number and nothing else.
   case number
   /// Three times in the text.
@@ -85,6 +91,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case fact
   /// The words of a fact and no others: "Vollzeit".
   case factAlone
+  /// One of several labels with their values.
+  case factBox
   /// A mail address or a telephone number.
   case contact
   /// The word of a job, a gender mark.
@@ -113,14 +121,14 @@ struct FurnitureEvidenceSet {
   static let known = mask(
     .whole, .word, .begins, .holds, .pressed, .button, .link, .starred, .bracketed, .facet,
     .ago, .path, .pageTitle, .contents,
-    .quotesTitle, .logo, .copyright, .closing, .host)
+    .quotesTitle, .logo, .copyright, .closing, .host, .links, .loneLink, .picture)
   /// Below the text such a line begins what the page says after it.
   static let beginsBelow = mask(
     .whole, .begins, .holds, .button, .starred, .bracketed, .path, .copyright, .closing, .ago,
     .pressed)
   /// A site's own links over the posting.
-  static let links = mask(
-    .whole, .word, .begins, .holds, .path, .columns, .pressed, .host, .pageTitle)
+  static let siteLinks = mask(
+    .whole, .word, .begins, .holds, .path, .columns, .pressed, .host, .pageTitle, .links, .loneLink)
   /// What a heading or a label stands over.
   static let text = mask(.sentence, .paragraph, .contact, .listItem, .labelled, .heading)
 

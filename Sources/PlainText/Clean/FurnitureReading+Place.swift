@@ -61,7 +61,7 @@ extension FurnitureReading {
     let first = lines.firstIndex(where: isCertain) ?? lines.count
     let links =
       lines[..<min(first, firstActions)].lastIndex {
-        $0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.links)
+        $0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.siteLinks)
           && ($0.kind == .site || $0.kind == .consent)
       } ?? -1
     var (below, most, sum) = (lines.count, 0, 0)
@@ -113,6 +113,7 @@ extension FurnitureReading {
         && lines[$0].evidence.holds(anyOf: FurnitureEvidenceSet.mask(.starred, .begins, .holds))
     }
     var field = fields[...]
+    let boxes = factBoxes(from: min(first, lines.count))
     for place in lines.indices {
       var evidence = lines[place].evidence
       let isKnown = evidence.isKnown
@@ -120,7 +121,8 @@ extension FurnitureReading {
         evidence.holds(anyOf: FurnitureEvidenceSet.mask(.begins, .whole))
       {
         isUnderOthers = true
-      } else if evidence.contains(.paragraph) || evidence.contains(.markdownHeading)
+      } else if evidence.contains(.paragraph)
+        || evidence.contains(.markdownHeading) && !evidence.contains(.loneLink)
         || !isKnown && (evidence.contains(.heading) || isSection(place))
       {
         isUnderOthers = false
@@ -152,7 +154,10 @@ extension FurnitureReading {
         evidence.contains(.paragraph) || lines[place].isSentence && lines[place].width >= 60
       // A label over its address is whom to ask, wherever the page goes on.
       let isAddressed = isOverAddress(place) || place > 0 && isOverAddress(place - 1)
-      evidence.insert(.belowText, if: place >= below && (isKnown || !isProse) && !isAddressed)
+      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult
+      evidence.insert(.factBox, if: isInBox)
+      evidence.insert(
+        .belowText, if: place >= below && (isKnown || !isProse) && !isAddressed && !isInBox)
       if place < links {
         evidence.insert(.overLinks, if: isKnown || !isProse)
       } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {

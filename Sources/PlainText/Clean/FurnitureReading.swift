@@ -12,7 +12,7 @@ struct FurnitureReading {
     var weight = 0
     let width: Int
     let isSentence: Bool
-    let words: FurnitureWords
+    var words = FurnitureWords()
 
     /// How much it says, if nothing in it is known furniture.
     var textWidth: Int { evidence.isKnown ? 0 : width }
@@ -54,15 +54,18 @@ struct FurnitureReading {
     let tokens = draft.lines[index].tokens
     let summary = draft.summary(of: index)
     let mayBe = summary.may(.chrome)
-    let words = mayBe ? FurnitureWords(scan, tokens) : FurnitureWords()
     let width = draft.width(index)
     let isSentence =
       draft.isSentence(index) || draft.endsWith("?", index) && tokens.count > 10
     var line = Line(
       line: index, isAfterBlank: draft.lines[index].isAfterBlank, width: width,
-      isSentence: isSentence, words: words)
-    line.kind = words.kind
-    if mayBe { addWords(&line, tokens) }
+      isSentence: isSentence)
+    let said = addLinks(&line, tokens)
+    if mayBe {
+      line.words = FurnitureWords(scan, said)
+      line.kind = line.words.kind ?? line.kind
+      addWords(&line, said)
+    }
     addSigns(&line, tokens, summary)
     return line
   }
@@ -201,6 +204,12 @@ struct FurnitureReading {
         weight += 2
       }
       if evidence.contains(.listItem) { weight += 3 }
+      // "## Andere vacatures"
+      if evidence.contains(.markdownHeading),
+        evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .begins, .holds))
+      {
+        weight += 5
+      }
       if evidence.contains(.labelled) { weight += 2 }
       evidence.remove(.jobTitle)
     }

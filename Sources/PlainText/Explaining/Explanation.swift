@@ -27,7 +27,7 @@ package struct Explanation: Sendable {
 
   /// The lines of the file with what each was taken for; a Markdown file's too.
   package var lines: [LineReading] {
-    reading.reader == .plain ? reading.lines : markdownLines()
+    reading.lines.isEmpty ? markdownLines() : reading.lines
   }
 
   /// Front matter, the lines that gave facts, headings, items and paragraphs.

@@ -3,27 +3,35 @@ import Facts
 import Postings
 
 /// Reads a Markdown posting: front matter gives stated facts; what it leaves out the body gives, read as plain text
-/// is (headings, signs of lists and emphasis are evidence). The body stays as it is.
+/// is (headings, signs of lists and emphasis are evidence). The body stays as it is, but for the furniture of a page
+/// that was clipped.
 func readMarkdown(_ source: SourceText) -> Reading {
   var log = DiagnosticLog()
   let source = decoded(source, log: &log)
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
-  let language = source.bytes.withUnsafeBufferPointer { bytes in
+  let (body, lines, language) = source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(at: frontMatter.bodyStart)
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
     draft.leaveOut(facts)
+    draft.isClippedPage = frontMatter.isOfPage
     draft.understand()
     if let refusal = draft.refusal(in: source) {
       log.add(refusal)
     } else {
       facts = draft.settle(after: facts, in: source, log: &log)
     }
-    return draft.language
+    guard draft.isClippedPage, draft.hasFurniture else {
+      return (frontMatter.body(of: source), [LineReading](), draft.language)
+    }
+    return (
+      draft.bodyOfPage(in: source, from: frontMatter.bodyStart, log: &log),
+      draft.readings(in: source, before: firstLine), draft.language
+    )
   }
   return Reading(
-    source: source, reader: .markdown, facts: facts, body: frontMatter.body(of: source),
+    source: source, reader: .markdown, facts: facts, body: body, lines: lines,
     language: language?.rawValue, diagnostics: log.all)
 }
 

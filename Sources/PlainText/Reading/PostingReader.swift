@@ -10,7 +10,7 @@ package struct Reading: Sendable {
   /// Facts in the order of the text; of two facts for one field the first is the posting's.
   package let facts: [Fact]
   package let body: Body
-  /// How each line of a plain text was taken; empty for Markdown.
+  /// How each line of a plain text or of a clipped page was taken; empty for other Markdown.
   package let lines: [LineReading]
   /// The language of the text by its small words: `nl`, `en` or `de`; nil when it is too short to tell.
   package let language: String?

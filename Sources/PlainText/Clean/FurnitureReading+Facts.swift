@@ -1,0 +1,81 @@
+import Facts
+
+/// The posting's facts in one place, wherever a page shows them: a box beside the text is pasted behind its buttons.
+extension FurnitureReading {
+  /// A label and what stands beside or below it: the places of its lines.
+  private struct Entry {
+    let label: Label
+    let places: ClosedRange<Int>
+  }
+
+  /// So many different labels close together are the facts of one vacancy.
+  private static let leastLabels = 3
+  /// One line may stand between two of them: a value of two lines.
+  private static let widestGap = 2
+  /// "Auf einen Blick", "FEITEN OP EEN RIJ"
+  private static let widestHeading = 40
+
+  /// The lines of every such box that begins at `first` or below. One label twice is a list of vacancies, and no box.
+  func factBoxes(from first: Int) -> Set<Int> {
+    var places: Set<Int> = []
+    var box: [Entry] = []
+    func close() {
+      let labels = Set(box.map(\.label))
+      if labels.count >= Self.leastLabels, labels.count == box.count,
+        let from = box.first?.places.lowerBound, let to = box.last?.places.upperBound
+      {
+        places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
+      }
+      box = []
+    }
+    var place = first
+    while place < lines.count {
+      guard let entry = entry(at: place) else {
+        place += 1
+        continue
+      }
+      if let last = box.last, entry.places.lowerBound > last.places.upperBound + Self.widestGap {
+        close()
+      }
+      box.append(entry)
+      place = entry.places.upperBound + 1
+    }
+    close()
+    return places
+  }
+
+  /// "Loonschaal 7", "Umfang: Vollzeit", or "Umfang" over "Vollzeit".
+  private func entry(at place: Int) -> Entry? {
+    guard let (label, end) = label(at: place) else { return nil }
+    let tokens = draft.lines[lines[place].line].tokens
+    let isAlone = (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].isSign(":") }
+    guard isAlone else { return Entry(label: label, places: place...place) }
+    let value = place + 1
+    guard value < lines.count, isShort(value), !lines[value].evidence.isKnown,
+      self.label(at: value)?.end != draft.lines[lines[value].line].tokens.upperBound
+    else { return nil }
+    return Entry(label: label, places: place...value)
+  }
+
+  private func label(at place: Int) -> (label: Label, end: Int)? {
+    let tokens = draft.lines[lines[place].line].tokens
+    guard isShort(place),
+      let found = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
+      let label = Label.at(found.value)
+    else { return nil }
+    switch label {
+    case .contact, .phone, .email, .apply, .other: return nil
+    default: return (label, found.end)
+    }
+  }
+
+  private func isShort(_ place: Int) -> Bool {
+    lines[place].width <= Self.shortWidth && !lines[place].isSentence
+  }
+
+  private func isHeading(_ place: Int, _ first: Int) -> Bool {
+    place >= first && !lines[place].evidence.isKnown && isShort(place)
+      && lines[place].width <= Self.widestHeading
+      && (lines[place].isAfterBlank || place == 0 || lines[place - 1].evidence.isKnown)
+  }
+}
