@@ -60,6 +60,7 @@ extension Draft {
     let isPasted = isClippedPage || !isGiven(.title, .organisation)
     if isPasted { clean() }
     findFacts()
+    takeTownOfAddress()
     if isPasted {
       chooseNames()
       takeFactsBelowTitle()
@@ -69,6 +70,7 @@ extension Draft {
     readCarriers()
     if !isGiven(.locations) { findPlaceInHead() }
     readSentences()
+    takeShareOfWeek()
     completePay()
     settleDollars()
     if !isGiven(.locations) {

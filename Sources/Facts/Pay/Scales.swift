@@ -33,16 +33,25 @@ extension Scan {
   /// A scale of a collective agreement with its name: `E13 TV-L`, `TV-L E 13`, `FWG 40`, `GS-14`,
   /// `EG 9b TVöD`.
   private func collective(at index: Int, _ end: Int) -> Range<Int>? {
-    if let after = skip(Sense.scalesystem.bit, at: index, end) {
+    if let after = systemEnd(at: index, end) {
       // The name comes first.
       var position = after
       if isSign("-", at: position, end) { position += 1 }
       if let step = grade(at: position, end) { return index..<step }
       return nil
     }
-    guard let step = grade(at: index, end), let after = skip(Sense.scalesystem.bit, at: step, end)
-    else { return nil }
+    guard let step = grade(at: index, end), let after = systemEnd(at: step, end) else { return nil }
     return index..<after
+  }
+
+  /// Behind the name of an agreement, and behind the letters of its branch: "TVöD-K", "TV-L".
+  private func systemEnd(at index: Int, _ end: Int) -> Int? {
+    guard let after = skip(Sense.scalesystem.bit, at: index, end) else { return nil }
+    guard isSign("-", at: after, end), !tokens[after].isSpaced, after + 1 < end,
+      tokens[after + 1].kind == .word, !tokens[after + 1].isSpaced, tokens[after + 1].isCapital,
+      tokens[after + 1].length <= 3
+    else { return after }
+    return after + 2
   }
 
   /// `13`, `E13`, `E 13`, `EG 9b`, `A 12`, `45`.

@@ -91,7 +91,7 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case fact
   /// The words of a fact and no others: "Vollzeit".
   case factAlone
-  /// One of several labels with their values.
+  /// One of several labels with their values, or of the lines that tell whom to ask.
   case factBox
   /// A mail address or a telephone number.
   case contact

@@ -44,6 +44,28 @@ extension FurnitureReading {
     return places
   }
 
+  /// Whom to ask: the lines from a heading of contacts to the next blank, with a way to reach somebody among them. Where
+  /// a post code stands it is the site's own address.
+  func contactBoxes(from first: Int) -> Set<Int> {
+    var places: Set<Int> = []
+    for place in lines.indices.dropFirst(first) {
+      let tokens = draft.lines[lines[place].line].tokens
+      guard scan.headingTopic(of: tokens) == .contact else { continue }
+      let end =
+        lines[(place + 1)...].prefix(Self.mostOfContact + 1).firstIndex(where: \.isAfterBlank)
+        ?? min(lines.count, place + 1 + Self.mostOfContact)
+      let box = place..<end
+      guard box.contains(where: { lines[$0].evidence.contains(.contact) }),
+        !box.contains(where: { hasAddress(lines[$0].line) })
+      else { continue }
+      places.formUnion(box)
+    }
+    return places
+  }
+
+  /// A person, what they do, and the ways to reach them.
+  private static let mostOfContact = 6
+
   /// "Loonschaal 7", "Umfang: Vollzeit", or "Umfang" over "Vollzeit".
   private func entry(at place: Int) -> Entry? {
     guard let (label, end) = label(at: place) else { return nil }

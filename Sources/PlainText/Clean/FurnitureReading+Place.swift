@@ -114,6 +114,7 @@ extension FurnitureReading {
     }
     var field = fields[...]
     let boxes = factBoxes(from: min(first, lines.count))
+      .union(contactBoxes(from: min(first, lines.count)))
     for place in lines.indices {
       var evidence = lines[place].evidence
       let isKnown = evidence.isKnown
@@ -197,7 +198,7 @@ extension FurnitureReading {
   }
 
   /// A post code and a town, a street and its number.
-  private func hasAddress(_ index: Int) -> Bool {
+  func hasAddress(_ index: Int) -> Bool {
     let tokens = draft.lines[index].tokens
     guard tokens.count <= 16, draft.summary(of: index).hasNumber else { return false }
     return tokens.contains {

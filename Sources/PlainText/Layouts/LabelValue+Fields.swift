@@ -18,6 +18,12 @@ extension Scan {
     }
     let range = whole.lowerBound..<(end ?? whole.upperBound)
     let places = self.places(in: range)
+    if places.places.allSatisfy({ $0.country == nil }), let town = townBehindHouse(range) {
+      found.facts.append((.locations, .fact(.places([town])), range))
+      found.isRecognised = true
+      found.isStrict = true
+      return
+    }
     if !places.places.isEmpty {
       found.facts.append((.locations, .fact(.places(places.places)), range))
       found.isRecognised = true
@@ -40,6 +46,17 @@ extension Scan {
     found.isStrict = places.isWhole || isTownInArea
     found.unknownPlaces = places.unknown
     found.ambiguousPlaces = places.ambiguous
+  }
+
+  /// "Rathaus Wiesmoor", "Campus Kortrijk": a town of the lists behind the name of a house.
+  private func townBehindHouse(_ range: Range<Int>) -> Place? {
+    guard (2...4).contains(range.count),
+      range.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapital })
+    else { return nil }
+    let start = (range.lowerBound + 1..<range.upperBound).first { start in
+      tokens[start].word == 0 && gazetteer(start..<range.upperBound)?.kind == .town
+    }
+    return start.flatMap { gazetteer($0..<range.upperBound)?.place }
   }
 
   /// "Canada-Ontario-Port Hope": the country, its part and the town, as one word.

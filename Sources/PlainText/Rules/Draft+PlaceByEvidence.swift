@@ -38,4 +38,17 @@ extension Scan {
     else { return end }
     return whole
   }
+
+  /// A hyphen that joins the words beside it.
+  func isHyphened(at index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].isSign("-") && !tokens[index].isSpaced
+      && !tokens[index + 1].isSpaced
+  }
+
+  /// The end of "-on-Wye" behind "Hay", of "-on-the-Lake" behind "Niagara".
+  func hyphenatedEnd(at index: Int, _ limit: Int) -> Int? {
+    var end = index
+    while end + 1 < limit, isHyphened(at: end), tokens[end + 1].kind == .word { end += 2 }
+    return end - index >= 4 && tokens[end - 1].isCapital ? end : nil
+  }
 }

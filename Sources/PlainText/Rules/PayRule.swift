@@ -18,8 +18,9 @@ extension Draft {
     // "40 hours per week at £480 per week"
     let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
     guard isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line),
-      let found = scan.pay(in: sentence, bare: false)
+      var found = scan.pay(in: sentence, bare: false)
     else { return }
+    if found.pay.per == nil { found.pay.per = periodOfName(before: found.range, sentence) }
     guard let per = found.pay.per else {
       if isNamed, isSalaryRange(found.pay), !scan.contains(.unpaid, in: sentence) {
         offer(.pay, .pay(found.pay), found.range, line: line, rule: .sentence)
@@ -45,6 +46,26 @@ extension Draft {
     pay.text = scan.line(found.range)
     offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
   }
+
+  /// "einen Monatslohn zwischen …", "an annual salary of …": the name of the pay has its time in it.
+  private func periodOfName(before amount: Range<Int>, _ sentence: Range<Int>) -> Pay.Period? {
+    let words =
+      max(sentence.lowerBound, amount.lowerBound - Self.wordsBehindName)..<amount.lowerBound
+    for index in words.reversed() {
+      switch scan.match(.label, at: index, amount.lowerBound).flatMap({ Label.at($0.value) }) {
+      case .payHour: return .hour
+      case .payDay: return .day
+      case .payWeek: return .week
+      case .payMonth: return .month
+      case .payYear: return .year
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Monatslohn zwischen", "jaarsalaris van minimaal"
+  private static let wordsBehindName = 4
 
   /// "€ 3.054 tot € 4.377" beside a word of pay is a month's or a year's, whichever the text leaves open.
   private func isSalaryRange(_ pay: Pay) -> Bool {

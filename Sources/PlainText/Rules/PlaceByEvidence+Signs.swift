@@ -111,20 +111,29 @@ extension PlaceByEvidence {
   /// "Viroqua, Wisconsin", "Hay, Riverina NSW", "Laas, Vinschgau, Italien": an area right behind the comma, or a
   /// country behind one more.
   func isBeforeArea(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard let end = nameEnd(from: index, tokens), scan.isSign(",", at: end, tokens.upperBound),
-      tokens.upperBound - index <= 10
-    else { return false }
+    guard let end = nameEnd(from: index, tokens), tokens.upperBound - index <= 10 else {
+      return false
+    }
+    return !areas(behind: end, tokens).isEmpty
+  }
+
+  /// The areas that the words behind a name and its comma may be of.
+  func areas(behind end: Int, _ tokens: Range<Int>) -> [Area] {
+    guard scan.isSign(",", at: end, tokens.upperBound) else { return [] }
     let pieces = scan.tokens[end + 1..<tokens.upperBound].split { $0.isSign(",") }
     for (number, piece) in pieces.prefix(2).enumerated() {
-      let isFound = piece.indices.contains { start in
-        scan.tokens[start].isCapital
-          && (start + 1...min(start + 3, piece.endIndex)).contains {
-            scan.areas(start..<$0).contains { number == 0 || $0.region == nil }
-          }
+      // "U-Abo" is not the province of the letter.
+      for start in piece.indices
+      where scan.tokens[start].isCapital
+        && (scan.tokens[start].length > 1 || !scan.isHyphened(at: start + 1))
+      {
+        for after in start + 1...min(start + 3, piece.endIndex) {
+          let found = scan.areas(start..<after).filter { number == 0 || $0.region == nil }
+          if !found.isEmpty { return found }
+        }
       }
-      if isFound { return true }
     }
-    return false
+    return []
   }
 
   /// "on the west side of Lancaster, Pennsylvania": an area written out, within a sentence.
@@ -140,7 +149,10 @@ extension PlaceByEvidence {
 
   /// The token after up to three words with a capital that no vocabulary knows.
   func nameEnd(from index: Int, _ tokens: Range<Int>) -> Int? {
-    guard scan.tokens[index].kind == .word, scan.tokens[index].isCapital else { return nil }
+    guard scan.tokens[index].kind == .word, scan.tokens[index].isCapital,
+      // "Lake" in "Niagara-on-the-Lake"
+      !(index > tokens.lowerBound && scan.isHyphened(at: index - 1))
+    else { return nil }
     for end in stride(from: min(index + 4, tokens.upperBound), to: index, by: -1)
     where scan.tokens[end - 1].kind == .word && scan.gazetteer(index..<end)?.kind == .town
       // "Stelle" and "Regen" are towns, and words first.
@@ -153,6 +165,8 @@ extension PlaceByEvidence {
     while end < tokens.upperBound, end < index + 4 {
       if isNameWord(end) {
         end += 1
+      } else if end > index, let whole = scan.hyphenatedEnd(at: end, tokens.upperBound) {
+        end = whole
       } else if end > index, scan.tokens[end].isSign("-"), !scan.tokens[end].isSpaced {
         end += 1
       } else if end > index, end + 1 < tokens.upperBound,

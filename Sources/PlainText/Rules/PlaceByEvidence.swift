@@ -76,8 +76,8 @@ struct PlaceByEvidence {
     guard let most = weighed.max(), most >= Weight.bar, let index = weighed.firstIndex(of: most)
     else { return nil }
     let name = found[index]
-    var places = [name.place ?? Place(name: name.name)]
-    var unknown = name.place == nil ? [name.name] : []
+    var places = [name.place ?? unlisted(name)]
+    var unknown = places[0].country == nil ? [name.name] : []
     let limit = text.lines[name.line].tokens.upperBound
     var end = name.tokens.upperBound
     while scan.has(.and, at: end, limit), end + 1 < limit,
@@ -93,6 +93,13 @@ struct PlaceByEvidence {
     }
     return Best(
       places: places, unknown: unknown, tokens: name.tokens.lowerBound..<end, line: name.line)
+  }
+
+  /// "Niagara-on-the-Lake, ON": a town that is in no list, in the area that is written behind it.
+  private func unlisted(_ name: Found) -> Place {
+    let areas = areas(behind: name.tokens.upperBound, text.lines[name.line].tokens)
+    guard let area = areas.first, areas.count == 1 else { return Place(name: name.name) }
+    return Place(name: name.name, region: area.region, country: area.country)
   }
 
   /// Other vacancies are elsewhere; a site's imprint may be the employer's.

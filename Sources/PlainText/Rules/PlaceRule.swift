@@ -158,21 +158,10 @@ extension Draft {
     {
       end += 1
       // "Hay-on-Wye"
-      if let whole = hyphenated(end, sentence) { return whole }
+      if let whole = scan.hyphenatedEnd(at: end, sentence.upperBound) { return whole }
     }
     guard end > index, end <= index + 3 else { return nil }
     return scan.tailEnd(ofTown: end, sentence.upperBound)
-  }
-
-  /// The end of "-on-Wye" behind "Hay".
-  private func hyphenated(_ index: Int, _ sentence: Range<Int>) -> Int? {
-    var end = index
-    while end + 1 < sentence.upperBound, scan.tokens[end].isSign("-"), !scan.tokens[end].isSpaced,
-      scan.tokens[end + 1].kind == .word, !scan.tokens[end + 1].isSpaced
-    {
-      end += 2
-    }
-    return end - index >= 4 && scan.tokens[end - 1].isCapital ? end : nil
   }
 
   /// "Dienstort ist Obergurgl.": a label of places, a word between, and a name that nothing knows ends the sentence.

@@ -1,0 +1,54 @@
+import Facts
+import Postings
+
+// "80 – 100 %" in one line, and elsewhere "ein Pensum von 100 % entspricht 42 Stunden".
+extension Draft {
+  /// The hours of a whole week, as a text says what a percentage is of, are cut down to the share that another line
+  /// gives.
+  mutating func takeShareOfWeek() {
+    guard let index = candidates.firstIndex(where: { $0.field == .hours }),
+      candidates[index].rule == .sentence,
+      case .fact(.hours(let week)) = candidates[index].value, let whole = week.max,
+      week.min == whole, isWholeWeek(candidates[index].line)
+    else { return }
+    guard let share = lines.indices.lazy.compactMap(share).first else { return }
+    func part(_ percent: Hundredths) -> Hundredths {
+      Hundredths(hundredths: (whole.value * percent.value / 100 + 50) / 100)
+    }
+    var hours = week
+    (hours.min, hours.max) = (part(share.min), part(share.max))
+    candidates[index].value = .fact(.hours(hours))
+  }
+
+  /// The line of the hours speaks of "100 %", or of a full-time week.
+  private func isWholeWeek(_ line: Int) -> Bool {
+    let tokens = lines[line].tokens
+    return tokens.contains {
+      scan.whole(at: $0) == 100 && scan.isSign("%", at: $0 + 1, tokens.upperBound)
+    } || scan.contains(.fte, in: tokens)
+  }
+
+  /// A line of nothing but percentages: "80 – 100 %", "75% - 100%", "60 %".
+  private func share(_ index: Int) -> (min: Hundredths, max: Hundredths)? {
+    let tokens = lines[index].tokens
+    guard tokens.count <= 6, !isDropped(index),
+      scan.isSign("%", at: tokens.upperBound - 1, tokens.upperBound)
+    else { return nil }
+    var numbers: [Hundredths] = []
+    for token in tokens {
+      switch scan.tokens[token].kind {
+      case .number:
+        guard let number = scan.whole(at: token) else { return nil }
+        numbers.append(Hundredths(number))
+      case .word where scan.skip(Sense.range.bit, at: token, tokens.upperBound) != token + 1:
+        return nil
+      case .currency: return nil
+      default: continue
+      }
+    }
+    guard let min = numbers.first, let max = numbers.last, numbers.count <= 2, min <= max,
+      max <= Hundredths(100), min >= Hundredths(10)
+    else { return nil }
+    return (min, max)
+  }
+}
