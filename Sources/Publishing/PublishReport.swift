@@ -31,7 +31,8 @@ package struct PublishReport {
     for (word, list) in zip(words, [difference.added, difference.changed, difference.removed]) {
       let head = "  \(word)" + String(repeating: " ", count: width - word.count)
       files += list.map { file in
-        "\(head)  \(file.path)" + (word == words.last ? "" : " (\(Report.size(file.size)))")
+        "\(head)  \(file.path)"
+          + (word == words.last ? "" : " (\(language.text(Report.size(file.size))))")
       }
     }
     lines += verbose ? files : Array(files.prefix(Self.shortList))

@@ -47,7 +47,8 @@ struct DigestCommand: AsyncParsableCommand, Command {
     do throws(Disk.Failure) {
       try Disk.write(Array(digest.mail().utf8), to: to)
     } catch {
-      return try Console.fail(DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
+      return try Console.fail(
+        DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
     let count = digest.count == 1 ? "1 new posting" : "\(digest.count) new postings"
     print(board.language.text("wrote \(to): \(count)"))

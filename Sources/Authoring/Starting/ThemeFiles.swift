@@ -43,7 +43,9 @@ package struct ThemeFiles {
   /// Of each file that the board took over, what the theme has changed since.
   package func status(in language: MessageLanguage = .english) throws -> String {
     var parts: [String] = []
-    func add(_ line: String, _ more: String = "") { parts.append("\(language.text(line))\n\(more)") }
+    func add(_ line: String, _ more: String = "") {
+      parts.append("\(language.text(line))\n\(more)")
+    }
     for name in Self.names {
       guard let own = try own(name), let new = EmbeddedTheme.files[name] else { continue }
       if own == new {

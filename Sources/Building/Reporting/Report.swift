@@ -53,7 +53,7 @@ package struct Report {
   package var profile: [String] {
     func line(_ name: String, _ wall: Duration, _ processors: Duration) -> String {
       let columns = [wall, processors].map { "\(Self.tenths($0)) ms" }
-      return text(name).padded(to: 12) + columns.map { $0.padded(to: -14) }.joined()
+      return text(name).padded(to: Self.nameColumn) + columns.map { $0.padded(to: -14) }.joined()
     }
     let phases = result.phases.map { line($0.name, $0.duration, $0.processorTime) }
     let processors = result.phases.reduce(Duration.zero) { $0 + $1.processorTime }
@@ -62,10 +62,14 @@ package struct Report {
       result.outcome.map { "at most \(memory), \($0.files) files of \(Self.size($0.bytes))" }
       ?? "at most \(memory)"
     let head = [
-      text("phase").padded(to: 12), text("wall").padded(to: -14), text("processors").padded(to: -14),
+      text("phase").padded(to: Self.nameColumn), text("wall").padded(to: -14),
+      text("processors").padded(to: -14),
     ]
     return [head.joined()] + phases + [line("all", total, processors), text(most)]
   }
+
+  /// Room for "Einstellungen" and a blank.
+  private static let nameColumn = 14
 
   private static func tenths(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components

@@ -60,8 +60,9 @@ struct MessageRow: Sendable {
     return fits ? parts : nil
   }
 
-  /// Which parts stand between backticks: what somebody typed is never translated.
+  /// Which parts stand between backticks, alone or within more: what somebody typed is never translated.
   func isQuoted(_ part: Int) -> Bool {
-    pieces[part].hasSuffix("`") && pieces[part + 1].hasPrefix("`")
+    let quotes = pieces[...part].reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "`") } }
+    return quotes % 2 == 1
   }
 }

@@ -26,7 +26,9 @@ struct OwnPages: Sendable {
       if place.hasPrefix(Self.posting) {
         return page(of: String(place.dropFirst(Self.posting.count)))
       }
-      guard place.hasPrefix("explain/") else { return .plain(404, "not found", in: snapshot.language) }
+      guard place.hasPrefix("explain/") else {
+        return .plain(404, "not found", in: snapshot.language)
+      }
       return explained(String(place.dropFirst("explain/".count)))
     }
   }
