@@ -11,6 +11,9 @@ struct MessageRow: Sendable {
   let pieces: [String]
   /// Whether each part is a number.
   private let numbers: [Bool]
+  /// Whether each part stands between backticks, alone or within more: `posting.{}`. What somebody typed is never
+  /// translated.
+  private let quoted: [Bool]
   /// By the code of their language.
   let translations: [String: String]
 
@@ -34,7 +37,14 @@ struct MessageRow: Sendable {
     pieces.append(String(english[start...]))
     self.pieces = pieces
     self.numbers = numbers
+    var isOpen = false
+    quoted = pieces.dropLast().map { piece in
+      if piece.utf8.count(where: { $0 == Self.quote }) % 2 == 1 { isOpen.toggle() }
+      return isOpen
+    }
   }
+
+  private static let quote = UInt8(ascii: "`")
 
   /// How much of the text is its own: of two rows that a text fits, the one that says more of it is meant.
   var weight: Int { pieces.reduce(0) { $0 + $1.utf8.count } }
@@ -54,15 +64,14 @@ struct MessageRow: Sendable {
     }
     guard rest.hasSuffix(last) else { return nil }
     parts.append(rest.dropLast(last.count))
-    let fits = zip(parts, numbers).allSatisfy { part, isNumber in
-      !part.isEmpty && (!isNumber || part.allSatisfy(\.isNumber))
+    let fits = parts.indices.allSatisfy { index in
+      let part = parts[index]
+      // A quotation that ends and begins again is two, with words of another message between them.
+      return !part.isEmpty && (!numbers[index] || part.allSatisfy(\.isNumber))
+        && (!quoted[index] || !part.utf8.contains(Self.quote))
     }
     return fits ? parts : nil
   }
 
-  /// Which parts stand between backticks, alone or within more: what somebody typed is never translated.
-  func isQuoted(_ part: Int) -> Bool {
-    let quotes = pieces[...part].reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "`") } }
-    return quotes % 2 == 1
-  }
+  func isQuoted(_ part: Int) -> Bool { quoted[part] }
 }

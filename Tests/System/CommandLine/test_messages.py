@@ -1,9 +1,10 @@
 """What people are told has every language: each text in the code that they can meet is a row of messages.txt."""
 
+import os
 import re
 
 import pytest
-from conftest import REPOSITORY, run
+from conftest import REPOSITORY
 
 SOURCES = REPOSITORY / "Sources"
 ROWS = [
@@ -172,11 +173,88 @@ def test_a_message_is_in_the_language_of_the_board_and_its_code_is_not(board, la
     assert '"code" : "unknown-field"' in board.run("check", "--diagnostics", "json", env=own).stderr
 
 
+
+# What is said in no other way than in English; a Dutch or German text has none of them.
+ENGLISH = {
+    "the", "must", "needs", "add", "or", "and", "with", "has", "have", "write", "such", "no", "not", "leads", "there",
+    "here", "takes", "this", "cannot", "your", "file", "files", "folder", "template", "it", "its", "to", "from",
+}  # fmt: skip
+
+
+def english_words(told):
+    """Of what Prikbord itself says: not of quotations, places, or the notes in which it repeats other programs."""
+    quoted = re.compile(r"\s*(?:-->|\d* *\|)|(?:opmerking|Hinweis): (?:fatal:|and the|Please)")
+    own = "\n".join(line for line in told.splitlines() if not quoted.match(line))
+    return set(re.findall(r"(?<![`/.\w-])[a-z]+(?![`:/.\w-])", re.sub(r"`[^`]*`", "", own))) & ENGLISH
+
+
 def test_no_word_of_a_wholly_dutch_check_is_english(board):
     board.write(
         "Content/vacancies/kok.md",
         "---\ntitle: Kok 36 uur\nhours: [[1]]\nposted: 2024-13-01\ndedline: x\nlocations: Xyzdorp\n---\n\nKort. ![](x.jpg)\n")
     told = board.run("check", "--lang", "nl").stderr
-    words = set(re.findall(r"(?<![`/.\w])[a-z]+(?![`:/.\w])", re.sub(r"`[^`]*`", "", told)))
-    assert not words & {"the", "must", "needs", "add", "or", "and", "with", "has", "write", "such", "no", "leads"}
+    assert not english_words(told)
     assert "er is geen maand 13" in told and "bedoel je `deadline`?" in told
+
+
+TEMPLATES = {
+    "{{ postng.title }}": ("hier bestaat geen `postng`", "hier gibt es kein `postng`"),
+    "{{ board.name + 3 }}": ("`+` verwacht een getal, niet tekst", "der Wert für `+` muss eine Zahl sein, nicht Text"),
+    "{% block content %}": ("sluit af met `{% endblock %}`", "schließen Sie mit `{% endblock %}` ab"),
+    "{{ board.name | uper }}": ("er is geen filter `uper`", "einen Filter `uper` gibt es nicht"),
+    "{{ posting.pay.text }}": ("kan `none` zijn, en `none` heeft geen velden", "kann `none` sein, und `none` hat keine"),
+    "{{ page }}": ("toon een veld ervan: `page.", "geben Sie ein Feld davon aus: `page."),
+    "<p class={{ board.name }}>": ("is zonder aanhalingstekens niet te beveiligen", "lässt sich nicht absichern"),
+    "{% if true %}<p {% else %}x{% endif %}": ("niet in de tag `<p` en in tekst", "nicht im Tag `<p` und im Text"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_what_is_wrong_with_a_template_is_said_in_the_language_of_the_board(board, template):
+    board.write("Templates/posting.html", template + "\n")
+    for language, said in zip(["nl", "de"], TEMPLATES[template]):
+        told = board.run("check", "--lang", language).stderr
+        assert said in told and not english_words(told)
+
+
+def test_what_is_wrong_on_the_disk_is_said_in_the_language_of_the_board(board):
+    (board.folder / "Templates").mkdir(exist_ok=True)
+    os.mkfifo(board.folder / "Templates/a.html")
+    (board.folder / "Templates/b.html").symlink_to("/etc/hostname")
+    (board.folder / "Templates/c.html").write_bytes(b"x" * 1_100_000)
+    told = board.run("check", "--lang", "nl").stderr
+    assert "dit is een map, een pipe of een apparaat" in told and "een plek binnen haar map" in told
+    assert "hoogstens 1 MB, en dit bestand heeft 1,1 MB" in told and not english_words(told)
+    told = board.run("check", "--lang", "de").stderr
+    assert "eine Pipe oder ein Gerät" in told and "diese Datei hat 1,1 MB" in told and not english_words(told)
+
+
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_what_stands_against_a_publish_is_said_in_the_language_of_the_board(board, language):
+    board.edit("Content/board.yml", "language: nl", PUBLISH)
+    board.write("../some.txt", "")
+    done = board.run("publish", "nowhere", "--force", "--lang", language)
+    assert {"nl": "`git` is mislukt met code", "de": "`git` ist mit Code"}[language] in done.stderr
+    assert not english_words(done.stderr)
+    assert "fatal: " in done.stderr
+    done = board.run("publish", "below_a_file", "--force", "--lang", language)
+    assert {"nl": "is niet te maken: het is geen map", "de": "nicht anlegen: es ist kein Ordner"}[language] in done.stderr
+    assert not english_words(done.stdout + done.stderr)
+    done = board.run("publish", "www", "--force", "--lang", language)
+    assert done.returncode == 0 and not english_words(done.stdout + done.stderr)
+
+
+PUBLISH = """language: nl
+publish:
+  targets:
+    nowhere: {git: /nergens/bord.git}
+    below_a_file: {folder: ../some.txt/bord}
+    www: {folder: ../www}
+"""
+
+
+def test_usage_is_said_in_one_language(board):
+    told = board.run("buidl", "--lang", "nl").stderr
+    assert told == "fout: er is geen opdracht `buidl`\nhulp: bedoel je `prikbord build`?\n"
+    told = board.run("build", "--strct", "--lang", "nl").stderr
+    assert told.startswith("error: unknown option `--strct`\nhelp: did you mean")
