@@ -21,7 +21,8 @@ struct MessageTests {
 
   @Test("what stands between backticks stays, alone or within more")
   func quotationsStay() {
-    #expect(dutch.text("print a field of it: `page.posting`") == "toon een veld ervan: `page.posting`")
+    #expect(
+      dutch.text("print a field of it: `page.posting`") == "toon een veld ervan: `page.posting`")
     #expect(dutch.text("there is no filter `posting`") == "er is geen filter `posting`")
   }
 
