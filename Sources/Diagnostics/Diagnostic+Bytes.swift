@@ -6,6 +6,7 @@ extension ByteWriter {
     write(ifAny: diagnostic.location) { $1.write($0) }
     write(diagnostic.notes) { note, writer in
       writer.write(note.message)
+      writer.write(note.isQuoted ? 1 : 0)
       writer.write(ifAny: note.location) { $1.write($0) }
     }
     write(ifAny: diagnostic.help) { $1.write($0) }
@@ -37,8 +38,10 @@ extension ByteReader {
   }
 
   private mutating func note() -> Diagnostic.Note? {
-    guard let message = text(), let location = optional({ $0.location() }) else { return nil }
-    return Diagnostic.Note(message, at: location)
+    guard let message = text(), let isQuoted = number(), let location = optional({ $0.location() })
+    else { return nil }
+    return isQuoted == 1
+      ? Diagnostic.Note(quoting: message) : Diagnostic.Note(message, at: location)
   }
 
   private mutating func location() -> Location? {

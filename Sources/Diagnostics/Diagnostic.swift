@@ -15,10 +15,20 @@ package struct Diagnostic: Sendable, Hashable {
   package struct Note: Sendable, Hashable {
     package let message: String
     package let location: Location?
+    /// Whether these are words of another program, which no language of ours says otherwise.
+    let isQuoted: Bool
 
     package init(_ message: String, at location: Location? = nil) {
       self.message = withShortQuotes(message)
       self.location = location
+      isQuoted = false
+    }
+
+    /// What another program said, as it is: `fatal: couldn't find remote ref`.
+    package init(quoting words: String) {
+      message = withShortQuotes(words)
+      location = nil
+      isQuoted = true
     }
   }
 

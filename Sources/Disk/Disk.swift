@@ -10,10 +10,11 @@ package enum Disk {
     package let description: String
     package let help: String?
 
-    package init(action: String, path: String, code: Int32) {
+    /// `cannot open`, of a path, with the system's code.
+    package init(_ action: String, path: String, code: Int32) {
       self.path = path
       self.code = code
-      description = "cannot \(action) `\(path)`: \(String(cString: strerror(code)))"
+      description = "\(action) `\(path)`: \(String(cString: strerror(code)))"
       help = nil
     }
 
@@ -65,7 +66,7 @@ package enum Disk {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw Failure(action: "look at", path: path, code: errno)
+      throw Failure("cannot look at", path: path, code: errno)
     }
     return kind(mode: status.st_mode)
   }
@@ -82,7 +83,7 @@ package enum Disk {
   /// What is in a folder, sorted by name, without `.` and `..`.
   package static func entries(in folder: String) throws(Failure) -> [(name: String, kind: Kind)] {
     guard let stream = opendir(folder) else {
-      throw Failure(action: "open the folder", path: folder, code: errno)
+      throw Failure("cannot open the folder", path: folder, code: errno)
     }
     defer { closedir(stream) }
     var entries: [(name: String, kind: Kind)] = []
@@ -112,11 +113,11 @@ package enum Disk {
   /// through an `InputFolder`.
   package static func read(_ path: String) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(action: "open", path: path, code: errno) }
+    guard file >= 0 else { throw Failure("cannot open", path: path, code: errno) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else {
-      throw Failure(action: "look at", path: path, code: errno)
+      throw Failure("cannot look at", path: path, code: errno)
     }
     return try readAll(of: file, size: Int(status.st_size), path, limit: .max)
   }
@@ -148,9 +149,9 @@ package enum Disk {
       if got < 0 { failure = errno }
       if got <= 0 { break }
       bytes.append(contentsOf: more[..<got])
-      guard bytes.count <= limit else { throw Failure(action: "read", path: path, code: EFBIG) }
+      guard bytes.count <= limit else { throw Failure("cannot read", path: path, code: EFBIG) }
     }
-    guard failure == 0 else { throw Failure(action: "read", path: path, code: failure) }
+    guard failure == 0 else { throw Failure("cannot read", path: path, code: failure) }
     return bytes
   }
 
@@ -208,7 +209,7 @@ package enum Disk {
     _ bytes: [UInt8], to path: String, _ flag: Int32, _ access: Access
   ) throws(Failure) {
     let file = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flag, 0o666)
-    guard file >= 0 else { throw Failure(action: "write", path: path, code: errno) }
+    guard file >= 0 else { throw Failure("cannot write", path: path, code: errno) }
     var failure: Int32 = 0
     if let mode = access.file, fchmod(file, mode) != 0 { failure = errno }
     bytes.withUnsafeBytes { buffer in
@@ -228,7 +229,7 @@ package enum Disk {
     guard failure == 0 else {
       // Half a file is nobody's.
       if flag == O_EXCL { unlink(path) }
-      throw Failure(action: "write", path: path, code: failure)
+      throw Failure("cannot write", path: path, code: failure)
     }
   }
 
@@ -238,10 +239,10 @@ package enum Disk {
   ) throws(Failure) -> Bool {
     guard mkdir(path, 0o777) == 0 else {
       if errno == EEXIST { return false }
-      throw Failure(action: "make the folder", path: path, code: errno)
+      throw Failure("cannot make the folder", path: path, code: errno)
     }
     if let mode = access.folder, chmod(path, mode) != 0 {
-      throw Failure(action: "open to everybody", path: path, code: errno)
+      throw Failure("cannot open to everybody", path: path, code: errno)
     }
     return true
   }
@@ -265,21 +266,21 @@ package enum Disk {
     guard let mode = access.file else { return }
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      throw Failure(action: "look at", path: path, code: errno)
+      throw Failure("cannot look at", path: path, code: errno)
     }
     if kind(mode: status.st_mode) != .file || status.st_mode & 0o7777 == mode { return }
     guard chmod(path, mode) == 0 else {
-      throw Failure(action: "open to everybody", path: path, code: errno)
+      throw Failure("cannot open to everybody", path: path, code: errno)
     }
   }
 
   /// Waits until everything that was written to the disk of `path` is on it.
   package static func sync(_ path: String) throws(Failure) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure(action: "open", path: path, code: errno) }
+    guard file >= 0 else { throw Failure("cannot open", path: path, code: errno) }
     defer { close(file) }
     guard syncDisk(of: file) else {
-      throw Failure(action: "put on disk", path: path, code: errno)
+      throw Failure("cannot put on disk", path: path, code: errno)
     }
   }
 
@@ -288,7 +289,7 @@ package enum Disk {
   static func isExchanged(_ result: Int32, _ path: String) throws(Failure) -> Bool {
     if result == 0 { return true }
     if [EBUSY, EXDEV, EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) { return false }
-    throw Failure(action: "exchange", path: path, code: errno)
+    throw Failure("cannot exchange", path: path, code: errno)
   }
 
   /// A second name for a file (not followed when it is a link); false where the file system has none.
@@ -298,20 +299,20 @@ package enum Disk {
 
   package static func rename(_ path: String, to other: String) throws(Failure) {
     guard Platform.rename(path, other) == 0 else {
-      throw Failure(action: "rename", path: path, code: errno)
+      throw Failure("cannot rename", path: path, code: errno)
     }
   }
 
   package static func removeFile(_ path: String) throws(Failure) {
     guard unlink(path) == 0 || errno == ENOENT else {
-      throw Failure(action: "remove", path: path, code: errno)
+      throw Failure("cannot remove", path: path, code: errno)
     }
   }
 
   /// Removes a folder that is empty; leaves one that is not.
   package static func removeFolderIfEmpty(_ path: String) throws(Failure) {
     guard rmdir(path) == 0 || [ENOENT, ENOTEMPTY, EEXIST, EBUSY].contains(errno) else {
-      throw Failure(action: "remove the folder", path: path, code: errno)
+      throw Failure("cannot remove the folder", path: path, code: errno)
     }
   }
 
@@ -325,7 +326,7 @@ package enum Disk {
         if entry.kind == .folder { try removeTree(inner) } else { try removeFile(inner) }
       }
       guard rmdir(path) == 0 || errno == ENOENT else {
-        throw Failure(action: "remove the folder", path: path, code: errno)
+        throw Failure("cannot remove the folder", path: path, code: errno)
       }
     default: try removeFile(path)
     }

@@ -8,12 +8,12 @@ package struct FolderLock: ~Copyable {
   /// Nil when another process holds it.
   package init?(_ folder: String) throws(Disk.Failure) {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw Disk.Failure(action: "open", path: folder, code: errno) }
+    guard file >= 0 else { throw Disk.Failure("cannot open", path: folder, code: errno) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
       close(file)
       if code == EWOULDBLOCK { return nil }
-      throw Disk.Failure(action: "lock", path: folder, code: code)
+      throw Disk.Failure("cannot lock", path: folder, code: code)
     }
     // Between opening and locking, its last holder may have put another folder in its place.
     var locked = stat()

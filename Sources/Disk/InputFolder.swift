@@ -72,13 +72,13 @@ package struct InputFolder: Sendable {
     guard file >= 0 else {
       // A socket cannot be opened at all.
       if errno == ENXIO { throw Self.noFile(path) }
-      throw Disk.Failure(action: "open", path: path, code: errno)
+      throw Disk.Failure("cannot open", path: path, code: errno)
     }
     var status = stat()
     guard fstat(file, &status) == 0 else {
       let code = errno
       close(file)
-      throw Disk.Failure(action: "look at", path: path, code: code)
+      throw Disk.Failure("cannot look at", path: path, code: code)
     }
     guard Disk.kind(mode: status.st_mode) == .file else {
       close(file)

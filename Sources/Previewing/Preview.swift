@@ -98,9 +98,9 @@ package struct Preview: Sendable {
         service, address: options.address, port: options.port ?? Self.usualPort,
         exactly: options.port != nil)
     } catch let failure as Server.Failure {
+      let place = "\(options.address):\(options.port ?? Self.usualPort)"
       throw Failure(
-        reason: "cannot listen on \(options.address):\(options.port ?? Self.usualPort): "
-          + failure.reason,
+        reason: "cannot listen on \(place): \(failure.reason)",
         help: failure.isTaken && options.port != nil
           ? "without --port the next one that is free is taken" : nil)
     }

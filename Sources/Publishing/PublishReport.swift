@@ -1,4 +1,5 @@
 import Building
+package import Diagnostics
 import Platform
 
 /// A publish in words, for the terminal, and as JSON for tools.
@@ -7,7 +8,12 @@ package struct PublishReport {
   /// Files that are named when not all are.
   private static let shortList = 10
 
-  package init(_ published: Published) { self.published = published }
+  private let language: MessageLanguage
+
+  package init(_ published: Published, in language: MessageLanguage = .english) {
+    self.published = published
+    self.language = language
+  }
 
   /// Where to, and what changes there:
   ///
@@ -20,38 +26,46 @@ package struct PublishReport {
     let difference = published.difference
     var lines = ["\(published.target): \(published.address)"]
     var files: [String] = []
-    for (word, list) in [
-      ("new    ", difference.added), ("changed", difference.changed),
-      ("removed", difference.removed),
-    ] {
+    let words = ["new", "changed", "removed"].map(language.text)
+    let width = words.map(\.count).max() ?? 0
+    for (word, list) in zip(words, [difference.added, difference.changed, difference.removed]) {
+      let head = "  \(word)" + String(repeating: " ", count: width - word.count)
       files += list.map { file in
-        "  \(word)  \(file.path)" + (word == "removed" ? "" : " (\(Report.size(file.size)))")
+        "\(head)  \(file.path)"
+          + (word == words.last ? "" : " (\(language.text(Report.size(file.size))))")
       }
     }
     lines += verbose ? files : Array(files.prefix(Self.shortList))
     if !verbose, files.count > Self.shortList {
-      lines.append("  … and \(files.count - Self.shortList) more; --verbose shows all")
+      let more = language.text("… and \(files.count - Self.shortList) more; --verbose shows all")
+      lines.append("  \(more)")
     }
     if difference.completes {
-      lines.append("the last publish was interrupted; this one completes it")
+      lines.append(language.text("the last publish was interrupted; this one completes it"))
     }
+    let (new, changed) = (difference.added.count, difference.changed.count)
+    let (gone, same) = (difference.removed.count, difference.unchanged)
+    let size = Report.size(difference.bytes)
     lines.append(
-      "\(difference.added.count) new, \(difference.changed.count) changed, "
-        + "\(difference.removed.count) removed, \(difference.unchanged) unchanged"
-        + (difference.bytes > 0 ? "; \(Report.size(difference.bytes)) to send" : ""))
+      language.text(
+        difference.bytes > 0
+          ? "\(new) new, \(changed) changed, \(gone) removed, \(same) unchanged; \(size) to send"
+          : "\(new) new, \(changed) changed, \(gone) removed, \(same) unchanged"))
     return lines
   }
 
   /// What happened, and where to look.
   package func outcome(in duration: Duration) -> [String] {
-    switch published.outcome {
-    case .unchanged: ["nothing to send: \(published.url) is up to date"]
-    case .dryRun: ["nothing was sent (--dry-run)"]
-    case .sent:
-      published.remarks + [
-        "published in \(Report.milliseconds(duration)); look at \(published.url)"
-      ]
-    }
+    let lines =
+      switch published.outcome {
+      case .unchanged: ["nothing to send: \(published.url) is up to date"]
+      case .dryRun: ["nothing was sent (--dry-run)"]
+      case .sent:
+        published.remarks + [
+          "published in \(Report.milliseconds(duration)); look at \(published.url)"
+        ]
+      }
+    return lines.map(language.text)
   }
 
   package func json() throws -> String {

@@ -166,10 +166,10 @@ extension Diagnostic {
   }
 
   fileprivate static func noDefault(_ names: [String]) -> Diagnostic {
-    Diagnostic(
+    let known = names.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
       .error, "no-target", "there are several targets, and no default", at: nil,
-      help: "name one of \(names.map { "`\($0)`" }.joined(separator: ", ")), "
-        + "or set `default` in board.yml")
+      help: "name one of \(known), or set `default` in board.yml")
   }
 
   fileprivate static func unknownTarget(

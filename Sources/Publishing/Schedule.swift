@@ -1,5 +1,6 @@
 import Building
 import Days
+package import Diagnostics
 package import Pages
 import Platform
 package import Postings
@@ -101,19 +102,21 @@ package struct Schedule: Sendable {
     return "\(minutes % 60) \(minutes / 60) * * *"
   }
 
-  package var text: String {
+  package func text(in language: MessageLanguage) -> String {
     let change =
-      next.map { "next change: \(Report.words($0)) (the day begins in \(timeZone))" }
-      ?? "next change: none; the board stays as it is until somebody edits it"
+      next.map {
+        "next change: \(Report.words($0, in: language)) (the day begins in \(timeZone))"
+      } ?? "next change: none; the board stays as it is until somebody edits it"
+    let crontabHead = "crontab, by this machine's clock (00:\(Self.minute) in \(timeZone)):"
     return """
-      \(change)
+      \(language.text(change))
 
-      crontab, by this machine's clock (00:\(Self.minute) in \(timeZone)):
+      \(language.text(crontabHead))
       \(Self.indented(crontab))
-      systemd, prikbord.timer and prikbord.service:
+      \(language.text("systemd, prikbord.timer and prikbord.service:"))
       \(Self.indented(systemdTimer))
       \(Self.indented(systemdService))
-      GitHub Actions, at the top of the workflow:
+      \(language.text("GitHub Actions, at the top of the workflow:"))
       \(Self.indented(github))
       GitLab, Build > Pipeline schedules:
       \(Self.indented(gitlab))

@@ -106,6 +106,23 @@ extension MessageLanguage {
     return asked ?? .fromEnvironment ?? own ?? .english
   }
 
+  /// The same for words that were no command, or did not come to be one: `publish --root werk --lang de`.
+  static func chosen(by words: [String]) -> MessageLanguage {
+    let project = Project(
+      root: value(of: "--root", in: words) ?? ".",
+      content: value(of: "--content", in: words) ?? "Content")
+    let asked = value(of: "--lang", in: words).flatMap { MessageLanguage($0) }
+    return chosen(asked, on: BoardSettings(of: project))
+  }
+
+  private static func value(of option: String, in words: [String]) -> String? {
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == option { return next }
+      if word.hasPrefix("\(option)=") { return String(word.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+
   /// What PRIKBORD_LANG asks for, for scripts that read what is said.
   static var fromEnvironment: MessageLanguage? {
     ProcessInfo.processInfo.environment["PRIKBORD_LANG"].flatMap { MessageLanguage($0) }

@@ -67,7 +67,8 @@ struct AgainCommand: Command {
     do throws(Disk.Failure) {
       try Disk.create(files.new, at: path)
     } catch {
-      return try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+      return try Console.fail(
+        DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
     try opened.replace(with: files.old)
     let until = files.deadline.map { "open until \($0.iso); --deadline sets another day" }
@@ -105,7 +106,7 @@ private struct OpenedPosting {
       try Disk.write(bytes, to: whole)
       try Disk.rename(whole, to: path)
     } catch {
-      try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+      try Console.fail(DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
   }
 

@@ -11,7 +11,7 @@ struct Console {
   /// Each diagnostic by itself, however many there are of a kind.
   private let showsAll: Bool
 
-  private let language: MessageLanguage
+  let language: MessageLanguage
 
   init(_ options: RunOptions, showsAll: Bool = false) {
     language = options.board.language

@@ -39,16 +39,19 @@ struct DigestCommand: AsyncParsableCommand, Command {
     var memory = BuildMemory.none
     let result = await Build(board.project, board.buildOptions).plan(&memory)
     guard let site = result.renderer?.plan.site else {
-      return try Console.fail(DiagnosticLog(result.diagnostics.filter { $0.severity == .error }))
+      let errors = result.diagnostics.filter { $0.severity == .error }
+      return try Console.fail(DiagnosticLog(errors), in: board.language)
     }
     let digest = Digest(of: site, since: since, by: by)
     guard let to else { return Console.write(digest.markdown()) }
     do throws(Disk.Failure) {
       try Disk.write(Array(digest.mail().utf8), to: to)
     } catch {
-      return try Console.fail(DiagnosticLog([.unwritable(error, board.project)]))
+      return try Console.fail(
+        DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
-    print("wrote \(to): \(Report.plural(digest.count, "new posting"))")
+    let count = digest.count == 1 ? "1 new posting" : "\(digest.count) new postings"
+    print(board.language.text("wrote \(to): \(count)"))
   }
 }
 

@@ -31,10 +31,13 @@ struct FieldsCommand: Command {
       return
     }
     var log = DiagnosticLog()
-    let theme = Theme(reading: Project(root: root), log: &log)
+    let project = Project(root: root)
+    let theme = Theme(reading: project, log: &log)
     let settings = BoardSettings(source: SourceText(path: "board.yml", bytes: []))
     let reference = TemplateReference(theme, for: settings, log: &log)
-    guard !log.hasErrors else { return try Console.fail(log) }
+    guard !log.hasErrors else {
+      return try Console.fail(log, in: .chosen(nil, on: BoardSettings(of: project)))
+    }
     print(format == .json ? try reference.json() : reference.text())
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Platform
 import Previewing
 
@@ -37,8 +38,9 @@ struct PreviewCommand: AsyncParsableCommand, Command {
     options.polls = poll
     options.navigates = navigate
     options.importDocument = importDocument(board)
-    let report = PreviewReport(quiet: board.quiet, language: board.language) { address in
-      if open { Self.openBrowser(address) }
+    let language = board.language
+    let report = PreviewReport(quiet: board.quiet, language: language) { address in
+      if open { Self.openBrowser(address, language) }
     }
     var build = board.buildOptions
     build.scheduled = scheduled
@@ -47,9 +49,8 @@ struct PreviewCommand: AsyncParsableCommand, Command {
     do {
       try await preview.run()
     } catch let failure as Preview.Failure {
-      let help = failure.help.map { "help: \($0)\n" } ?? ""
-      Console.error("error: \(failure.reason)\n\(help)")
-      throw ExitCode(1)
+      let problem = Diagnostic(.error, "preview", failure.reason, at: nil, help: failure.help)
+      try Console.fail(DiagnosticLog([problem]), in: language)
     }
   }
 
@@ -85,18 +86,19 @@ struct PreviewCommand: AsyncParsableCommand, Command {
     _exit(0)
   }
 
-  private static func openBrowser(_ address: String) {
+  private static func openBrowser(_ address: String, _ language: MessageLanguage) {
     #if os(macOS)
       let program = "open"
     #else
       let program = "xdg-open"
     #endif
-    let failed = "note: no browser could be opened; go to \(address)\n"
+    let failed = Diagnostic(
+      .note, "no-browser", "no browser could be opened; go to \(address)", at: nil)
     detachThread {
       var status: Int32 = 0
       guard let process = start([program, address]), waitpid(process, &status, 0) == process,
         status == 0
-      else { return Console.error(failed) }
+      else { return Console.tell([failed], in: language) }
     }
   }
 }

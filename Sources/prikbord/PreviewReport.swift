@@ -19,14 +19,13 @@ struct PreviewReport: Sendable {
   func say(_ news: PreviewEvent) {
     switch news {
     case .polling(let reason):
-      Console.error("note: changes are looked for now and then, because \(reason)\n")
+      tell(.note, "polling", "changes are looked for now and then, because \(reason)")
     case .started(let snapshot, let address, let portWasTaken, let isOpen):
       show(snapshot.problems)
       if portWasTaken { say("port 8000 is taken, so it is \(address.port)") }
       if isOpen {
-        Console.error(
-          "warning: others can read this board over the network, at "
-            + "\(address.inNetwork.joined(separator: ", "))\n")
+        let places = address.inNetwork.joined(separator: ", ")
+        tell(.warning, "open-preview", "others can read this board over the network, at \(places)")
       }
       say("\(address) shows the board; Ctrl-C stops")
       started("\(address)")
@@ -37,6 +36,10 @@ struct PreviewReport: Sendable {
       show(problems)
       say("\(page): \(Report.plural(problems.count, "problem"))")
     }
+  }
+
+  private func tell(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
+    show([Diagnostic(severity, code, message, at: nil)])
   }
 
   private func show(_ problems: [Diagnostic]) {

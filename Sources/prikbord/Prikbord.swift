@@ -18,7 +18,7 @@ struct Prikbord: AsyncParsableCommand {
 
   static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
-    if let mistyped = MistypedCommand(in: words, of: commands) { fail(mistyped.diagnostic) }
+    if let mistyped = MistypedCommand(in: words, of: commands) { fail(mistyped.diagnostic, words) }
     do {
       var command = try parseAsRoot(words)
       if var command = command as? any AsyncParsableCommand {
@@ -27,13 +27,13 @@ struct Prikbord: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      end(with: error, of: words.first)
+      end(with: error, words)
     }
   }
 
   /// Help and the version are answers, and end well; the rest goes to standard error.
-  private static func end(with error: any Error, of word: String?) -> Never {
-    if let diagnostic = error as? Diagnostic { fail(diagnostic, ExitCode(1)) }
+  private static func end(with error: any Error, _ words: [String]) -> Never {
+    if let diagnostic = error as? Diagnostic { fail(diagnostic, words, ExitCode(1)) }
     let code = exitCode(for: error)
     if code == .success {
       Console.say(HelpText(fullMessage(for: error), of: commands).text)
@@ -41,14 +41,17 @@ struct Prikbord: AsyncParsableCommand {
     }
     let message = message(for: error)
     guard !message.isEmpty else { exit(withError: code) }
-    let command = commands.first { $0.name == word }?.name
-    fail(UsageProblem(message, of: command).diagnostic, code)
+    let command = commands.first { $0.name == words.first ?? "" }?.name
+    fail(UsageProblem(message, of: command).diagnostic, words, code)
   }
 
   private static func fail(
-    _ diagnostic: Diagnostic, _ code: ExitCode = .validationFailure
+    _ diagnostic: Diagnostic, _ words: [String], _ code: ExitCode = .validationFailure
   ) -> Never {
-    Console.error(TerminalRendering(color: Console.isColorful).render(diagnostic))
+    let language = MessageLanguage.chosen(by: words)
+    // What the argument parser says is English, and its help with it.
+    let isKnown = diagnostic.said(in: language).message != diagnostic.message
+    Console.tell([diagnostic], in: isKnown ? language : .english)
     exit(withError: code)
   }
 }

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Platform
 
 /// One line on a terminal that tells how far a long run is, gone when the run is over. A run of less than
@@ -18,7 +19,7 @@ struct ProgressLine {
         isShown = true
         let (made, planned) = progress.state
         let text = planned == 0 ? "reading…" : "\(made) of \(planned) files"
-        Console.error("\r\u{1B}[K\(text)")
+        Console.error("\r\u{1B}[K\(console.language.text(text))")
       }
       if isShown { Console.error("\r\u{1B}[K") }
     }

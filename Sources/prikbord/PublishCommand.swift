@@ -70,7 +70,7 @@ struct PublishCommand: AsyncParsableCommand, Command {
         interruption: endingWhole()
       ).run()
       progress.clear()
-      let report = PublishReport(published)
+      let report = PublishReport(published, in: console.language)
       switch format {
       case .text: console.say(report.outcome(in: ContinuousClock.now - start))
       case .json: print(try report.json())
@@ -102,7 +102,7 @@ struct PublishCommand: AsyncParsableCommand, Command {
 
   private func journal(_ console: Console, _ progress: Progress) -> PublishJournal {
     PublishJournal(
-      step: { progress.show($0) },
+      step: { progress.show(console.language.text($0)) },
       diagnostics: { diagnostics in
         progress.clear()
         do {
@@ -114,7 +114,8 @@ struct PublishCommand: AsyncParsableCommand, Command {
       difference: { published in
         progress.clear()
         if format == .text {
-          console.say(PublishReport(published).difference(verbose: verbose))
+          let report = PublishReport(published, in: console.language)
+          console.say(report.difference(verbose: verbose))
         }
       })
   }
@@ -127,7 +128,7 @@ struct PublishCommand: AsyncParsableCommand, Command {
       throw ExitCode(1)
     }
     let schedule = Schedule(of: board, root: options.project.root, target: target)
-    print(format == .json ? try schedule.json() : schedule.text)
+    print(format == .json ? try schedule.json() : schedule.text(in: options.board.language))
   }
 }
 

@@ -95,14 +95,15 @@ struct ThemeCommand: Command {
 
   func run() throws {
     let project = Project(root: root, templates: templates)
+    let language = MessageLanguage.chosen(nil, on: BoardSettings(of: project))
     let theme = ThemeFiles(project)
     guard let file else {
-      return Console.write(try status ? theme.status() : theme.listing())
+      return Console.write(try status ? theme.status(in: language) : theme.listing(in: language))
     }
     guard let name = ThemeFiles.name(for: file) else {
-      return try Console.fail(DiagnosticLog([.noThemeFile(file)]))
+      return try Console.fail(DiagnosticLog([.noThemeFile(file)]), in: language)
     }
-    try write(theme.takingOver(name), below: project.root)
+    try write(theme.takingOver(name), below: project.root, DiagnosticLog(), language)
   }
 }
 
@@ -117,8 +118,7 @@ extension Diagnostic {
 
 /// Writes the files and names them, or says why not.
 private func write(
-  _ files: NewFiles, below root: String, _ log: DiagnosticLog = DiagnosticLog(),
-  _ language: MessageLanguage = .english
+  _ files: NewFiles, below root: String, _ log: DiagnosticLog, _ language: MessageLanguage
 ) throws {
   var log = log
   let written = log.hasErrors ? [] : files.write(below: root, log: &log)

@@ -33,7 +33,7 @@ struct ScheduleTests {
 
   @Test("a board that nothing changes by itself says so")
   func nothing() {
-    #expect(schedule("UTC").text.hasPrefix("next change: none"))
+    #expect(schedule("UTC").text(in: .english).hasPrefix("next change: none"))
   }
 
   @Test("folders with odd names are quoted for the shell and for cron")

@@ -47,8 +47,9 @@ extension Diagnostic {
     let others = paths.count - 1
     return Diagnostic(
       .error, "file-exists",
-      "`\(paths[0])`\(others == 0 ? "" : " and \(others) more of \(count) files") "
-        + "\(others == 0 ? "is" : "are") there already, and nothing was written",
+      others == 0
+        ? "`\(paths[0])` is there already, and nothing was written"
+        : "`\(paths[0])` and \(others) more of \(count) files are there already, and nothing was written",
       at: nil, help: "what is there is never written over")
   }
 }

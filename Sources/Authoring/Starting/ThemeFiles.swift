@@ -33,32 +33,37 @@ package struct ThemeFiles {
   }
 
   /// All files, those that the board has its own of with a mark.
-  package func listing() throws -> String {
+  package func listing(in language: MessageLanguage = .english) throws -> String {
     let names = try Self.names.map { name in try own(name) == nil ? "  \(name)" : "* \(name)" }
     let isAny = names.contains { $0.hasPrefix("*") }
-    return names.joined(separator: "\n") + (isAny ? "\n\n* the board has its own" : "") + "\n"
+    let legend = isAny ? "\n\n" + language.text("* the board has its own") : ""
+    return names.joined(separator: "\n") + legend + "\n"
   }
 
   /// Of each file that the board took over, what the theme has changed since.
-  package func status() throws -> String {
+  package func status(in language: MessageLanguage = .english) throws -> String {
     var parts: [String] = []
+    func add(_ line: String, _ more: String = "") {
+      parts.append("\(language.text(line))\n\(more)")
+    }
     for name in Self.names {
       guard let own = try own(name), let new = EmbeddedTheme.files[name] else { continue }
       if own == new {
-        parts.append("\(name): as the theme has it; removing it changes nothing\n")
+        add("\(name): as the theme has it; removing it changes nothing")
         continue
       }
       guard let old = try file("\(Self.takenFolder)/\(name)") else {
-        parts.append("\(name): your own; what the theme had when it was taken over is not known\n")
+        add("\(name): your own; what the theme had when it was taken over is not known")
         continue
       }
       if old == new {
-        parts.append("\(name): your own; the theme's is as it was\n")
+        add("\(name): your own; the theme's is as it was")
         continue
       }
-      parts.append("\(name): your own; the theme has changed since:\n" + Self.difference(old, new))
+      add("\(name): your own; the theme has changed since:", Self.difference(old, new))
     }
-    return parts.isEmpty ? "every file is the theme's\n" : parts.joined(separator: "\n")
+    if parts.isEmpty { add("every file is the theme's") }
+    return parts.joined(separator: "\n")
   }
 
   private func own(_ name: String) throws -> [UInt8]? { try file(name) }

@@ -38,12 +38,12 @@ package struct Report {
     if !result.leftOut.isEmpty {
       let names = result.leftOut.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
       let more = result.leftOut.count - 3
-      lines.append(text("left out: \(names)" + (more > 0 ? " and \(more) more" : "")))
+      lines.append(text(more > 0 ? "left out: \(names) and \(more) more" : "left out: \(names)"))
     }
     if let change = result.nextChange {
       lines.append(text("next change: \(Self.words(change, in: result.language))"))
     }
-    let phases = result.phases.map { "\($0.name) \(Self.milliseconds($0.duration))" }
+    let phases = result.phases.map { "\(text($0.name)) \(Self.milliseconds($0.duration))" }
     let spent = text("\(verb) in \(Self.milliseconds(total))")
     lines.append("\(spent) (\(phases.joined(separator: ", ")))")
     return lines
@@ -53,14 +53,23 @@ package struct Report {
   package var profile: [String] {
     func line(_ name: String, _ wall: Duration, _ processors: Duration) -> String {
       let columns = [wall, processors].map { "\(Self.tenths($0)) ms" }
-      return name.padded(to: 12) + columns.map { $0.padded(to: -14) }.joined()
+      return text(name).padded(to: Self.nameColumn) + columns.map { $0.padded(to: -14) }.joined()
     }
     let phases = result.phases.map { line($0.name, $0.duration, $0.processorTime) }
     let processors = result.phases.reduce(Duration.zero) { $0 + $1.processorTime }
-    let made = result.outcome.map { ", \($0.files) files of \(Self.size($0.bytes))" } ?? ""
-    return ["phase".padded(to: 12) + "wall".padded(to: -14) + "processors".padded(to: -14)] + phases
-      + [line("all", total, processors), "at most \(Self.size(PhaseWatch.peakMemory))\(made)"]
+    let memory = Self.size(PhaseWatch.peakMemory)
+    let most =
+      result.outcome.map { "at most \(memory), \($0.files) files of \(Self.size($0.bytes))" }
+      ?? "at most \(memory)"
+    let head = [
+      text("phase").padded(to: Self.nameColumn), text("wall").padded(to: -14),
+      text("processors").padded(to: -14),
+    ]
+    return [head.joined()] + phases + [line("all", total, processors), text(most)]
   }
+
+  /// Room for "Einstellungen" and a blank.
+  private static let nameColumn = 14
 
   private static func tenths(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
@@ -112,13 +121,15 @@ package struct Report {
     _ change: NextChange, in language: MessageLanguage = .english
   ) -> String {
     func part(_ count: Int, _ one: String, _ many: String) -> String? {
-      count == 0
-        ? nil : language.text(count == 1 ? "1 posting \(one)" : "\(count) postings \(many)")
+      count == 0 ? nil : language.text(count == 1 ? one : many)
     }
     let parts = [
-      part(change.opening, "opens", "open"),
-      part(change.closingSoon, "is closing soon", "are closing soon"),
-      part(change.closing, "closes", "close"), part(change.leaving, "leaves", "leave"),
+      part(change.opening, "1 posting opens", "\(change.opening) postings open"),
+      part(
+        change.closingSoon, "1 posting is closing soon",
+        "\(change.closingSoon) postings are closing soon"),
+      part(change.closing, "1 posting closes", "\(change.closing) postings close"),
+      part(change.leaving, "1 posting leaves", "\(change.leaving) postings leave"),
     ]
     return ([change.day.iso] + parts.compactMap { $0 }).joined(separator: ", ")
   }

@@ -225,7 +225,9 @@ extension Diagnostic {
   fileprivate static func foreignSite(_ count: Int, at location: Location) -> Diagnostic {
     Diagnostic(
       .error, "foreign-site",
-      "the folder holds \(count) files or folders that Prikbord did not write",
+      count == 1
+        ? "the folder holds a file or folder that Prikbord did not write"
+        : "the folder holds \(count) files or folders that Prikbord did not write",
       at: location, help: "empty it, or build into another folder with `--output`")
   }
 

@@ -3,11 +3,23 @@ extension Diagnostic {
   package func said(in language: MessageLanguage) -> Diagnostic {
     guard language != .english else { return self }
     var result = Diagnostic(
-      severity, code, language.text(message), at: location,
-      notes: notes.map { Note(language.text($0.message), at: $0.location) },
-      help: help.map(language.text))
+      severity, code, language.text(message), at: location?.said(in: language),
+      notes: notes.map { $0.said(in: language) }, help: help.map(language.text))
     result.others = others
     return result
+  }
+}
+
+extension Diagnostic.Note {
+  fileprivate func said(in language: MessageLanguage) -> Self {
+    isQuoted ? self : Self(language.text(message), at: location?.said(in: language))
+  }
+}
+
+extension Location {
+  /// What the board itself makes has no file: "the sitemap" is words in the place of a path.
+  fileprivate func said(in language: MessageLanguage) -> Location {
+    excerpt == nil && !path.contains("/") ? Location(path: language.text(path)) : self
   }
 }
 

@@ -32,12 +32,22 @@ package struct MessageLanguage: Sendable, Hashable {
     for row in rows.withParts {
       guard let parts = row.parts(of: english), var text = row.translations[code] else { continue }
       for (index, part) in parts.enumerated().reversed() {
-        let shown = row.isQuoted(index) ? String(part) : translated(String(part), depth: depth + 1)
+        let isTyped = row.isQuoted(index) || part.isQuotation
+        let shown = isTyped ? String(part) : translated(String(part), depth: depth + 1)
         text = text.replacing("{\(index + 1)}", with: shown)
       }
       return text
     }
     return english
+  }
+}
+
+extension Substring {
+  /// Whether it is one thing that somebody typed: between backticks, and nothing beside it.
+  fileprivate var isQuotation: Bool {
+    let quote = UInt8(ascii: "`")
+    return utf8.count > 1 && utf8.first == quote && utf8.last == quote
+      && utf8.count(where: { $0 == quote }) == 2
   }
 }
 

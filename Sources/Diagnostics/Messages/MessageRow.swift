@@ -9,8 +9,15 @@
 struct MessageRow: Sendable {
   /// What the English text has between its parts.
   let pieces: [String]
+  /// The same as bytes: a board can have tens of thousands of messages, each held against every row.
+  private let bytes: [[UInt8]]
+  /// How much of the text is its own: of two rows that a text fits, the one that says more of it is meant.
+  let weight: Int
   /// Whether each part is a number.
   private let numbers: [Bool]
+  /// Whether each part stands between backticks, alone or within more: `posting.{}`. What somebody typed is never
+  /// translated.
+  private let quoted: [Bool]
   /// By the code of their language.
   let translations: [String: String]
 
@@ -34,34 +41,55 @@ struct MessageRow: Sendable {
     pieces.append(String(english[start...]))
     self.pieces = pieces
     self.numbers = numbers
+    bytes = pieces.map { Array($0.utf8) }
+    weight = bytes.reduce(0) { $0 + $1.count }
+    var isOpen = false
+    quoted = bytes.dropLast().map { piece in
+      if piece.count(where: { $0 == Self.quote }) % 2 == 1 { isOpen.toggle() }
+      return isOpen
+    }
   }
 
-  /// How much of the text is its own: of two rows that a text fits, the one that says more of it is meant.
-  var weight: Int { pieces.reduce(0) { $0 + $1.utf8.count } }
+  private static let quote = UInt8(ascii: "`")
 
   /// The parts that the code filled in; nil when the text is another message.
   func parts(of text: String) -> [Substring]? {
-    guard let first = pieces.first, let last = pieces.last, text.hasPrefix(first) else {
-      return nil
-    }
-    guard pieces.count > 1 else { return text.utf8.count == first.utf8.count ? [] : nil }
-    var rest = text.dropFirst(first.count)
+    let text = text.utf8
+    guard text.count >= weight, let first = bytes.first, let last = bytes.last,
+      text.starts(with: first)
+    else { return nil }
+    guard pieces.count > 1 else { return text.count == weight ? [] : nil }
+    guard text.suffix(last.count).elementsEqual(last) else { return nil }
+    var rest = text.dropFirst(first.count).dropLast(last.count)
     var parts: [Substring] = []
-    for piece in pieces.dropFirst().dropLast() {
-      guard let range = rest.firstRange(of: piece) else { return nil }
-      parts.append(rest[..<range.lowerBound])
-      rest = rest[range.upperBound...]
+    for piece in bytes.dropFirst().dropLast() {
+      guard let start = rest.start(of: piece) else { return nil }
+      parts.append(Substring(rest[..<start]))
+      rest = rest[rest.index(start, offsetBy: piece.count)...]
     }
-    guard rest.hasSuffix(last) else { return nil }
-    parts.append(rest.dropLast(last.count))
-    let fits = zip(parts, numbers).allSatisfy { part, isNumber in
-      !part.isEmpty && (!isNumber || part.allSatisfy(\.isNumber))
-    }
-    return fits ? parts : nil
+    parts.append(Substring(rest))
+    return parts.indices.allSatisfy { fits(parts[$0], $0) } ? parts : nil
   }
 
-  /// Which parts stand between backticks: what somebody typed is never translated.
-  func isQuoted(_ part: Int) -> Bool {
-    pieces[part].hasSuffix("`") && pieces[part + 1].hasPrefix("`")
+  private func fits(_ part: Substring, _ index: Int) -> Bool {
+    // A quotation that ends and begins again is two, with words of another message between them.
+    !part.isEmpty && (!numbers[index] || part.allSatisfy(\.isNumber))
+      && (!quoted[index] || !part.utf8.contains(Self.quote))
+  }
+
+  func isQuoted(_ part: Int) -> Bool { quoted[part] }
+}
+
+extension Substring.UTF8View {
+  /// Where `piece` first stands.
+  fileprivate func start(of piece: [UInt8]) -> Index? {
+    guard let head = piece.first else { return startIndex }
+    var rest = self[...]
+    while let found = rest.firstIndex(of: head) {
+      rest = rest[found...]
+      if rest.starts(with: piece) { return found }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

@@ -12,7 +12,7 @@ extension Explanation {
     var out = paint.bold(reading.source.path) + "  (\(reading.reader.rawValue)"
     out += (posting.language ?? reading.language).map { ", \($0))\n\n" } ?? ")\n\n"
     let width = String(lines.last?.number ?? 1).count
-    for line in lines { out += row(line, width, paint) }
+    for line in lines { out += row(line, width, paint, language) }
     if isRefused { return out }
     out += "\n" + factList(paint, language)
     let missing = posting.advice(on: today)
@@ -25,7 +25,9 @@ extension Explanation {
     return out
   }
 
-  private func row(_ line: LineReading, _ width: Int, _ paint: Paint) -> String {
+  private func row(
+    _ line: LineReading, _ width: Int, _ paint: Paint, _ language: MessageLanguage
+  ) -> String {
     let number = String(repeating: " ", count: width - String(line.number).count) + "\(line.number)"
     if line.kind == .blank { return paint.dim(number) + "\n" }
     var text = cut(visible(text(of: line)), 76)
@@ -38,7 +40,7 @@ extension Explanation {
       return paint.dim("\(number)  \(padded(text, 78))\(kind)") + "\n"
     }
     let values = found.filter { $0.rule != "front-matter" }.map {
-      "\($0.field.rawValue) = \($0.shown)"
+      "\($0.field.rawValue) = \($0.shown(in: language))"
     }
     if line.kind == .heading {
       text = paint.bold(padded(text, 78))
@@ -54,7 +56,7 @@ extension Explanation {
     var out = paint.bold(language.text("Facts")) + "\n"
     for fact in factsOfPosting {
       let note = fact.note.map { " · \(visible($0))" } ?? ""
-      out += "  \(padded(fact.field.rawValue, 14))\(fact.shown)\(paint.dim(note))"
+      out += "  \(padded(fact.field.rawValue, 14))\(fact.shown(in: language))\(paint.dim(note))"
       let doubts = doubts(of: fact).map { "  (\(language.text($0)))" }.joined()
       out += paint.yellow(doubts) + "\n"
     }

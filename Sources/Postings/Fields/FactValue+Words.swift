@@ -1,4 +1,5 @@
 import Days
+package import Diagnostics
 import Facts
 
 extension FactValue {
@@ -32,6 +33,14 @@ extension FactValue {
 extension Fact {
   /// The value in a few words.
   package var shown: String { value.words ?? raw }
+
+  /// The same for a reader of a language: the words that are ours are said in it, the posting's own stay.
+  package func shown(in language: MessageLanguage) -> String {
+    switch value {
+    case .deadline, .pay, .hours: language.text(shown)
+    default: shown
+    }
+  }
 }
 
 extension Pay {

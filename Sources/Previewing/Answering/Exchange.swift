@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A request, as much of it as an answer depends on.
 struct Request: Sendable {
   var method = "GET"
@@ -43,8 +45,10 @@ struct Answer: Sendable {
   }
 
   /// A refusal in a few words.
-  static func plain(_ status: Int, _ text: String) -> Answer {
-    Answer(status, "text/plain; charset=utf-8", .bytes(Array("\(text)\n".utf8)))
+  static func plain(
+    _ status: Int, _ text: String, in language: MessageLanguage = .english
+  ) -> Answer {
+    Answer(status, "text/plain; charset=utf-8", .bytes(Array("\(language.text(text))\n".utf8)))
   }
 
   static func redirect(to location: String) -> Answer {

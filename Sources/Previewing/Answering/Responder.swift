@@ -26,7 +26,9 @@ struct Responder: Sendable {
       return .plain(400, "bad request")
     }
     if isLocal, let host = address.authority ?? request.hosts.first, !isLocalHost(host) {
-      return .plain(403, "this preview answers to localhost only; use --bind to open it to others")
+      return .plain(
+        403, "this preview answers to localhost only; use --bind to open it to others",
+        in: snapshot.language)
     }
     return request.method == "POST" ? posted(address, request) : answer(address, request)
   }
@@ -120,7 +122,7 @@ struct Responder: Sendable {
     guard let plan = snapshot.renderer?.plan else { return broken(snapshot.problems) }
     guard let output = plan.output(at: "404.html"), let page = rendered(output),
       page.problems.isEmpty
-    else { return .plain(404, "not found") }
+    else { return .plain(404, "not found", in: snapshot.language) }
     return Answer(404, mediaType(of: output.path), .bytes(script.inserted(into: page.bytes)))
   }
 

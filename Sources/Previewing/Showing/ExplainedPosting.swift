@@ -41,8 +41,8 @@ struct ExplainedPosting {
         let how =
           fact.certainty == .stated ? fact.rule : "\(fact.certainty.rawValue): \(fact.rule)"
         return [
-          fact.field.rawValue, fact.shown, fact.note ?? "", source.text(in: fact.span), how,
-          line ?? "",
+          fact.field.rawValue, fact.shown(in: snapshot.language), fact.note ?? "",
+          source.text(in: fact.span), how, line ?? "",
         ]
       })
   }

@@ -26,7 +26,9 @@ struct OwnPages: Sendable {
       if place.hasPrefix(Self.posting) {
         return page(of: String(place.dropFirst(Self.posting.count)))
       }
-      guard place.hasPrefix("explain/") else { return .plain(404, "not found") }
+      guard place.hasPrefix("explain/") else {
+        return .plain(404, "not found", in: snapshot.language)
+      }
       return explained(String(place.dropFirst("explain/".count)))
     }
   }
@@ -40,7 +42,7 @@ struct OwnPages: Sendable {
     if let address = snapshot.page(of: path) { return .redirect(to: address) }
     if snapshot.postings.contains(where: { $0.path == path }) { return explained(path) }
     guard OpenFile(Disk.absolute(path, in: project.root), within: project.content) != nil else {
-      return .plain(404, "no posting `\(path)`")
+      return .plain(404, "no posting `\(path)`", in: snapshot.language)
     }
     return .html(200, page(path, "<p>\(snapshot.language.text("It is being read."))</p>"))
   }
@@ -50,7 +52,7 @@ struct OwnPages: Sendable {
     guard snapshot.postings.contains(where: { $0.path == path }),
       let file = OpenFile(Disk.absolute(path, in: project.root), within: project.content),
       let bytes = file.read(0..<file.size)
-    else { return .plain(404, "no posting `\(path)`") }
+    else { return .plain(404, "no posting `\(path)`", in: snapshot.language) }
     let source = SourceText(path: path, bytes: bytes)
     return .html(200, page(path, ExplainedPosting(source, in: snapshot).html()))
   }

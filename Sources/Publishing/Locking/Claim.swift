@@ -65,7 +65,11 @@ package struct Claim: Sendable, Hashable {
       }
       return nil
     }
-    return "another publish" + (value("host").map { " by `\($0)`" } ?? "")
-      + (value("since").map { " since \($0)" } ?? "")
+    return switch (value("host"), value("since")) {
+    case (let host?, let since?): "another publish by `\(host)` since \(since)"
+    case (let host?, nil): "another publish by `\(host)`"
+    case (nil, let since?): "another publish since \(since)"
+    case (nil, nil): "another publish"
+    }
   }
 }

@@ -27,13 +27,14 @@ package struct FolderTarget: Target {
     let path = Disk.absolute(withHome(folder), in: project.root)
     // A folder that is a link to elsewhere is exchanged there.
     target.folder = Disk.resolved(path) ?? path
-    for (own, what) in [(project.content, "content"), (project.templates, "templates")] {
+    for (own, rule) in [
+      (project.content, "the site cannot take the place of the board's content"),
+      (project.templates, "the site cannot take the place of the board's templates"),
+    ] {
       let own = Disk.resolved(own) ?? own
       let swallows = (own + "/").hasPrefix(target.folder == "/" ? "/" : target.folder + "/")
       if swallows || target.folder.hasPrefix(own + "/") {
-        throw WrongSetting(
-          "the site cannot take the place of the board's \(what)",
-          help: "publish into a folder of its own")
+        throw WrongSetting(rule, help: "publish into a folder of its own")
       }
     }
     return target

@@ -219,11 +219,10 @@ struct GitRepository: Sendable {
     if pushed.status == 0 { return .accepted }
     // FLAG TAB FROM:TO TAB SUMMARY (REASON), git-push(1), "Output"
     let line = pushed.text.split(separator: "\n").first { $0.hasPrefix("!") } ?? ""
-    let races = [
+    let isOvertaken = [
       "fetch first", "non-fast-forward", "stale info", "cannot lock ref", "failed to update ref",
       "reference already exists", "incorrect old value",
-    ]
-    let isOvertaken = races.contains { line.contains($0) || pushed.complaint.contains($0) }
+    ].contains { line.contains($0) || pushed.complaint.contains($0) }
     if isOvertaken, !pushed.complaint.contains("hook declined") { return .overtaken }
     if line.contains("[remote rejected]") { return .refused(.branchRefused(target.branch, pushed)) }
     return .refused(unreachable(pushed))
@@ -246,7 +245,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, "git-refused", "the repository does not take a push to `\(branch)`", at: nil,
       notes: (told + said).prefix(8).map {
-        .init(withoutPasswords(String($0.drop(while: \.isWhitespace))))
+        .init(quoting: withoutPasswords(String($0.drop(while: \.isWhitespace))))
       },
       help:
         "allow it in the repository's settings (protected branches, hooks, a checked-out branch), "

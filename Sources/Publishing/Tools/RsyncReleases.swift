@@ -59,8 +59,10 @@ struct RsyncReleases: Sendable {
     guard strays.isEmpty else {
       throw Diagnostic(
         .error, "foreign-file",
-        "\(Report.plural(strays.count, "file")) in `current` would be lost, for Prikbord did not put "
-          + "them there: `\(strays[0])`", at: nil,
+        strays.count == 1
+          ? "1 file in `current` would be lost, for Prikbord did not put it there: `\(strays[0])`"
+          : "\(strays.count) files in `current` would be lost, for Prikbord did not put them there: "
+            + "`\(strays[0])`", at: nil,
         help: "put them beside `current` or into the board's `files`, or lose them with `--force`")
     }
   }

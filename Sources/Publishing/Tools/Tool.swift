@@ -82,7 +82,7 @@ struct Tool: Sendable {
       .filter { !$0.allSatisfy(\.isWhitespace) }
     return Diagnostic(
       .error, "tool-failed", "`\(name)` failed with exit code \(output.status)", at: nil,
-      notes: lines.suffix(8).map { .init($0) }, help: help)
+      notes: lines.suffix(8).map { .init(quoting: $0) }, help: help)
   }
 }
 

@@ -90,7 +90,7 @@ struct Compiler {
     if let unclosed = html.unclosed, !isHTMLLost, !isStopped, let openTag {
       problems.append(
         Diagnostic(
-          .error, "template-html", "the page ends before this \(unclosed) does",
+          .error, "template-html", "the page ends before \(unclosed) does",
           at: openTag.location, notes: openTag.notes.reversed()))
     }
     return program

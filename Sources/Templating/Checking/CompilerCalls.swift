@@ -157,10 +157,13 @@ extension Compiler {
       return name.text
     }
     guard index < names.count else {
-      let count =
-        names.isEmpty
-        ? "no arguments" : "at most \(names.count) argument\(names.count == 1 ? "" : "s")"
-      report("wrong-arguments", "\(callee) takes \(count)", argument.value.span)
+      let rule =
+        switch names.count {
+        case 0: "\(callee) takes no arguments"
+        case 1: "\(callee) takes at most 1 argument"
+        default: "\(callee) takes at most \(names.count) arguments"
+        }
+      report("wrong-arguments", rule, argument.value.span)
       return nil
     }
     return names[index]

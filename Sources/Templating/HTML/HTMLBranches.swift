@@ -47,9 +47,9 @@ extension HTMLState {
     case .text: nil
     case .declaration, .declarationDash, .bogusComment, .commentStart, .commentStartDash, .comment,
       .commentEndDash, .commentEnd, .commentEndBang:
-      "comment"
-    case .rawText, .rawLess, .rawEndName, .json, .jsonText, .jsonEscape: "`\(tag)` element"
-    default: "tag"
+      "this comment"
+    case .rawText, .rawLess, .rawEndName, .json, .jsonText, .jsonEscape: "this `\(tag)` element"
+    default: "this tag"
     }
   }
 

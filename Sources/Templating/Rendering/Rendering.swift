@@ -198,10 +198,10 @@ extension Diagnostic {
     let scheme = String(
       decoding: address.prefix(24).prefix { $0 != UInt8(ascii: ":") }.filter { $0 > 32 },
       as: UTF8.self)
+    let allowed = URLScheme.allowed.map { "`\($0):`" }.joined(separator: ", ")
     return Diagnostic(
       .warning, "blocked-url", "an address with the scheme `\(scheme):` was replaced by `#blocked`",
       at: place.location, notes: place.notes,
-      help: "links go to " + URLScheme.allowed.map { "`\($0):`" }.joined(separator: ", ")
-        + " or to a page of the board")
+      help: "links go to \(allowed) or to a page of the board")
   }
 }
