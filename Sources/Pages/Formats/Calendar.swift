@@ -25,7 +25,15 @@ struct DeadlineCalendar: Document {
       calendar.line("X-PUBLISHED-TTL:", literal: "P1D")
       let deadlines = channel.deadlines
       if deadlines.isEmpty { calendar.write(site.zone, year: site.today.civil.year) }
-      for vacancy in deadlines { calendar.writeEvent(of: vacancy) }
+      for vacancy in deadlines {
+        if let event = site.feedItems.item(of: vacancy, .event) {
+          calendar.write(component: event)
+        } else {
+          let start = calendar.bytes.count
+          calendar.writeEvent(of: vacancy)
+          site.feedItems.remember(calendar.bytes[start...], of: vacancy, .event)
+        }
+      }
     }
     bytes = calendar.bytes
   }
@@ -41,7 +49,11 @@ struct DeadlineEvent: Document {
     var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead()
-      calendar.writeEvent(of: vacancy)
+      if let event = vacancy.site.feedItems.item(of: vacancy, .event) {
+        calendar.write(component: event)
+      } else {
+        calendar.writeEvent(of: vacancy)
+      }
     }
     bytes = calendar.bytes
   }

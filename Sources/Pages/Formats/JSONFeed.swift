@@ -22,7 +22,14 @@ struct JSONFeed: Document {
       json.array("items") { json in
         for vacancy in channel.vacancies {
           json.write("\n")
-          write(vacancy, to: &json)
+          json.beginValue()
+          if let item = site.feedItems.item(of: vacancy, .json) {
+            json.write(value: item)
+          } else {
+            let start = json.bytes.count
+            write(vacancy, to: &json)
+            site.feedItems.remember(json.bytes[start...], of: vacancy, .json)
+          }
         }
       }
     }

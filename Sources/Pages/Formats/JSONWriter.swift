@@ -18,6 +18,18 @@ struct JSONWriter {
   /// Begins a text of its own, with no comma before it.
   mutating func beginText() { needsComma = false }
 
+  /// Parts the next value from the one before it: what is written then can stand in another text as well.
+  mutating func beginValue() {
+    comma()
+    needsComma = false
+  }
+
+  /// A value that was written before, after `beginValue`.
+  mutating func write(value: [UInt8]) {
+    bytes.append(contentsOf: value)
+    needsComma = true
+  }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrap("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrap("[", "]", body) }
 

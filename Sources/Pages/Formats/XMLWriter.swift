@@ -41,6 +41,9 @@ struct XMLWriter {
     write("/>\n")
   }
 
+  /// An element that was written before, at the same depth.
+  mutating func write(element: [UInt8]) { bytes.append(contentsOf: element) }
+
   /// An element whose text stands in CDATA; a `]]>` inside is cut in two sections.
   mutating func element(_ name: StaticString, cdata text: String) {
     var text = text
