@@ -10,7 +10,7 @@ func readMarkdown(_ source: SourceText) -> Reading {
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
   let language = source.bytes.withUnsafeBufferPointer { bytes in
-    let firstLine = source.lineNumber(at: frontMatter.bodyStart)
+    let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
     draft.leaveOut(facts)
