@@ -69,7 +69,8 @@ extension Draft {
     }
     return SentenceRule.all.filter { rule in
       switch rule.field {
-      case .locations: (!has(.locations) || isPlaceOfMunicipality) && !has(.workplace)
+      case .locations:
+        !isGiven(.locations) && (!has(.locations) || isPlaceOfMunicipality) && !has(.workplace)
       case .employment: !has(.employment) && !titleNamesEmployment()
       default: !has(rule.field)
       }
