@@ -106,13 +106,15 @@ struct Converter {
 
   init(_ source: ContiguousArray<UInt8>, capacity: Int) {
     self.source = source
-    mayHaveTables = source.contains(UInt8(ascii: "|"))
+    mayHaveTables = source.withUnsafeBufferPointer {
+      firstIndex(of: UInt8(ascii: "|"), in: $0, from: 0) != nil
+    }
     html = HTMLBytes(capacity: capacity)
   }
 
   var document: MarkdownDocument {
     MarkdownDocument(
-      unresolved: String(decoding: html.bytes, as: UTF8.self), hasLinksToResolve: hasLinksToResolve,
+      unresolved: String(wellFormed: html.bytes), hasLinksToResolve: hasLinksToResolve,
       links: links, summary: summary.text,
       textLength: textLength, headings: headings, problems: problems)
   }

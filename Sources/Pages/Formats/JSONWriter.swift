@@ -12,6 +12,9 @@ struct JSONWriter {
   /// Goes on after what `bytes` holds.
   init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
+  /// What was written, as a text.
+  var text: String { String(wellFormed: bytes) }
+
   /// Makes room for so many bytes in all.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
