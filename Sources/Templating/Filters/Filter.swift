@@ -115,7 +115,7 @@ struct FilterCall {
     var value = value
     for position in field {
       switch value {
-      case .record(let record): value = record.value(at: position)
+      case .record(let reference): value = reference.record.value(at: position)
       // A group is its key and its items.
       case .list(let parts): value = parts[position]
       default: return .none
