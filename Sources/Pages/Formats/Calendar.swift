@@ -25,15 +25,7 @@ struct DeadlineCalendar: Document {
       calendar.line("X-PUBLISHED-TTL:", literal: "P1D")
       let deadlines = channel.deadlines
       if deadlines.isEmpty { calendar.write(site.zone, year: site.today.civil.year) }
-      for vacancy in deadlines {
-        if let event = site.feedItems.item(of: vacancy, .event) {
-          calendar.write(component: event)
-        } else {
-          let start = calendar.bytes.count
-          calendar.writeEvent(of: vacancy)
-          site.feedItems.remember(calendar.bytes[start...], of: vacancy, .event)
-        }
-      }
+      for vacancy in deadlines { calendar.writeEvent(of: vacancy) }
     }
     bytes = calendar.bytes
   }
@@ -49,11 +41,7 @@ struct DeadlineEvent: Document {
     var calendar = CalendarWriter(after: bytes.take())
     calendar.component("VCALENDAR") { calendar in
       calendar.writeHead()
-      if let event = vacancy.site.feedItems.item(of: vacancy, .event) {
-        calendar.write(component: event)
-      } else {
-        calendar.writeEvent(of: vacancy)
-      }
+      calendar.writeEvent(of: vacancy)
     }
     bytes = calendar.bytes
   }
@@ -80,7 +68,16 @@ extension CalendarWriter {
     line("METHOD:", literal: "PUBLISH")
   }
 
+  /// The same in the posting's own calendar and in those of all its lists.
   fileprivate mutating func writeEvent(of vacancy: SiteVacancy) {
+    let events = vacancy.site.feedItems.events
+    if let event = events.item(of: vacancy) { return write(component: event) }
+    let start = bytes.count
+    makeEvent(of: vacancy)
+    events.remember(bytes[start...], of: vacancy)
+  }
+
+  private mutating func makeEvent(of vacancy: SiteVacancy) {
     guard let lastDay = vacancy.own.timeline.lastDay else { return }
     let url = vacancy.absoluteURL
     let title = vacancy.site.texts.text("calendar_deadline", vacancy.titleWithEmployer)

@@ -1,17 +1,14 @@
 import Synchronization
 
-/// Items of feeds as they were written. A posting's item is the same in the feed of the board and in that of each of
-/// its values, so it is made once; who comes too early makes it for itself and gets the same bytes.
+/// Items of feeds in one format, as they were written. A posting's item is the same in the feed of the board and in
+/// that of each of its values, so it is made once; who comes too early makes it for itself and gets the same bytes.
 final class FeedItems: Sendable {
-  enum Format: Int, CaseIterable {
-    case rss, json, event
-  }
-
   /// The items of a thousand postings. What comes later is made again in each feed: a great board must not lie in
   /// memory for it.
-  private static let mostBytes = 8 << 20
+  private static let mostBytes = 4 << 20
 
   private final class Shard: Sendable {
+    /// By the places of postings on the board.
     let items = Mutex<[Int: [UInt8]]>([:])
   }
 
@@ -20,20 +17,16 @@ final class FeedItems: Sendable {
   private let shards = (0..<shardCount).map { _ in Shard() }
   private let held = Atomic(0)
 
-  func item(of vacancy: SiteVacancy, _ format: Format) -> [UInt8]? {
-    shards[vacancy.position & (Self.shardCount - 1)].items.withLock { $0[key(vacancy, format)] }
+  func item(of vacancy: SiteVacancy) -> [UInt8]? {
+    shards[vacancy.position & (Self.shardCount - 1)].items.withLock { $0[vacancy.position] }
   }
 
-  func remember(_ item: ArraySlice<UInt8>, of vacancy: SiteVacancy, _ format: Format) {
+  func remember(_ item: ArraySlice<UInt8>, of vacancy: SiteVacancy) {
     guard held.load(ordering: .relaxed) < Self.mostBytes else { return }
     held.add(item.count, ordering: .relaxed)
     let bytes = Array(item)
     shards[vacancy.position & (Self.shardCount - 1)].items.withLock {
-      $0[key(vacancy, format)] = bytes
+      $0[vacancy.position] = bytes
     }
-  }
-
-  private func key(_ vacancy: SiteVacancy, _ format: Format) -> Int {
-    vacancy.position * Format.allCases.count + format.rawValue
   }
 }

@@ -23,12 +23,12 @@ struct JSONFeed: Document {
         for vacancy in channel.vacancies {
           json.write("\n")
           json.beginValue()
-          if let item = site.feedItems.item(of: vacancy, .json) {
+          if let item = site.feedItems.json.item(of: vacancy) {
             json.write(value: item)
           } else {
             let start = json.bytes.count
             write(vacancy, to: &json)
-            site.feedItems.remember(json.bytes[start...], of: vacancy, .json)
+            site.feedItems.json.remember(json.bytes[start...], of: vacancy)
           }
         }
       }

@@ -36,12 +36,12 @@ struct RSS: Document {
         let categories = categories
         let domains = categories.map { FacetPage(site: site, kind: $0).absoluteURL }
         for vacancy in channel.vacancies {
-          if let item = site.feedItems.item(of: vacancy, .rss) {
+          if let item = site.feedItems.rss.item(of: vacancy) {
             xml.write(element: item)
           } else {
             let start = xml.bytes.count
             write(vacancy, categories, domains, to: &xml)
-            site.feedItems.remember(xml.bytes[start...], of: vacancy, .rss)
+            site.feedItems.rss.remember(xml.bytes[start...], of: vacancy)
           }
         }
       }
