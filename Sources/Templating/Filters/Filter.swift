@@ -126,8 +126,16 @@ struct FilterCall {
 }
 
 /// What is the same for every page: the board's language and what only the host can do.
-struct Surroundings: Sendable {
+///
+/// One reference, since each use of a filter holds it.
+final class Surroundings: Sendable {
   let language: Language
   let baseURL: String
   let markdown: @Sendable (String) -> String
+
+  init(language: Language, baseURL: String, markdown: @escaping @Sendable (String) -> String) {
+    self.language = language
+    self.baseURL = baseURL
+    self.markdown = markdown
+  }
 }
