@@ -26,7 +26,9 @@ package struct SourceText: Sendable, Hashable {
   package func lineNumber(at byte: Int) -> Int { index.line(at: byte) + 1 }
 
   /// The same for the one place that is asked for in every text, where its body begins: counted, without an index.
-  package func lineNumber(ofBody start: Int) -> Int { 1 + LineIndex.lineEnds(in: bytes, before: start) }
+  package func lineNumber(ofBody start: Int) -> Int {
+    1 + LineIndex.lineEnds(in: bytes, before: start)
+  }
 
   var index: LineIndex { lines.index(of: bytes) }
 
