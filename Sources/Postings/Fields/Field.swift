@@ -6,13 +6,18 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
   case apply, tags, summary, language, draft, slug, aliases, outcome, successor, notes, extra
   case source
 
-  /// All rows, found by key or alias.
+  /// All rows in the order of the cases, found by key or alias.
   package static let table = FieldTable<Posting>(
     "posting", unknownKeys: .warning, allCases.map(\.row))
 
   package var row: FieldRow<Posting> { Self.rows[Int(place)] }
 
   private static let rows = allCases.map(\.declared)
+
+  /// The field of a row by its place in `table`.
+  package static func of(row position: Int) -> Field { inOrder[position] }
+
+  private static let inOrder = allCases
 
   /// Its place among the cases, which is the byte that a case is.
   private var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
