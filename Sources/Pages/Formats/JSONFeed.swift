@@ -60,9 +60,7 @@ struct JSONFeed: Document {
       json.field("tags", own.posting.fields + own.posting.tags)
       json.field("language", vacancy.language)
       json.object("_vacancy") { json in
-        for fact in VacancyFact.all where !fact.isInFeedItems {
-          json.member(fact.key, fact.value(vacancy))
-        }
+        VacancyFact.write(VacancyFact.besideFeedItems, of: vacancy, to: &json)
       }
     }
   }

@@ -116,7 +116,8 @@ struct JSONWriter {
     comma()
     bytes.append(UInt8(ascii: "\""))
     write(key)
-    write("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 

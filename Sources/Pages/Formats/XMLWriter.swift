@@ -132,7 +132,7 @@ struct XMLWriter {
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { write("  ") }
+    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func write(_ text: StaticString) {
