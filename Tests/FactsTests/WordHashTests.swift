@@ -44,7 +44,8 @@ struct WordHashTests {
   @Test(
     "web addresses have a scheme and a host, and no blanks",
     arguments: [
-      ("https://example.org", true), ("HTTP://example.org/a?b", true), ("https://bücher.example", true),
+      ("https://example.org", true), ("HTTP://example.org/a?b", true),
+      ("https://bücher.example", true),
       ("https://", false), ("https:///a", false), ("http://?a", false), ("ftp://a", false),
       ("https://a b", false), ("https://a\u{A0}b", false), ("https://a\u{7F}", false), ("", false),
       ("http", false), ("mail@example.org", false),

@@ -16,7 +16,8 @@ private func isPlainWebAddress(_ address: String.UTF8View) -> Bool {
   return ["https://", "http://"].contains { (scheme: StaticString) in
     let host = address.dropFirst(scheme.utf8CodeUnitCount).first
     let isOfScheme = scheme.withUTF8Buffer { scheme in
-      scheme.elementsEqual(address.prefix(scheme.count).lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+      scheme.elementsEqual(
+        address.prefix(scheme.count).lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
     }
     return isOfScheme && host != nil && !"/?#".utf8.contains { $0 == host }
   }

@@ -159,8 +159,8 @@ package struct WordHash {
     }
   }
 
-  /// Adds the ASCII letters with which `range` begins, as small ones: the first thing that is added. How many there are, and
-  /// how many of them are small.
+  /// Adds the ASCII letters with which `range` begins, as small ones: the first thing that is added. How many
+  /// there are, and how many of them are small.
   @inline(__always)
   package mutating func addLetters(
     of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
@@ -169,7 +169,8 @@ package struct WordHash {
     var small = 0
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 8 <= raw.count {
-      let eight = LetterEight(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+      let eight = LetterEight(
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
       let count = min(eight.count, range.upperBound - index)
       small += eight.small(ofFirst: count)
       index += count

@@ -20,7 +20,9 @@ enum Monogram {
       let isOfWord = isCapital || byte &- 0x61 < 26 || byte &- 0x30 < 10
       if isOfWord, !isWithinWord {
         if first == nil { first = byte }
-        if isCapital, initials.utf8.count < 2 { initials.unicodeScalars.append(Unicode.Scalar(byte)) }
+        if isCapital, initials.utf8.count < 2 {
+          initials.unicodeScalars.append(Unicode.Scalar(byte))
+        }
       }
       isWithinWord = isOfWord
     }
