@@ -73,7 +73,25 @@ package struct Day: Sendable, Hashable, Comparable {
   /// `2024-08-02`
   package var iso: String {
     let (year, month, day) = civil
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    guard (0...9999).contains(year) else {
+      return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    }
+    // Every page and feed has dozens: digits are written, not joined.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, _ places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          bytes.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+          rest /= 10
+        }
+      }
+      write(year, 0..<4)
+      bytes.initializeElement(at: 4, to: UInt8(ascii: "-"))
+      write(month, 5..<7)
+      bytes.initializeElement(at: 7, to: UInt8(ascii: "-"))
+      write(day, 8..<10)
+      return 10
+    }
   }
 
   /// `20240802`, the DATE form of iCalendar (RFC 5545, 3.3.4).

@@ -30,6 +30,18 @@ struct LineIndex: Sendable {
     self.scalars = scalars
   }
 
+  /// How many lines end before a byte.
+  static func lineEnds(in bytes: [UInt8], before end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in 0..<min(end, bytes.count) where bytes[index] == 0x0A || bytes[index] == 0x0D {
+        let isHalf = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        if !isHalf { count += 1 }
+      }
+      return count
+    }
+  }
+
   /// How many lines there are; one after the last line end counts, though it is empty.
   var lineCount: Int { starts.count }
 

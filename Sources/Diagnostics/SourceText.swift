@@ -25,6 +25,11 @@ package struct SourceText: Sendable, Hashable {
   /// The number of the line on which a byte stands, from 1.
   package func lineNumber(at byte: Int) -> Int { index.line(at: byte) + 1 }
 
+  /// The same for the one place that is asked for in every text, where its body begins: counted, without an index.
+  package func lineNumber(ofBody start: Int) -> Int {
+    1 + LineIndex.lineEnds(in: bytes, before: start)
+  }
+
   var index: LineIndex { lines.index(of: bytes) }
 
   package static func == (a: SourceText, b: SourceText) -> Bool {

@@ -1,3 +1,5 @@
+import Platform
+
 /// How a text was saved. Everything below this room is UTF-8.
 package enum TextEncoding: String, Sendable, CaseIterable {
   case utf8 = "UTF-8"
@@ -12,7 +14,7 @@ package enum TextEncoding: String, Sendable, CaseIterable {
   init?(of bytes: [UInt8]) {
     if let marked = Self.marks.first(where: { bytes.starts(with: $0.mark) }) {
       self = marked.encoding
-    } else if bytes.contains(0) {
+    } else if hasZero(bytes) {
       guard let found = Self.byZeros(bytes) else { return nil }
       self = found
     } else {
@@ -117,6 +119,13 @@ package func decoded(_ source: SourceText, log: inout DiagnosticLog) -> SourceTe
   log.add(
     .windows1252(at: Location(SourceSpan(start: before, end: before + 1), in: converted)))
   return converted
+}
+
+/// By the system's own search, which looks at many bytes at once.
+private func hasZero(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { bytes in
+    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+  }
 }
 
 /// The first byte that begins no UTF-8 sequence.

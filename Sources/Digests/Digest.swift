@@ -13,10 +13,15 @@ package struct Digest: Sendable, Hashable {
 
   /// The canonical form (xxhash.h, XXH128_canonicalFromHash): big-endian, high word first.
   package var hexadecimal: String {
-    [high, low].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    String(unsafeUninitializedCapacity: 32) { digits in
+      for place in 0..<32 {
+        let word = place < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: word &>> UInt64(60 - place % 16 * 4)) & 15
+        digits.initializeElement(
+          at: place, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+      return 32
+    }
   }
 
   /// For a digest of many.

@@ -106,13 +106,15 @@ struct Converter {
 
   init(_ source: ContiguousArray<UInt8>, capacity: Int) {
     self.source = source
-    mayHaveTables = source.contains(UInt8(ascii: "|"))
+    mayHaveTables = source.withUnsafeBufferPointer {
+      firstIndex(of: UInt8(ascii: "|"), in: $0, from: 0) != nil
+    }
     html = HTMLBytes(capacity: capacity)
   }
 
   var document: MarkdownDocument {
     MarkdownDocument(
-      unresolved: String(decoding: html.bytes, as: UTF8.self), hasLinksToResolve: hasLinksToResolve,
+      unresolved: String(wellFormed: html.bytes), hasLinksToResolve: hasLinksToResolve,
       links: links, summary: summary.text,
       textLength: textLength, headings: headings, problems: problems)
   }
@@ -278,8 +280,19 @@ struct Converter {
 
   /// How many scalars; the bytes that go on with one do not count.
   private func letters(in words: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for byte in words { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    let raw = UnsafeRawBufferPointer(words)
+    var count = raw.count
+    var index = 0
+    while index + 8 <= raw.count {
+      // Those bytes of eight whose highest two bits are 1 and 0.
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      count -= (eight & ~(eight &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] & 0xC0 == 0x80 { count -= 1 }
+      index += 1
+    }
     return count
   }
 

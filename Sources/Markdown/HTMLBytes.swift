@@ -25,22 +25,46 @@ struct HTMLBytes {
   /// Text for HTML, in quoted attributes too. Control characters are no text: they could forge marks.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var run = 0
-    for index in 0..<text.count {
-      let byte = text[index]
-      guard byte < 64, Self.special >> UInt64(byte) & 1 == 1 else { continue }
-      let entity: StaticString
-      switch byte {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: entity = ""
+    var start = 0
+    while start < text.count {
+      let end = min(start + Lane.scalarCount, text.count)
+      if end - start < Lane.scalarCount || Self.holdsSpecial(text, from: start) {
+        for index in start..<end where Self.isSpecial(text[index]) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+          write(Self.entity(of: text[index]))
+          run = index + 1
+        }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
-      write(entity)
-      run = index + 1
+      start = end
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
+  }
+
+  /// Bytes that are looked at together.
+  private typealias Lane = SIMD16<UInt8>
+
+  /// Whether one of the sixteen bytes may not stand for itself; line ends and tabs are looked at closer.
+  private static func holdsSpecial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    let lane = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: Lane.self)
+    return any(
+      (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "&")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "<")))
+        .| (lane .== Lane(repeating: UInt8(ascii: ">")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "\""))))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 && special >> UInt64(byte) & 1 == 1
+  }
+
+  private static func entity(of byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: ""
+    }
   }
 
   /// A bit for each byte that cannot stand for itself: `&`, `<`, `>`, `"`, and the controls but tab, line feed and

@@ -35,6 +35,8 @@ struct SummaryWords {
         line.append(byte)
         if byte & 0xC0 != 0x80 { letters += 1 }
       }
+      // What comes behind changes nothing: it is longer, and cut, even without a blank at its end.
+      if letters > length + 1, cut > 0 { break }
     }
     if line.last == UInt8(ascii: " ") {
       line.removeLast()

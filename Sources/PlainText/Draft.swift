@@ -88,7 +88,7 @@ struct Draft {
         certainty: certainty))
   }
 
-  func isGiven(_ fields: Field...) -> Bool { given.isSuperset(of: fields) }
+  func isGiven(_ fields: Field...) -> Bool { fields.allSatisfy(given.contains) }
 
   mutating func leaveOut(_ given: [Fact]) { self.given = Set(given.map(\.field)) }
 

@@ -13,7 +13,7 @@ func readPlain(_ source: SourceText) -> Reading {
   let frontMatter = FrontMatter(of: source, log: &log)
   let given = frontMatterFacts(frontMatter, in: source, log: &log)
   return source.bytes.withUnsafeBufferPointer { bytes in
-    let firstLine = source.lineNumber(at: frontMatter.bodyStart)
+    let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
     var draft = Draft(
       bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
     draft.understand()

@@ -1,6 +1,9 @@
 /// A text as part of an address: what may not stand there is percent-encoded (RFC 3986, 3.3).
 package func percentEncoded(_ path: String) -> String {
-  guard !path.utf8.allSatisfy(isPlain) else { return path }
+  let isWhole =
+    path.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+    ?? path.utf8.allSatisfy(isPlain)
+  if isWhole { return path }
   var result: [UInt8] = []
   for byte in path.utf8 {
     if isPlain(byte) {

@@ -19,6 +19,8 @@ package protocol TemplateRecord: Sendable {
   ///
   ///     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
   func value(at position: Int) -> Value
+  /// The number of a `NumberedRecord`; none of others.
+  var numbered: Int? { get }
 }
 
 /// A record that is the same on every page of a site: the board.
@@ -77,4 +79,10 @@ extension TemplateRecord {
   package static var shape: RecordShape { schema.shape }
 
   package func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
+  package var numbered: Int? { nil }
+}
+
+extension NumberedRecord {
+  package var numbered: Int? { number }
 }

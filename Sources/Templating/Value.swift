@@ -14,13 +14,24 @@ package enum Value: Sendable {
   case day(Day)
   case flag(Bool)
   case list([Value])
-  /// A record of at most three words travels without an allocation.
-  case record(any TemplateRecord)
+  case record(RecordReference)
   /// Only where the type is `dynamic`: the free `extra` of a posting.
   case map([String: Value])
 }
 
+/// A record behind one reference. With a protocol's box in it every value, a flag too, would be copied through
+/// memory by a function that looks what it is; so it is two words.
+package final class RecordReference: Sendable {
+  package let record: any TemplateRecord
+
+  init(_ record: any TemplateRecord) { self.record = record }
+}
+
 extension Value {
+  package static func record(_ record: any TemplateRecord) -> Value {
+    .record(RecordReference(record))
+  }
+
   /// Flags are themselves, text and lists are true unless empty, none is false, all else is there and
   /// so true (a present 0 too, unlike Jinja).
   var isTrue: Bool {

@@ -31,6 +31,7 @@ struct PlacesTests {
       let parts = clean.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       let place = Location(SourceSpan(start: byte, end: byte), in: source).excerpt
       #expect(place?.line == parts.count)
+      #expect(source.lineNumber(ofBody: byte) == parts.count)
       #expect(place?.column == (parts.last?.count ?? 0) + 1)
     }
   }

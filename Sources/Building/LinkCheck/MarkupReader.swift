@@ -87,20 +87,34 @@ struct MarkupReader {
         let start = index
         skip { !isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
         let name = start..<index
-        rawText = Self.rawTexts.first { isName(name, $0) }
+        rawText = rawText(of: name)
         isInTag = true
         return true
       case UInt8(ascii: "!"): skipComment(from: open)
-      case UInt8(ascii: "/"), UInt8(ascii: "?"): skipToEnd()
+      case UInt8(ascii: "/"):
+        // `</p>`: too near for a search.
+        skip { $0 != UInt8(ascii: ">") }
+        index = min(index + 1, html.count)
+      case UInt8(ascii: "?"): skipToEnd()
       default: break
       }
     }
     return false
   }
 
-  private static let rawTexts: [StaticString] = [
-    "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp",
-  ]
+  /// The name of an element whose content is text; nil for others, of most by their first letter.
+  private func rawText(of name: Range<Int>) -> StaticString? {
+    switch html[name.lowerBound] | 0x20 {
+    case UInt8(ascii: "s"): isName(name, "script") ? "script" : isName(name, "style") ? "style" : nil
+    case UInt8(ascii: "t"):
+      isName(name, "title") ? "title" : isName(name, "textarea") ? "textarea" : nil
+    case UInt8(ascii: "i"): isName(name, "iframe") ? "iframe" : nil
+    case UInt8(ascii: "n"):
+      isName(name, "noembed") ? "noembed" : isName(name, "noframes") ? "noframes" : nil
+    case UInt8(ascii: "x"): isName(name, "xmp") ? "xmp" : nil
+    default: nil
+    }
+  }
 
   private mutating func leaveTag() {
     index += 1

@@ -85,7 +85,7 @@ extension Scan {
 
   /// The token after "(at)", "[at]", "{at}".
   private func bracketed(_ word: SmallWord, _ index: Int, _ end: Int) -> Int? {
-    guard index + 2 < end,
+    guard index + 2 < end, tokens[index].kind == .sign,
       isSign("(", at: index, end) && isSign(")", at: index + 2, end)
         || isSign("[", at: index, end) && isSign("]", at: index + 2, end)
         || isSign("{", at: index, end) && isSign("}", at: index + 2, end),

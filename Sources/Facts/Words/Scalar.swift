@@ -102,6 +102,42 @@ package struct Folded {
   package init(scalar: UInt32) { (value, second, isCapital) = (scalar, 0, false) }
 }
 
+/// Eight bytes of a text that are looked at together, the first one lowest: how many letters of ASCII they begin with.
+struct LetterEight {
+  /// The bit that tells small letters from capitals, in each byte.
+  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  private let bytes: UInt64
+  let count: Int
+
+  @inline(__always)
+  init(_ bytes: UInt64) {
+    self.bytes = bytes
+    // Added to seven bits of a byte these reach its highest bit from "a" on, and from behind "z" on.
+    let seven = (bytes | Self.caseBits) & ~Self.highBits
+    let fromA = seven &+ Self.ones &* (0x80 - 0x61)
+    let behindZ = seven &+ Self.ones &* (0x80 - 0x7B)
+    let letters = fromA & ~behindZ & ~bytes & Self.highBits
+    count = (letters ^ Self.highBits).trailingZeroBitCount &>> 3
+  }
+
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : (1 &<< (UInt64(truncatingIfNeeded: count) &* 8)) &- 1
+  }
+
+  @inline(__always)
+  func small(ofFirst count: Int) -> Int {
+    (bytes & Self.caseBits & Self.mask(count)).nonzeroBitCount
+  }
+
+  /// The first bytes as small letters, zeros behind them.
+  @inline(__always)
+  func folded(first count: Int) -> UInt64 { (bytes | Self.caseBits) & Self.mask(count) }
+}
+
 /// The hash of a folded word, 64 bits: its bytes by eights, each eight mixed in as SplitMix64 mixes (Steele,
 /// Lea and Flood 2014). Words of the vocabulary are told apart by it alone; a test sees to it that no two of
 /// them share one.
@@ -123,20 +159,34 @@ package struct WordHash {
     }
   }
 
-  /// Adds ASCII letters as small ones: the first thing that is added.
+  /// Adds the ASCII letters with which `range` begins, as small ones: the first thing that is added. How many
+  /// there are, and how many of them are small.
   @inline(__always)
-  package mutating func add(letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  package mutating func addLetters(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> (count: Int, small: Int) {
     var index = range.lowerBound
-    let bytes = UnsafeRawBufferPointer(letters)
-    while index + 8 <= range.upperBound {
-      let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-      state = Self.mix(state, eight | 0x2020_2020_2020_2020)
-      index += 8
+    var small = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= raw.count {
+      let eight = LetterEight(
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+      let count = min(eight.count, range.upperBound - index)
+      small += eight.small(ofFirst: count)
+      index += count
+      if count < 8 {
+        (rest, shift) = (eight.folded(first: count), UInt64(count) &* 8)
+        return (index - range.lowerBound, small)
+      }
+      state = Self.mix(state, eight.folded(first: 8))
     }
-    while index < range.upperBound {
-      add(letters[index] | 0x20)
+    // The last bytes of a text.
+    while index < range.upperBound, ByteClass.of(bytes[index]) == .letter {
+      if bytes[index] >= 0x61 { small += 1 }
+      add(bytes[index] | 0x20)
       index += 1
     }
+    return (index - range.lowerBound, small)
   }
 
   @inline(__always)

@@ -266,6 +266,7 @@ package func withScan<Result>(_ text: String, _ body: (Scan, Range<Int>) -> Resu
   return text.withUTF8 { bytes in
     let vocabulary = Vocabulary.shared
     var tokenizer = Tokenizer(bytes, vocabulary.words)
+    tokenizer.reserve(bytes.count / 4 + 4)
     tokenizer.scan(0..<bytes.count)
     let scan = Scan(bytes: bytes, tokens: tokenizer.tokens, vocabulary: vocabulary)
     return body(scan, scan.tokens.indices)

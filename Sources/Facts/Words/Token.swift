@@ -22,7 +22,7 @@ package struct Token {
     case tab
 
     /// Asked of every token: written out, other modules call it at once and not through the protocol's table.
-    package static func == (a: Self, b: Self) -> Bool {
+    @inlinable package static func == (a: Self, b: Self) -> Bool {
       switch (a, b) {
       case (.word, .word), (.number, .number), (.sign, .sign), (.currency, .currency),
         (.bullet, .bullet), (.tab, .tab):
@@ -34,29 +34,32 @@ package struct Token {
 
   package struct Traits: OptionSet {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Written out, like what is asked of each token: other modules compile it into their loops.
+    @inlinable package func contains(_ other: Traits) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
     /// Blanks, or the beginning of the text, stand before it.
-    package static let spaced = Traits(rawValue: 1)
-    package static let capital = Traits(rawValue: 2)
+    @inlinable package static var spaced: Traits { Traits(rawValue: 1) }
+    @inlinable package static var capital: Traits { Traits(rawValue: 2) }
     /// Two letters or more and no small one.
-    package static let allCapitals = Traits(rawValue: 4)
+    @inlinable package static var allCapitals: Traits { Traits(rawValue: 4) }
     /// A letter and a digit: `E13`, `B111`.
-    package static let mixed = Traits(rawValue: 8)
+    @inlinable package static var mixed: Traits { Traits(rawValue: 8) }
     /// At least two blanks, or a line's end, stand before it.
-    package static let farSpaced = Traits(rawValue: 16)
+    @inlinable package static var farSpaced: Traits { Traits(rawValue: 16) }
     /// A hyphen and a line's end stand within the word, and belong to the page and not to it.
-    package static let divided = Traits(rawValue: 32)
+    @inlinable package static var divided: Traits { Traits(rawValue: 32) }
   }
 
-  package var length: Int { Int(end - start) }
-  package var isSpaced: Bool { traits.contains(.spaced) }
-  package var isCapital: Bool { traits.contains(.capital) }
+  @inlinable package var length: Int { Int(end - start) }
+  @inlinable package var isSpaced: Bool { traits.contains(.spaced) }
+  @inlinable package var isCapital: Bool { traits.contains(.capital) }
   /// `.`, `!` or `?`
-  package var isSentenceEnd: Bool {
+  @inlinable package var isSentenceEnd: Bool {
     kind == .sign && (word == 0x2E || word == 0x21 || word == 0x3F)
   }
-  @inline(__always)
-  package func isSign(_ sign: Unicode.Scalar) -> Bool {
+  @inlinable package func isSign(_ sign: Unicode.Scalar) -> Bool {
     kind == .sign && word == UInt16(truncatingIfNeeded: sign.value)
   }
 }

@@ -106,14 +106,9 @@ package struct Tokenizer {
     var index = start
     var hash = WordHash()
     var traits = before
-    var small = 0
-    while index < end, ByteClass.of(bytes[index]) == .letter {
-      if bytes[index] >= 0x61 { small += 1 }
-      index += 1
-    }
-    var letters = index - start
+    var (letters, small) = hash.addLetters(of: bytes, in: start..<end)
+    index += letters
     if letters > 0, bytes[start] < 0x61 { traits.insert(.capital) }
-    hash.add(letters: bytes, start..<index)
     // Few words hold anything else.
     while index < end {
       let byte = bytes[index]

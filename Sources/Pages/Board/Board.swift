@@ -170,6 +170,7 @@ extension Board {
   /// One vacancy in two files, both open: saved a second time under another name.
   private static func samePosting(_ vacancies: [Vacancy]) -> [Diagnostic] {
     var first: [Likeness: Posting] = [:]
+    first.reserveCapacity(vacancies.count)
     return vacancies.filter(\.status.isOpen).compactMap { vacancy in
       let posting = vacancy.posting
       // Two that say next to nothing are alike by that alone.

@@ -68,7 +68,16 @@ extension CalendarWriter {
     line("METHOD:", literal: "PUBLISH")
   }
 
+  /// The same in the posting's own calendar and in those of all its lists.
   fileprivate mutating func writeEvent(of vacancy: SiteVacancy) {
+    let events = vacancy.site.feedItems.events
+    if let event = events.item(of: vacancy) { return write(component: event) }
+    let start = bytes.count
+    makeEvent(of: vacancy)
+    events.remember(bytes[start...], of: vacancy)
+  }
+
+  private mutating func makeEvent(of vacancy: SiteVacancy) {
     guard let lastDay = vacancy.own.timeline.lastDay else { return }
     let url = vacancy.absoluteURL
     let title = vacancy.site.texts.text("calendar_deadline", vacancy.titleWithEmployer)

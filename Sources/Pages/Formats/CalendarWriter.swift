@@ -20,6 +20,12 @@ struct CalendarWriter {
     line("END:", literal: name)
   }
 
+  /// A component that was written before.
+  mutating func write(component: [UInt8]) {
+    bytes.append(contentsOf: component)
+    lineStart = bytes.count
+  }
+
   /// `name` with its colon and parameters: `DTSTART;VALUE=DATE:`.
   mutating func line(_ name: StaticString, literal value: StaticString) {
     write(name)

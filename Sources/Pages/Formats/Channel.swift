@@ -42,10 +42,13 @@ package struct Channel: Sendable {
 
   /// The open postings that a calendar tells of: at most `feed_items`, the nearest deadline first.
   var deadlines: [SiteVacancy] {
-    let dated = postings.compactMap { vacancy in
-      vacancy.own.timeline.lastDay.map { (day: $0, vacancy: vacancy) }
+    let vacancies = site.board.vacancies
+    var dated = postings.positions.compactMap { position in
+      vacancies[position].timeline.lastDay.map { (day: $0, position: position) }
     }
-    return dated.sorted { ($0.day, $0.vacancy.position) < ($1.day, $1.vacancy.position) }
-      .prefix(site.settings.feedItems).map(\.vacancy)
+    dated.sort { ($0.day, $0.position) < ($1.day, $1.position) }
+    return dated.prefix(site.settings.feedItems).map {
+      SiteVacancy(site: site, position: $0.position)
+    }
   }
 }

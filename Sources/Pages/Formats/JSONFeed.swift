@@ -22,7 +22,14 @@ struct JSONFeed: Document {
       json.array("items") { json in
         for vacancy in channel.vacancies {
           json.write("\n")
-          write(vacancy, to: &json)
+          json.beginValue()
+          if let item = site.feedItems.json.item(of: vacancy) {
+            json.write(value: item)
+          } else {
+            let start = json.bytes.count
+            write(vacancy, to: &json)
+            site.feedItems.json.remember(json.bytes[start...], of: vacancy)
+          }
         }
       }
     }
@@ -53,9 +60,7 @@ struct JSONFeed: Document {
       json.field("tags", own.posting.fields + own.posting.tags)
       json.field("language", vacancy.language)
       json.object("_vacancy") { json in
-        for fact in VacancyFact.all where !fact.isInFeedItems {
-          json.member(fact.key, fact.value(vacancy))
-        }
+        VacancyFact.write(VacancyFact.besideFeedItems, of: vacancy, to: &json)
       }
     }
   }

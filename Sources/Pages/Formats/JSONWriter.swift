@@ -12,11 +12,26 @@ struct JSONWriter {
   /// Goes on after what `bytes` holds.
   init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
+  /// What was written, as a text.
+  var text: String { String(wellFormed: bytes) }
+
   /// Makes room for so many bytes in all.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Begins a text of its own, with no comma before it.
   mutating func beginText() { needsComma = false }
+
+  /// Parts the next value from the one before it: what is written then can stand in another text as well.
+  mutating func beginValue() {
+    comma()
+    needsComma = false
+  }
+
+  /// A value that was written before, after `beginValue`.
+  mutating func write(value: [UInt8]) {
+    bytes.append(contentsOf: value)
+    needsComma = true
+  }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrap("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrap("[", "]", body) }
@@ -101,7 +116,8 @@ struct JSONWriter {
     comma()
     bytes.append(UInt8(ascii: "\""))
     write(key)
-    write("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -147,27 +163,48 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
-  /// Copies runs of plain bytes; looks closer at the few that need an escape (RFC 8259, 7).
+  /// Copies runs of plain bytes; looks closer at the few that need an escape (RFC 8259, 7). HTML has one in every
+  /// line, so all of it is put together first: an array takes its time for each piece.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var run = 0
-    while let index = Self.firstSpecial(in: text, from: run) {
-      if run < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index])) }
-      run = index + 1
-      switch text[index] {
-      case UInt8(ascii: "\""): write("\\\"")
-      case UInt8(ascii: "\\"): write("\\\\")
-      case UInt8(ascii: "\n"): write("\\n")
-      case UInt8(ascii: "\r"): write("\\r")
-      case UInt8(ascii: "\t"): write("\\t")
-      case UInt8(ascii: "<"): write("\\u003c")
-      default:
-        write("\\u00")
-        bytes.append(hexDigit(text[index] >> 4))
-        bytes.append(hexDigit(text[index] & 15))
-      }
+    guard var special = Self.firstSpecial(in: text, from: 0) else {
+      return bytes.append(contentsOf: text)
     }
-    if run < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...])) }
+    let most = text.count * Self.longestEscape
+    withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { out in
+      var count = 0
+      func add(_ piece: UnsafeRawBufferPointer) {
+        UnsafeMutableRawBufferPointer(rebasing: out[count...]).copyMemory(from: piece)
+        count += piece.count
+      }
+      func add(_ escape: StaticString) { escape.withUTF8Buffer { add(UnsafeRawBufferPointer($0)) } }
+      let text = UnsafeRawBufferPointer(text)
+      var run = 0
+      while special < text.count {
+        add(UnsafeRawBufferPointer(rebasing: text[run..<special]))
+        run = special + 1
+        switch text[special] {
+        case UInt8(ascii: "\""): add("\\\"")
+        case UInt8(ascii: "\\"): add("\\\\")
+        case UInt8(ascii: "\n"): add("\\n")
+        case UInt8(ascii: "\r"): add("\\r")
+        case UInt8(ascii: "\t"): add("\\t")
+        case UInt8(ascii: "<"): add("\\u003c")
+        default:
+          add("\\u00")
+          out[count] = hexDigit(text[special] >> 4)
+          out[count + 1] = hexDigit(text[special] & 15)
+          count += 2
+        }
+        special =
+          Self.firstSpecial(in: text.assumingMemoryBound(to: UInt8.self), from: run) ?? text.count
+      }
+      add(UnsafeRawBufferPointer(rebasing: text[run...]))
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: out[..<count]))
+    }
   }
+
+  /// `\u003c`
+  private static let longestEscape = 6
 
   /// The next byte that cannot stand for itself; plain text is skipped sixteen bytes at a time.
   private static func firstSpecial(

@@ -35,7 +35,15 @@ struct RSS: Document {
           ["href": channel.url(of: Self.fileName), "rel": "self", "type": Self.mediaType])
         let categories = categories
         let domains = categories.map { FacetPage(site: site, kind: $0).absoluteURL }
-        for vacancy in channel.vacancies { write(vacancy, categories, domains, to: &xml) }
+        for vacancy in channel.vacancies {
+          if let item = site.feedItems.rss.item(of: vacancy) {
+            xml.write(element: item)
+          } else {
+            let start = xml.bytes.count
+            write(vacancy, categories, domains, to: &xml)
+            site.feedItems.rss.remember(xml.bytes[start...], of: vacancy)
+          }
+        }
       }
     }
     bytes = xml.bytes

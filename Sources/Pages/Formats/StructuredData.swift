@@ -15,7 +15,7 @@ package struct StructuredData {
   }
 
   /// The elements; nil when the page has none.
-  var html: String? { json.bytes.isEmpty ? nil : String(decoding: json.bytes, as: UTF8.self) }
+  var html: String? { json.bytes.isEmpty ? nil : json.text }
 
   /// One element, with the properties that `body` writes.
   mutating func add(_ body: (inout JSONWriter) -> Void) {

@@ -29,7 +29,7 @@ struct VacanciesJSON: Document {
           }
           json.write("\n")
           json.object { json in
-            for fact in VacancyFact.all { json.member(fact.key, fact.value(vacancy)) }
+            VacancyFact.write(VacancyFact.all, of: vacancy, to: &json)
           }
         }
       }

@@ -19,6 +19,14 @@ struct VacancyFact: Sendable {
 
   static let all: [VacancyFact] = identity + Field.allCases.compactMap(own) + beside
 
+  /// Those that JSON Feed has no member of its own for.
+  static let besideFeedItems = all.filter { !$0.isInFeedItems }
+
+  static func write(_ facts: [VacancyFact], of vacancy: SiteVacancy, to json: inout JSONWriter) {
+    // By index: an element that a loop takes out is a copy.
+    for index in facts.indices { json.member(facts[index].key, facts[index].value(vacancy)) }
+  }
+
   /// A field as its row writes it, or as the site completes it.
   private static func own(_ field: Field) -> VacancyFact? {
     if let completed = completed[field] { return completed }

@@ -41,6 +41,9 @@ struct XMLWriter {
     write("/>\n")
   }
 
+  /// An element that was written before, at the same depth.
+  mutating func write(element: [UInt8]) { bytes.append(contentsOf: element) }
+
   /// An element whose text stands in CDATA; a `]]>` inside is cut in two sections.
   mutating func element(_ name: StaticString, cdata text: String) {
     var text = text
@@ -129,7 +132,7 @@ struct XMLWriter {
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { write("  ") }
+    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
   }
 
   private mutating func write(_ text: StaticString) {

@@ -22,6 +22,8 @@ struct ValuePage: ListPage {
   private var group: FacetValue { site.facet(kind).values[value] }
 
   var origin: String { group.origin }
+  /// The first page is asked for its address by all that leads to it.
+  var url: String { number == 1 ? group.url : site.url(path: folder) }
   var firstFolder: String { "\(site.words[kind])/\(group.slug)/" }
   var title: String { group.name }
   var description: String? { site.texts.text("value_description", title) }

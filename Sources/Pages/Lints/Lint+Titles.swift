@@ -22,14 +22,14 @@ extension Lint {
     if title.utf8.allSatisfy({ !isDigit($0) && $0 != 0xE2 }) { return nil }
     if let reference, reference.utf8.count > 3, title.holds(reference) { return reference }
     if title.holds("€") { return "€" }
-    let words = title.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }.map(String.init)
+    let words = title.utf8.split { " (),".utf8.contains($0) }.map { String(Substring($0)) }
     for (word, next) in zip(words, words.dropFirst() + [""]) {
       if word.utf8.count(where: isDigit) >= 5, !isOfYears(word) { return word }
       guard let first = word.first, first.isNumber else { continue }
       if known.isUnitOfHours(next) { return "\(word) \(next)" }
     }
     for (word, next) in zip(words, words.dropFirst())
-    where known.isScale(word) && next.first?.isNumber == true {
+    where next.first?.isNumber == true && known.isScale(word) {
       return "\(word) \(next)"
     }
     return nil

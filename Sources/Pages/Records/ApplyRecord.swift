@@ -47,14 +47,20 @@ struct ApplyRecord: TemplateRecord {
 
 /// The host of a web address, without `www.`.
 private func host(of address: String) -> String? {
-  let rest = address.utf8.split(
-    separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
-  ).dropFirst(2).first
-  let authority = rest?.prefix { !"/?#".utf8.contains($0) }
+  let bytes = address.utf8
+  let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") }
+  guard let first = bytes.firstIndex(where: isSlash),
+    let second = bytes[bytes.index(after: first)...].firstIndex(where: isSlash)
+  else { return nil }
+  var authority = bytes[bytes.index(after: second)...].prefix {
+    $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+  }
   // What stands before an `@` is no host, and must not be shown as one.
-  let host = authority?.split(separator: UInt8(ascii: "@")).last?
-    .prefix { $0 != UInt8(ascii: ":") }
-  guard let host, !host.isEmpty else { return nil }
+  if authority.contains(UInt8(ascii: "@")) {
+    authority = authority.split(separator: UInt8(ascii: "@")).last ?? authority.prefix(0)
+  }
+  let host = authority.prefix { $0 != UInt8(ascii: ":") }
+  guard !host.isEmpty else { return nil }
   let name = String(Substring(host)).lowercased()
   return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
 }

@@ -33,7 +33,7 @@ struct FactRecord: TemplateRecord {
 
   /// As pages may show it: without persons once the posting is closed.
   private func shown(_ text: String?) -> Value {
-    guard isShown, let text else { return .none }
+    guard let text, isShown else { return .none }
     let own = vacancy.own
     return .text(
       own.status == .closed ? vacancy.site.closedSummary(text, of: own.posting) : text)
@@ -50,7 +50,11 @@ struct FactRecord: TemplateRecord {
         "certainty", .optional(.text),
         "`stated`, read from a `sentence` or `inferred`; none when the posting does not say it.",
         example: "stated"
-      ) { .text(orNone: $0.vacancy.own.posting.mark(of: $0.field)?.certainty.rawValue) },
+      ) { record in
+        // Of the marks alone: a posting that is asked is a posting that is copied.
+        let marks = record.vacancy.own.posting.marks
+        return .text(orNone: marks.first { $0.field == record.field }?.certainty.rawValue)
+      },
       .init("words", .optional(.text), "The words of the source that gave it.") {
         $0.shown($0.vacancy.own.posting.words(of: $0.field))
       },

@@ -36,10 +36,11 @@ struct PageRecord: TemplateRecord {
       .init("language", .text, "Its language.", example: "nl") { .text($0.page.language) },
       .init("breadcrumbs", .list(.record(LinkRecord.self)), "The way here, this page last.") {
         record in
-        .list(
+        let own = record.page.url
+        return .list(
           record.page.breadcrumbs.map {
-            .record(
-              LinkRecord(title: $0.title, url: $0.url, isCurrent: $0.isSame(as: record.page)))
+            let url = $0.url
+            return .record(LinkRecord(title: $0.title, url: url, isCurrent: url == own))
           })
       },
       .init(

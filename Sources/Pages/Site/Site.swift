@@ -18,6 +18,7 @@ package final class Site: Sendable {
   /// By address as pages write it: root-relative, with the base path.
   let pictureSizes: [String: PictureSize]
   private let madeMenu = Mutex<Menu?>(nil)
+  let feedItems = (rss: FeedItems(), json: FeedItems(), events: FeedItems())
 
   package var facets: [Facet] { groups.facets }
   /// All vacancies that have a page, in the board's order.

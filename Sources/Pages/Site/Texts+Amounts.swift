@@ -30,8 +30,10 @@ extension Texts {
   /// "36 uur per week", "32–36 uur per week", "vanaf 32 uur per week"
   func words(for hours: Hours) -> String {
     func number(_ amount: Hundredths) -> String {
-      let parts = amount.description.utf8.split(separator: UInt8(ascii: "."))
-      return parts.map { String(Substring($0)) }.joined(separator: language.numbers.decimalMark)
+      let written = amount.description
+      guard let point = written.utf8.firstIndex(of: UInt8(ascii: ".")) else { return written }
+      return written[..<point] + language.numbers.decimalMark
+        + written[written.utf8.index(after: point)...]
     }
     switch (hours.min, hours.max) {
     case (let low?, let high?) where low == high: return text("hours_exact", number(low))

@@ -11,6 +11,8 @@ extension Draft {
     let open = openRules()
     guard !open.isEmpty else { return }
     var settled: [Field] = []
+    // Here once: a closure that asks the draft holds a copy of it.
+    let language = language
     for index in lines.indices {
       let isFact = lines[index].role == .fact
       switch lines[index].role {
@@ -23,8 +25,9 @@ extension Draft {
       // Most lines have nothing for the fields that are open: one look at the whole says so.
       var whole = summary(of: index)
       if let question { whole = scan.summary(question..<lines[index].tokens.upperBound) }
-      let likely = open.filter {
-        !settled.contains($0.field) && (!isFact || $0.isBesideFacts) && $0.mayGive(whole, language)
+      let likely = open.indices.filter {
+        !settled.contains(open[$0].field) && (!isFact || open[$0].isBesideFacts)
+          && open[$0].mayGive(whole, language)
       }
       guard !likely.isEmpty else { continue }
       let sentences = sentences(lines[index].tokens)
@@ -35,7 +38,8 @@ extension Draft {
           ? question : sentences[number - 1].count <= 4 ? sentences[number - 1].lowerBound : nil
         let context = (lead ?? sentence.lowerBound)..<sentence.upperBound
         let summary = scan.summary(context)
-        for rule in likely where !settled.contains(rule.field) && rule.mayGive(summary, language) {
+        for rule in likely.lazy.map({ open[$0] })
+        where !settled.contains(rule.field) && rule.mayGive(summary, language) {
           let before = candidates.count
           rule.read(&self, sentence, context, index)
           settled += candidates[before...].filter { $0.value.hasYear }.map(\.field)
@@ -69,7 +73,8 @@ extension Draft {
     }
     return SentenceRule.all.filter { rule in
       switch rule.field {
-      case .locations: (!has(.locations) || isPlaceOfMunicipality) && !has(.workplace)
+      case .locations:
+        !isGiven(.locations) && (!has(.locations) || isPlaceOfMunicipality) && !has(.workplace)
       case .employment: !has(.employment) && !titleNamesEmployment()
       default: !has(rule.field)
       }

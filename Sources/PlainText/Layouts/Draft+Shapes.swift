@@ -12,7 +12,7 @@ extension Draft {
       offer.strength = .shape
     }
     let summary = scan.summary(range)
-    if let list = shapes(listedIn: range) { return list }
+    if summary.may(","), let list = shapes(listedIn: range) { return list }
     if summary.hasNumber, let period = scan.period(in: range), period.range.count >= range.count - 2
     {
       give(.starts, .day(period.starts), period.range)
@@ -27,9 +27,10 @@ extension Draft {
       if !scales.isEmpty { give(.scales, .texts(scales)) }
       return offer
     }
-    if scan.skip(Sense.scale.bit | Sense.scalesystem.bit, at: range.lowerBound, range.upperBound)
-      != nil
-      || scan.contains(.scalesystem, in: range), range.count <= 12
+    let scales = Sense.scale.bit | Sense.scalesystem.bit
+    if range.count <= 12, summary.may(anyOf: scales),
+      scan.skip(scales, at: range.lowerBound, range.upperBound) != nil
+        || scan.contains(.scalesystem, in: range)
     {
       let scales = scan.scales(in: range, labelled: false)
       if !scales.isEmpty {

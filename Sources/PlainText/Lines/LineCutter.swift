@@ -27,8 +27,7 @@ struct LineCutter {
     var start = range.lowerBound
     var isAfterBlank = true
     while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      var end = lineEnd(from: start, range.upperBound)
       line(start..<end, number, isAfterBlank)
       isAfterBlank = lines.last?.isBlank ?? true
       if isAfterBlank, lines.count > 1 { lines[lines.count - 2].isBeforeBlank = true }
@@ -41,6 +40,20 @@ struct LineCutter {
       number += 1
     }
     if let last = lines.indices.last { lines[last].isBeforeBlank = true }
+  }
+
+  /// The next line feed or carriage return, or the end; sixteen bytes are looked at together.
+  private func lineEnd(from start: Int, _ end: Int) -> Int {
+    typealias Lane = SIMD16<UInt8>
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + Lane.scalarCount <= end {
+      let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
+      if any((lane .== Lane(repeating: 0x0A)) .| (lane .== Lane(repeating: 0x0D))) { break }
+      index += Lane.scalarCount
+    }
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
   }
 
   private mutating func line(_ span: Range<Int>, _ number: Int, _ isAfterBlank: Bool) {

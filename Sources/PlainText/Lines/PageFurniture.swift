@@ -51,18 +51,19 @@ struct PageFurniture {
   /// Where the right column of a line begins that is set across the page: its page number, or else the words
   /// behind a wide gap.
   func rightColumn(_ line: PlainLine) -> (start: Int, isNumber: Bool)? {
-    if let number = pageNumber(line) { return (number, true) }
-    return gap(line.tokens).map { ($0, false) }
+    let column = gap(line.tokens)
+    if let number = pageNumber(line, column: column) { return (number, true) }
+    return column.map { ($0, false) }
   }
 
   // MARK: Page numbers
 
   /// The token at which a line's page number begins, with the column that holds it.
-  private func pageNumber(_ line: PlainLine) -> Int? {
+  private func pageNumber(_ line: PlainLine, column: Int?) -> Int? {
     let tokens = line.tokens
     guard let last = tokens.last else { return nil }
     // "Page 1 of 2                PLN/0426/TO"
-    if let column = gap(tokens), isPageNumber(from: tokens.lowerBound, to: column) {
+    if let column, isPageNumber(from: tokens.lowerBound, to: column) {
       return tokens.lowerBound
     }
     // "- 1 -": the first dash was taken for a marker.

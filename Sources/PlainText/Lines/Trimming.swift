@@ -26,7 +26,13 @@ extension Scan {
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     let end = range.upperBound
     var index = end - 1
+    let tails = Sense.chrome.bit | Sense.countdown.bit
     while index > range.lowerBound, index >= end - 5 {
+      // Few words begin either.
+      guard vocabulary.senses(startingWith: tokens[index].word) & tails != 0 else {
+        index -= 1
+        continue
+      }
       if let match = match(.chrome, at: index, end), match.value == ChromeWords.tail.index,
         match.end == end,
         tokens[index - 1].isSign("-") || tokens[index].traits.contains(.farSpaced)

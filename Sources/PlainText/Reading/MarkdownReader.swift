@@ -11,7 +11,7 @@ func readMarkdown(_ source: SourceText) -> Reading {
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
   let (body, lines, language) = source.bytes.withUnsafeBufferPointer { bytes in
-    let firstLine = source.lineNumber(at: frontMatter.bodyStart)
+    let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
     draft.leaveOut(facts)
@@ -43,10 +43,11 @@ func frontMatterFacts(
   let clipping = WebClipping(frontMatter.entries, body: source.bytes[frontMatter.bodyStart...])
   for entry in clipping?.leftOut ?? [] { log.add(.ofClipping(entry, in: source)) }
   let written = clipping?.entries ?? frontMatter.entries
-  let given = Set(written.map(\.key))
+  // Nearly all keys are known as they are, and nobody asks.
+  lazy var given = Set(written.map(\.key))
   let entries = written.map { withKnownKey(asDay($0), among: given) }
   FieldReading(Field.table, in: source).read(entries, log: &log) { found in
-    guard let field = Field(rawValue: found.row.key) else { return }
+    let field = Field.of(row: found.position)
     var value = found.value
     if field == .organisation, case .text(let name) = value {
       value = .text(recogniseOrganisation(name))
@@ -69,11 +70,13 @@ private func asDay(_ entry: YAMLEntry) -> YAMLEntry {
 
 /// An entry whose key is a label that the vocabularies know ("startdatum", "closing date") under the key of
 /// its field, unless the field has an entry of its own.
-private func withKnownKey(_ entry: YAMLEntry, among given: Set<String>) -> YAMLEntry {
+private func withKnownKey(
+  _ entry: YAMLEntry, among given: @autoclosure () -> Set<String>
+) -> YAMLEntry {
   guard Field.table.position(of: entry.key) == nil else { return entry }
   // "vacature" is a key of many things.
   guard let field = field(named: entry.key), field != .title,
-    !field.row.names.contains(where: given.contains)
+    !field.row.names.contains(where: { given().contains($0) })
   else {
     return entry
   }

@@ -28,7 +28,7 @@ extension Draft {
   private func mayReach(_ index: Int) -> Bool {
     if case .heading(.contact) = lines[index].role { return true }
     let summary = summary(of: index)
-    return hasMailAddress(lines[index].tokens)
+    return ["@", "(", "[", "{"].contains(where: summary.may) && hasMailAddress(lines[index].tokens)
       || summary.hasNumber && hasTelephone(lines[index].tokens)
   }
 

@@ -48,7 +48,9 @@ extension Draft {
   /// For postings that name no town where one works: the one of the head office, one in another country
   /// where the language is spoken as well, an unknown one in which somebody seeks people.
   mutating func readDistantPlaces() {
-    guard !has(.locations), !has(.workplace), !settledWithout.contains(.locations) else { return }
+    guard !isGiven(.locations), !has(.locations), !has(.workplace),
+      !settledWithout.contains(.locations)
+    else { return }
     for line in lines.indices {
       switch lines[line].role {
       case .paragraph, .listItem: break

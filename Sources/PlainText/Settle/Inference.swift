@@ -7,7 +7,8 @@ extension Draft {
   /// Facts that follow from others: the kind of employment from the title, the month from an internship's
   /// allowance, the contractor from a day rate. Each is marked inferred and reported.
   func infer(_ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog) {
-    func has(_ field: Field) -> Bool { facts.contains { $0.field == field } }
+    // By index: an element that is handed to a closure is a copy.
+    func has(_ field: Field) -> Bool { facts.indices.contains { facts[$0].field == field } }
     if !has(.employment), let title = facts.first(where: { $0.field == .title }),
       case .text(let text) = title.value
     {
@@ -21,7 +22,7 @@ extension Draft {
           .inferred("`employment` is taken from the title", at: Location(title.span, in: source)))
       }
     }
-    guard let index = facts.firstIndex(where: { $0.field == .pay }),
+    guard let index = facts.indices.first(where: { facts[$0].field == .pay }),
       case .pay(var pay) = facts[index].value
     else { return }
     if !has(.employment), pay.per == .day || pay.per == .hour, isContract() {
@@ -38,13 +39,13 @@ extension Draft {
       if case .employment(let kinds)? = facts.first(where: { $0.field == .employment })?.value {
         kinds.contains(where: \.isInternship)
       } else { false }
-    let location = Location(facts[index].span, in: source)
+    func location() -> Location { Location(facts[index].span, in: source) }
     var changed = false
     if pay.currency == nil, pay.min != nil || pay.max != nil {
       pay.currency = language == .en ? nil : "EUR"
       if pay.currency != nil {
         pay.inferred.append(.currency)
-        log.add(.inferred("pay without a currency is taken as euros", at: location))
+        log.add(.inferred("pay without a currency is taken as euros", at: location()))
         changed = true
       }
     }
@@ -54,7 +55,8 @@ extension Draft {
       pay.per = .month
       pay.inferred.append(.per)
       log.add(
-        .inferred("an internship's allowance without a period is taken as per month", at: location))
+        .inferred(
+          "an internship's allowance without a period is taken as per month", at: location()))
       changed = true
     }
     if changed {

@@ -6,13 +6,24 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
   case apply, tags, summary, language, draft, slug, aliases, outcome, successor, notes, extra
   case source
 
-  /// All rows, found by key or alias.
+  /// All rows in the order of the cases, found by key or alias.
   package static let table = FieldTable<Posting>(
     "posting", unknownKeys: .warning, allCases.map(\.row))
 
-  package var row: FieldRow<Posting> { Self.rows[self] ?? declared }
+  package var row: FieldRow<Posting> { Self.rows[Int(place)] }
 
-  private static let rows = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.declared) })
+  private static let rows = allCases.map(\.declared)
+
+  /// The field of a row by its place in `table`.
+  package static func of(row position: Int) -> Field { inOrder[position] }
+
+  private static let inOrder = allCases
+
+  /// Its place among the cases, which is the byte that a case is.
+  private var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+
+  /// By the place: a field is looked up in sets more often than its name could be read.
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
   private var declared: FieldRow<Posting> {
     switch self {

@@ -15,6 +15,8 @@ package struct FieldReading<Owner>: Sendable {
 
   /// One value that was read: its row, its value, and where it stands.
   package struct Found {
+    /// The place of the row in the table.
+    package let position: Int
     package let row: FieldRow<Owner>
     package let value: FactValue
     package let node: YAMLNode
@@ -24,9 +26,16 @@ package struct FieldReading<Owner>: Sendable {
   package func read(
     _ entries: [YAMLEntry], log: inout DiagnosticLog, found: (Found) -> Void
   ) {
-    var seen: [Int: YAMLEntry] = [:]
+    readEach(entries, log: &log, found: found)
+  }
+
+  private func readEach(
+    _ entries: [YAMLEntry], log: inout DiagnosticLog, found: (Found) -> Void
+  ) {
+    // Per row, the entry that gave it.
+    var seen = [Int?](repeating: nil, count: table.rows.count)
     var unknown: (count: Int, last: Diagnostic)?
-    for entry in entries {
+    for (number, entry) in entries.enumerated() {
       guard let position = table.position(of: entry.key) else {
         // What a key was meant to be is looked for as often as it is said.
         if let unknown, unknown.count >= DiagnosticLog.limit {
@@ -38,11 +47,11 @@ package struct FieldReading<Owner>: Sendable {
         unknown = ((unknown?.count ?? 0) + 1, diagnostic)
         continue
       }
-      if let first = seen[position], first.key != entry.key {
-        log.add(.sameFieldTwice(entry, first, table.rows[position].key, in: source))
+      if let first = seen[position], entries[first].key != entry.key {
+        log.add(.sameFieldTwice(entry, entries[first], table.rows[position].key, in: source))
         continue
       }
-      seen[position] = entry
+      seen[position] = number
       let row = table.rows[position]
       if entry.value.isAbsent { continue }
       guard var value = value(of: entry.value, as: row.kind, log: &log) else {
@@ -57,7 +66,8 @@ package struct FieldReading<Owner>: Sendable {
         log.add(.unclearAmount(entry, in: source))
       }
       if row.opposites.contains(entry.key), case .flag(let flag) = value { value = .flag(!flag) }
-      found(Found(row: row, value: value, node: entry.value, entry: entry))
+      found(
+        Found(position: position, row: row, value: value, node: entry.value, entry: entry))
     }
   }
 
@@ -228,6 +238,15 @@ package struct FieldReading<Owner>: Sendable {
       }
     }
     return apply == Apply() ? nil : .apply(apply)
+  }
+}
+
+extension FieldReading where Owner == Posting {
+  /// The same, compiled for postings, which are many.
+  package func read(
+    _ entries: [YAMLEntry], log: inout DiagnosticLog, found: (Found) -> Void
+  ) {
+    readEach(entries, log: &log, found: found)
   }
 }
 

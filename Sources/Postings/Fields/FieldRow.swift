@@ -1,7 +1,9 @@
 /// One field of a posting, an organisation, a page or the board's settings: everything there is to
 /// say about it, in one place. Front-matter reading, "did you mean", `explain`, `prikbord fields`, the JSON
 /// Schemas, the names in templates and the open data derive from the row.
-package struct FieldRow<Owner>: Sendable {
+///
+/// One reference, since rows are handed about for every field of every posting.
+package final class FieldRow<Owner>: Sendable {
   /// The key as the documentation writes it.
   package let key: String
   /// Other keys that mean the same.

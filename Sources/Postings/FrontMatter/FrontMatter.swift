@@ -48,7 +48,7 @@ package struct FrontMatter: Sendable {
   package func body(of source: SourceText) -> Body {
     Body(
       markdown: Array(source.bytes[bodyStart...]),
-      lines: .shifted(first: source.lineNumber(at: bodyStart)))
+      lines: .shifted(first: source.lineNumber(ofBody: bodyStart)))
   }
 
   /// TOML between `+++`, or JSON: what it says of a draft would be lost if it were taken for text.

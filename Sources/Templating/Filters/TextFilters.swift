@@ -93,11 +93,15 @@ enum AbsoluteURL {
     {
       return address
     }
-    let scheme = base.firstRange(of: "://").map { base[..<$0.upperBound] } ?? ""
-    if address.hasPrefix("//") { return scheme.dropLast(2) + address }
+    // By bytes: every page asks, and a search by characters costs as much as a page's list.
+    let bytes = base.utf8
+    let mark = bytes.indices.first { bytes[$0...].starts(with: "://".utf8) }
+    if address.hasPrefix("//") {
+      return base[..<(mark.map { bytes.index(after: $0) } ?? base.startIndex)] + address
+    }
     if address.hasPrefix("/") {
-      let host = base.dropFirst(scheme.count).prefix { $0 != "/" }
-      return scheme + host + address
+      let host = bytes[(mark.map { bytes.index($0, offsetBy: 3) } ?? base.startIndex)...]
+      return base[..<(host.firstIndex(of: UInt8(ascii: "/")) ?? base.endIndex)] + address
     }
     return base + (base.hasSuffix("/") ? "" : "/") + address
   }

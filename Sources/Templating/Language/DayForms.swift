@@ -35,11 +35,16 @@ package struct DayForms: Sendable {
     guard let phrase = phrases[style], let months = style == .short ? shortMonths : months else {
       return day.iso
     }
-    let parts = [
-      "year": String(year), "month": months[month - 1], "day": String(date),
-      "weekday": weekday(of: day),
-    ]
-    return phrase.text(phrase.parameters.map { parts[$0] ?? "" })
+    return phrase.text(
+      phrase.parameters.map { parameter in
+        switch parameter {
+        case "year": String(year)
+        case "month": months[month - 1]
+        case "day": String(date)
+        case "weekday": weekday(of: day)
+        default: ""
+        }
+      })
   }
 
   package func weekday(of day: Day) -> String { weekdays?[day.weekday] ?? "" }

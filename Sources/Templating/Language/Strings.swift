@@ -100,7 +100,9 @@ extension Strings.Phrase {
   func text(_ parts: [String]) -> String { text(form: 0) { parts[$0] } }
 
   private func text(form: Int, _ insert: (Int) -> String) -> String {
-    forms[form].map { piece in
+    // Most are words as they are.
+    if forms[form].count == 1, case .text(let literal) = forms[form][0] { return literal }
+    return forms[form].map { piece in
       switch piece {
       case .text(let literal): literal
       case .parameter(let position): insert(position)

@@ -11,18 +11,8 @@ extension Rendering {
     case .root(let index): return roots[Int(index)]
     case .slot(let index): return slots[Int(index)]
     case .field(let base, let position):
-      // Most records are roots or in slots: they are read in place.
-      switch program.nodes[Int(base)] {
-      case .root(let index):
-        guard case .record(let record) = roots[Int(index)] else { return .none }
-        return record.value(at: Int(position))
-      case .slot(let index):
-        guard case .record(let record) = slots[Int(index)] else { return .none }
-        return record.value(at: Int(position))
-      default:
-        guard case .record(let record) = value(base) else { return .none }
-        return record.value(at: Int(position))
-      }
+      guard case .record(let reference) = value(base) else { return .none }
+      return reference.record.value(at: Int(position))
     case .member(let base, let name):
       guard case .map(let members) = value(base),
         case .text(let name) = program.constants[Int(name)]
@@ -91,8 +81,16 @@ extension Rendering {
   }
 
   mutating func truth(_ node: Int32) -> Bool {
-    // Flags of loops and comparisons are the commonest conditions; the rest goes the general way.
-    value(node).isTrue
+    // What gives a flag gives it at once; the rest goes the general way.
+    switch program.nodes[Int(node)] {
+    case .not(let operand): !truth(operand)
+    case .truth(let operand): truth(operand)
+    case .and(let left, let right): truth(left) && truth(right)
+    case .or(let left, let right): truth(left) || truth(right)
+    case .compare(let comparison, let left, let right):
+      comparison.holds(value(left), value(right))
+    default: value(node).isTrue
+    }
   }
 
   private mutating func joinedTexts(_ operands: Range<Int32>, _ place: Int32) -> Value {

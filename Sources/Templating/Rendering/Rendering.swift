@@ -102,8 +102,8 @@ struct Rendering {
   }
 
   private func number(in slot: Int32) -> Int? {
-    guard case .record(let record) = slots[Int(slot)] else { return nil }
-    return (record as? any NumberedRecord)?.number
+    guard case .record(let reference) = slots[Int(slot)] else { return nil }
+    return reference.record.numbered
   }
 
   func place(_ index: Int32) -> Program.Place { program.places[Int(index)] }
