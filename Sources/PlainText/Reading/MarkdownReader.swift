@@ -3,16 +3,19 @@ import Facts
 import Postings
 
 /// Reads a Markdown posting: front matter gives stated facts; what it leaves out the body gives, read as plain text
-/// is (headings, signs of lists and emphasis are evidence). The body stays as it is.
+/// is (headings, signs of lists and emphasis are evidence). The body stays as it is; of a page that somebody saved, its
+/// furniture goes (`ClippedBody`).
 func readMarkdown(_ source: SourceText) -> Reading {
   var log = DiagnosticLog()
   let source = decoded(source, log: &log)
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
-  let language = source.bytes.withUnsafeBufferPointer { bytes in
+  let isPage = frontMatter.entries.isEmpty || WebClipping.isOne(frontMatter.entries)
+  let (language, body) = source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(at: frontMatter.bodyStart)
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
+    draft.isMarkdown = true
     draft.leaveOut(facts)
     draft.understand()
     if let refusal = draft.refusal(in: source) {
@@ -20,10 +23,14 @@ func readMarkdown(_ source: SourceText) -> Reading {
     } else {
       facts = draft.settle(after: facts, in: source, log: &log)
     }
-    return draft.language
+    let body = frontMatter.body(of: source)
+    guard isPage else { return (draft.language, body) }
+    let clipped = ClippedBody(draft, bytes)
+    for line in clipped.left { log.add(.dropped(line.reason, at: Location(line.span, in: source))) }
+    return (draft.language, clipped.body(body, from: frontMatter.bodyStart))
   }
   return Reading(
-    source: source, reader: .markdown, facts: facts, body: frontMatter.body(of: source),
+    source: source, reader: .markdown, facts: facts, body: body,
     language: language?.rawValue, diagnostics: log.all)
 }
 
