@@ -38,6 +38,9 @@ struct Draft {
   /// A paragraph goes on behind a page's end, so that lines are not in the file's order.
   var crossesPages = false
 
+  /// The text is Markdown, where a link shows its words and not its address.
+  var isMarkdown = false
+
   /// Per line, what its words can begin.
   private let summaries: [Scan.Summary]
 

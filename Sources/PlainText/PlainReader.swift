@@ -56,7 +56,7 @@ extension Draft {
   mutating func understand() {
     scan.spoken = scan.language()
     scan.writesMonthFirst = language == .en && scan.showsMonthFirst()
-    // Whoever states title and employer wrote the posting, and pasted no page.
+    // Whoever states title and employer wrote the posting, and pasted no page; a clipper states them, too.
     let isPasted = isClippedPage || !isGiven(.title, .organisation)
     if isPasted { clean() }
     findFacts()

@@ -46,14 +46,10 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case closing
   /// Short columns without numbers.
   case columns
+  /// Links of Markdown and nothing else.
+  case links
   /// A web address or a host and nothing else.
   case host
-  /// "[Vacatures](/vacatures) · [Team](/team)": links of Markdown and nothing else.
-  case links
-  /// One such link.
-  case loneLink
-  /// A picture of Markdown, and what it leads to.
-  case picture
   /// A number and nothing else.
   case number
   /// Three times in the text.
@@ -68,6 +64,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case overLinks
   /// Below the first furniture after the text.
   case belowText
+  /// Below the closing of a letter: its signature, and what mail programs put under it.
+  case belowClosing
   /// Under the heading of other vacancies.
   case underOthers
   /// Beside the fields of a form.
@@ -109,6 +107,7 @@ struct FurnitureEvidenceSet {
   mutating func insert(_ piece: FurnitureEvidence) { bits |= 1 << UInt64(piece.rawValue) }
   mutating func insert(_ piece: FurnitureEvidence, if isTrue: Bool) { if isTrue { insert(piece) } }
   mutating func remove(_ piece: FurnitureEvidence) { bits &= ~(1 << UInt64(piece.rawValue)) }
+  mutating func remove(_ pieces: UInt64) { bits &= ~pieces }
   func contains(_ piece: FurnitureEvidence) -> Bool { bits & 1 << UInt64(piece.rawValue) != 0 }
   func holds(anyOf mask: UInt64) -> Bool { bits & mask != 0 }
   var pieces: [FurnitureEvidence] { FurnitureEvidence.allCases.filter(contains) }
@@ -121,14 +120,14 @@ struct FurnitureEvidenceSet {
   static let known = mask(
     .whole, .word, .begins, .holds, .pressed, .button, .link, .starred, .bracketed, .facet,
     .ago, .path, .pageTitle, .contents,
-    .quotesTitle, .logo, .copyright, .closing, .host, .links, .loneLink, .picture)
+    .quotesTitle, .logo, .copyright, .closing, .links, .host)
   /// Below the text such a line begins what the page says after it.
   static let beginsBelow = mask(
     .whole, .begins, .holds, .button, .starred, .bracketed, .path, .copyright, .closing, .ago,
-    .pressed)
+    .pressed, .links)
   /// A site's own links over the posting.
-  static let siteLinks = mask(
-    .whole, .word, .begins, .holds, .path, .columns, .pressed, .host, .pageTitle, .links, .loneLink)
+  static let ofSite = mask(
+    .whole, .word, .begins, .holds, .path, .columns, .pressed, .links, .host, .pageTitle)
   /// What a heading or a label stands over.
   static let text = mask(.sentence, .paragraph, .contact, .listItem, .labelled, .heading)
 

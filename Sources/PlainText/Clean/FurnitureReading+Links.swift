@@ -1,78 +1,28 @@
 import Facts
 
-/// Links and pictures as Markdown writes them: a line that is nothing else leads away from the text.
+/// The menus and buttons of a page that was clipped as Markdown: lines of links alone, read by the words they show.
 extension FurnitureReading {
-  /// What a line of links alone holds.
-  struct Links {
-    /// What each link says; empty for a picture.
-    var texts: [Range<Int>] = []
-    var hasPicture = false
+  /// nil for a line that says something beside its links.
+  func readLinks(_ index: Int) -> Line? {
+    let line = draft.lines[index]
+    guard line.parts.isEmpty, let links = MarkdownLinks(scan.bytes, line.span) else { return nil }
+    let shown = links.shown.map { tokens(of: line, in: $0) }.filter { !$0.isEmpty }
+    let words = shown.map { FurnitureWords(scan, $0) }
+    var read = Line(
+      line: index, isAfterBlank: line.isAfterBlank,
+      width: links.shown.reduce(0) { $0 + $1.count }, isSentence: false,
+      words: words.first ?? FurnitureWords())
+    read.evidence.insert(.links)
+    read.evidence.insert(.whole, if: words.allSatisfy { $0.isWhole || $0.start != nil })
+    read.evidence.insert(.path, if: shown.count > 1 && line.marker == .none)
+    read.kind = words.lazy.compactMap { $0.start ?? $0.kind }.first ?? .site
+    return read
   }
 
-  /// "[Vacatures](/vacatures) · [Team](/team)", "[![Logo](logo.svg)](/)": links and signs between them; nil when
-  /// there is any other word.
-  func links(_ tokens: Range<Int>) -> Links? {
-    var found = Links()
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if let link = link(at: index, tokens.upperBound) {
-        if link.isPicture { found.hasPicture = true }
-        found.texts.append(link.text)
-        index = link.end
-      } else {
-        switch scan.tokens[index].kind {
-        case .word, .number, .currency: return nil
-        default: index += 1
-        }
-      }
-    }
-    return found.texts.isEmpty ? nil : found
-  }
-
-  /// `[text](address)` or `![text](address)`; one to a mailbox is whom to ask or where to apply.
-  private func link(at start: Int, _ end: Int) -> (text: Range<Int>, isPicture: Bool, end: Int)? {
-    let isImage = scan.isSign("!", at: start, end)
-    let opening = isImage ? start + 1 : start
-    guard scan.isSign("[", at: opening, end),
-      let closing = closing("[", "]", at: opening, end),
-      scan.isSign("(", at: closing + 1, end), !scan.tokens[closing + 1].isSpaced,
-      let close = self.closing("(", ")", at: closing + 1, end),
-      !(start..<close).contains(where: { scan.isAtSign($0, close) })
-    else { return nil }
-    let text = opening + 1..<closing
-    let isPicture = isImage || text.first.map { link(at: $0, closing)?.isPicture == true } ?? false
-    return (isPicture ? text.upperBound..<text.upperBound : text, isPicture, close + 1)
-  }
-
-  /// Text and address of a link have at most so many words and signs.
-  private static let longestLink = 200
-
-  /// Where the bracket that opens at `start` is closed.
-  private func closing(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, at start: Int, _ end: Int
-  ) -> Int? {
-    var depth = 0
-    for index in start..<min(end, start + Self.longestLink) {
-      if scan.tokens[index].isSign(open) { depth += 1 }
-      if scan.tokens[index].isSign(close) {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
-  }
-
-  /// What the line says to a reader: of one link alone its text.
-  func addLinks(_ line: inout Line, _ tokens: Range<Int>) -> Range<Int> {
-    guard draft.isClippedPage, let links = links(tokens) else { return tokens }
-    let texts = links.texts.filter { !$0.isEmpty }
-    if links.hasPicture, texts.isEmpty {
-      line.evidence.insert(.picture)
-      line.kind = .logo
-    } else {
-      line.evidence.insert(texts.count > 1 ? .links : .loneLink)
-      line.kind = .site
-    }
-    return texts.count == 1 ? texts[0] : tokens
+  private func tokens(of line: PlainLine, in bytes: Range<Int>) -> Range<Int> {
+    let tokens = line.tokens
+    let start = tokens.first { Int(scan.tokens[$0].start) >= bytes.lowerBound } ?? tokens.upperBound
+    let end = tokens.first { Int(scan.tokens[$0].start) >= bytes.upperBound } ?? tokens.upperBound
+    return start..<max(start, end)
   }
 }

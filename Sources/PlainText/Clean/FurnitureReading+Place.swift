@@ -55,14 +55,21 @@ extension FurnitureReading {
 
   // MARK: Where a line stands
 
+  struct Bounds {
+    let first: Int
+    let links: Int
+    let below: Int
+    let tail: Int
+    let closing: Int
+  }
+
   /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
   /// the text: from there to the end furniture outweighs text the most.
-  private func bounds() -> (first: Int, links: Int, below: Int) {
+  private func bounds(_ twins: FurnitureTwins) -> Bounds {
     let first = lines.firstIndex(where: isCertain) ?? lines.count
     let links =
-      lines[..<min(first, firstActions)].lastIndex {
-        $0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.siteLinks)
-          && ($0.kind == .site || $0.kind == .consent)
+      lines[..<min(first, firstActions)].indices.last { isSiteLink($0, twins) }.map {
+        headAround($0).map { $0 - 1 } ?? $0
       } ?? -1
     var (below, most, sum) = (lines.count, 0, 0)
     let text = lines.reduce(0) { $0 + $1.textWidth }
@@ -79,8 +86,109 @@ extension FurnitureReading {
         (below, most) = (place, sum)
       }
     }
-    return (first, links, below)
+    let tail = tail(after: first)
+    return Bounds(
+      first: first, links: links, below: min(below, tail), tail: tail, closing: closing)
   }
+
+  private func isSiteLink(_ place: Int, _ twins: FurnitureTwins) -> Bool {
+    let line = lines[place]
+    // "Help" beside every heading is no menu's.
+    return line.evidence.isKnown && line.evidence.holds(anyOf: FurnitureEvidenceSet.ofSite)
+      && (line.kind == .site || line.kind == .consent) && twins.count(place) < Self.repeated
+      && !isAddress(place) && !(place + 1 < lines.count && isAddress(place + 1))
+  }
+
+  /// "https://www.example.org" under "Homepage": one fact.
+  private func isAddress(_ place: Int) -> Bool {
+    lines[place].evidence.contains(.host) && lines[place].evidence.contains(.labelled)
+  }
+
+  /// The words of so many lines are no title and no menu's.
+  private static let repeated = 3
+
+  // MARK: The end of a page
+
+  /// Where the page goes on below the last text: the first furniture there that is the site's own, and no button of
+  /// the posting.
+  private func tail(after first: Int) -> Int {
+    let text = lines.lastIndex(where: isText) ?? 0
+    guard text >= first, let start = lines.indices.first(where: { $0 > text && beginsTail($0) }),
+      // A page ends in furniture. A posting's own last words have none below.
+      lines[(start + 1)...].suffix(Self.endOfPage).contains(where: \.evidence.isKnown)
+    else { return lines.count }
+    return start
+  }
+
+  /// So many of a page's last lines are looked at.
+  private static let endOfPage = 4
+
+  private func beginsTail(_ place: Int) -> Bool {
+    let line = lines[place]
+    switch line.kind {
+    case .site, .others, .alert, .legal, .consent, .share, .signature: break
+    default: return false
+    }
+    // "Email: anna@example.org" is whom to ask.
+    if line.evidence.contains(.contact), line.kind == .share { return false }
+    if isOverPerson(place) { return false }
+    if line.evidence.contains(.word) { return line.isAfterBlank && isBeforeBlank(place) }
+    return line.evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
+  }
+
+  /// "Your contact" right over a name, a role and a telephone number.
+  private func isOverPerson(_ place: Int) -> Bool {
+    let below = lines[(place + 1)...].prefix(Self.linesOfPerson).prefix { !$0.isAfterBlank }
+    return below.first.map { !$0.evidence.isKnown } ?? false
+      && below.contains { $0.evidence.contains(.contact) }
+  }
+
+  private static let linesOfPerson = 5
+
+  private func isBeforeBlank(_ place: Int) -> Bool {
+    place + 1 >= lines.count || lines[place + 1].isAfterBlank
+  }
+
+  /// Text for certain, even low on a page: prose, a heading over it, a label that is known.
+  private func isText(_ line: Line) -> Bool {
+    isCertain(line)
+      && (!line.evidence.contains(.labelled) || line.evidence.contains(.paragraph)
+        || scan.labelled(draft.lines[line.line].tokens) != nil)
+  }
+
+  /// "Met vriendelijke groet," with a signature below and no more text than a signature has.
+  private var closing: Int {
+    guard let place = lines.lastIndex(where: { $0.evidence.contains(.closing) }) else {
+      return lines.count
+    }
+    let all = lines.reduce(0) { $0 + $1.textWidth }
+    let below = lines[(place + 1)...].reduce(0) { $0 + $1.textWidth }
+    return below * Self.leastAboveClosing < all ? place : lines.count
+  }
+
+  /// A letter is so many times as long as what stands below its closing.
+  private static let leastAboveClosing = 3
+
+  /// Where the head begins that the last link stands in: "View all jobs" right under the employer and right over the
+  /// place is one of the facts there. A site's own links stand together.
+  private func headAround(_ link: Int) -> Int? {
+    guard !lines[link].isAfterBlank, link + 1 < lines.count, !lines[link + 1].isAfterBlank,
+      !lines[link + 1].evidence.isKnown,
+      !lines[link].evidence.holds(anyOf: Self.trails)
+    else { return nil }
+    var start = link
+    while start > 0, !lines[start].isAfterBlank,
+      !lines[start - 1].evidence.holds(anyOf: Self.trails)
+    {
+      start -= 1
+    }
+    // Above the first block of a page nothing stands, so that the block is the site's.
+    return start > 0 && start >= link - Self.mostOfHead ? start : nil
+  }
+
+  /// Title, employer and a few facts stand before a link of the head.
+  private static let mostOfHead = 8
+  private static let trails = FurnitureEvidenceSet.mask(.path, .pageTitle)
 
   /// The first buttons of the posting itself, which stand below its title: right above stands what nobody knows.
   private var firstActions: Int {
@@ -99,13 +207,15 @@ extension FurnitureReading {
   private func isCertain(_ line: Line) -> Bool {
     let evidence = line.evidence
     if evidence.isKnown { return false }
+    if evidence.contains(.markdownHeading) { return true }
     return evidence.contains(.paragraph) || evidence.contains(.sentence) && line.width >= 60
       || evidence.contains(.heading) || evidence.contains(.labelled)
       || evidence.contains(.listItem) && line.width >= 25
   }
 
   mutating func addPlace(_ twins: FurnitureTwins) {
-    let (first, links, below) = bounds()
+    let bounds = bounds(twins)
+    let (first, links, below) = (bounds.first, bounds.links, bounds.below)
     var isUnderOthers = false
     let results = draft.results()
     let fields = lines.indices.filter {
@@ -123,12 +233,12 @@ extension FurnitureReading {
       {
         isUnderOthers = true
       } else if evidence.contains(.paragraph)
-        || evidence.contains(.markdownHeading) && !evidence.contains(.loneLink)
+        || evidence.contains(.markdownHeading) && !evidence.contains(.links)
         || !isKnown && (evidence.contains(.heading) || isSection(place))
       {
         isUnderOthers = false
       }
-      if lines[place].kind == .form, isOverAddress(place) {
+      if lines[place].kind == .form || lines[place].kind == .share, isOverAddress(place) {
         evidence.remove(.whole)
         evidence.remove(.word)
         evidence.insert(.labelled)
@@ -153,12 +263,14 @@ extension FurnitureReading {
 
       let isProse =
         evidence.contains(.paragraph) || lines[place].isSentence && lines[place].width >= 60
-      // A label over its address is whom to ask, wherever the page goes on.
-      let isAddressed = isOverAddress(place) || place > 0 && isOverAddress(place - 1)
+      // A label over its address is whom to ask, but for the site's own at the page's end.
+      let isAddressed =
+        place < bounds.tail && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
       let isInBox = boxes.contains(place) && !isUnderOthers && !isResult
       evidence.insert(.factBox, if: isInBox)
       evidence.insert(
         .belowText, if: place >= below && (isKnown || !isProse) && !isAddressed && !isInBox)
+      evidence.insert(.belowClosing, if: place > bounds.closing)
       if place < links {
         evidence.insert(.overLinks, if: isKnown || !isProse)
       } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {
@@ -169,7 +281,8 @@ extension FurnitureReading {
         evidence.remove(.head)
         evidence.insert(.again)
       }
-      evidence.insert(.address, if: place >= below && hasAddress(lines[place].line))
+      evidence.insert(
+        .address, if: place >= below && !isAddressed && hasAddress(lines[place].line))
       lines[place].evidence = evidence
     }
   }

@@ -6,7 +6,8 @@ extension FurnitureReading {
   func addSigns(_ line: inout Line, _ tokens: Range<Int>, _ summary: Scan.Summary) {
     let index = line.line
     let isShort = line.width <= Self.shortWidth && !line.isSentence
-    if isShort, isBracketed(tokens) {
+    // "- [ ] Boots provided" is an item of a list.
+    if isShort, !draft.isMarkdown || draft.lines[index].marker == .none, isBracketed(tokens) {
       line.evidence.insert(.bracketed)
       line.kind = line.kind ?? .action
     }

@@ -16,6 +16,10 @@ extension FurnitureReading {
     case .hash: evidence.insert(.markdownHeading)
     case .none: break
     }
+    guard !evidence.contains(.links) else {
+      lines[place].evidence = evidence
+      return
+    }
     if !evidence.isKnown, scan.headingTopic(of: tokens) != nil { evidence.insert(.heading) }
     if !lines[place].isSentence {
       evidence.insert(.labelled, if: hasColon(tokens) && !evidence.contains(.holds))
@@ -88,6 +92,10 @@ extension FurnitureReading {
       evidence.remove(.heading)
       evidence.insert(.bareHeading)
     }
+    if evidence.contains(.link), let next, isLabel(place, over: next) {
+      evidence.remove(.link)
+      evidence.insert(.bareHeading)
+    }
     if evidence.contains(.link) {
       let isOfHead = place < firstParagraph && lines[place].kind == .action
       if isOverText, !isOfHead {
@@ -98,7 +106,7 @@ extension FurnitureReading {
         evidence.insert(.button)
       }
     }
-    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins)),
+    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins, .pressed)),
       let next, !next.evidence.isKnown, next.isAfterBlank, lines[place].isAfterBlank,
       lines[place].width < 40,
       next.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.sentence, .paragraph))
@@ -108,8 +116,47 @@ extension FurnitureReading {
       default: break
       }
     }
+    if let next, isContinued(place) || leads(place, to: next) {
+      evidence.remove(FurnitureEvidenceSet.known)
+    }
     lines[place].evidence = evidence
   }
+
+  /// "Location" right over "Asheville, North Carolina": a label, and no link of a menu.
+  private func isLabel(_ place: Int, over next: Line) -> Bool {
+    !next.isAfterBlank && !next.evidence.isKnown && !next.isSentence
+      && isLabelOverValue(draft.lines[lines[place].line].tokens)
+  }
+
+  /// "sich bewerben" under "Auch Schlosser können": a line in small letters goes on with the one right above it,
+  /// where that ends in small letters as well and is no furniture.
+  private func isContinued(_ place: Int) -> Bool {
+    guard place > 0, !lines[place].isAfterBlank, !lines[place - 1].evidence.isKnown,
+      lines[place - 1].width >= Self.leastOfProse
+    else { return false }
+    let tokens = draft.lines[lines[place].line].tokens
+    let before = draft.lines[lines[place - 1].line].tokens
+    return draft.lines[lines[place].line].marker == .none && isSmall(tokens.lowerBound)
+      && isSmall(before.upperBound - 1)
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    scan.tokens[index].kind == .word && !scan.tokens[index].isCapital
+  }
+
+  /// A line of running text that was broken is at least so wide.
+  private static let leastOfProse = 40
+
+  /// "Solliciteer met je cv en een foto via" over the address: how to apply, and no button.
+  private func leads(_ place: Int, to next: Line) -> Bool {
+    guard lines[place].evidence.contains(.begins), lines[place].kind == .action,
+      !next.isAfterBlank, lines[place].words.words > Self.longestCommand
+    else { return false }
+    return next.evidence.contains(.host) || next.evidence.contains(.contact)
+  }
+
+  /// A button says what it does in fewer words.
+  private static let longestCommand = 5
 
   /// Where the first line that reads as text stands.
   var firstParagraph: Int {

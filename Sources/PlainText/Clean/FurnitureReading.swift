@@ -52,6 +52,7 @@ struct FurnitureReading {
 
   private func readWords(_ index: Int) -> Line {
     let tokens = draft.lines[index].tokens
+    if draft.isMarkdown, let links = readLinks(index) { return links }
     let summary = draft.summary(of: index)
     let mayBe = summary.may(.chrome)
     let width = draft.width(index)
@@ -60,11 +61,10 @@ struct FurnitureReading {
     var line = Line(
       line: index, isAfterBlank: draft.lines[index].isAfterBlank, width: width,
       isSentence: isSentence)
-    let said = addLinks(&line, tokens)
     if mayBe {
-      line.words = FurnitureWords(scan, said)
-      line.kind = line.words.kind ?? line.kind
-      addWords(&line, said)
+      line.words = FurnitureWords(scan, tokens)
+      line.kind = line.words.kind
+      addWords(&line, tokens)
     }
     addSigns(&line, tokens, summary)
     return line
@@ -188,16 +188,27 @@ struct FurnitureReading {
     }
   }
 
+  /// "## Similar jobs", "#### Share this page": no section of a posting has such a heading.
+  private func headsFurniture(_ place: Int) -> Bool {
+    switch lines[place].kind {
+    case .others, .alert, .share, .form, .consent: true
+    default: false
+    }
+  }
+
   // MARK: Weighing
 
   private mutating func weigh(_ place: Int) {
     var evidence = lines[place].evidence
     let isKnown = evidence.isKnown
     var weight = 0
+    // The items of a menu are a list, too, and "## Similar jobs" is a heading.
+    if evidence.contains(.links), evidence.contains(.listItem) { weight += 2 }
+    if isKnown, evidence.contains(.markdownHeading), headsFurniture(place) { weight += 4 }
     if isKnown {
       // Furniture speaks in sentences as well, and its buttons name jobs.
       if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.holds, .copyright, .whole)) {
-        if evidence.contains(.sentence) { weight += 2 }
+        if evidence.contains(.sentence) { weight += evidence.contains(.whole) ? 4 : 2 }
         if evidence.contains(.paragraph) { weight += 4 }
       }
       if evidence.contains(.begins), evidence.contains(.sentence), lines[place].width < 70 {
@@ -219,7 +230,7 @@ struct FurnitureReading {
       evidence.remove(.factAlone)
       if evidence.contains(.listItem), !isKnown { weight += 3 }
     }
-    if evidence.contains(.belowText) {
+    if evidence.contains(.belowText) || evidence.contains(.belowClosing) {
       evidence.remove(.jobTitle)
       evidence.remove(.factAlone)
       if evidence.contains(.fact) { weight += 2 }

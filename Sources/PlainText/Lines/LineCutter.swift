@@ -90,6 +90,12 @@ struct LineCutter {
     vocabulary.senses(startingWith: token.word) & Sense.month.bit != 0
   }
 
+  /// `»` or `›`: no other quotation mark stands alone before a line.
+  private func isArrow(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return bytes[start] == 0xC2 || bytes[start] == 0xE2 && bytes[start + 2] == 0xBA
+  }
+
   private func marker(_ tokens: [Token], _ start: Int, _ end: Int) -> (PlainLine.Marker, Int) {
     let token = tokens[start]
     let next = start + 1
@@ -106,8 +112,8 @@ struct LineCutter {
       if token.isSign("-"), next < end, tokens[next].kind == .word, tokens[next].length > 1 {
         return (.bullet, next)
       }
-    case .sign where token.isSign("\"") && token.length > 1 && bytes[Int(token.start)] == 0xC2:
-      // "» je runt de keuken"
+    case .sign where token.isSign("\"") && token.length > 1 && isArrow(token):
+      // "» je runt de keuken", "› Auskunft am Schalter"
       if isSpaced, next < end { return (.bullet, skipTab(next)) }
     case .sign where token.isSign("#"):
       var level = 0

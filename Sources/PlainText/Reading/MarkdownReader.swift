@@ -3,31 +3,34 @@ import Facts
 import Postings
 
 /// Reads a Markdown posting: front matter gives stated facts; what it leaves out the body gives, read as plain text
-/// is (headings, signs of lists and emphasis are evidence). The body stays as it is, but for the furniture of a page
-/// that was clipped.
+/// is (headings, signs of lists and emphasis are evidence). The body stays as it is; of a page that somebody saved, its
+/// furniture goes (`ClippedBody`).
 func readMarkdown(_ source: SourceText) -> Reading {
   var log = DiagnosticLog()
   let source = decoded(source, log: &log)
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
-  let (body, lines, language) = source.bytes.withUnsafeBufferPointer { bytes in
+  let isPage = frontMatter.entries.isEmpty || WebClipping.isOne(frontMatter.entries)
+  let (language, body, lines) = source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
     let range = frontMatter.bodyStart..<bytes.count
     var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
+    draft.isMarkdown = true
     draft.leaveOut(facts)
-    draft.isClippedPage = frontMatter.isOfPage
+    draft.isClippedPage = isPage
     draft.understand()
     if let refusal = draft.refusal(in: source) {
       log.add(refusal)
     } else {
       facts = draft.settle(after: facts, in: source, log: &log)
     }
-    guard draft.isClippedPage, draft.hasFurniture else {
-      return (frontMatter.body(of: source), [LineReading](), draft.language)
-    }
+    let body = frontMatter.body(of: source)
+    guard isPage else { return (draft.language, body, [LineReading]()) }
+    let clipped = ClippedBody(draft, bytes)
+    for line in clipped.left { log.add(.dropped(line.reason, at: Location(line.span, in: source))) }
     return (
-      draft.bodyOfPage(in: source, from: frontMatter.bodyStart, log: &log),
-      draft.readings(in: source, before: firstLine), draft.language
+      draft.language, clipped.body(body, from: frontMatter.bodyStart),
+      clipped.left.isEmpty ? [] : draft.readings(in: source, before: firstLine)
     )
   }
   return Reading(

@@ -17,7 +17,7 @@ struct WebClipping {
 
   /// The entries as fields know them; nil when nothing says that the text is a clipping.
   init?(_ entries: [YAMLEntry], body: ArraySlice<UInt8>) {
-    guard let address = Self.address(of: entries) else { return nil }
+    guard let address = Self.address(entries) else { return nil }
     var ofPosting: [YAMLEntry] = []
     var leftOut: [YAMLEntry] = []
     for entry in entries {
@@ -30,10 +30,13 @@ struct WebClipping {
     (self.entries, self.leftOut) = (ofPosting, leftOut)
   }
 
-  /// The address of the page that was clipped.
-  static func address(of entries: [YAMLEntry]) -> String? {
-    let address = entries.first { $0.key == "source" }?.value.text
-    return address.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+  /// Whether the front matter is a clipping's: it names the page.
+  static func isOne(_ entries: [YAMLEntry]) -> Bool { address(entries) != nil }
+
+  private static func address(_ entries: [YAMLEntry]) -> String? {
+    entries.first { $0.key == "source" }?.value.text.flatMap {
+      $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
+    }
   }
 
   /// The title without the site's name behind a bar or a dash: where the page has the words before it as a

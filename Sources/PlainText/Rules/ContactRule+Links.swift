@@ -12,6 +12,17 @@ extension ContactRule {
     applyPlace = (tokens, line)
   }
 
+  /// "[Apply](https://…)": the button of a page that was saved as Markdown, where its text names no other way.
+  mutating func readButtons() {
+    guard text.isMarkdown, apply == Apply() else { return }
+    for index in text.lines.indices where text.lines[index].role == .dropped(.button) {
+      let tokens = text.lines[index].tokens
+      guard cue(in: tokens) == .application else { continue }
+      read(tokens, line: index)
+      if apply != Apply() { return }
+    }
+  }
+
   /// A page to share, to read what is done with one's data, a place on the page itself.
   private func isOfSite(_ tokens: Range<Int>) -> Bool {
     tokens.dropFirst(3).contains { index in

@@ -74,6 +74,7 @@ struct ContactRule {
         index += 1
       }
     }
+    readButtons()
     settle()
   }
 
@@ -185,7 +186,7 @@ struct ContactRule {
     }
   }
 
-  private mutating func read(_ sentence: Range<Int>, line: Int) {
+  mutating func read(_ sentence: Range<Int>, line: Int) {
     let isQuestion = scan.tokens[sentence.upperBound - 1].isSign("?")
     if goesOnBelow(sentence, line), let found = cue(in: sentence) {
       purpose = found

@@ -40,6 +40,7 @@ private func read<Result>(_ source: SourceText, _ take: (Draft, Int) -> Result) 
   let frontMatter = FrontMatter(of: source, log: &log)
   return source.bytes.withUnsafeBufferPointer { bytes in
     var draft = Draft(bytes, frontMatter.bodyStart..<bytes.count, firstLine: 1, Vocabulary.shared)
+    draft.isMarkdown = !source.path.lowercased().hasSuffix(".txt")
     draft.understand()
     return take(draft, bytes[..<frontMatter.bodyStart].count { $0 == 0x0A })
   }
