@@ -25,7 +25,7 @@ import Testing
         switch state.place {
         case .text: "text"
         case .rawText, .rawLess, .rawEndName: state.tag
-        default: state.unclosed ?? ""
+        default: state.unclosed?.replacing("this ", with: "") ?? ""
         }
       #expect(place == parts[0], "\(line)")
     }
