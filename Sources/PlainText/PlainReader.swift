@@ -72,11 +72,11 @@ extension Draft {
     readSentences()
     takeShareOfWeek()
     completePay()
-    settleDollars()
     if !isGiven(.locations) {
       takePlaceOfEmployer()
       takePlaceByEvidence()
     }
+    settleDollars()
     if !isGiven(.contacts, .apply) { readContacts() }
   }
 

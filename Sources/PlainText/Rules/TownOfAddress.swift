@@ -14,7 +14,9 @@ extension Draft {
   /// Where the labelled place is in no list, the town that its block goes on with.
   mutating func takeTownOfAddress() {
     guard
-      let index = candidates.firstIndex(where: { $0.field == .locations && $0.rule == .label }),
+      let index = candidates.firstIndex(where: {
+        $0.field == .locations && ($0.rule == .label || $0.rule == .unlabelled)
+      }),
       case .fact(.places(let places)) = candidates[index].value, places.count == 1,
       places[0].region == nil, places[0].country == nil
     else { return }
@@ -26,7 +28,7 @@ extension Draft {
         notes.removeAll { $0.span == house.span }
         candidates[index] = Candidate(
           field: .locations, value: .fact(.places([town])), span: scan.span(tokens), line: below,
-          rule: .label, certainty: house.certainty)
+          rule: house.rule, certainty: house.certainty)
         return
       }
       below += 1
