@@ -1,4 +1,4 @@
-import Markdown
+import Pages
 
 /// The attributes of a page that name a place or lead to one, as a browser reads them (WHATWG HTML, 13.2.5): in
 /// the tags of elements only. What looks like an attribute in a text, a comment, a script or the value of another
@@ -39,8 +39,30 @@ struct MarkupReader {
     }
   }
 
+  @inline(__always)
   private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
-    while index < html.count, isSkipped(html[index]) { index += 1 }
+    // In a variable of its own, which needs no place in memory.
+    var position = index
+    while position < html.count, isSkipped(html[position]) { position += 1 }
+    index = position
+  }
+
+  /// The next place of a byte. Most are near: a call of the system's search would cost more than the search.
+  @inline(__always)
+  private func next(_ byte: UInt8, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(html)
+    let wanted = ByteLane(repeating: byte)
+    var position = start
+    while position + ByteLane.scalarCount <= raw.count {
+      let lane = raw.loadUnaligned(fromByteOffset: position, as: ByteLane.self)
+      if let found = firstMarked(lane .== wanted) { return position + found }
+      position += ByteLane.scalarCount
+    }
+    while position < raw.count {
+      if raw[position] == byte { return position }
+      position += 1
+    }
+    return nil
   }
 
   /// What stands after the `=`; nil when the page ends before it does.
@@ -50,7 +72,7 @@ struct MarkupReader {
     let quote = html[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       let start = index + 1
-      guard let end = firstIndex(of: quote, in: html, from: start) else { return nil }
+      guard let end = next(quote, from: start) else { return nil }
       index = end + 1
       return start..<end
     }
@@ -79,7 +101,7 @@ struct MarkupReader {
 
   /// Goes into the next tag that opens an element; false when there is none.
   private mutating func enterTag() -> Bool {
-    while let open = firstIndex(of: UInt8(ascii: "<"), in: html, from: index) {
+    while let open = next(UInt8(ascii: "<"), from: index) {
       index = open + 1
       guard index < html.count else { return false }
       switch html[index] {
@@ -91,11 +113,7 @@ struct MarkupReader {
         isInTag = true
         return true
       case UInt8(ascii: "!"): skipComment(from: open)
-      case UInt8(ascii: "/"):
-        // `</p>`: too near for a search.
-        skip { $0 != UInt8(ascii: ">") }
-        index = min(index + 1, html.count)
-      case UInt8(ascii: "?"): skipToEnd()
+      case UInt8(ascii: "/"), UInt8(ascii: "?"): skipToEnd()
       default: break
       }
     }
@@ -105,7 +123,8 @@ struct MarkupReader {
   /// The name of an element whose content is text; nil for others, of most by their first letter.
   private func rawText(of name: Range<Int>) -> StaticString? {
     switch html[name.lowerBound] | 0x20 {
-    case UInt8(ascii: "s"): isName(name, "script") ? "script" : isName(name, "style") ? "style" : nil
+    case UInt8(ascii: "s"):
+      isName(name, "script") ? "script" : isName(name, "style") ? "style" : nil
     case UInt8(ascii: "t"):
       isName(name, "title") ? "title" : isName(name, "textarea") ? "textarea" : nil
     case UInt8(ascii: "i"): isName(name, "iframe") ? "iframe" : nil
@@ -122,7 +141,7 @@ struct MarkupReader {
     guard let name = rawText else { return }
     rawText = nil
     let count = name.utf8CodeUnitCount
-    while let open = firstIndex(of: UInt8(ascii: "<"), in: html, from: index) {
+    while let open = next(UInt8(ascii: "<"), from: index) {
       index = open + 1
       guard index + count < html.count else { break }
       if html[index] == UInt8(ascii: "/"), isName(index + 1..<index + 1 + count, name) { return }
@@ -137,7 +156,7 @@ struct MarkupReader {
     else { return skipToEnd() }
     index = open + 4
     // `<!-->` is whole.
-    while let close = firstIndex(of: UInt8(ascii: ">"), in: html, from: index) {
+    while let close = next(UInt8(ascii: ">"), from: index) {
       index = close + 1
       if html[close - 1] == UInt8(ascii: "-"), html[close - 2] == UInt8(ascii: "-") { return }
     }
@@ -145,7 +164,7 @@ struct MarkupReader {
   }
 
   private mutating func skipToEnd() {
-    index = firstIndex(of: UInt8(ascii: ">"), in: html, from: index).map { $0 + 1 } ?? html.count
+    index = next(UInt8(ascii: ">"), from: index).map { $0 + 1 } ?? html.count
   }
 }
 

@@ -99,13 +99,15 @@ package struct Scan {
   }
 
   package func summary(_ range: Range<Int>) -> Summary {
-    var summary = Summary()
-    for index in range {
-      let token = tokens[index]
-      summary.add(token, vocabulary.senses(startingWith: token.word))
-      if token.traits.contains(.farSpaced), index > range.lowerBound { summary.hasGaps = true }
+    // In a loop over the bare tokens: each line of each posting comes by here, some twice.
+    tokens[range].withUnsafeBufferPointer { tokens in
+      var summary = Summary()
+      for token in tokens {
+        summary.add(token, vocabulary.senses(startingWith: token.word))
+      }
+      summary.hasGaps = tokens.dropFirst().contains { $0.traits.contains(.farSpaced) }
+      return summary
     }
-    return summary
   }
 
   /// The first phrase with `sense` in `range`.

@@ -36,36 +36,59 @@ package struct MoneyForm: Sendable {
 
   /// `€ 3.662`, `€ 14,71`, `CHF 20`: whole amounts without decimals. No sign where the currency is not known.
   package func text(hundredths: Int, currency: String?) -> String {
-    let magnitude = hundredths.magnitude
-    let (whole, cents) = (magnitude / 100, magnitude % 100)
-    let fraction = cents == 0 ? "" : "\(point)\(cents < 10 ? "0" : "")\(cents)"
-    return (hundredths < 0 ? "-" : "") + signed(grouped(whole) + fraction, currency)
+    // Put together of bytes: a posting's pay stands in a dozen places, and a text grows slowly.
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    if hundredths < 0 { text.append(UInt8(ascii: "-")) }
+    let sign = currency.map(Self.sign)
+    if let sign, signIsFirst { text.append(contentsOf: (sign + gap(behind: sign)).utf8) }
+    let (whole, cents) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    addGrouped(whole, to: &text)
+    if cents > 0 {
+      text.append(contentsOf: point.utf8)
+      text.append(UInt8(ascii: "0") + UInt8(cents / 10))
+      text.append(UInt8(ascii: "0") + UInt8(cents % 10))
+    }
+    if let sign, !signIsFirst { text.append(contentsOf: (gap(behind: sign) + sign).utf8) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func addGrouped(_ whole: UInt, to text: inout [UInt8]) {
+    guard whole >= 1000 else { return text.append(contentsOf: String(whole).utf8) }
+    addGrouped(whole / 1000, to: &text)
+    text.append(contentsOf: group.utf8)
+    let rest = whole % 1000
+    text.append(UInt8(ascii: "0") + UInt8(rest / 100))
+    text.append(UInt8(ascii: "0") + UInt8(rest / 10 % 10))
+    text.append(UInt8(ascii: "0") + UInt8(rest % 10))
   }
 
   func text(_ value: Value, currency: String) -> String {
     let hundredths = ((value.number ?? 0) * 100).rounded()
-    guard let exact = Int(exactly: hundredths) else { return signed(value.printed, currency) }
+    guard let exact = Int(exactly: hundredths) else {
+      let (amount, sign) = (value.printed, Self.sign(of: currency))
+      return signIsFirst ? sign + gap(behind: sign) + amount : amount + gap(behind: sign) + sign
+    }
     return text(hundredths: exact, currency: currency)
   }
 
-  private func signed(_ amount: String, _ currency: String?) -> String {
-    guard let currency else { return amount }
-    let sign = Self.signs[currency] ?? currency
-    // A sign that ends in a letter would run into the digits.
-    let gap = hasGap || sign.last?.isLetter == true ? "\u{A0}" : ""
-    return signIsFirst ? sign + gap + amount : amount + gap + sign
-  }
-
-  private func grouped(_ whole: UInt) -> String {
-    guard whole >= 1000 else { return String(whole) }
-    let rest = whole % 1000
-    return grouped(whole / 1000) + group + (rest < 10 ? "00" : rest < 100 ? "0" : "") + String(rest)
+  /// A sign that ends in a letter would run into the digits.
+  private func gap(behind sign: String) -> String {
+    hasGap || sign.last?.isLetter == true ? "\u{A0}" : ""
   }
 
   /// Signs that are clear in every country; other currencies go by their code (ISO 4217).
-  private static let signs = [
-    "EUR": "€", "GBP": "£", "USD": "US$", "CAD": "C$", "AUD": "A$", "NZD": "NZ$",
-  ]
+  private static func sign(of currency: String) -> String {
+    switch currency {
+    case "EUR": "€"
+    case "GBP": "£"
+    case "USD": "US$"
+    case "CAD": "C$"
+    case "AUD": "A$"
+    case "NZD": "NZ$"
+    default: currency
+    }
+  }
 }
 
 extension MoneyForm {
