@@ -62,6 +62,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   // Where it stands.
   /// Before the last link of the site that stands over the posting.
   case overLinks
+  /// Among the links of a menu.
+  case inMenu
   /// Below the first furniture after the text.
   case belowText
   /// Below the closing of a letter: its signature, and what mail programs put under it.
@@ -85,6 +87,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case overText
   /// A label and its value.
   case labelled
+  /// "Geplaatst op 3 maart 2027": a label and its day.
+  case day
   /// Amounts, hours, dates.
   case fact
   /// The words of a fact and no others: "Vollzeit".

@@ -6,7 +6,7 @@ extension FurnitureReading {
   func readLinks(_ index: Int) -> Line? {
     let line = draft.lines[index]
     guard line.parts.isEmpty, let links = MarkdownLinks(scan.bytes, line.span) else { return nil }
-    let shown = links.shown.map { tokens(of: line, in: $0) }.filter { !$0.isEmpty }
+    let shown = tokens(of: line, in: links.shown).filter { !$0.isEmpty }
     let words = shown.map { FurnitureWords(scan, $0) }
     var read = Line(
       line: index, isAfterBlank: line.isAfterBlank,
@@ -19,10 +19,16 @@ extension FurnitureReading {
     return read
   }
 
-  private func tokens(of line: PlainLine, in bytes: Range<Int>) -> Range<Int> {
-    let tokens = line.tokens
-    let start = tokens.first { Int(scan.tokens[$0].start) >= bytes.lowerBound } ?? tokens.upperBound
-    let end = tokens.first { Int(scan.tokens[$0].start) >= bytes.upperBound } ?? tokens.upperBound
-    return start..<max(start, end)
+  /// The tokens of each stretch, in one walk: a line may have thousands of links.
+  private func tokens(of line: PlainLine, in stretches: [Range<Int>]) -> [Range<Int>] {
+    var index = line.tokens.lowerBound
+    func walk(to byte: Int) -> Int {
+      while index < line.tokens.upperBound, scan.tokens[index].start < byte { index += 1 }
+      return index
+    }
+    return stretches.map { stretch in
+      let start = walk(to: stretch.lowerBound)
+      return start..<walk(to: stretch.upperBound)
+    }
   }
 }

@@ -107,68 +107,6 @@ extension FurnitureReading {
   /// The words of so many lines are no title and no menu's.
   private static let repeated = 3
 
-  // MARK: The end of a page
-
-  /// Where the page goes on below the last text: the first furniture there that is the site's own, and no button of
-  /// the posting.
-  private func tail(after first: Int) -> Int {
-    let text = lines.lastIndex(where: isText) ?? 0
-    guard text >= first, let start = lines.indices.first(where: { $0 > text && beginsTail($0) }),
-      // A page ends in furniture. A posting's own last words have none below.
-      lines[(start + 1)...].suffix(Self.endOfPage).contains(where: \.evidence.isKnown)
-    else { return lines.count }
-    return start
-  }
-
-  /// So many of a page's last lines are looked at.
-  private static let endOfPage = 4
-
-  private func beginsTail(_ place: Int) -> Bool {
-    let line = lines[place]
-    switch line.kind {
-    case .site, .others, .alert, .legal, .consent, .share, .signature: break
-    default: return false
-    }
-    // "Email: anna@example.org" is whom to ask.
-    if line.evidence.contains(.contact), line.kind == .share { return false }
-    if isOverPerson(place) { return false }
-    if line.evidence.contains(.word) { return line.isAfterBlank && isBeforeBlank(place) }
-    return line.evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
-  }
-
-  /// "Your contact" right over a name, a role and a telephone number.
-  private func isOverPerson(_ place: Int) -> Bool {
-    let below = lines[(place + 1)...].prefix(Self.linesOfPerson).prefix { !$0.isAfterBlank }
-    return below.first.map { !$0.evidence.isKnown } ?? false
-      && below.contains { $0.evidence.contains(.contact) }
-  }
-
-  private static let linesOfPerson = 5
-
-  private func isBeforeBlank(_ place: Int) -> Bool {
-    place + 1 >= lines.count || lines[place + 1].isAfterBlank
-  }
-
-  /// Text for certain, even low on a page: prose, a heading over it, a label that is known.
-  private func isText(_ line: Line) -> Bool {
-    isCertain(line)
-      && (!line.evidence.contains(.labelled) || line.evidence.contains(.paragraph)
-        || scan.labelled(draft.lines[line.line].tokens) != nil)
-  }
-
-  /// "Met vriendelijke groet," with a signature below and no more text than a signature has.
-  private var closing: Int {
-    guard let place = lines.lastIndex(where: { $0.evidence.contains(.closing) }) else {
-      return lines.count
-    }
-    let all = lines.reduce(0) { $0 + $1.textWidth }
-    let below = lines[(place + 1)...].reduce(0) { $0 + $1.textWidth }
-    return below * Self.leastAboveClosing < all ? place : lines.count
-  }
-
-  /// A letter is so many times as long as what stands below its closing.
-  private static let leastAboveClosing = 3
-
   /// Where the head begins that the last link stands in: "View all jobs" right under the employer and right over the
   /// place is one of the facts there. A site's own links stand together.
   private func headAround(_ link: Int) -> Int? {
@@ -204,7 +142,7 @@ extension FurnitureReading {
     return lines.count
   }
 
-  private func isCertain(_ line: Line) -> Bool {
+  func isCertain(_ line: Line) -> Bool {
     let evidence = line.evidence
     if evidence.isKnown { return false }
     if evidence.contains(.markdownHeading) { return true }
@@ -216,6 +154,7 @@ extension FurnitureReading {
   mutating func addPlace(_ twins: FurnitureTwins) {
     let bounds = bounds(twins)
     let (first, links, below) = (bounds.first, bounds.links, bounds.below)
+    let menus = menus()
     var isUnderOthers = false
     let results = draft.results()
     let fields = lines.indices.filter {
@@ -271,8 +210,14 @@ extension FurnitureReading {
       evidence.insert(
         .belowText, if: place >= below && (isKnown || !isProse) && !isAddressed && !isInBox)
       evidence.insert(.belowClosing, if: place > bounds.closing)
-      if place < links {
+      if menus.contains(place) {
+        evidence.insert(.inMenu)
+      } else if place < links {
         evidence.insert(.overLinks, if: isKnown || !isProse)
+      } else if isResult || isUnderOthers {
+        // A list of vacancies is no head of one.
+      } else if isBelow(results, place), isChosen(place, results, twins) {
+        evidence.insert(.head)
       } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {
         evidence.insert(.head)
       }
@@ -286,6 +231,19 @@ extension FurnitureReading {
       lines[place].evidence = evidence
     }
   }
+
+  /// Right below the list of vacancies the one stands that was chosen in it.
+  private func isBelow(_ results: Range<Int>, _ place: Int) -> Bool {
+    !results.isEmpty && lines[place].line >= results.upperBound
+      && lines[place].line < results.upperBound + Self.linesBelowResults
+  }
+
+  private func isChosen(_ place: Int, _ results: Range<Int>, _ twins: FurnitureTwins) -> Bool {
+    !lines[place].evidence.isKnown
+      && twins.places(of: place).contains { results.contains(lines[$0].line) }
+  }
+
+  private static let linesBelowResults = 10
 
   /// "Email" right over a mail address is its label, and no field to fill in.
   private func isOverAddress(_ place: Int) -> Bool {

@@ -23,6 +23,7 @@ extension FurnitureReading {
     if !evidence.isKnown, scan.headingTopic(of: tokens) != nil { evidence.insert(.heading) }
     if !lines[place].isSentence {
       evidence.insert(.labelled, if: hasColon(tokens) && !evidence.contains(.holds))
+      evidence.insert(.day, if: tellsDay(index) && isFactOfPosting(index))
       evidence.insert(
         .fact,
         if: summary.hasCurrency
@@ -116,10 +117,31 @@ extension FurnitureReading {
       default: break
       }
     }
+    // "2" right under "Number of jobs available"
+    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
+      isLabelOverValue(draft.lines[lines[place - 1].line].tokens)
+    {
+      evidence.remove(.number)
+    }
+    if isBesideButton(place) { evidence.insert(.pressed) }
     if let next, isContinued(place) || leads(place, to: next) {
       evidence.remove(FurnitureEvidenceSet.known)
     }
     lines[place].evidence = evidence
+  }
+
+  /// "Apply in 2 minutes" right over "Save job": a line that is half a button's words stands among buttons.
+  private func isBesideButton(_ place: Int) -> Bool {
+    let line = lines[place]
+    guard line.evidence.contains(.mostly), !line.evidence.contains(.labelled),
+      !draft.endsWith(":", line.line), line.kind == .action || line.kind == .alert
+    else { return false }
+    func isButton(_ other: Int) -> Bool {
+      lines.indices.contains(other) && !lines[max(place, other)].isAfterBlank
+        && lines[other].evidence.isKnown
+        && [.action, .share, .alert, .counter].contains(lines[other].kind)
+    }
+    return isButton(place - 1) || isButton(place + 1)
   }
 
   /// "Location" right over "Asheville, North Carolina": a label, and no link of a menu.

@@ -73,6 +73,7 @@ struct FurnitureReading {
   private func addWords(_ line: inout Line, _ tokens: Range<Int>) {
     let words = line.words
     let index = line.line
+    if words.kind == .counter || words.start == .counter, tellsDay(index) { return }
     let isShort = line.width <= Self.shortWidth && !line.isSentence
     if words.endsAsLogo, tokens.count <= 10, !line.isSentence {
       line.evidence.insert(.logo)
@@ -131,6 +132,15 @@ struct FurnitureReading {
     }
   }
 
+  /// "Geplaatst op 3 maart 2027" beside buttons: the day itself, where a counter says how long ago it was.
+  func tellsDay(_ index: Int) -> Bool {
+    let tokens = draft.lines[index].tokens
+    return draft.summary(of: index).hasNumber && tokens.count <= Self.longestDay
+      && tokens.contains { scan.date(at: $0, tokens.upperBound) != nil }
+  }
+
+  /// A label and a day have at most so many tokens.
+  private static let longestDay = 12
   /// A short line has so many letters.
   static let shortWidth = 80
   /// What begins like a button and goes on longer is text.
@@ -230,17 +240,28 @@ struct FurnitureReading {
       evidence.remove(.factAlone)
       if evidence.contains(.listItem), !isKnown { weight += 3 }
     }
+    if evidence.contains(.inMenu) {
+      evidence.remove(.jobTitle)
+      evidence.remove(.factAlone)
+      if evidence.contains(.contact) { weight += 4 }
+      if evidence.contains(.heading) { weight += 6 }
+    }
     if evidence.contains(.belowText) || evidence.contains(.belowClosing) {
       evidence.remove(.jobTitle)
       evidence.remove(.factAlone)
       if evidence.contains(.fact) { weight += 2 }
       if evidence.contains(.contact) { weight += 2 }
     }
+    if evidence.contains(.belowText), evidence.contains(.labelled),
+      !isFactOfPosting(lines[place].line)
+    {
+      weight += 4
+    }
     if evidence.contains(.head), evidence.contains(.mostly) || evidence.contains(.mixed) {
       weight += 3
     }
     let isPlaced = evidence.holds(
-      anyOf: FurnitureEvidenceSet.mask(.overLinks, .belowText, .underOthers, .besideForm))
+      anyOf: FurnitureEvidenceSet.mask(.overLinks, .inMenu, .belowText, .underOthers, .besideForm))
     evidence.insert(.plain, if: !isKnown && !isPlaced)
     lines[place].evidence = evidence
     lines[place].weight = weight + FurnitureWeights.sum(evidence)

@@ -56,7 +56,17 @@ extension Scan {
     {
       return found(.column, index + 1..<end)
     }
+    if label.mayBeOfSomething, isOfPosting(index..<end) { return found(.none, end..<end) }
     return found(.none, index..<end)
+  }
+
+  /// "Standort der Stelle", "Locatie van de functie": the rest names the posting and nothing else.
+  private func isOfPosting(_ rest: Range<Int>) -> Bool {
+    guard let last = rest.last, (2...3).contains(rest.count),
+      skip(Sense.joiner.bit, at: rest.lowerBound, rest.upperBound) != nil,
+      !tokens[rest.lowerBound].isCapital, let label = match(.label, at: last, rest.upperBound)
+    else { return false }
+    return label.end == rest.upperBound && Label.at(label.value) == .title
   }
 
   /// "Aktenzeichen der Ausschreibung:", "Field of activity:": a small word and one or two more before the colon.

@@ -189,6 +189,17 @@ extension Draft {
     return nil
   }
 
+  /// "Havenregio Bureau Zuid is een …", "Kessel is a family company": name or kind holds a word for an organisation.
+  private func holdsOrganisation(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      scan.match(.organisation, at: $0, tokens.upperBound) != nil
+        || scan.hasOrganisationSuffix(at: $0)
+    }
+  }
+
+  /// What an employer is stands within so many words behind "is a".
+  private static let longestKind = 10
+
   /// The names that a sentence gives an employer's part, and which.
   func employers(in sentence: Range<Int>, isAbout: Bool) -> [(Range<Int>, Evidence)] {
     var found: [(Range<Int>, Evidence)] = []
@@ -208,7 +219,9 @@ extension Draft {
       scan.tokens[after].kind == .word
     {
       if scan.isWord(.isA, at: after, sentence.upperBound) {
-        found.append((subject, .isDescribed))
+        let isOrganisation = holdsOrganisation(
+          subject.lowerBound..<min(sentence.upperBound, after + Self.longestKind))
+        found.append((subject, isOrganisation ? .isDescribed : .isSomething))
       } else if isAbout,
         subject.count >= 2 || scan.tokens[subject.lowerBound].traits.contains(.allCapitals)
       {

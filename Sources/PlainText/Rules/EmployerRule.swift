@@ -107,7 +107,8 @@ struct EmployerRule {
   /// A sentence has the name as who seeks, or as what it describes.
   private func isSubject(_ candidate: NameCandidate) -> Bool {
     candidate.occurrences.contains {
-      $0.evidence.contains(.isDescribed) || $0.evidence.contains(.seeks)
+      $0.evidence.contains(.isDescribed) || $0.evidence.contains(.isSomething)
+        || $0.evidence.contains(.seeks)
     }
   }
 

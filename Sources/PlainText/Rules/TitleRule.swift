@@ -7,11 +7,11 @@ import Postings
 ///     Home / Werken bij / Vacatures / Adviseur sociaal domein
 ///     Adviseur sociaal domein
 struct TitleRule {
-  private let text: Draft
-  private let words: WordIndex
-  private let landmarks: Landmarks
-  private let domains: [Domain]
-  private var scan: Scan { text.scan }
+  let text: Draft
+  let words: WordIndex
+  let landmarks: Landmarks
+  let domains: [Domain]
+  var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks) {
     self.text = text
@@ -20,12 +20,6 @@ struct TitleRule {
     domains = text.domains()
   }
 
-  /// What a line is, all its pieces are.
-  private static let againstAnyPiece: [Evidence] = [
-    .others, .late, .furniture, .otherFact, .listed,
-  ]
-  /// A name has at most so many tokens.
-  private static let mostTokens = 26
   /// More candidates than these say nothing.
   private static let most = 160
 
@@ -79,7 +73,8 @@ struct TitleRule {
       } > 1
     candidate.evidence.insert(.repeated, if: isRepeated)
     let isQuoted = landmarks.short.contains { line in
-      !lines.contains(line) && text.lines[line].tokens.count > name.count
+      !lines.contains(line) && text.lines[line].role != .dropped(.counter)
+        && text.lines[line].tokens.count > name.count
         && words.contains(name, within: text.lines[line].tokens)
     }
     let isLegal = text.hasLegalForm(name)
@@ -89,6 +84,8 @@ struct TitleRule {
     candidate.evidence.insert(.genderMark, if: text.hasGenderMark(name))
     candidate.evidence.insert(
       .organisationForm, if: isLegal || !hasJobWord && text.isOrganisation(name))
+    candidate.evidence.insert(
+      .domain, if: !hasJobWord && domains.contains { text.isMade($0, of: name) })
     candidate.evidence.insert(
       .person, if: !hasJobWord && scan.personName(at: name.lowerBound, name.upperBound) == name)
     candidate.evidence.insert(.place, if: text.isPlaceAlone(name))
@@ -103,210 +100,11 @@ struct TitleRule {
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
   }
 
-  // MARK: Where titles stand
-
-  private func occurrences() -> [Occurrence] {
-    var found = labelled()
-    for index in landmarks.short { add(line: index, &found) }
-    if let subject { found.append(subject) }
-    return found
-  }
-
-  /// What labels and columns gave.
-  private func labelled() -> [Occurrence] {
-    text.candidates.filter { $0.field == .title }.compactMap { candidate in
-      let tokens = text.tokens(in: candidate.span, line: candidate.line)
-      // "Opdracht: 21/29"
-      guard tokens.contains(where: { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 })
-      else { return nil }
-      var evidence = landmarks.evidence(of: candidate.line, in: text)
-      evidence.insert(candidate.rule == .label ? .label : .looseLabel)
-      return Occurrence(tokens: tokens, line: candidate.line, evidence: evidence)
-    }
-  }
-
-  private func add(line index: Int, _ found: inout [Occurrence]) {
-    let line = text.lines[index]
-    if case .number = line.marker { return }
-    let tokens = text.withoutTail(ofTitle: line.tokens)
-    // A line of facts gives its title by a label or a column, a sentence none.
-    guard text.hasLetters(index), line.role != .aside, line.role != .dropped(.pageHeader),
-      !text.isSentence(index) || isCall(index)
-    else { return }
-    let place = landmarks.evidence(of: index, in: text)
-    if line.role == .fact {
-      // "Tidewater Maps | Backend Engineer | Halifax, Canada": a title among columns that are facts.
-      let bars = text.columns(ofName: tokens).count { $0.isBar }
-      if place.contains(.first) || bars >= 2 { addPieces(index, place, &found) }
-      return
-    }
-    if let end = text.endOfPath(index) {
-      var evidence = place
-      evidence.insert(.pathEnd)
-      found.append(Occurrence(tokens: end, line: index, evidence: evidence))
-      return
-    }
-    guard tokens.count <= Self.mostTokens else {
-      addPieces(index, place, &found)
-      return
-    }
-    var evidence = place
-    evidence.insert(.otherFact, if: text.isKindOfEmployment(tokens))
-    evidence.insert(.sentence, if: isAddressed(index) || isSeveralSentences(index))
-    evidence.insert(.question, if: text.endsWith("?", index) || text.endsWith("!", index))
-    evidence.insert(.openEnd, if: isOpen(index))
-    evidence.insert(.heading, if: text.isDecorated(line.tokens))
-    if isLedTo(index) {
-      evidence.insert(.ledTo)
-      // The section that it stands in is the one that leads to it.
-      evidence = evidence.without(EvidenceSet([.inSection]).bits)
-    }
-    let below = below(index)
-    evidence.insert(.overFacts, if: below.facts > 0)
-    evidence.insert(.overText, if: below.isText)
-    evidence.insert(.department, if: text.isDepartment(index))
-    let hasMore = addPieces(index, evidence, &found)
-    evidence.insert(.holdsMore, if: hasMore)
-    if let value = withoutLabel(tokens) {
-      var stripped = evidence
-      stripped.insert(.stripped)
-      found.append(Occurrence(tokens: value, line: index, evidence: stripped))
-      // "VACATURE ORGANIST": the job is all of it that is a title.
-      if text.hasJobWord(value) { return }
-    }
-    found.append(Occurrence(tokens: tokens, line: index, evidence: evidence))
-    if let whole = text.continued(index), whole.count <= Self.mostTokens {
-      evidence.insert(.ledTo)
-      found.append(Occurrence(tokens: whole, line: index, evidence: evidence))
-    }
-  }
-
-  /// The columns of a line beside which employer, site or place stand; whether there are any.
-  @discardableResult
-  private func addPieces(
-    _ index: Int, _ place: EvidenceSet, _ found: inout [Occurrence]
-  ) -> Bool {
-    let pieces = text.columns(ofName: text.lines[index].tokens)
-    guard pieces.count > 1 else { return false }
-    var hasMore = false
-    for piece in pieces where piece.tokens.count <= Self.mostTokens {
-      let beside = pieces.filter { $0.tokens != piece.tokens }
-      let names = beside.contains {
-        isEmployer($0.tokens) || text.isPlaceAlone($0.tokens)
-      }
-      guard names, !isEmployer(piece.tokens), !text.isPlaceAlone(piece.tokens) else {
-        continue
-      }
-      // "Verpleegkundige - Ziekenhuis Rivierenoord" may be all of it.
-      hasMore = hasMore || pieces.contains(where: \.isBar)
-      var evidence =
-        pieces.contains(where: \.isBar)
-        ? place : EvidenceSet(place.pieces.filter { Self.againstAnyPiece.contains($0) })
-      evidence.insert(.pageTitle)
-      found.append(Occurrence(tokens: piece.tokens, line: index, evidence: evidence))
-      if let value = withoutLabel(piece.tokens) {
-        evidence.insert(.stripped)
-        found.append(Occurrence(tokens: value, line: index, evidence: evidence))
-      }
-    }
-    return hasMore
-  }
-
-  /// An organisation, a site, or what an address of the text is made of: "Spaakwerk" of jobs@spaakwerk.example.
-  private func isEmployer(_ piece: Range<Int>) -> Bool {
-    text.isEmployerPiece(piece)
-      || !text.hasJobWord(piece) && domains.contains { text.isMade($0, of: piece) }
-  }
-
   /// "Location type": a label of another fact, whose value stands below it.
   private func isLabelOfOther(_ name: Range<Int>) -> Bool {
     guard let label = scan.match(.label, at: name.lowerBound, name.upperBound),
       label.end == name.upperBound
     else { return false }
     return Label.at(label.value) != .title
-  }
-
-  /// "Hoi allemaal! Bij de bakkerij is een plekje vrij"
-  private func isSeveralSentences(_ index: Int) -> Bool {
-    let tokens = text.lines[index].tokens
-    return !text.hasJobWord(tokens)
-      && tokens.dropLast().contains {
-        scan.tokens[$0].isSentenceEnd && !scan.tokens[$0].isSign(".")
-          && scan.tokens[$0 + 1].isSpaced && scan.tokens[$0 + 1].isCapital
-      }
-  }
-
-  /// "Adviseur sociaal domein" of "Vacature Adviseur sociaal domein" and of "Vacature: Adviseur …".
-  private func withoutLabel(_ tokens: Range<Int>) -> Range<Int>? {
-    guard let labelled = scan.labelled(tokens), labelled.label == .title,
-      let first = labelled.value.first,
-      scan.tokens[first].isCapital || labelled.joint != .none
-    else { return nil }
-    return labelled.value
-  }
-
-  /// "Word jij onze nieuwe collega?", "Wij zoeken jou": speaks to the reader.
-  private func isAddressed(_ index: Int) -> Bool {
-    scan.contains(.you, in: text.lines[index].tokens)
-      && !text.hasJobWord(text.lines[index].tokens)
-  }
-
-  /// "Apfelernte am Bodensee, Helfer/in gesucht !!"
-  private func isCall(_ index: Int) -> Bool {
-    text.endsWith("!", index) && text.width(index) <= Self.longestCall
-      && text.hasJobWord(text.lines[index].tokens)
-      && scan.contains(.seeking, in: text.lines[index].tokens)
-  }
-
-  /// What calls for somebody is no longer than a heading.
-  private static let longestCall = 80
-
-  private func isOpen(_ index: Int) -> Bool {
-    guard let last = text.lines[index].tokens.last else { return false }
-    return text.endsWith(":", index) || text.endsWith(",", index)
-      || !scan.tokens[last].isCapital && scan.tokens[last].kind == .word
-        && scan.has(.language, at: last, last + 1)
-  }
-
-  /// The line above says that somebody is sought and ends before the word for whom.
-  private func isLedTo(_ index: Int) -> Bool {
-    guard let above = (0..<index).last(where: { !text.lines[$0].isBlank }),
-      !text.isDropped(above), let last = text.lines[above].tokens.last
-    else { return false }
-    let tokens = text.lines[above].tokens
-    guard scan.contains(.employer, in: tokens) || scan.contains(.seeking, in: tokens),
-      scan.tokens[last].kind == .word, !scan.tokens[last].isCapital
-    else { return false }
-    // "eine:n", "een", "als"
-    return !scan.tokens[last].isSpaced || scan.has(.language, at: last, last + 1)
-      || text.isArticle(last, last + 1)
-  }
-
-  /// What stands right below a line: facts, a paragraph or the heading of a section.
-  private func below(_ index: Int) -> (facts: Int, isText: Bool) {
-    var facts = 0
-    var seen = 0
-    var line = index + 1
-    while line < text.lines.count, seen < 6 {
-      defer { line += 1 }
-      guard !text.lines[line].isBlank, !text.isDropped(line) else { continue }
-      seen += 1
-      if text.lines[line].role == .fact {
-        facts += 1
-      } else if text.isSentence(line) && text.width(line) > 70 {
-        return (facts, true)
-      } else if text.headingTopic(line) != nil, seen > 1 || text.lines[line].isAfterBlank {
-        return (facts, true)
-      }
-    }
-    return (facts, false)
-  }
-
-  /// The subject of a mail, without "Fwd:", "[jobs]" and "Vacature:".
-  private var subject: Occurrence? {
-    guard let (line, tokens) = text.subjectLine() else { return nil }
-    var evidence = EvidenceSet([.subject])
-    evidence.insert(.question, if: text.endsWith("?", line) || text.endsWith("!", line))
-    return Occurrence(tokens: tokens, line: line, evidence: evidence)
   }
 }

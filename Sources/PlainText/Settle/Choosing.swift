@@ -150,9 +150,10 @@ extension Draft {
     if evidence.contains(.label) { return .label }
     if evidence.contains(.looseLabel) { return .unlabelled }
     if evidence.contains(.about) { return .section }
-    let isOfSentence = [Evidence.seeks, .introduces, .worksAt, .isDescribed, .named].contains {
-      evidence.contains($0)
-    }
+    let isOfSentence = [Evidence.seeks, .introduces, .worksAt, .isDescribed, .isSomething, .named]
+      .contains {
+        evidence.contains($0)
+      }
     return isOfSentence ? .sentence : evidence.contains(.organisationForm) ? .heading : .position
   }
 

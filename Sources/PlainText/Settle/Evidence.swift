@@ -61,6 +61,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case seeks
   /// "X is een …".
   case isDescribed
+  /// "X is a …", and nothing says that it is an organisation: a tool may be described so.
+  case isSomething
   /// "Bij X werk je".
   case worksAt
   /// "Wij zijn X".
