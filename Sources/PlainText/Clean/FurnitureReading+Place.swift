@@ -91,57 +91,6 @@ extension FurnitureReading {
       first: first, links: links, below: min(below, tail), tail: tail, closing: closing)
   }
 
-  private func isSiteLink(_ place: Int, _ twins: FurnitureTwins) -> Bool {
-    let line = lines[place]
-    // "Help" beside every heading is no menu's.
-    return line.evidence.isKnown && line.evidence.holds(anyOf: FurnitureEvidenceSet.ofSite)
-      && (line.kind == .site || line.kind == .consent) && twins.count(place) < Self.repeated
-      && !isAddress(place) && !(place + 1 < lines.count && isAddress(place + 1))
-  }
-
-  /// "https://www.example.org" under "Homepage": one fact.
-  private func isAddress(_ place: Int) -> Bool {
-    lines[place].evidence.contains(.host) && lines[place].evidence.contains(.labelled)
-  }
-
-  /// The words of so many lines are no title and no menu's.
-  private static let repeated = 3
-
-  /// Where the head begins that the last link stands in: "View all jobs" right under the employer and right over the
-  /// place is one of the facts there. A site's own links stand together.
-  private func headAround(_ link: Int) -> Int? {
-    guard !lines[link].isAfterBlank, link + 1 < lines.count, !lines[link + 1].isAfterBlank,
-      !lines[link + 1].evidence.isKnown,
-      !lines[link].evidence.holds(anyOf: Self.trails)
-    else { return nil }
-    var start = link
-    while start > 0, !lines[start].isAfterBlank,
-      !lines[start - 1].evidence.holds(anyOf: Self.trails)
-    {
-      start -= 1
-    }
-    // Above the first block of a page nothing stands, so that the block is the site's.
-    return start > 0 && start >= link - Self.mostOfHead ? start : nil
-  }
-
-  /// Title, employer and a few facts stand before a link of the head.
-  private static let mostOfHead = 8
-  private static let trails = FurnitureEvidenceSet.mask(.path, .pageTitle)
-
-  /// The first buttons of the posting itself, which stand below its title: right above stands what nobody knows.
-  private var firstActions: Int {
-    var isBelowText = false
-    for place in lines.indices {
-      guard lines[place].evidence.isKnown else {
-        isBelowText = true
-        continue
-      }
-      if isBelowText, lines[place].kind == .action { return place }
-      isBelowText = false
-    }
-    return lines.count
-  }
-
   func isCertain(_ line: Line) -> Bool {
     let evidence = line.evidence
     if evidence.isKnown { return false }

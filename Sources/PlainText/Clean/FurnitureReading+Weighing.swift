@@ -1,0 +1,65 @@
+import Facts
+
+/// How much a line weighs as furniture: its evidence by the table, and what some of it means beside other evidence.
+extension FurnitureReading {
+  /// "## Similar jobs", "#### Share this page": no section of a posting has such a heading.
+  private func headsFurniture(_ place: Int) -> Bool {
+    switch lines[place].kind {
+    case .others, .alert, .share, .form, .consent: true
+    default: false
+    }
+  }
+
+  mutating func weigh(_ place: Int) {
+    var evidence = lines[place].evidence
+    let isKnown = evidence.isKnown
+    var weight = 0
+    // The items of a menu are a list, too, and "## Similar jobs" is a heading.
+    if evidence.contains(.links), evidence.contains(.listItem) { weight += 2 }
+    if isKnown, evidence.contains(.markdownHeading), headsFurniture(place) { weight += 4 }
+    if isKnown {
+      // Furniture speaks in sentences as well, and its buttons name jobs.
+      if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.holds, .copyright, .whole)) {
+        if evidence.contains(.sentence) { weight += evidence.contains(.whole) ? 4 : 2 }
+        if evidence.contains(.paragraph) { weight += 4 }
+      }
+      if evidence.contains(.begins), evidence.contains(.sentence), lines[place].width < 70 {
+        weight += 2
+      }
+      if evidence.contains(.listItem) { weight += 3 }
+      if evidence.contains(.labelled) { weight += 2 }
+      evidence.remove(.jobTitle)
+    }
+    if evidence.contains(.underOthers) {
+      evidence.remove(.jobTitle)
+      evidence.remove(.fact)
+      evidence.remove(.factAlone)
+      if evidence.contains(.listItem), !isKnown { weight += 3 }
+    }
+    if evidence.contains(.inMenu) {
+      evidence.remove(.jobTitle)
+      evidence.remove(.factAlone)
+      if evidence.contains(.contact) { weight += 4 }
+      if evidence.contains(.heading) { weight += 6 }
+    }
+    if evidence.contains(.belowText) || evidence.contains(.belowClosing) {
+      evidence.remove(.jobTitle)
+      evidence.remove(.factAlone)
+      if evidence.contains(.fact) { weight += 2 }
+      if evidence.contains(.contact) { weight += 2 }
+    }
+    if evidence.contains(.belowText), evidence.contains(.labelled),
+      !isFactOfPosting(lines[place].line)
+    {
+      weight += 4
+    }
+    if evidence.contains(.head), evidence.contains(.mostly) || evidence.contains(.mixed) {
+      weight += 3
+    }
+    let isPlaced = evidence.holds(
+      anyOf: FurnitureEvidenceSet.mask(.overLinks, .inMenu, .belowText, .underOthers, .besideForm))
+    evidence.insert(.plain, if: !isKnown && !isPlaced)
+    lines[place].evidence = evidence
+    lines[place].weight = weight + FurnitureWeights.sum(evidence)
+  }
+}
