@@ -5,24 +5,21 @@ import Testing
 
 @Suite("Texts in JSON")
 struct JSONTextTests {
-  /// Plain bytes are copied many at a time: a special one may stand anywhere among them.
+  /// Plain bytes are skipped many at a time: a special one may stand anywhere among them.
   @Test("come back as they went in, wherever a sign stands that needs an escape")
   func roundTrip() throws {
-    for sign in ["\"", "\\", "\n", "\r", "\t", "<", "\u{1}", "\u{1F}", "é", "€", ""] {
-      for length in 0...40 {
-        for place in stride(from: 0, through: length, by: 3) {
-          let text =
-            String(repeating: "a", count: place) + sign + sign
-            + String(repeating: "b", count: length - place)
-          var json = JSONWriter()
-          json.string(text)
-          let back = try JSONSerialization.jsonObject(
-            with: Data(json.bytes), options: .fragmentsAllowed)
-          #expect(back as? String == text)
-          #expect(!json.bytes.contains(UInt8(ascii: "<")))
-          #expect(!json.bytes.contains { $0 < 0x20 })
-        }
+    let signs = ["\"", "\\", "\n", "\r", "\t", "<", "\u{1}", "\u{1F}", "é", "€", ""]
+    let texts = signs.flatMap { sign in
+      (0...40).map { place in
+        String(repeating: "a", count: place) + sign + sign
+          + String(repeating: "b", count: 40 - place)
       }
     }
+    var json = JSONWriter()
+    json.array { json in for text in texts { json.string(text) } }
+    let back = try JSONSerialization.jsonObject(with: Data(json.bytes))
+    #expect(back as? [String] == texts)
+    let isPlain = json.bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "<") }
+    #expect(isPlain)
   }
 }
