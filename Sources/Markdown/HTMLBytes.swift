@@ -50,12 +50,16 @@ struct HTMLBytes {
       (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "&")))
         .| (lane .== Lane(repeating: UInt8(ascii: "<")))
         .| (lane .== Lane(repeating: UInt8(ascii: ">")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "\""))))
+        .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+        .| (lane .>= Lane(repeating: firstOfNone)))
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 64 && special >> UInt64(byte) & 1 == 1
+    byte < 64 ? special >> UInt64(byte) & 1 == 1 : byte >= firstOfNone
   }
+
+  /// No UTF-8 has this byte or the one above. libcmark writes them for `&#xFFFE;` and `&#xFFFF;`.
+  private static let firstOfNone: UInt8 = 0xFE
 
   private static func entity(of byte: UInt8) -> StaticString {
     switch byte {
@@ -63,6 +67,7 @@ struct HTMLBytes {
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
+    case firstOfNone...: "\u{FFFD}"
     default: ""
     }
   }

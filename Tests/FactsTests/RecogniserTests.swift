@@ -141,7 +141,8 @@ import Testing
   @Test(arguments: [
     ("schaal 11, schaal 12", "11|12"), ("LC of LD", "LC|LD"), ("FWG 40", "FWG 40"),
     ("E13 TV-L", "E13 TV-L"), ("07", "07"), ("10 of 11", "10|11"), ("B111", "B111"), ("9A", "9A"),
-    ("GS-14", "GS-14"), ("TVöD E 9b", "TVöD E 9b"), ("L10", "L10"),
+    ("GS-14", "GS-14"), ("TVöD E 9b", "TVöD E 9b"),
+    ("TVöD-E13", "TVöD-E13"), ("P 8 TVöD-K", "P 8 TVöD-K"), ("L10", "L10"),
   ])
   func scales(_ text: String, _ expected: String) {
     #expect(recogniseScales(text).joined(separator: "|") == expected)

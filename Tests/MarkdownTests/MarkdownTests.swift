@@ -30,6 +30,19 @@ struct MarkdownTests {
     #expect(html("## A\n\n## A\n").contains("id=\"a-2\""))
   }
 
+  /// The library gives a byte that no UTF-8 has for these two; wherever it stands, sixteen bytes on as well.
+  @Test(
+    "a reference to what is no character is the replacement character",
+    arguments: ["&#xFFFF;", "&#65534;", "&#xD800;", "&#x110000;", "&#0;"])
+  func noCharacters(_ reference: String) {
+    let replaced = "\u{FFFD}"
+    #expect(html("a \(reference) b") == "<p>a \(replaced) b</p>\n")
+    #expect(
+      html("twintig letters en meer \(reference) en nog eens zoveel")
+        == "<p>twintig letters en meer \(replaced) en nog eens zoveel</p>\n")
+    #expect(html("[x](/a \"\(reference)\")").contains("title=\"\(replaced)\""))
+  }
+
   @Test(
     "links keep only what cannot run",
     arguments: [

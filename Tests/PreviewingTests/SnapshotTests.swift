@@ -139,6 +139,20 @@ struct SnapshotTests {
     #expect(mended.errors == 0 && mended.shown == mended.number)
   }
 
+  @Test("what was refused and is now what it should be is read")
+  func mended() async throws {
+    let board = try PreviewedBoard()
+    let path = "Content/vacancies/x.md"
+    try FileManager.default.createSymbolicLink(
+      atPath: board.folder + "/" + path, withDestinationPath: "/etc/hostname")
+    let rebuilder = Rebuilder(board.build)
+    #expect(await rebuilder.snapshot(after: .all).errors == 1)
+    try board.remove(path)
+    let mended = await rebuilder.snapshot(
+      after: try board.save(path, PreviewedBoard.posting("Adviseur")))
+    #expect(mended.errors == 0 && mended.postings.contains { $0.path == path })
+  }
+
   @Test("changes that come together are one snapshot, and the last of them is in it")
   func together() async throws {
     let board = try PreviewedBoard()

@@ -15,6 +15,8 @@ extension ContentFolder {
     let content = project.shown(project.content) + "/"
     return changes.files.filter { $0.hasPrefix(content) }.allSatisfy { path in
       do throws(Disk.Failure) {
+        // What is refused may have gone, or have become what it should be.
+        if isRefused(path) { return false }
         let kind = try Disk.kind(of: Disk.absolute(path, in: project.root))
         let wasThere = has(path) || (hasBoard && path == content + "board.yml")
         return wasThere ? kind == .file : kind == nil
@@ -24,10 +26,14 @@ extension ContentFolder {
     }
   }
 
-  /// What is refused was there, too: when it goes, what was said of it goes.
+  /// What goes by its name alone is left out whatever it is.
+  private func isRefused(_ path: String) -> Bool {
+    !leftOut.contains(path) && diagnostics.contains { $0.location?.path == path }
+  }
+
   private func has(_ path: String) -> Bool {
     vacancies.contains(path) || organisations.contains(path) || pages.contains(path)
       || files.contains { $0.source == path } || pictures.values.contains { $0.contains(path) }
-      || leftOut.contains(path) || diagnostics.contains { $0.location?.path == path }
+      || leftOut.contains(path)
   }
 }

@@ -49,7 +49,9 @@ extension Scan {
     guard let after = skip(Sense.scalesystem.bit, at: index, end) else { return nil }
     guard isSign("-", at: after, end), !tokens[after].isSpaced, after + 1 < end,
       tokens[after + 1].kind == .word, !tokens[after + 1].isSpaced, tokens[after + 1].isCapital,
-      tokens[after + 1].length <= 3
+      tokens[after + 1].length <= 3,
+      // "TVöD-E13"
+      !tokens[after + 1].traits.contains(.mixed)
     else { return after }
     return after + 2
   }

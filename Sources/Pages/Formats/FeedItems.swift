@@ -22,7 +22,7 @@ final class FeedItems: Sendable {
   }
 
   func remember(_ item: ArraySlice<UInt8>, of vacancy: SiteVacancy) {
-    guard held.load(ordering: .relaxed) < Self.mostBytes else { return }
+    guard held.load(ordering: .relaxed) + item.count <= Self.mostBytes else { return }
     held.add(item.count, ordering: .relaxed)
     let bytes = Array(item)
     shards[vacancy.position & (Self.shardCount - 1)].items.withLock {

@@ -117,7 +117,7 @@ private struct FacetBuilder {
     let word = PathWords(texts.strings)[kind]
     return FacetValue(
       name: name, slug: slug,
-      url: "\(board.settings.baseURL.path)/\(word)/\(percentEncoded(slug))/", all: group.all,
+      url: "\(board.settings.baseURL.path)/\(percentEncoded("\(word)/\(slug)"))/", all: group.all,
       open: group.all.filter { board.vacancies[$0].status.isOpen }, origin: first)
   }
 

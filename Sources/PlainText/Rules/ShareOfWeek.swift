@@ -28,11 +28,14 @@ extension Draft {
     } || scan.contains(.fte, in: tokens)
   }
 
+  /// Two numbers, two signs and a dash between them, or a word.
+  private static let longestShare = 6
+
   /// A line of nothing but percentages: "80 – 100 %", "75% - 100%", "60 %".
   private func share(_ index: Int) -> (min: Hundredths, max: Hundredths)? {
     let tokens = lines[index].tokens
-    guard tokens.count <= 6, !isDropped(index),
-      scan.isSign("%", at: tokens.upperBound - 1, tokens.upperBound)
+    guard let last = tokens.last, tokens.count <= Self.longestShare, !isDropped(index),
+      scan.tokens[last].isSign("%")
     else { return nil }
     var numbers: [Hundredths] = []
     for token in tokens {

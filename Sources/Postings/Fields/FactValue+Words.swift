@@ -37,7 +37,8 @@ extension Fact {
   /// The same for a reader of a language: the words that are ours are said in it, the posting's own stay.
   package func shown(in language: MessageLanguage) -> String {
     switch value {
-    case .deadline, .pay, .hours: language.text(shown)
+    case .deadline, .hours: language.text(shown)
+    case .pay(let pay) where pay.min != nil || pay.max != nil: language.text(shown)
     default: shown
     }
   }
