@@ -72,6 +72,13 @@ struct Draft {
     outcomes[index] = reason.rawValue
   }
 
+  /// What was dropped stays after all.
+  mutating func keep(_ index: Int) {
+    lines[index].role = .paragraph
+    kinds[index] = nil
+    outcomes[index] = nil
+  }
+
   mutating func offer(
     _ field: Field, _ value: FactValue, _ tokens: Range<Int>, line: Int, rule: Candidate.Rule,
     _ certainty: Certainty = .stated

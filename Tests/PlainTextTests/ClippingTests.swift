@@ -98,6 +98,63 @@ import Testing
     #expect(reading.body.sourceLine(of: (place ?? -1) + 1) == 13)
   }
 
+  private func body(_ text: String, _ frontMatter: String = "") -> String {
+    let reading = readPosting(SourceText(path: "a.md", text: frontMatter + text + "\n"))
+    return String(decoding: reading.body.markdown, as: UTF8.self)
+  }
+
+  @Test("the address of the page is no error, and told as the day of the clipping is")
+  func address() {
+    let text = "---\n\(Self.source)title: Night Porter\n---\n\(Self.page)\n"
+    let reading = readPosting(SourceText(path: "a.md", text: text))
+    #expect(!reading.isRefused && !reading.diagnostics.contains { $0.severity == .error })
+    #expect(reading.diagnostics.contains { $0.message.contains("the page that was clipped") })
+  }
+
+  @Test("what the text itself shows and leads to stays")
+  func ownLinks() {
+    let steps = "1. [Download the form](form.pdf)\n2. [Fill in the questions](/ask)"
+    let own =
+      "# Night Porter\n\nYou keep the door of a house with forty rooms, from ten to six.\n\n"
+      + "![Our team at work](team.jpg)\n\n[Read the full description](full.pdf)\n\n\(steps)\n\n"
+      + "€ 3.200 – € 4.100 [Bewaar](/b)\n\nThen you write to us, and we answer within a week."
+    let left = body(own)
+    for kept in ["team.jpg", "full.pdf", "form.pdf", "Fill in", "4.100"] {
+      #expect(left.contains(kept), "\(kept)")
+    }
+  }
+
+  @Test(
+    "fences and tables are Markdown's own; a heading's ruler goes with it",
+    arguments: ["\n", "\r\n"])
+  func signs(end: String) {
+    let page = """
+      # Night Porter
+
+      You keep the door of a house with forty rooms, from ten to six every night.
+
+      ~~~
+      ```
+      [Privacy](/privacy)
+      ~~~
+
+      Similar jobs
+      ------------
+
+      [Chambermaid](/jobs/2) [Cook](/jobs/3)
+
+      [Imprint](/imprint) [Privacy policy](/privacy)
+      """.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+    let left = body(page)
+    #expect(left.contains("[Privacy](/privacy)"))
+    #expect(!left.contains("Similar") && !left.contains("-----") && !left.contains("Imprint"))
+  }
+
+  @Test func theSiteOfATitleOfManyBarsIsFound() {
+    let bars = Array(repeating: "a", count: 4000).joined(separator: " | ")
+    #expect(posting(Self.source + "title: \(bars) | Seaside Jobs").title != nil)
+  }
+
   @Test("what an editor wrote is left alone, whatever it looks like")
   func editors() {
     let text = "---\ntitle: Night Porter\norganisation: The Anchor\n---\n\(Self.page)\n"

@@ -53,6 +53,12 @@ import Testing
     arguments: [
       ("80 – 100 %", "Ein Pensum von 100 % entspricht 42 Stunden pro Woche.", 3360, 4200),
       ("60 %", "Ein Pensum von 100 % entspricht 40 Stunden pro Woche.", 2400, 2400),
+      // A share of something else.
+      (
+        "Reisebereitschaft\n20 %", "Ein Pensum von 100 % entspricht 42 Stunden pro Woche.", 4200,
+        4200
+      ),
+      ("50 %", "Sie arbeiten 20 Stunden pro Woche (0,5 FTE).", 2000, 2000),
       // It tells none.
       ("80 – 100 %", "Sie arbeiten 42 Stunden pro Woche.", 4200, 4200),
     ])
@@ -82,35 +88,42 @@ import Testing
 
   @Test("whom to ask stays below the buttons, and the site's own address goes")
   func contacts() {
-    let page = """
-      Menu
-      Vacatures
-      Over ons
-      Inloggen
+    contacts(in: Self.page)
+    // A blank may stand below the heading.
+    contacts(in: Self.page.replacing("Je contact\n", with: "Je contact\n\n"))
+  }
 
-      Kraanmachinist
-      Je laadt en lost schepen op de kade, in weer en wind, en je houdt het logboek bij.
+  private static let page = """
+    Menu
+    Vacatures
+    Over ons
+    Inloggen
 
-      Solliciteer
-      Deel via WhatsApp
-      Kopieer link
+    Kraanmachinist
+    Je laadt en lost schepen op de kade, in weer en wind, en je houdt het logboek bij.
 
-      Je contact
-      Sjaan de Pagter
-      Recruiter
-      +31 118 55 02 40
+    Solliciteer
+    Deel via WhatsApp
+    Kopieer link
 
-      Meer vacatures
-      Terminalplanner
-      Toon alles (11)
+    Je contact
+    Sjaan de Pagter
+    Recruiter
+    +31 118 55 02 40
 
-      Contact
-      Engelandweg 21
-      4389 PC Ritthem
-      0118 555 000
-      Privacyverklaring
-      Cookies
-      """
+    Meer vacatures
+    Terminalplanner
+    Toon alles (11)
+
+    Contact
+    Engelandweg 21
+    4389 PC Ritthem
+    0118 555 000
+    Privacyverklaring
+    Cookies
+    """
+
+  private func contacts(in page: String) {
     let posting = read(page)
     #expect(posting.contacts.map(\.name) == ["Sjaan de Pagter"])
     #expect(posting.contacts.map(\.phone) == ["+31 118 55 02 40"])

@@ -44,15 +44,16 @@ extension FurnitureReading {
     return places
   }
 
-  /// Whom to ask: the lines from a heading of contacts to the next blank, with a way to reach somebody among them. Where
+  /// Whom to ask: the block under a heading of contacts, with a way to reach somebody among them. Where
   /// a post code stands it is the site's own address.
   func contactBoxes(from first: Int) -> Set<Int> {
     var places: Set<Int> = []
     for place in lines.indices.dropFirst(first) {
       let tokens = draft.lines[lines[place].line].tokens
       guard scan.headingTopic(of: tokens) == .contact else { continue }
+      // A blank may stand between the heading and its block.
       let end =
-        lines[(place + 1)...].prefix(Self.mostOfContact + 1).firstIndex(where: \.isAfterBlank)
+        lines.dropFirst(place + 2).prefix(Self.mostOfContact).firstIndex(where: \.isAfterBlank)
         ?? min(lines.count, place + 1 + Self.mostOfContact)
       let box = place..<end
       guard box.contains(where: { lines[$0].evidence.contains(.contact) }),

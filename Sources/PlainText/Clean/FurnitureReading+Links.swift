@@ -2,10 +2,13 @@ import Facts
 
 /// The menus and buttons of a page that was clipped as Markdown: lines of links alone, read by the words they show.
 extension FurnitureReading {
-  /// nil for a line that says something beside its links.
+  /// nil for a line that says something beside its links, and for steps, which are numbered.
   func readLinks(_ index: Int) -> Line? {
     let line = draft.lines[index]
-    guard line.parts.isEmpty, let links = MarkdownLinks(scan.bytes, line.span) else { return nil }
+    if case .number = line.marker { return nil }
+    guard line.parts.isEmpty, let links = MarkdownLinks(scan.bytes, scan.span(line.tokens)) else {
+      return nil
+    }
     let shown = tokens(of: line, in: links.shown).filter { !$0.isEmpty }
     let words = shown.map { FurnitureWords(scan, $0) }
     var read = Line(
@@ -13,7 +16,8 @@ extension FurnitureReading {
       width: links.shown.reduce(0) { $0 + $1.count }, isSentence: false,
       words: words.first ?? FurnitureWords())
     read.evidence.insert(.links)
-    read.evidence.insert(.whole, if: words.allSatisfy { $0.isWhole || $0.start != nil })
+    read.evidence.insert(
+      .whole, if: !words.isEmpty && words.allSatisfy { $0.isWhole || $0.start != nil })
     read.evidence.insert(.path, if: shown.count > 1 && line.marker == .none)
     read.kind = words.lazy.compactMap { $0.start ?? $0.kind }.first ?? .site
     return read

@@ -29,11 +29,12 @@ extension FurnitureReading {
     return line.evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
   }
 
-  /// "Your contact" right over a name, a role and a telephone number.
+  /// "Your contact" over a name, a role and a telephone number.
   private func isOverPerson(_ place: Int) -> Bool {
-    let below = lines[(place + 1)...].prefix(Self.linesOfPerson).prefix { !$0.isAfterBlank }
-    return below.first.map { !$0.evidence.isKnown } ?? false
-      && below.contains { $0.evidence.contains(.contact) }
+    guard let name = lines.dropFirst(place + 1).first, !name.evidence.isKnown else { return false }
+    let below = lines.dropFirst(place + 2).prefix(Self.linesOfPerson - 1)
+      .prefix { !$0.isAfterBlank }
+    return below.contains { $0.evidence.contains(.contact) }
   }
 
   private static let linesOfPerson = 5

@@ -10,7 +10,18 @@ extension FurnitureReading {
     }
   }
 
+  /// "[Read the full description](full.pdf)" in a text: one link that nobody knows, and none above or below it.
+  private func isLoneLink(_ place: Int) -> Bool {
+    let evidence = lines[place].evidence
+    return evidence.contains(.links)
+      && !evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .path))
+      && ![place - 1, place + 1].contains {
+        lines.indices.contains($0) && lines[$0].evidence.contains(.links)
+      }
+  }
+
   mutating func weigh(_ place: Int) {
+    if isLoneLink(place) { lines[place].evidence.remove(.links) }
     var evidence = lines[place].evidence
     let isKnown = evidence.isKnown
     var weight = 0

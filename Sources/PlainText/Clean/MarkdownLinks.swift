@@ -3,7 +3,8 @@
 ///     - [Jobs](https://www.example.org/jobs)
 ///     [![Logo](https://www.example.org/logo.svg)](https://www.example.org/) [DE](/de) | [EN](/en)
 struct MarkdownLinks {
-  /// The words that a reader of the page sees, a stretch of bytes for each link; of a picture its description.
+  /// The words that a reader of the page sees, a stretch of bytes for each link; of a picture alone its
+  /// description.
   private(set) var shown: [Range<Int>] = []
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -20,11 +21,16 @@ struct MarkdownLinks {
         shown.append(link.shown)
         index = link.end
       case UInt8(ascii: "\\"): index += 2
-      // The number before an item of a list, and its sign.
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard shown.isEmpty else { return nil }
-        index += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      // A picture that leads nowhere is the text's.
+      case UInt8(ascii: "!"):
+        guard index + 1 < end, bytes[index + 1] == UInt8(ascii: "[") else {
+          index += 1
+          continue
+        }
+        guard let picture = link(withoutPictureAt: index + 1) else { return nil }
+        index = picture.end
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"),
         0xC3...0xDF:
         return nil
       default: index += 1
@@ -41,7 +47,8 @@ struct MarkdownLinks {
       inner = picture.end
       while inner < end, bytes[inner] != UInt8(ascii: "]") { inner += 1 }
       guard let after = address(at: inner + 1) else { return nil }
-      return (picture.shown, after)
+      let words = picture.end..<inner
+      return (words.contains { bytes[$0] > UInt8(ascii: " ") } ? words : picture.shown, after)
     }
     return link(withoutPictureAt: start)
   }

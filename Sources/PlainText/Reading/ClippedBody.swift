@@ -10,22 +10,28 @@ struct ClippedBody {
 
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ draft: Draft, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ draft: inout Draft, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    var isFenced = false
-    for line in draft.lines {
-      if isFence(line.span) { isFenced.toggle() }
-      guard !isFenced, case .dropped(let reason) = line.role, Self.isFurniture(reason) else {
+    var fence: UInt8?
+    var lastNumber = 0
+    for index in draft.lines.indices {
+      let line = draft.lines[index]
+      let isFenced = fence != nil
+      turn(&fence, at: line.span)
+      guard case .dropped(let reason) = line.role, Self.isFurniture(reason) else {
         // The ruler that makes a heading of the line above goes with it.
-        if isRuler(line.span), let last = left.last, last.span.end + 1 == line.span.lowerBound {
+        if isRuler(line.span), let last = left.last, lastNumber + 1 == line.number {
           left.append((SourceSpan(line.span), last.reason))
         }
         continue
       }
-      let spans = line.parts.isEmpty ? [line.span] : line.parts.map(\.span)
-      for span in spans where !isRow(span) {
-        left.append((SourceSpan(span), reason.rawValue))
+      guard !isFenced, fence == nil, !isRow(line.span) else {
+        draft.keep(index)
+        continue
       }
+      let spans = line.parts.isEmpty ? [line.span] : line.parts.map(\.span)
+      left += spans.map { (SourceSpan($0), reason.rawValue) }
+      lastNumber = line.parts.last?.number ?? line.number
     }
   }
 
@@ -57,9 +63,17 @@ struct ClippedBody {
 
   private func isRow(_ span: Range<Int>) -> Bool { words(span).first == UInt8(ascii: "|") }
 
-  private func isFence(_ span: Range<Int>) -> Bool {
+  /// Three backticks or tildes open a fence, unless they are closed in the line; the same sign closes it.
+  private func turn(_ fence: inout UInt8?, at span: Range<Int>) {
     let line = words(span)
-    return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
+    guard let sign = line.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~"),
+      line.prefix(3).count == 3, line.prefix(3).allSatisfy({ $0 == sign })
+    else { return }
+    if let open = fence {
+      if open == sign { fence = nil }
+    } else if !line.drop(while: { $0 == sign }).contains(sign) {
+      fence = sign
+    }
   }
 
   /// "-----", "====="

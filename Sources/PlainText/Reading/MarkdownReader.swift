@@ -10,14 +10,9 @@ func readMarkdown(_ source: SourceText) -> Reading {
   let source = decoded(source, log: &log)
   let frontMatter = FrontMatter(of: source, log: &log)
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
-  let isPage = frontMatter.entries.isEmpty || WebClipping.isOne(frontMatter.entries)
   let (language, body, lines) = source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
-    let range = frontMatter.bodyStart..<bytes.count
-    var draft = Draft(bytes, range, firstLine: firstLine, Vocabulary.shared)
-    draft.isMarkdown = true
-    draft.leaveOut(facts)
-    draft.isClippedPage = isPage
+    var draft = Draft(markdown: bytes, frontMatter, facts, firstLine: firstLine)
     draft.understand()
     if let refusal = draft.refusal(in: source) {
       log.add(refusal)
@@ -25,8 +20,8 @@ func readMarkdown(_ source: SourceText) -> Reading {
       facts = draft.settle(after: facts, in: source, log: &log)
     }
     let body = frontMatter.body(of: source)
-    guard isPage else { return (draft.language, body, [LineReading]()) }
-    let clipped = ClippedBody(draft, bytes)
+    guard draft.isClippedPage else { return (draft.language, body, [LineReading]()) }
+    let clipped = ClippedBody(&draft, bytes)
     for line in clipped.left { log.add(.dropped(line.reason, at: Location(line.span, in: source))) }
     return (
       draft.language, clipped.body(body, from: frontMatter.bodyStart),
@@ -36,6 +31,21 @@ func readMarkdown(_ source: SourceText) -> Reading {
   return Reading(
     source: source, reader: .markdown, facts: facts, body: body, lines: lines,
     language: language?.rawValue, diagnostics: log.all)
+}
+
+extension Draft {
+  /// The body of a Markdown posting, which is not asked for what its front matter states. A page is what a clipper
+  /// wrote the front matter of, or nobody.
+  init(
+    markdown bytes: UnsafeBufferPointer<UInt8>, _ frontMatter: FrontMatter, _ facts: [Fact],
+    firstLine: Int
+  ) {
+    self.init(
+      bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
+    isMarkdown = true
+    isClippedPage = frontMatter.entries.isEmpty || WebClipping.isOne(frontMatter.entries)
+    leaveOut(facts)
+  }
 }
 
 /// The facts of the front matter, stated; for both readers.

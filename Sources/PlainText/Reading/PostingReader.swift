@@ -64,7 +64,7 @@ package struct LineReading: Sendable, Hashable {
 
 /// Reads one file: `.txt` as plain text, `.md` as Markdown. A file without a word is no posting.
 package func readPosting(_ source: SourceText) -> Reading {
-  let isPlain = source.path.lowercased().hasSuffix(".txt")
+  let isPlain = isPlain(source)
   guard source.bytes.contains(where: isOfWord) else {
     return Reading(
       source: source, reader: isPlain ? .plain : .markdown, facts: [],
@@ -73,6 +73,8 @@ package func readPosting(_ source: SourceText) -> Reading {
   }
   return isPlain ? readPlain(source) : readMarkdown(source)
 }
+
+func isPlain(_ source: SourceText) -> Bool { source.path.lowercased().hasSuffix(".txt") }
 
 /// A letter or a digit, or a byte of one above ASCII.
 private func isOfWord(_ byte: UInt8) -> Bool {

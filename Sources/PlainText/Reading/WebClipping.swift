@@ -23,6 +23,8 @@ struct WebClipping {
     for entry in entries {
       switch entry.key {
       case "created": leftOut.append(entry)
+      // The field of that name is a map: where an import got the posting from.
+      case "source" where entry.value.text == address: leftOut.append(entry)
       case "title": ofPosting.append(Self.title(entry, address, body))
       default: ofPosting.append(entry)
       }
@@ -65,15 +67,17 @@ struct WebClipping {
   /// What stands before and behind each bar or dash between blanks.
   private static func cuts(_ title: String) -> [(head: String, rest: String)] {
     let words = title.split(separator: " ")
-    return words.indices.compactMap { index in
-      guard index > words.startIndex, index + 1 < words.endIndex,
-        ["|", "-", "–", "—", "·", "•"].contains(words[index])
-      else { return nil }
-      return (
-        words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
-      )
+    let bars = words.indices.filter { index in
+      index > words.startIndex && index + 1 < words.endIndex
+        && ["|", "-", "–", "—", "·", "•"].contains(words[index])
+    }
+    return bars.suffix(mostCuts).map { index in
+      (words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " "))
     }
   }
+
+  /// The site's name stands at the end.
+  private static let mostCuts = 8
 
   /// The headings of Markdown, without their signs.
   private static func headings(of body: ArraySlice<UInt8>) -> Set<String> {
@@ -96,7 +100,8 @@ extension Diagnostic {
   /// A key of the clipping is no fact of the posting.
   static func ofClipping(_ entry: YAMLEntry, in source: SourceText) -> Diagnostic {
     .dropped(
-      "the day of the clipping",
+      entry.key == "source"
+        ? "the address of the page that was clipped" : "the day of the clipping",
       at: Location(
         SourceSpan(start: entry.keySpan.start, end: entry.value.span.end), in: source))
   }

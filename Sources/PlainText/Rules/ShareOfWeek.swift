@@ -11,7 +11,8 @@ extension Draft {
       case .fact(.hours(let week)) = candidates[index].value, let whole = week.max,
       week.min == whole, isWholeWeek(candidates[index].line)
     else { return }
-    guard let share = lines.indices.lazy.compactMap(share).first else { return }
+    let above = lines.indices.prefix(candidates[index].line)
+    guard let share = above.lazy.compactMap(share).first else { return }
     func part(_ percent: Hundredths) -> Hundredths {
       Hundredths(hundredths: (whole.value * percent.value / 100 + 50) / 100)
     }
@@ -20,22 +21,23 @@ extension Draft {
     candidates[index].value = .fact(.hours(hours))
   }
 
-  /// The line of the hours speaks of "100 %", or of a full-time week.
+  /// The line of the hours speaks of "100 %".
   private func isWholeWeek(_ line: Int) -> Bool {
     let tokens = lines[line].tokens
     return tokens.contains {
       scan.whole(at: $0) == 100 && scan.isSign("%", at: $0 + 1, tokens.upperBound)
-    } || scan.contains(.fte, in: tokens)
+    }
   }
 
   /// Two numbers, two signs and a dash between them, or a word.
   private static let longestShare = 6
 
-  /// A line of nothing but percentages: "80 – 100 %", "75% - 100%", "60 %".
+  /// A line of nothing but percentages among the facts above the text: "80 – 100 %", "75% - 100%", "60 %"; not the value
+  /// of "Reisebereitschaft" above it.
   private func share(_ index: Int) -> (min: Hundredths, max: Hundredths)? {
     let tokens = lines[index].tokens
     guard let last = tokens.last, tokens.count <= Self.longestShare, !isDropped(index),
-      scan.tokens[last].isSign("%")
+      scan.tokens[last].isSign("%"), isAmongFacts(index)
     else { return nil }
     var numbers: [Hundredths] = []
     for token in tokens {
@@ -53,5 +55,14 @@ extension Draft {
       max <= Hundredths(100), min >= Hundredths(10)
     else { return nil }
     return (min, max)
+  }
+
+  /// Below a blank, the title, the employer or another fact.
+  private func isAmongFacts(_ index: Int) -> Bool {
+    guard index > 0, !lines[index - 1].isBlank else { return true }
+    switch lines[index - 1].role {
+    case .title, .fact, .dropped: return true
+    default: return candidates.contains { $0.line == index - 1 }
+    }
   }
 }

@@ -39,8 +39,12 @@ private func read<Result>(_ source: SourceText, _ take: (Draft, Int) -> Result) 
   let source = decodedPaste(source, log: &log)
   let frontMatter = FrontMatter(of: source, log: &log)
   return source.bytes.withUnsafeBufferPointer { bytes in
-    var draft = Draft(bytes, frontMatter.bodyStart..<bytes.count, firstLine: 1, Vocabulary.shared)
-    draft.isMarkdown = !source.path.lowercased().hasSuffix(".txt")
+    var draft =
+      isPlain(source)
+      ? Draft(bytes, frontMatter.bodyStart..<bytes.count, firstLine: 1, Vocabulary.shared)
+      : Draft(
+        markdown: bytes, frontMatter, frontMatterFacts(frontMatter, in: source, log: &log),
+        firstLine: 1)
     draft.understand()
     return take(draft, bytes[..<frontMatter.bodyStart].count { $0 == 0x0A })
   }
