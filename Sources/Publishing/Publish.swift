@@ -53,7 +53,7 @@ package struct Publish: Sendable {
   private func publish(
     _ site: BuiltSite, to target: ChosenTarget, _ run: PublishRun
   ) async throws -> Published {
-    journal.step("looking at \(target.name)")
+    journal.step("looking at `\(target.name)`")
     let state = try await target.kind.look(for: site, run)
     let there = try accepted(state.site, target)
     var published = try await compared(site, with: there, target, run)

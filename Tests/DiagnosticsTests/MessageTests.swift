@@ -54,4 +54,49 @@ struct MessageTests {
     #expect(told.message == "`git` is mislukt met code 128")
     #expect(told.notes.map(\.message) == ["not found", "hier aangeroepen"])
   }
+
+  @Test("a name is no word, though a row says the same")
+  func names() {
+    #expect(dutch.text("looking at `pages`") == "kijken naar `pages`")
+    #expect(dutch.text("commit 1a2b3c4 on `pages`") == "commit 1a2b3c4 op `pages`")
+    #expect(
+      dutch.text("`pages` is up to date: 3 files, 12 kB")
+        == "`pages` is bijgewerkt: 3 bestanden, 12 kB")
+  }
+
+  @Test("a place keeps its path; what the board itself makes has words in its place")
+  func places() {
+    func said(_ path: String) -> String? {
+      Diagnostic(.error, "x", "board.yml has no name", at: Location(path: path)).said(in: dutch)
+        .location?.path
+    }
+    #expect(said("pages") == "pages" && said("board") == "board")
+    #expect(said("the sitemap") == "de sitemap" && said("the archive") == "het archief")
+  }
+
+  @Test("a quotation may hold the words of its row, before a number and before other words")
+  func wordsOfTheRowWithin() {
+    #expect(
+      dutch.text("9 of this kind; also `cook and waiter.md` and 7 more (`--all` shows each)")
+        == "9 hiervan; ook `cook and waiter.md` en nog 7 (`--all` toont ze alle)")
+    #expect(
+      dutch.text("left out: `a and 2 more.md`, `b.md` and 7 more")
+        == "weggelaten: `a and 2 more.md`, `b.md` en nog 7")
+    let row = MessageRow("{} takes {}, not {}", [:])
+    #expect(
+      row.parts(of: "filter `a takes b` takes text, not a day")
+        == ["filter `a takes b`", "text", "a day"])
+  }
+
+  @Test("a part that looks like the place of another stays")
+  func partsWithin() {
+    #expect(
+      dutch.text("cannot write `{2}`: `{1}`") == "`{2}` is niet te schrijven: `{1}`")
+  }
+
+  @Test("a number may have a point or a comma, and is no other text")
+  func amounts() {
+    #expect(dutch.text("from 14.5") == "vanaf 14.5" && dutch.text("up to 1,5") == "tot 1,5")
+    #expect(dutch.text("from 14.") == "from 14." && dutch.text("from x") == "from x")
+  }
 }

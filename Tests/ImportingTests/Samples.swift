@@ -17,35 +17,35 @@ struct Vacancy: Sendable {
         "organisation": "Waterschap Veen en Beek", "locations": "Tiel", "workplace": "hybrid",
         "employment": "temporary", "hours": "32 to 36 hours a week",
         "pay": "EUR 3662 to 5586 per month", "posted": "2026-11-02",
-        "deadline": "until and with 2027-01-15",
+        "deadline": "up to and including 2027-01-15",
       ]),
     Vacancy(
       title: "Docent wiskunde",
       facts: [
         "organisation": "Lyceum De Linde", "locations": "Zwolle", "employment": "permanent",
         "hours": "20 hours a week", "pay": "EUR 3600 to 5200 per month", "posted": "2026-11-10",
-        "deadline": "until and with 2026-12-20",
+        "deadline": "up to and including 2026-12-20",
       ]),
     Vacancy(
       title: "Sachbearbeiter Bauantrag (m/w/d)",
       facts: [
         "organisation": "Stadt Ahrenbrück", "locations": "Oldenburg", "employment": "permanent",
         "hours": "39 hours a week", "pay": "EUR 38000 to 47000 per year", "posted": "2026-10-28",
-        "deadline": "until and with 2027-02-01",
+        "deadline": "up to and including 2027-02-01",
       ]),
     Vacancy(
       title: "Data Engineer",
       facts: [
         "organisation": "Harbour & Sons", "locations": "Bristol", "workplace": "remote",
         "employment": "permanent", "hours": "40 hours a week", "pay": "GBP 52000 to 64000 per year",
-        "posted": "2026-11-20", "deadline": "until and with 2027-01-31",
+        "posted": "2026-11-20", "deadline": "up to and including 2027-01-31",
       ]),
     Vacancy(
       title: "Stage communicatie",
       facts: [
         "organisation": "Museum Het Turfschip", "locations": "Breda", "employment": "internship",
         "hours": "32 hours a week", "pay": "EUR 450 per month", "posted": "2026-11-25",
-        "deadline": "until and with 2027-01-04",
+        "deadline": "up to and including 2027-01-04",
       ]),
   ]
 }

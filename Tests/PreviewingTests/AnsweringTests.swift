@@ -101,4 +101,23 @@ struct AnsweringTests {
     #expect(await board.responder(isLocal: true).answer(request).status == 403)
     #expect(await board.responder(isLocal: false).answer(request).status == 200)
   }
+
+  @Test("what is refused is said in the language of the board")
+  func refusals() async throws {
+    let board = try PreviewedBoard()
+    try board.write("Content/board.yml", PreviewedBoard.settings + "language: de\n")
+    let responder = await board.responder()
+    var change = Request("/bord/")
+    change.method = "PUT"
+    var range = Request("/bord/map/rapport.txt")
+    range.range = "bytes=10-"
+    let told = [change, Request("x"), range].map { request in
+      if case .bytes(let bytes) = responder.answer(request).body {
+        String(decoding: bytes, as: UTF8.self)
+      } else {
+        ""
+      }
+    }
+    #expect(told == ["nur GET und HEAD\n", "ungültige Anfrage\n", "die Datei hat 10 Bytes\n"])
+  }
 }

@@ -22,17 +22,17 @@ package struct Report {
     let folder = project.shown(project.output)
     if let outcome = result.outcome, outcome.wasCurrent {
       lines.append(
-        text("\(folder) is up to date: \(outcome.files) files, \(Self.size(outcome.bytes))"))
+        text("`\(folder)` is up to date: \(outcome.files) files, \(Self.size(outcome.bytes))"))
     } else if let outcome = result.outcome {
       lines.append(
         text(
-          "wrote \(folder): \(outcome.files) files, \(Self.size(outcome.bytes)) "
+          "wrote `\(folder)`: \(outcome.files) files, \(Self.size(outcome.bytes)) "
             + "(\(outcome.added) new, \(outcome.changed) changed, \(outcome.unchanged) unchanged, "
             + "\(outcome.removed) removed)"))
       if outcome.wasPiecemeal {
         lines.append(
           text(
-            "\(folder) could not be exchanged in one step; its files were replaced one by one"))
+            "`\(folder)` could not be exchanged in one step; its files were replaced one by one"))
       }
     }
     if !result.leftOut.isEmpty {

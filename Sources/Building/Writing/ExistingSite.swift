@@ -202,10 +202,12 @@ extension Diagnostic {
   fileprivate static func noPageFolder(
     _ obstacle: (path: String, kind: Disk.Kind), _ output: PlannedOutput, at location: Location
   ) -> Diagnostic {
-    let what = obstacle.kind == .link ? "a link" : "a file"
+    let isLink = obstacle.kind == .link
     return Diagnostic(
       .error, "foreign-file",
-      "`\(obstacle.path)` is \(what) that Prikbord did not put there, and a folder is needed in its place",
+      isLink
+        ? "`\(obstacle.path)` is a link that Prikbord did not put there, and a folder is needed in its place"
+        : "`\(obstacle.path)` is a file that Prikbord did not put there, and a folder is needed in its place",
       at: location,
       notes: [.init("the page is `/\(output.path)`", at: Location(path: output.origin))],
       help: "move it away")

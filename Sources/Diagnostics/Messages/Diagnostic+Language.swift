@@ -17,9 +17,11 @@ extension Diagnostic.Note {
 }
 
 extension Location {
-  /// What the board itself makes has no file: "the sitemap" is words in the place of a path.
+  /// What the board itself makes has no file: "the sitemap" is words in the place of a path. A file or a folder
+  /// keeps its name, `pages` too.
   fileprivate func said(in language: MessageLanguage) -> Location {
-    excerpt == nil && !path.contains("/") ? Location(path: language.text(path)) : self
+    let isWords = path.hasPrefix("the ") && !path.contains("/")
+    return excerpt == nil && isWords ? Location(path: language.text(path)) : self
   }
 }
 

@@ -30,15 +30,37 @@ package struct MessageLanguage: Sendable, Hashable {
     if let row = rows.exact[english] { return row.translations[code] ?? english }
     guard depth < Self.depthLimit else { return english }
     for row in rows.withParts {
-      guard let parts = row.parts(of: english), var text = row.translations[code] else { continue }
-      for (index, part) in parts.enumerated().reversed() {
-        let isTyped = row.isQuoted(index) || part.isQuotation
-        let shown = isTyped ? String(part) : translated(String(part), depth: depth + 1)
-        text = text.replacing("{\(index + 1)}", with: shown)
-      }
-      return text
+      guard let parts = row.parts(of: english), let text = row.translations[code] else { continue }
+      return text.filled(
+        with: parts.enumerated().map { index, part in
+          let isTyped = row.isQuoted(index) || part.isQuotation
+          return isTyped ? String(part) : translated(String(part), depth: depth + 1)
+        })
     }
     return english
+  }
+}
+
+extension String {
+  /// Each `{1}` replaced by the first of the parts, in one walk: a part that itself holds `{1}` stays as it is.
+  fileprivate func filled(with parts: [String]) -> String {
+    var result = ""
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      result += Substring(rest[..<open])
+      let after = rest[rest.index(after: open)...]
+      if let close = after.firstIndex(of: UInt8(ascii: "}")),
+        let number = Int(Substring(after[..<close])), parts.indices.contains(number - 1)
+      {
+        result += parts[number - 1]
+        rest = rest[rest.index(after: close)...]
+      } else {
+        // A brace of the text.
+        result += "{"
+        rest = after
+      }
+    }
+    return result + Substring(rest)
   }
 }
 

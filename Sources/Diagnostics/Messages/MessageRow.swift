@@ -5,7 +5,7 @@
 ///     de `{1}` muss sein: {2}
 ///
 /// The code says each message once, in English; a row is found by what the code said. `{}` stands for any words,
-/// `{#}` for a number.
+/// `{#}` for a number: `3`, `14.5`.
 struct MessageRow: Sendable {
   /// What the English text has between its parts.
   let pieces: [String]
@@ -62,8 +62,14 @@ struct MessageRow: Sendable {
     guard text.suffix(last.count).elementsEqual(last) else { return nil }
     var rest = text.dropFirst(first.count).dropLast(last.count)
     var parts: [Substring] = []
-    for piece in bytes.dropFirst().dropLast() {
-      guard let start = rest.start(of: piece) else { return nil }
+    for index in bytes.indices.dropFirst().dropLast() {
+      let piece = bytes[index]
+      // Before a number at the end, the last is meant: "`cook and waiter` and 7 more".
+      let isBeforeNumber = index == bytes.count - 2 && numbers[index]
+      let found =
+        isBeforeNumber
+        ? rest.lastStart(of: piece) : rest.start(of: piece, isOpen: quoted[index - 1])
+      guard let start = found else { return nil }
       parts.append(Substring(rest[..<start]))
       rest = rest[rest.index(start, offsetBy: piece.count)...]
     }
@@ -73,23 +79,49 @@ struct MessageRow: Sendable {
 
   private func fits(_ part: Substring, _ index: Int) -> Bool {
     // A quotation that ends and begins again is two, with words of another message between them.
-    !part.isEmpty && (!numbers[index] || part.allSatisfy(\.isNumber))
+    !part.isEmpty && (!numbers[index] || part.isAmount)
       && (!quoted[index] || !part.utf8.contains(Self.quote))
   }
 
   func isQuoted(_ part: Int) -> Bool { quoted[part] }
 }
 
+extension Substring {
+  /// Digits, with a point or a comma between them: `3`, `14.5`.
+  fileprivate var isAmount: Bool {
+    let isDigit = { (byte: UInt8) in byte &- UInt8(ascii: "0") < 10 }
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    return isDigit(first) && isDigit(last)
+      && utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+  }
+}
+
 extension Substring.UTF8View {
-  /// Where `piece` first stands.
-  fileprivate func start(of piece: [UInt8]) -> Index? {
+  /// Where `piece` first stands; not within a quotation unless there is no other place. `isOpen` says that one has
+  /// begun before.
+  fileprivate func start(of piece: [UInt8], isOpen: Bool) -> Index? {
     guard let head = piece.first else { return startIndex }
-    var rest = self[...]
-    while let found = rest.firstIndex(of: head) {
-      rest = rest[found...]
-      if rest.starts(with: piece) { return found }
-      rest = rest.dropFirst()
+    let quote = UInt8(ascii: "`")
+    var (isQuoted, within) = (false, Index?.none)
+    var index = startIndex
+    while index < endIndex {
+      if self[index] == head, self[index...].starts(with: piece) {
+        if isOpen || !isQuoted { return index }
+        within = within ?? index
+      }
+      if self[index] == quote { isQuoted.toggle() }
+      index = self.index(after: index)
     }
-    return nil
+    return within
+  }
+
+  /// Where `piece` last stands.
+  fileprivate func lastStart(of piece: [UInt8]) -> Index? {
+    var index = endIndex
+    while true {
+      if self[index...].starts(with: piece) { return index }
+      if index == startIndex { return nil }
+      index = self.index(before: index)
+    }
   }
 }

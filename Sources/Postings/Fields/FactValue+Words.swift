@@ -10,10 +10,9 @@ extension FactValue {
     case .texts(let texts): texts.joined(separator: "; ")
     case .day(let day): day.iso
     case .deadline(let deadline):
-      "\(deadline.inclusive ? "until and with" : "before") \(deadline.date.iso)"
-    case .pay(let pay): pay.words
-    case .hours(let hours):
-      bounds(hours.min?.description, hours.max?.description) + " hours a week"
+      "\(deadline.inclusive ? "up to and including" : "before") \(deadline.date.iso)"
+    case .pay(let pay): pay.words(in: .english)
+    case .hours(let hours): hours.words(in: .english)
     case .places(let places): places.map(\.words).joined(separator: "; ")
     case .education(let levels): levels.map(\.rawValue).joined(separator: ", ")
     case .employment(let kinds): kinds.map(\.rawValue).joined(separator: ", ")
@@ -37,18 +36,29 @@ extension Fact {
   /// The same for a reader of a language: the words that are ours are said in it, the posting's own stay.
   package func shown(in language: MessageLanguage) -> String {
     switch value {
-    case .deadline, .hours: language.text(shown)
-    case .pay(let pay) where pay.min != nil || pay.max != nil: language.text(shown)
+    case .deadline: language.text(shown)
+    case .hours(let hours): hours.words(in: language)
+    case .pay(let pay): pay.words(in: language)
     default: shown
     }
   }
 }
 
 extension Pay {
-  fileprivate var words: String {
+  /// "EUR from 14.5 per hour", "EUR vanaf 14,5 per uur"; the posting's own words where it has no amount.
+  fileprivate func words(in language: MessageLanguage) -> String {
     guard min != nil || max != nil else { return text }
-    let amounts = bounds(min?.description, max?.description)
-    return "\(currency.map { $0 + " " } ?? "")\(amounts)\(per.map { " per \($0.rawValue)" } ?? "")"
+    let amounts = bounds(min?.description, max?.description, in: language)
+    let period = per.map { language.text("per \($0.rawValue)") }
+    return [currency, amounts, period].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension Hours {
+  /// "32 to 36 hours a week", "32 tot 36 uur per week".
+  fileprivate func words(in language: MessageLanguage) -> String {
+    let numbers = bounds(min?.description, max?.description, in: language)
+    return "\(numbers) \(language.text("hours a week"))"
   }
 }
 
@@ -59,13 +69,16 @@ extension Place {
   }
 }
 
-private func bounds(_ min: String?, _ max: String?) -> String {
-  switch (min, max) {
-  case (let min?, let max?): min == max ? min : "\(min) to \(max)"
-  case (let min?, nil): "from \(min)"
-  case (nil, let max?): "up to \(max)"
-  case (nil, nil): ""
-  }
+/// "from 14.5"; in another language than English with its comma, "vanaf 14,5".
+private func bounds(_ min: String?, _ max: String?, in language: MessageLanguage) -> String {
+  let words =
+    switch (min, max) {
+    case (let min?, let max?): min == max ? min : "\(min) to \(max)"
+    case (let min?, nil): "from \(min)"
+    case (nil, let max?): "up to \(max)"
+    case (nil, nil): ""
+    }
+  return language == .english ? words : language.text(words).replacing(".", with: ",")
 }
 
 extension FactValue {

@@ -46,7 +46,7 @@ struct DocumentImport {
   }
 
   private func refused(_ status: Int, _ reason: String) -> Answer {
-    .plain(status, snapshot.language.text(reason))
+    .plain(status, reason, in: snapshot.language)
   }
 
   /// Where to go on, or what is wrong.

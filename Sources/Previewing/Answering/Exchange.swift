@@ -45,14 +45,13 @@ struct Answer: Sendable {
   }
 
   /// A refusal in a few words.
-  static func plain(
-    _ status: Int, _ text: String, in language: MessageLanguage = .english
-  ) -> Answer {
+  static func plain(_ status: Int, _ text: String, in language: MessageLanguage) -> Answer {
     Answer(status, "text/plain; charset=utf-8", .bytes(Array("\(language.text(text))\n".utf8)))
   }
 
   static func redirect(to location: String) -> Answer {
-    var answer = plain(301, location)
+    // An address is in no language.
+    var answer = plain(301, location, in: .english)
     answer.headers.append(("Location", location))
     return answer
   }

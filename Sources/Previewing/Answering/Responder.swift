@@ -19,11 +19,11 @@ struct Responder: Sendable {
   private var script: ReloadScript { ReloadScript(snapshot, run: run) }
 
   func answer(_ request: Request) -> Answer {
-    guard ["GET", "HEAD", "POST"].contains(request.method) else { return Self.onlyReading }
+    guard ["GET", "HEAD", "POST"].contains(request.method) else { return onlyReading }
     guard let address = Address(target: request.target),
       request.hosts.count == 1 || (request.hosts.isEmpty && request.mayLackHost)
     else {
-      return .plain(400, "bad request")
+      return .plain(400, "bad request", in: snapshot.language)
     }
     if isLocal, let host = address.authority ?? request.hosts.first, !isLocalHost(host) {
       return .plain(
@@ -33,8 +33,8 @@ struct Responder: Sendable {
     return request.method == "POST" ? posted(address, request) : answer(address, request)
   }
 
-  private static var onlyReading: Answer {
-    var answer = Answer.plain(405, "only GET and HEAD")
+  private var onlyReading: Answer {
+    var answer = Answer.plain(405, "only GET and HEAD", in: snapshot.language)
     answer.headers.append(("Allow", "GET, HEAD"))
     return answer
   }
@@ -42,7 +42,7 @@ struct Responder: Sendable {
   /// The one thing that may be asked for besides pages.
   private func posted(_ address: Address, _ request: Request) -> Answer {
     guard place(of: address.path) == "\(OwnPages.folder)/\(DocumentImport.place)" else {
-      return Self.onlyReading
+      return onlyReading
     }
     return DocumentImport(snapshot: snapshot, work: importDocument).answer(address, request)
   }
@@ -93,20 +93,26 @@ struct Responder: Sendable {
     case .document:
       return Answer(200, type, .bytes(rendered(output)?.bytes ?? []))
     case .bytes(let bytes):
-      return .part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
+      return part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
     case .copy(let source):
       let path = Disk.absolute(source, in: project.root)
       if PictureMetadata.isLookedFor(in: path) { return picture(at: path, request, type) }
       guard let file = OpenFile(path, within: project.content) else { return notFound() }
-      return .part(of: file.size, request, type) { .file(file, $0) }
+      return part(of: file.size, request, type) { .file(file, $0) }
     }
+  }
+
+  private func part(
+    of size: Int, _ request: Request, _ type: String, _ body: (Range<Int>) -> Answer.Body
+  ) -> Answer {
+    .part(of: size, request, type, in: snapshot.language, body)
   }
 
   /// As the site will have it.
   private func picture(at path: String, _ request: Request, _ type: String) -> Answer {
     do throws(Disk.Failure) {
       let bytes = try CopiedFile(at: path, in: InputFolder(project.content)).bytes
-      return .part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
+      return part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
     } catch {
       return notFound()
     }
@@ -138,7 +144,8 @@ struct Responder: Sendable {
 extension Answer {
   /// A file or the part of it that was asked for.
   fileprivate static func part(
-    of size: Int, _ request: Request, _ type: String, _ body: (Range<Int>) -> Body
+    of size: Int, _ request: Request, _ type: String, in language: MessageLanguage,
+    _ body: (Range<Int>) -> Body
   ) -> Answer {
     let header = request.method == "GET" && !request.hasIfRange ? request.range : nil
     var answer: Answer
@@ -149,7 +156,7 @@ extension Answer {
       answer.headers.append(
         ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"))
     case .unsatisfiable:
-      answer = .plain(416, "the file has \(size) bytes")
+      answer = .plain(416, "the file has \(size) bytes", in: language)
       answer.headers.append(("Content-Range", "bytes */\(size)"))
     }
     answer.headers.append(("Accept-Ranges", "bytes"))

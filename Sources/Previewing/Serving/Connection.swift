@@ -54,7 +54,9 @@ final class Connection: ChannelInboundHandler {
     if error is HTTPParserError, !isAnswering {
       let isTooLong = if case .headerOverflow? = error as? HTTPParserError { true } else { false }
       send(
-        isTooLong ? .plain(431, "the request's head is too long") : .plain(400, "bad request"),
+        isTooLong
+          ? service.refusal(431, "the request's head is too long")
+          : service.refusal(400, "bad request"),
         withBody: true, context, thenClose: true)
     }
     context.close(promise: nil)

@@ -23,6 +23,11 @@ final class PreviewService: Sendable {
     self.importDocument = isLocal ? importDocument : nil
   }
 
+  /// Bytes that are no request: nothing is asked, and what is wrong is told.
+  func refusal(_ status: Int, _ reason: String) -> Answer {
+    .plain(status, reason, in: store.latest.language)
+  }
+
   func answer(_ request: Request) -> Answer {
     let answer = Responder(
       snapshot: store.latest, project: project, run: run, isLocal: isLocal,

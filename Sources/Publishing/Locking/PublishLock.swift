@@ -75,8 +75,9 @@ struct PublishLock: Sendable {
         guard ContinuousClock.now - start < timing.patience else {
           throw Diagnostic.stillOther(other, blocking?.key)
         }
-        let reason = other ?? "the target to show what was put there"
-        if told.insert(reason).inserted { step("waiting for \(reason)") }
+        let wait =
+          other.map { "waiting for \($0)" } ?? "waiting for the target to show what was put there"
+        if told.insert(wait).inserted { step(wait) }
         try await Task.sleep(for: timing.pause(attempt))
         blocking = try await living(of: try await place.look(), &watch).first
       } while blocking != nil

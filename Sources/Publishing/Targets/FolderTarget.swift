@@ -90,7 +90,7 @@ package struct FolderTarget: Target {
     let path = staging.path
     run.interruption.begin(path)
     defer { run.interruption.end(path) }
-    run.step("making the new site beside \(folder)")
+    run.step("making the new site beside `\(folder)`")
     var remarks = staging.leftovers.map { Self.leftover($0) }
     let swap: ExistingSite.Swap
     do {

@@ -104,12 +104,12 @@ package struct GitTarget: Target {
     for attempt in 1...10 {
       let files = try await files(delivery, over: tip, blobs, repository, run)
       let tree = try await repository.tree(files)
-      if let tip, tip.tree == tree { return ["\(branch) holds this site already"] }
+      if let tip, tip.tree == tree { return ["`\(branch)` holds this site already"] }
       let commit = try await repository.commit(
         tree, on: singleCommit ? nil : tip, message(delivery), identity)
-      run.step("pushing \(commit.prefix(Self.shownDigits)) to \(branch)")
+      run.step("pushing \(commit.prefix(Self.shownDigits)) to `\(branch)`")
       switch try await repository.push(commit, over: tip, force: singleCommit) {
-      case .accepted: return ["commit \(commit.prefix(Self.shownDigits)) on \(branch)"]
+      case .accepted: return ["commit \(commit.prefix(Self.shownDigits)) on `\(branch)`"]
       case .refused(let reason): throw reason
       case .overtaken:
         run.step("the branch moved on; once more")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 
 import pytest
 from conftest import REPOSITORY
@@ -199,7 +200,8 @@ def test_no_word_of_a_wholly_dutch_check_is_english(board):
 
 TEMPLATES = {
     "{{ postng.title }}": ("hier bestaat geen `postng`", "hier gibt es kein `postng`"),
-    "{{ board.name + 3 }}": ("`+` verwacht een getal, niet tekst", "der Wert für `+` muss eine Zahl sein, nicht Text"),
+    "{{ board.name + 3 }}": ("`+` verwacht een getal, geen tekst", "der Wert für `+` muss eine Zahl sein, nicht Text"),
+    "{{ board.name | number(0) }}": ("filter `number` verwacht een getal, geen tekst", "der Wert für den Filter `number` muss eine Zahl"),
     "{% block content %}": ("sluit af met `{% endblock %}`", "schließen Sie mit `{% endblock %}` ab"),
     "{{ board.name | uper }}": ("er is geen filter `uper`", "einen Filter `uper` gibt es nicht"),
     "{{ posting.pay.text }}": ("kan `none` zijn, en `none` heeft geen velden", "kann `none` sein, und `none` hat keine"),
@@ -251,6 +253,29 @@ publish:
     below_a_file: {folder: ../some.txt/bord}
     www: {folder: ../www}
 """
+
+
+def git(*words):
+    subprocess.run(["git", "-c", "init.defaultBranch=main", *words], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_a_name_that_is_a_word_of_ours_as_well_is_not_translated(board, language):
+    done = board.run("build", "--output", "pages", "--lang", language)
+    assert done.returncode == 0 and "`pages`" in done.stdout and not re.search("pagina's|Seiten", done.stdout)
+    again = board.run("build", "--output", "pages", "--lang", language)
+    assert {"nl": "`pages` is bijgewerkt", "de": "`pages` ist aktuell"}[language] in again.stdout
+    board.write("lists/foreign.txt", "x")
+    refused = board.run("build", "--output", "lists", "--lang", language)
+    assert refused.returncode == 1 and "--> lists" in refused.stderr
+    git("init", "--bare", str(board.path("../facts.git")))
+    board.edit(
+        "Content/board.yml", "language: nl",
+        "language: nl\npublish: {targets: {assets: {git: ../facts.git, branch: pages}}}")
+    identity = {f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    done = board.run("publish", "--force", "--lang", language, env=identity)
+    assert done.returncode == 0, done.stderr
+    assert "`assets`" in done.stderr and re.search("(?:op|auf) `pages`", done.stdout)
 
 
 def test_usage_is_said_in_one_language(board):
