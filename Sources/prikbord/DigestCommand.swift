@@ -51,7 +51,7 @@ struct DigestCommand: AsyncParsableCommand, Command {
         DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
     let count = digest.count == 1 ? "1 new posting" : "\(digest.count) new postings"
-    print(board.language.text("wrote \(to): \(count)"))
+    print(board.language.text("wrote `\(to)`: \(count)"))
   }
 }
 

@@ -79,7 +79,8 @@ private actor Workshop {
 struct TurnsTests {
   /// Patient: a task that was asleep waits here behind all tests that have not begun.
   private let timing = LeaseTiming(
-    beat: .milliseconds(20), expiry: .seconds(120), watch: .seconds(240), patience: .seconds(600),
+    beat: .milliseconds(20), expiry: .seconds(1800), watch: .seconds(3600),
+    patience: .seconds(3600),
     pause: .milliseconds(20))
   private let machine = Machine(folders: NSTemporaryDirectory() + "prikbord-no-such-folder")
 
@@ -111,7 +112,7 @@ struct TurnsTests {
   func calls() async throws {
     let place = MemoryPlace()
     var timing = timing
-    timing.beat = .seconds(120)
+    timing.beat = .seconds(1800)
     try await lock("a", at: place, timing).withLock { _, lease in try await lease.check() }
     #expect(place.calls == 3)
   }
