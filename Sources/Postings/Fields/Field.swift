@@ -6,7 +6,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
   case apply, tags, summary, language, draft, slug, aliases, outcome, successor, notes, extra
   case source
 
-  /// All rows in the order of the cases, found by key or alias.
+  /// All rows, found by key or alias.
   package static let table = FieldTable<Posting>(
     "posting", unknownKeys: .warning, allCases.map(\.row))
 
@@ -14,12 +14,13 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
 
   private static let rows = allCases.map(\.declared)
 
-  /// The field of a row by its place in `table`.
+  /// The field of a row by its place in `table`, where they stand in the order of the cases.
   package static func of(row position: Int) -> Field { inOrder[position] }
 
   private static let inOrder = allCases
 
-  /// Its place among the cases, which is the byte that a case is.
+  /// Its place among the cases: a case without values is one byte, its number in the order of declaration. Looking it up
+  /// would take as long as the row.
   private var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
   /// By the place: a field is looked up in sets more often than its name could be read.
