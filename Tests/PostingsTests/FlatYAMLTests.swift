@@ -56,7 +56,8 @@ struct FlatYAMLTests {
       }
       if compare(yaml) { taken += 1 }
     }
-    #expect(taken > 5_000, "the comparison must have something to compare")
+    // How many are taken is a matter of the corpus; half of it is front matter of others' boards.
+    #expect(taken > 3_000, "the comparison must have something to compare")
   }
 
   @Test("the front matter of every posting of the corpus")
