@@ -234,10 +234,7 @@ extension Scan {
   }
 
   private func times(_ fte: Numbers, _ basis: Hundredths) -> Hours {
-    func hours(_ part: Hundredths) -> Hundredths {
-      Hundredths(hundredths: (part.value * basis.value + 50) / 100)
-    }
-    return Hours(min: hours(fte.min), max: hours(fte.max))
+    Hours(min: basis.times(fte.min), max: basis.times(fte.max))
   }
 
   private func bounded(_ group: Numbers, _ range: Range<Int>) -> Hours {

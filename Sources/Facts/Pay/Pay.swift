@@ -6,6 +6,11 @@ package struct Hundredths: Sendable, Hashable, Comparable {
   package init(_ whole: Int) { self.value = whole * 100 }
 
   package static func < (a: Hundredths, b: Hundredths) -> Bool { a.value < b.value }
+
+  /// `0.8` of `36`
+  package func times(_ part: Hundredths) -> Hundredths {
+    Hundredths(hundredths: (value * part.value + 50) / 100)
+  }
 }
 
 extension Hundredths: CustomStringConvertible {

@@ -117,6 +117,18 @@ package enum Label: UInt8, SenseValue {
 }
 
 extension Label {
+  /// Of "Monatslohn", "uurloon": the time that the pay is for.
+  package var payPeriod: Pay.Period? {
+    switch self {
+    case .payHour: .hour
+    case .payDay: .day
+    case .payWeek: .week
+    case .payMonth: .month
+    case .payYear: .year
+    default: nil
+    }
+  }
+
   /// A question mark may stand for its colon. "Vragen?" and "Solliciteren?" are headings.
   package var isAsked: Bool {
     switch self {

@@ -71,8 +71,7 @@ extension FurnitureReading {
   private func entry(at place: Int) -> Entry? {
     guard let (label, end) = label(at: place) else { return nil }
     let tokens = draft.lines[lines[place].line].tokens
-    let isAlone = (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].isSign(":") }
-    guard isAlone else { return Entry(label: label, places: place...place) }
+    guard stands(alone: end, tokens) else { return Entry(label: label, places: place...place) }
     let value = place + 1
     guard value < lines.count, isShort(value), !lines[value].evidence.isKnown,
       self.label(at: value)?.end != draft.lines[lines[value].line].tokens.upperBound
@@ -81,15 +80,7 @@ extension FurnitureReading {
   }
 
   private func label(at place: Int) -> (label: Label, end: Int)? {
-    let tokens = draft.lines[lines[place].line].tokens
-    guard isShort(place),
-      let found = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
-      let label = Label.at(found.value)
-    else { return nil }
-    switch label {
-    case .contact, .phone, .email, .apply, .other: return nil
-    default: return (label, found.end)
-    }
+    isShort(place) ? labelOfFact(draft.lines[lines[place].line].tokens) : nil
   }
 
   private func isShort(_ place: Int) -> Bool {

@@ -174,14 +174,23 @@ struct FurnitureReading {
 
   /// "Standplaats" over its value.
   func isLabelOverValue(_ tokens: Range<Int>) -> Bool {
-    guard let label = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
-      (label.end..<tokens.upperBound).allSatisfy({ scan.tokens[$0].isSign(":") }),
-      let found = Label.at(label.value)
-    else { return false }
-    switch found {
-    case .contact, .phone, .email, .apply, .other: return false
-    default: return true
+    labelOfFact(tokens).map { stands(alone: $0.end, tokens) } ?? false
+  }
+
+  /// A label that a line begins with and that no form or footer has.
+  func labelOfFact(_ tokens: Range<Int>) -> (label: Label, end: Int)? {
+    guard let found = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
+      let label = Label.at(found.value)
+    else { return nil }
+    switch label {
+    case .contact, .phone, .email, .apply, .other: return nil
+    default: return (label, found.end)
     }
+  }
+
+  /// Nothing but a colon stands behind the label.
+  func stands(alone end: Int, _ tokens: Range<Int>) -> Bool {
+    (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].isSign(":") }
   }
 
   /// "Vacature 4 van 38", "Job 7 von 212"

@@ -75,15 +75,7 @@ extension Scan {
     let scales = scales(in: range, labelled: false)
     if var pay = pay(in: range, bare: true) {
       if pay.pay.per == nil {
-        pay.pay.per =
-          switch labelled.label {
-          case .payHour: .hour
-          case .payDay: .day
-          case .payWeek: .week
-          case .payMonth: .month
-          case .payYear: .year
-          default: payPeriod(in: labelled.aside)
-          }
+        pay.pay.per = labelled.label.payPeriod ?? payPeriod(in: labelled.aside)
       }
       // "Maximaal uurtarief: € 105"
       if pay.pay.min == pay.pay.max, contains(.most, in: labelled.labelRange) { pay.pay.min = nil }

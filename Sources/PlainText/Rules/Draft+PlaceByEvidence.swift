@@ -41,7 +41,7 @@ extension Scan {
 
   /// A hyphen that joins the words beside it.
   func isHyphened(at index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].isSign("-") && !tokens[index].isSpaced
+    index >= 0 && index + 1 < tokens.count && tokens[index].isSign("-") && !tokens[index].isSpaced
       && !tokens[index + 1].isSpaced
   }
 

@@ -52,14 +52,8 @@ extension Draft {
     let words =
       max(sentence.lowerBound, amount.lowerBound - Self.wordsBehindName)..<amount.lowerBound
     for index in words.reversed() {
-      switch scan.match(.label, at: index, amount.lowerBound).flatMap({ Label.at($0.value) }) {
-      case .payHour: return .hour
-      case .payDay: return .day
-      case .payWeek: return .week
-      case .payMonth: return .month
-      case .payYear: return .year
-      default: continue
-      }
+      let label = scan.match(.label, at: index, amount.lowerBound).flatMap { Label.at($0.value) }
+      if let period = label?.payPeriod { return period }
     }
     return nil
   }

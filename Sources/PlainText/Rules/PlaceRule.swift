@@ -142,13 +142,7 @@ extension Draft {
 
   /// "Stavoren" in "gemeente Stavoren-Hemelumer" is no town.
   private func isHalf(_ name: Range<Int>) -> Bool {
-    func isHyphen(_ index: Int) -> Bool {
-      scan.tokens.indices.contains(index) && scan.tokens[index].isSign("-")
-        && !scan.tokens[index].isSpaced
-    }
-    return isHyphen(name.lowerBound - 1) && !scan.tokens[name.lowerBound].isSpaced
-      || isHyphen(name.upperBound) && name.upperBound + 1 < scan.tokens.count
-        && !scan.tokens[name.upperBound + 1].isSpaced
+    scan.isHyphened(at: name.lowerBound - 1) || scan.isHyphened(at: name.upperBound)
   }
 
   /// Names that no vocabulary knows, after "in": "at our depot in Louth", "in Lunz am See".

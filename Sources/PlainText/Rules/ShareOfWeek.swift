@@ -13,11 +13,8 @@ extension Draft {
     else { return }
     let above = lines.indices.prefix(candidates[index].line)
     guard let share = above.lazy.compactMap(share).first else { return }
-    func part(_ percent: Hundredths) -> Hundredths {
-      Hundredths(hundredths: (whole.value * percent.value / 100 + 50) / 100)
-    }
     var hours = week
-    (hours.min, hours.max) = (part(share.min), part(share.max))
+    (hours.min, hours.max) = (whole.times(share.min), whole.times(share.max))
     candidates[index].value = .fact(.hours(hours))
   }
 
@@ -29,6 +26,8 @@ extension Draft {
     }
   }
 
+  /// In per cent.
+  private static let leastShare = 10
   /// Two numbers, two signs and a dash between them, or a word.
   private static let longestShare = 6
 
@@ -44,7 +43,7 @@ extension Draft {
       switch scan.tokens[token].kind {
       case .number:
         guard let number = scan.whole(at: token) else { return nil }
-        numbers.append(Hundredths(number))
+        numbers.append(Hundredths(hundredths: number))
       case .word where scan.skip(Sense.range.bit, at: token, tokens.upperBound) != token + 1:
         return nil
       case .currency: return nil
@@ -52,7 +51,7 @@ extension Draft {
       }
     }
     guard let min = numbers.first, let max = numbers.last, numbers.count <= 2, min <= max,
-      max <= Hundredths(100), min >= Hundredths(10)
+      max <= Hundredths(1), min >= Hundredths(hundredths: Self.leastShare)
     else { return nil }
     return (min, max)
   }
