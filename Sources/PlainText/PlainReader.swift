@@ -71,6 +71,7 @@ extension Draft {
     if !isGiven(.locations) { findPlaceInHead() }
     readSentences()
     takeShareOfWeek()
+    completePayOverLines()
     completePay()
     if !isGiven(.locations) {
       takePlaceOfEmployer()

@@ -39,6 +39,10 @@ import Testing
     ("mind. 20, max. 30 Std.", "20 30"), ("2 x 16 uur", "32 32"), ("2 × 16 uur", "32 32"),
     ("4 dagen van 8 uur", "32 32"), ("0,8 fte", "-"), ("80%", "-"),
     ("0,8 fte (1 fte = 36 uur)", "28.8 28.8"), ("vijf dagen van 8 uur", "40 40"),
+    ("0,6 fte, dat is 24 uur per week bij een volledige baan van 40 uur", "24 24"),
+    ("50 – 70% (Basis 42 Stunden pro Woche)", "21 29.4"), ("zaterdag 8-13u", "-"),
+    ("22:00 to 06:00, 39 hours per week", "39 39"),
+    ("38,5 Stunden in Vollzeit, Teilzeit ab 20 Stunden möglich", "20 38.5"),
   ])
   func hoursHaveTheirBounds(_ text: String, _ expected: String) {
     let hours = recogniseHours(text).map {

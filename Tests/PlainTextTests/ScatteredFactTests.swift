@@ -1,3 +1,4 @@
+import Days
 import Diagnostics
 import Facts
 import PlainText
@@ -130,5 +131,40 @@ import Testing
     let body = String(
       decoding: readPosting(SourceText(path: "a.txt", text: page)).body.markdown, as: UTF8.self)
     #expect(!body.contains("Ritthem"))
+  }
+
+  @Test("one word that is no fact does not hide those of its row, and stays")
+  func rows() {
+    let reading = readPosting(
+      SourceText(
+        path: "a.txt",
+        text: "Gärtnerin\n\n30 h/Woche, ab 15. Februar 2027, 2.480 € brutto, Lehmboden.\n"))
+    let posting = Posting(reading, slug: "a")
+    #expect(posting.hours?.min == Hundredths(30))
+    #expect(posting.pay?.min == Hundredths(2480))
+    #expect(posting.starts?.iso == "2027-02-15")
+    #expect(String(decoding: reading.body.markdown, as: UTF8.self).contains("Lehmboden"))
+  }
+
+  @Test("the head of a letter is no fact beside the reference")
+  func letters() {
+    let posting = read(
+      "Amtsleitung\n\nGZ: 011-2027/Ho            Haslach, am 11. Jänner 2027\n\nWir suchen Sie.")
+    #expect(posting.reference == "011-2027/Ho")
+    #expect(posting.starts == nil)
+  }
+
+  @Test("beside the hours stands the contract")
+  func contracts() {
+    func employment(_ text: String) -> [Employment] {
+      read("Fachkraft Abwasser\n\n\(text)").employment
+    }
+    #expect(
+      employment("Eine Stelle in Vollzeit (39 Std./Woche), unbefristet, an der Kläranlage.") == [
+        .permanent
+      ])
+    #expect(
+      employment("Es handelt sich um eine unbefristete Teilzeitstelle mit 32 Stunden pro Woche.")
+        == [.permanent])
   }
 }

@@ -219,4 +219,29 @@ import Testing
     #expect(posting.organisation == employer)
     #expect(posting.reference == (header.hasSuffix("4") ? "SK-2026-4" : nil))
   }
+
+  @Test("a line that a break cut in two has no gap between columns")
+  func brokenAmounts() {
+    let text = """
+      Fachkraft für Abwassertechnik
+      Abwasserverband Mittlere Unstrut
+
+      Wir betreiben eine Kläranlage und viele Pumpwerke an
+      der Unstrut, und alle laufen Tag und Nacht; es ist
+      eine Arbeit, die niemand sieht und die doch alle von
+      uns brauchen, jeden Morgen. Der Dienst ist im Winter
+      wie im Sommer derselbe, und wer ihn macht, der weiß,
+      was am Abend zu tun bleibt.
+
+       * Entgelt je nach Stufe und Erfahrung 3.079 bis
+         3.662 EUR im Monat
+       * Zuschläge
+
+      Impressum: Herausgeber und Verlag ist die Verbandsgemeinde, Druck in Querfurt
+      """
+    let pay = Posting(read(text), slug: "a").pay
+    #expect(pay?.min == Hundredths(3079))
+    #expect(pay?.max == Hundredths(3662))
+    #expect(body(text).contains("die doch alle von uns brauchen"))
+  }
 }

@@ -69,7 +69,10 @@ extension Scan {
   /// The token after a dash or a word such as "t/m" at `index`.
   package func connector(at index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
-    if let after = skip(Sense.range.bit | Sense.until.bit, at: index, end) { return after }
+    if let after = skip(Sense.range.bit | Sense.until.bit, at: index, end) {
+      // "t.e.m."
+      return isSign(".", at: after, end) && !tokens[after].isSpaced ? after + 1 : after
+    }
     return tokens[index].isSign("-") ? index + 1 : nil
   }
 }

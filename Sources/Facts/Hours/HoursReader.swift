@@ -3,12 +3,49 @@ extension Scan {
   ///
   /// Behind a label bare numbers count too. FTE, days and percentages give no hours without their basis.
   package func hours(in range: Range<Int>, labelled: Bool) -> (hours: Hours, range: Range<Int>)? {
+    guard var found = firstHours(in: range, labelled: labelled && !isTimetable(range)) else {
+      return nil
+    }
+    // "38,5 Stunden in Vollzeit, Teilzeit ab 20 Stunden": a full week, and the least of it that will do.
+    if found.hours.min == found.hours.max, let full = found.hours.min, full >= Self.leastFullWeek,
+      let part = firstHours(in: found.range.upperBound..<range.upperBound, labelled: false)?.hours,
+      part.max == nil, let least = part.min, least < full
+    {
+      found.hours.min = least
+    }
+    return found
+  }
+
+  /// No full week is shorter.
+  private static let leastFullWeek = Hundredths(30)
+
+  /// "Mon - Thurs 6.30am to 4pm": a label's bare numbers are times of day.
+  private func isTimetable(_ range: Range<Int>) -> Bool {
+    contains(.weekday, in: range)
+      && range.contains { isMinutes($0) || isWord(.clock, at: $0, range.upperBound) }
+  }
+
+  /// "00" in "22:00"
+  private func isMinutes(_ index: Int) -> Bool {
+    index > 1 && tokens[index].kind == .number && tokens[index - 1].isSign(":")
+      && !tokens[index].isSpaced && !tokens[index - 1].isSpaced && tokens[index - 2].kind == .number
+  }
+
+  /// "zaterdag 8-13u": from an hour of the day to another.
+  private func isTimeOfDay(_ group: Numbers, _ lower: Int) -> Bool {
+    group.min < group.max && group.max <= Hundredths(24)
+      && group.start - 1 >= lower && has(.weekday, at: group.start - 1, group.start)
+  }
+
+  private func firstHours(in range: Range<Int>, labelled: Bool) -> (
+    hours: Hours, range: Range<Int>
+  )? {
     if isRoundTheClock(range) { return nil }
     var index = range.lowerBound
     var fte: Numbers?
     var isPercentage = false
     while index < range.upperBound {
-      guard let group = numbers(at: index, range.upperBound) else {
+      guard !isMinutes(index), let group = numbers(at: index, range.upperBound) else {
         if let count = numberInWords(at: index, range.upperBound) {
           // "vijf dagen van 8 uur"
           if let days = daysOfHours(count, range) { return days }
@@ -48,8 +85,11 @@ extension Scan {
       {
         if fte == nil { fte = group }
       } else if let unit = skip(Sense.hours.bit, at: after, range.upperBound) {
-        if isWeekly(unit, range.upperBound), isHours(group) {
-          if let basis = fte, isPercentage ? isWhole(group, range) : isBasis(group, range) {
+        if isWeekly(unit, range.upperBound), isHours(group), !isTimeOfDay(group, range.lowerBound) {
+          // "0,6 fte, dat is 24 uur": no full week has so few, so that they are the part's.
+          if let basis = fte, group.max >= Self.leastFullWeek,
+            isPercentage ? isWholeOfShare(group, range) : isBasis(group, range)
+          {
             return (times(basis, group.max), basis.start..<unit)
           }
           // "24 uur of meer", "24 uur+"
@@ -89,6 +129,9 @@ extension Scan {
       if let unit = skip(Sense.hours.bit, at: next, end) {
         let aside = pastBound(unit, end)
         if connector(at: aside, end) != nil { next = aside }
+      } else if isSign("%", at: next, end), connector(at: next + 1, end) != nil {
+        // "75% - 100%"
+        next += 1
       } else {
         next = pastBound(next, end)
       }
@@ -225,12 +268,15 @@ extension Scan {
     return false
   }
 
-  /// "100 Prozent sind 40 Stunden": what a percentage is of.
-  private func isWhole(_ group: Numbers, _ range: Range<Int>) -> Bool {
-    (max(range.lowerBound, group.start - 6)..<group.start).contains {
-      whole(at: $0) == 100
-        && (isSign("%", at: $0 + 1, group.start) || isWord(.percent, at: $0 + 1, group.start))
+  /// "100 Prozent sind 40 Stunden", "Basis 42 Stunden": what a percentage is of.
+  private func isWholeOfShare(_ group: Numbers, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, group.start - 3)..<group.start).contains {
+      isWord(.basis, at: $0, group.start)
     }
+      || (max(range.lowerBound, group.start - 6)..<group.start).contains {
+        whole(at: $0) == 100
+          && (isSign("%", at: $0 + 1, group.start) || isWord(.percent, at: $0 + 1, group.start))
+      }
   }
 
   private func times(_ fte: Numbers, _ basis: Hundredths) -> Hours {

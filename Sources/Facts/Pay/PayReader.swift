@@ -19,6 +19,11 @@ extension Scan {
         continue
       }
       if money.currency != nil || lendsCurrency(to: money, range) {
+        // "plus 40 € VL": what comes on top of the pay is not it.
+        if isOnTop(money, range) {
+          index = money.end
+          continue
+        }
         return found(money, range)
       }
       if bare, fallback == nil, isPlausible(money, range) { fallback = money }
@@ -31,7 +36,9 @@ extension Scan {
   private func lendsCurrency(to first: Money, _ range: Range<Int>) -> Bool {
     let isBetween = isBetween(first.start, range.lowerBound)
     guard first.end < range.upperBound,
-      !(first.start > range.lowerBound && isAfterScaleWord(first.start, range.lowerBound))
+      // "Stufe 3.079 bis 3.662 EUR": no step has thousands.
+      first.isGrouped
+        || !(first.start > range.lowerBound && isAfterScaleWord(first.start, range.lowerBound))
     else { return false }
     if tokens[first.end].isSign("/") { return isStep(before: first, range.upperBound) }
     guard
@@ -109,7 +116,8 @@ extension Scan {
       min: low.value, max: high?.value ?? low.value,
       currency: (low.currency ?? high?.currency)?.rawValue, per: nil, text: line(range))
     if high == nil {
-      switch bound(before: first.start, range.lowerBound) {
+      switch bound(before: first.start, range.lowerBound) ?? boundOfName(before: first.start, range)
+      {
       case .least: pay.max = nil
       case .most: pay.min = nil
       case nil: break
@@ -120,7 +128,9 @@ extension Scan {
     if let open = afterOpenEnd(last, end) {
       pay.max = nil
       last = open
-    } else if isLeftOver(last, end, hasCurrency: pay.currency != nil) {
+    } else if isLeftOver(last, end, hasCurrency: pay.currency != nil)
+      || pay.max != nil && isCutOff(last, end)
+    {
       return nil
     }
     pay.per =
@@ -138,16 +148,38 @@ extension Scan {
       && !isAfterScaleWord(before, range.lowerBound)
   }
 
-  /// "€ 100.000+", "3.000 euro en hoger": the amount is the least.
+  /// "€ 100.000+", "3.000 euro en hoger": the amount is the least. "$165k + equity" is that much and something else.
   private func afterOpenEnd(_ index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
-    if tokens[index].isSign("+"),
-      !tokens[index].isSpaced || index + 1 == end || tokens[index + 1].kind != .number
-    {
-      return index + 1
-    }
+    if tokens[index].isSign("+"), !tokens[index].isSpaced || index + 1 == end { return index + 1 }
     return match(.word, is: SmallWord.orMore.index, at: index, end)
   }
+
+  /// "3.079 bis" and nothing more: the other end of the range is not here.
+  private func isCutOff(_ index: Int, _ end: Int) -> Bool {
+    index < end && skip(Sense.range.bit, at: index, end) == end
+  }
+
+  /// "plus 40 €": said of an amount that is paid beside the pay.
+  private func isOnTop(_ money: Money, _ range: Range<Int>) -> Bool {
+    money.start - 2 >= range.lowerBound && isWord(.plus, at: money.start - 1, money.start)
+  }
+
+  /// "Mindestgehalt brutto 4.416,30 Euro", "a minimum salary of £32,000": the name of the pay bounds it.
+  private func boundOfName(before index: Int, _ range: Range<Int>) -> Bound? {
+    for word in (max(range.lowerBound, index - Self.wordsBehindName)..<index).reversed() {
+      guard tokens[word].kind == .word || tokens[word].isSign(":") else { return nil }
+      if let after = skip(Sense.least.bit, at: word, index),
+        contains(.paying, in: word..<min(index, after + 1))
+      {
+        return .least
+      }
+    }
+    return nil
+  }
+
+  /// "Mindestgehalt beträgt brutto", "minimum salary of": the bound stands at most so many words before.
+  private static let wordsBehindName = 5
 
   /// A number that could be of the amount stands behind it: "$20 43", "15 dollars and 15".
   private func isLeftOver(_ index: Int, _ end: Int, hasCurrency: Bool) -> Bool {
@@ -170,14 +202,6 @@ extension Scan {
     second.currency != nil || second.isThousands || second.value >= first.value
   }
 
-  /// "€ 3,50 per uur, tot hooguit € 190 per maand": of two amounts each for its time, the first is the pay.
-  private func haveTwoPeriods(_ first: Money, _ second: Money, _ end: Int) -> Bool {
-    guard let own = payPeriod(in: first.end..<second.start),
-      let other = ownPeriod(after: second.end, end)
-    else { return false }
-    return own != other
-  }
-
   private func isBetween(_ index: Int, _ lower: Int) -> Bool {
     (max(lower, index - 3)..<index).contains { skip(Sense.between.bit, at: $0, index) == index }
   }
@@ -188,6 +212,8 @@ extension Scan {
     var position = index
     while position < end {
       if let after = skip(Sense.gross.bit | Sense.per.bit, at: position, end) {
+        position = after
+      } else if let after = pastYear(position, end) {
         position = after
       } else if tokens[position].isSign("/"), let after = skip(Sense.per.bit, at: position + 1, end)
       {
@@ -217,6 +243,15 @@ extension Scan {
     return after
   }
 
+  /// Past "im ersten" before "bis": the year that the lower amount is for.
+  private func pastYear(_ index: Int, _ end: Int) -> Int? {
+    guard has(.language, at: index, end),
+      var after = skip(Sense.nth.bit | Sense.number.bit, at: index + 1, end)
+    else { return nil }
+    if let step = match(.word, is: SmallWord.step.index, at: after, end) { after = step }
+    return after
+  }
+
   /// Past "(bruto)" or past a comma before "maximaal".
   private func pastAside(_ index: Int, _ end: Int) -> Int? {
     if tokens[index].isSign(",") {
@@ -226,75 +261,6 @@ extension Scan {
     while position < end, position < index + 8 {
       if tokens[position].isSign(")") { return position + 1 }
       position += 1
-    }
-    return nil
-  }
-
-  /// The period in the phrase of the amount that ends at `index`; "per jaar" behind another noun is that one's:
-  /// "€ 3.500, 5 weken vakantie per jaar", "€ 42.000 met maandelijkse bonus".
-  private func ownPeriod(after index: Int, _ end: Int) -> Pay.Period? {
-    var position = index
-    while position < end {
-      if let match = match(.per, at: position, end) {
-        if position == 0
-          || skip(Sense.hours.bit | Sense.days.bit, at: position - 1, position) != position
-        {
-          return Pay.Period.at(match.value)
-        }
-        position = match.end
-        continue
-      }
-      let token = tokens[position]
-      // "(FTE €34,000) per annum": past an aside, which may hold the period itself.
-      if token.isSign("("), let close = (position..<end).first(where: { tokens[$0].isSign(")") }) {
-        if let period = payPeriod(in: position + 1..<close) { return period }
-        position = close + 1
-        continue
-      }
-      if isWord(.beside, at: position, end) || has(.and, at: position, end) { return nil }
-      if token.isSign(",") || token.isSign(";") || token.isSign("-") && token.isSpaced {
-        // "€ 3.000 bruto, per maand"
-        guard has(.per, at: position + 1, end) || has(.gross, at: position + 1, end) else {
-          return nil
-        }
-      } else if token.isSign("."), position + 1 < end, tokens[position + 1].isSpaced,
-        tokens[position + 1].isCapital
-      {
-        return nil
-      } else if token.kind == .number, !isHoursBasis(position, end) {
-        guard let after = stepNumber(at: position, end) else { return nil }
-        position = after
-        continue
-      }
-      position += 1
-    }
-    return nil
-  }
-
-  /// "36 uur", "36-urige", "(1,0 fte)", "schaal 9"
-  private func isHoursBasis(_ index: Int, _ end: Int) -> Bool {
-    guard let number = number(at: index, end) else { return false }
-    var after = number.end
-    if isSign("-", at: after, end), !tokens[after].isSpaced { after += 1 }
-    if isSign("%", at: after, end) { return true }
-    return skip(Sense.hours.bit | Sense.fte.bit | Sense.days.bit, at: after, end) != nil
-      || index > 0 && skip(Sense.scale.bit | Sense.scalesystem.bit, at: index - 1, index) == index
-      || index > 0 && (tokens[index - 1].isSign(",") || tokens[index - 1].isSign("."))
-        && !tokens[index].isSpaced
-  }
-
-  /// The period that amounts are for; "36 uur per week" is none of pay.
-  package func payPeriod(in range: Range<Int>) -> Pay.Period? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard let match = match(.per, at: index, range.upperBound) else {
-        index += 1
-        continue
-      }
-      if index == 0 || skip(Sense.hours.bit | Sense.days.bit, at: index - 1, index) != index {
-        return Pay.Period.at(match.value)
-      }
-      index = match.end
     }
     return nil
   }

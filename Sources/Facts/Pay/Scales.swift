@@ -159,7 +159,11 @@ extension Scan {
       if index + 1 < end, token.length <= 2, tokens[index + 1].kind == .number,
         tokens[index + 1].length <= 2, !token.traits.contains(.mixed)
       {
-        return index + 2
+        // "GD 11.1"
+        let hasStep =
+          isSign(".", at: index + 2, end) && index + 3 < end && tokens[index + 3].kind == .number
+          && !tokens[index + 3].isSpaced && tokens[index + 3].length == 1
+        return hasStep ? index + 4 : index + 2
       }
       return index + 1
     default: return nil

@@ -215,7 +215,7 @@ package enum JobWords: UInt8, SenseValue {
 }
 
 /// Words of contracts that say nothing of the kind of employment.
-package enum EmploymentWords { static let none = 63 }
+package enum EmploymentWords { package static let none = 63 }
 
 /// Currencies of ISO 4217 that postings of the board's countries name.
 package enum Currency: String, CaseIterable {

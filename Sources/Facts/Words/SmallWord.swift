@@ -87,6 +87,12 @@ package enum SmallWord: UInt8, SenseValue {
   case orMore
   /// "plus", "met": what follows an amount is no part of it.
   case beside
+  /// "von admin", "by Office": who wrote a page follows.
+  case writtenBy
+  /// "geschätzt": a site's guess and nothing that the posting says.
+  case estimated
+  /// "plus": what follows is paid beside the pay.
+  case plus
   /// The hundredth part of a currency.
   case cents
   /// "West": begins the name of another town than what follows it.

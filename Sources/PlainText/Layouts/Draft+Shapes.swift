@@ -118,10 +118,13 @@ extension Draft {
     guard !pieces.isEmpty, pieces.count < 6 else { return nil }
     pieces.append(start..<range.upperBound)
     var whole = Offer(strength: .shape)
+    var unknown = 0
     for piece in pieces {
       let offer = startShape(piece) ?? shape(piece)
       if offer.facts.isEmpty {
-        guard offer.strength == .neutral else { return nil }
+        guard offer.strength != .neutral else { continue }
+        guard scan.trimmed(piece).allSatisfy({ isWordOrStop($0) }) else { return nil }
+        unknown += 1
         continue
       }
       for fact in offer.facts {
@@ -130,12 +133,26 @@ extension Draft {
       }
       whole.facts += offer.facts
     }
+    // "30 h/Woche, ab 15. Februar, 2.480 € brutto, unbefristet, Lehmboden": one that is none stays in the body.
+    guard unknown == 0 || unknown == 1 && whole.facts.count >= Self.factsBesideUnknown else {
+      return nil
+    }
+    whole.isPartial = unknown > 0
     return whole.facts.count >= 2 ? whole : nil
   }
 
+  private func isWordOrStop(_ index: Int) -> Bool {
+    scan.tokens[index].kind == .word || scan.tokens[index].isSign(".")
+  }
+
+  /// So many facts in a row make the row one of facts.
+  private static let factsBesideUnknown = 3
+
   /// "ab 01.10.2025", "per 1 mei 2025"
   private func startShape(_ range: Range<Int>) -> Offer? {
-    guard let after = scan.skip(Sense.since.bit, at: range.lowerBound, range.upperBound),
+    // "Haslach, am 11. Jänner 2027" heads a letter.
+    guard !scan.isWord(.onDay, at: range.lowerBound, range.upperBound),
+      let after = scan.skip(Sense.since.bit, at: range.lowerBound, range.upperBound),
       let date = scan.date(at: after, range.upperBound), date.end == range.upperBound
     else { return nil }
     return Offer(facts: [(.starts, .date(date.date), after..<date.end)], strength: .shape)
@@ -144,7 +161,10 @@ extension Draft {
   /// Little else than the amount and words of pay stands in the line; "€ 1.500 als je een collega aanbrengt"
   /// is a bonus.
   private func isPayLine(_ pay: Scan.FoundPay, _ range: Range<Int>) -> Bool {
-    guard pay.range.lowerBound - range.lowerBound <= 5, !isProse(range) else { return false }
+    guard pay.range.lowerBound - range.lowerBound <= 5, !isProse(range),
+      // "44.000 € – 49.500 € (von XING geschätzt)"
+      !range.contains(where: { scan.isWord(.estimated, at: $0, range.upperBound) })
+    else { return false }
     return pay.pay.per != nil || pay.pay.min != pay.pay.max || scan.contains(.gross, in: range)
       || scan.contains(.paying, in: range)
       || range.count { !pay.range.contains($0) && scan.tokens[$0].kind == .word } <= 2

@@ -130,7 +130,11 @@ extension Draft {
       whole.label = whole.label ?? offer.label
       if offer.strength >= .glued { whole.strength = .label }
     }
-    guard known + asides >= 2, known > 0, known + asides >= unknown.count, !whole.facts.isEmpty
+    // "Zl.: 011-2027/Ho            Haslach, am 11. Jänner 2027": a labelled one and what is set across from it.
+    let isLabelled =
+      whole.strength == .label && unknown.count == 1 && unknown[0].lowerBound != first.lowerBound
+    guard known + asides >= 2 || isLabelled, known > 0, known + asides >= unknown.count,
+      !whole.facts.isEmpty
     else { return nil }
     if let name = unknown.first, unknown.count == 1,
       takeName(name, at: index, isFirst: name.lowerBound == tokens.lowerBound, into: &whole)
@@ -162,7 +166,7 @@ extension Draft {
         token.isSign("|") || token.kind == .bullet || token.kind == .tab
         || token.isSign("-") && token.traits.contains(.farSpaced)
         || dashes >= 2 && isDashBreak(index, tokens)
-        || hasSlashes && isSpacedSlash(index, tokens)
+        || hasSlashes && isSpacedSlash(index, tokens) || isOfDoubleSlash(index, tokens)
       // The colon of a label may stand in a column of its own.
       let isGap = token.traits.contains(.farSpaced) && !token.isSign(":")
       guard isBreak || isGap else { continue }
@@ -179,8 +183,23 @@ extension Draft {
   }
 
   private func isSpacedSlash(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    scan.tokens[index].isSign("/") && scan.tokens[index].isSpaced && index + 1 < tokens.upperBound
-      && scan.tokens[index + 1].isSpaced
+    guard scan.tokens[index].isSign("/"), scan.tokens[index].isSpaced,
+      index + 1 < tokens.upperBound, scan.tokens[index + 1].isSpaced
+    else { return false }
+    // "950 / 1.050 / 1.180 €" are steps of one pay.
+    return index == tokens.lowerBound || scan.tokens[index - 1].kind != .number
+      || scan.tokens[index + 1].kind != .number
+  }
+
+  /// "//  fulltime (38 uur)  //  5 dagen  //": one of two strokes that stand between blanks.
+  private func isOfDoubleSlash(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    func isFirst(_ index: Int) -> Bool {
+      tokens.contains(index) && tokens.contains(index + 1) && scan.tokens[index].isSign("/")
+        && scan.tokens[index + 1].isSign("/") && !scan.tokens[index + 1].isSpaced
+        && (index == tokens.lowerBound || scan.tokens[index].isSpaced)
+        && (index + 2 >= tokens.upperBound || scan.tokens[index + 2].isSpaced)
+    }
+    return isFirst(index) || isFirst(index - 1)
   }
 
   /// Takes the one column that is no fact as the title where nothing stands above the line, else as the

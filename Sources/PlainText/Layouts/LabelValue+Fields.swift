@@ -75,10 +75,18 @@ extension Scan {
     let scales = scales(in: range, labelled: false)
     if var pay = pay(in: range, bare: true) {
       if pay.pay.per == nil {
-        pay.pay.per = labelled.label.payPeriod ?? payPeriod(in: labelled.aside)
+        pay.pay.per =
+          labelled.label.payPeriod ?? payPeriod(in: labelled.labelRange)
+          ?? payPeriod(in: labelled.aside)
       }
-      // "Maximaal uurtarief: € 105"
-      if pay.pay.min == pay.pay.max, contains(.most, in: labelled.labelRange) { pay.pay.min = nil }
+      // "Maximaal uurtarief: € 105", "Minimum salary: £32,000"
+      if pay.pay.min == pay.pay.max {
+        if contains(.most, in: labelled.labelRange) {
+          pay.pay.min = nil
+        } else if contains(.least, in: labelled.labelRange) {
+          pay.pay.max = nil
+        }
+      }
       if pay.pay.currency == nil, let match = first(.currency, in: labelled.aside) {
         pay.pay.currency = Currency.at(match.match.value)?.rawValue
       }

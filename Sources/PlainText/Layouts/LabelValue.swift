@@ -153,7 +153,11 @@ extension Scan {
     case .ends: addDate(.ends)
     case .period: periodOrDuration(range, &found)
     case .reference, .referenceBare:
-      if range.count <= 14, !isProse(range), !namesMonth(range) {
+      // "VACANCY ANNOUNCEMENT" over the title is no number of one.
+      let isNumbered =
+        labelled.joint == .colon || hasDigit(in: range)
+        || range.dropFirst().allSatisfy { !tokens[$0].isSpaced }
+      if range.count <= 14, isNumbered, !isProse(range), !namesMonth(range) {
         add(.reference, .text(line(reference(range))), range, strict: range.count <= 9)
       }
     case .openings:

@@ -34,7 +34,8 @@ struct LineJoining {
     whole.parts.append(part(line, source[line.tokens]))
     whole.parts[last].touchesNext = joint.isTight
     switch joint {
-    case .blank: _ = take(line.tokens)
+    // A line break is no gap between columns.
+    case .blank: tokens[take(line.tokens)].traits.remove(.farSpaced)
     case .touching: tokens[take(line.tokens)].traits.subtract([.spaced, .farSpaced])
     case .divided(let word):
       let text = whole.parts[last].text

@@ -78,6 +78,12 @@ extension Scan {
   func goesOn(_ last: Int, _ next: Int) -> Bool {
     let (before, after) = (tokens[last], tokens[next])
     if before.kind == .currency { return after.kind == .number }
+    // "3.079 bis" and "3.662 EUR", "minimaal € 3.546 en maximaal" and "€ 6.228"
+    if after.kind == .number || after.kind == .currency,
+      ends(Sense.range.bit | Sense.least.bit | Sense.most.bit, last)
+    {
+      return true
+    }
     if after.kind == .number, after.length == 4, ends(Sense.month.bit, last) { return true }
     if has(.month, at: next, next + 1) {
       let day = before.isSign(".") ? last - 1 : last

@@ -213,11 +213,13 @@ struct PageFurniture {
     }
   }
 
-  /// The header or footer beside a page number stands beside another one, too.
+  /// The header or footer beside a page number stands beside another one, too, or heads the text.
   private func dropNeighbours(_ lines: inout [PlainLine]) {
     let pages = lines.indices.filter { lines[$0].role == .dropped(.page) }
     guard pages.count >= 2 else { return }
-    var neighbours: [Int] = []
+    var neighbours =
+      lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
+      .map { [$0] } ?? []
     for page in pages {
       for neighbour in [
         lines[..<page].lastIndex { !$0.isBlank }, lines[(page + 1)...].firstIndex { !$0.isBlank },

@@ -31,9 +31,10 @@ struct Unwrapping {
 
   var isNeeded: Bool { columns.contains { $0 > 0 } }
 
-  /// The greatest width at a depth; 0 when nobody wraps at it.
+  /// The greatest width at a depth; 0 when nobody wraps at it, since paragraphs stand on a line each.
   private func greatestWidth(_ lines: [PlainLine], _ depth: Int) -> Int {
     var greatest = 0
+    var unbroken = 0
     for line in lines where line.depth == depth && line.role == .open {
       // No line has more letters than bytes.
       let bytes = scan.span(line.tokens).count
@@ -42,7 +43,8 @@ struct Unwrapping {
       if width <= Self.plausible.upperBound {
         greatest = max(greatest, width)
       } else if !isNeverBroken(line) {
-        return 0
+        unbroken += 1
+        if unbroken > Self.mostWider { return 0 }
       }
     }
     return Self.plausible.contains(greatest) ? greatest : 0
@@ -69,22 +71,42 @@ struct Unwrapping {
     line.tokens.dropFirst().contains { scan.tokens[$0].traits.contains(.farSpaced) }
   }
 
-  /// The width that three lines have; one or two that stick out a little do not count. 0 when few lines are
-  /// full.
+  /// The width that three lines have; one or two that stick out a little do not count, nor a few that nobody broke: the
+  /// foot of a page, an address. 0 when few lines are full.
   private func column(_ lines: [PlainLine], _ depth: Int) -> Int {
-    let widest = lines.indices
-      .filter { lines[$0].depth == depth && lines[$0].role == .open && !isSetAcross(lines[$0]) }
-      .map { widths[$0] }.filter { $0 <= Self.plausible.upperBound }
-      .sorted(by: >).prefix(Self.leastFull)
-    guard let column = widest.last, Self.plausible.contains(column),
-      widest[0] * 10 <= column * 11
-    else { return 0 }
-    let full = lines.indices.dropLast().count { index in
+    let own = lines.indices.filter {
+      lines[$0].depth == depth && lines[$0].role == .open && !isSetAcross(lines[$0])
+    }
+    let byWidth = own.map { widths[$0] }.filter { $0 <= Self.plausible.upperBound }.sorted(by: >)
+    let unbroken = own.count { widths[$0] > Self.plausible.upperBound && !isNeverBroken(lines[$0]) }
+    for wider in 0...Self.mostWider {
+      let widest = byWidth.dropFirst(wider).prefix(Self.leastFull)
+      guard widest.count == Self.leastFull, let first = widest.first, let column = widest.last,
+        Self.plausible.contains(column)
+      else { return 0 }
+      // The more lines are wider, the more have to be full.
+      if !isWider(first, than: column),
+        full(column, lines, depth) >= Self.leastFull * (wider + unbroken + 1)
+      {
+        return column
+      }
+    }
+    return 0
+  }
+
+  /// So many lines may be wider than the column.
+  private static let mostWider = 3
+
+  /// More than sticks out a little.
+  private func isWider(_ width: Int, than column: Int) -> Bool { width * 10 > column * 11 }
+
+  /// Lines that go on below, and have nearly the column's width.
+  private func full(_ column: Int, _ lines: [PlainLine], _ depth: Int) -> Int {
+    lines.indices.dropLast().count { index in
       lines[index].depth == depth && !lines[index].isBlank && !lines[index + 1].isBlank
         && lines[index + 1].marker == .none && lines[index + 1].depth == depth
-        && widths[index] * 5 >= column * 4
+        && widths[index] * 5 >= column * 4 && !isWider(widths[index], than: column)
     }
-    return full >= Self.leastFull ? column : 0
   }
 
   /// The lines as they were meant, and their tokens.
@@ -109,6 +131,8 @@ struct Unwrapping {
     guard mayGoOn(before, line) else { return nil }
     let (last, next) = (before.tokens.upperBound - 1, line.tokens.lowerBound)
     let (joint, width, column) = (scan.joint(last, next), widths[index - 1], columns[line.depth])
+    // What is much wider was not broken at the column.
+    if isWider(width, than: column) { return joint.isCertain ? (line, joint) : nil }
     if width + 1 + scan.wordWidth(next, line.tokens.upperBound) > column { return (line, joint) }
     // A proportional font breaks a little earlier, but then within a sentence; and a sentence that cannot
     // end so goes on wherever it was broken.

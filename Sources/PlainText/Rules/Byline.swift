@@ -28,6 +28,8 @@ extension Draft {
 
   /// So many lines above and below the title may hold it.
   private static let reach = 4
+  /// "von", and a name of two words.
+  private static let longestWriter = 3
   /// A byline is short.
   private static let longestByline = 26
 
@@ -47,8 +49,8 @@ extension Draft {
       break
     default: return nil
     }
-    let tokens = lines[line].tokens
-    guard tokens.count <= Self.longestByline, lines[line].marker == .none,
+    let tokens = tokensWithDay(line)
+    guard tokens.count <= Self.longestByline,
       let date = scan.firstDate(in: tokens), date.date.year != nil,
       scan.firstDate(in: date.end..<tokens.upperBound) == nil
     else { return nil }
@@ -58,6 +60,18 @@ extension Draft {
     else { return nil }
     if columns.count == 1 { return isBelowName(line) ? date : nil }
     return isOfPage(columns.filter { $0 != column }) ? date : nil
+  }
+
+  /// "8. Januar 2026 von admin": the number of a list's item is a day where a month follows it. Empty for other items.
+  private func tokensWithDay(_ line: Int) -> Range<Int> {
+    let tokens = lines[line].tokens
+    switch lines[line].marker {
+    case .none: return tokens
+    case .number
+    where tokens.lowerBound >= 2 && scan.has(.month, at: tokens.lowerBound, tokens.upperBound):
+      return tokens.lowerBound - 2..<tokens.upperBound
+    default: return tokens.lowerBound..<tokens.lowerBound
+    }
   }
 
   /// The label of another day begins a column, or the column before ends in a word that leads to one.
@@ -75,9 +89,14 @@ extension Draft {
     }
   }
 
-  /// ", 10:02", "um 9 Uhr": nothing but a time of day.
+  /// ", 10:02", "um 9 Uhr", "von admin": nothing but a time of day, or who wrote it.
   private func isClockOnly(_ rest: Range<Int>) -> Bool {
-    rest.allSatisfy {
+    if let first = rest.first, rest.count <= Self.longestWriter,
+      scan.isWord(.writtenBy, at: first, rest.upperBound)
+    {
+      return true
+    }
+    return rest.allSatisfy {
       scan.tokens[$0].kind != .word || scan.has(.hours, at: $0, rest.upperBound)
         || scan.isWord(.clock, at: $0, rest.upperBound)
     }

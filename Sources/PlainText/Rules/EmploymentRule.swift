@@ -14,17 +14,18 @@ extension Draft {
   /// "een contract voor onbepaalde tijd", "Die Stelle ist unbefristet".
   mutating func employment(_ sentence: Range<Int>, _ line: Int) {
     let isOfContract = scan.contains(.contract, in: sentence)
+    let isOfTerms = isOfContract || tellsWeek(sentence)
     // "… sucht eine Mitarbeiterin in Vollzeit (39 Wochenstunden), unbefristet."
     let isItem = lines[line].marker == .bullet || !isSentence(line)
     guard
-      isOfContract || isItem || scan.contains(.seeking, in: sentence)
+      isOfTerms || isItem || scan.contains(.seeking, in: sentence)
         || scan.contains(.isA, in: sentence)
     else { return }
     for index in sentence {
       guard let match = scan.match(.employment, at: index, sentence.upperBound),
         let kind = Employment.at(match.value),
         isOfContract && match.end - index >= 2
-          || (isOfContract || isItem || scan.contains(.seeking, in: sentence))
+          || (isOfTerms || isItem || scan.contains(.seeking, in: sentence))
             && isPlainKind(kind, index)
           || kind == .volunteer && isSaid(index, sentence),
         scan.stance(of: index..<match.end, in: sentence) != .denied
@@ -49,6 +50,14 @@ extension Draft {
         .employment, .employment([isFirst ? .temporaryToPermanent : .temporary]), term, line: line,
         rule: .sentence)
     }
+  }
+
+  /// "in Vollzeit (39 Std./Woche) unbefristet", "eine unbefristete Teilzeitstelle": beside the hours stands the contract.
+  private func tellsWeek(_ sentence: Range<Int>) -> Bool {
+    scan.contains(.hours, in: sentence) && scan.hasDigit(in: sentence)
+      || sentence.contains {
+        scan.match(.employment, is: EmploymentWords.none, at: $0, sentence.upperBound) != nil
+      }
   }
 
   /// "voor een periode van vier jaar", "für zwei Jahre", "for 18 months" in a sentence of the contract; "a two-year

@@ -20,13 +20,25 @@ extension Draft {
     var rest = sentence
     while let found = scan.hours(in: rest, labelled: isAsked && rest == sentence) {
       rest = found.range.upperBound..<sentence.upperBound
-      guard let most = found.hours.max ?? found.hours.min, most >= Hundredths(4),
+      guard let most = found.hours.max ?? found.hours.min,
+        most >= Self.leastInText || isFirst(found.range.lowerBound, sentence),
         isOfWeek(
           found.range, sentence, question, isAsked, most, isItem: lines[line].marker == .bullet),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
       else { continue }
       offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
       return
+    }
+  }
+
+  /// Fewer hours a week are those of a meeting or of a colleague, unless a sentence begins with them.
+  private static let leastInText = Hundredths(4)
+
+  /// "Gemiddeld 3 uur per week"
+  private func isFirst(_ hours: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<hours).allSatisfy {
+      scan.isWord(.about, at: $0, hours) || scan.has(.language, at: $0, hours)
+        || scan.has(.least, at: $0, hours) || scan.has(.most, at: $0, hours)
     }
   }
 
@@ -38,10 +50,19 @@ extension Draft {
     _ most: Hundredths, isItem: Bool
   ) -> Bool {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
-      || isAside(hours, sentence) || isOfContract(hours, sentence)
+      || isAside(hours, sentence) || isOfContract(hours, sentence) || isOverDays(hours, sentence)
       || hours.lowerBound == sentence.lowerBound
         && (scan.contains(.week, in: question) || isAsked && most >= Hundredths(10)
           || isItem && most >= Hundredths(Self.leastOfItem))
+  }
+
+  /// "39 hours over four days"
+  private func isOverDays(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let after = hours.upperBound..<min(sentence.upperBound, hours.upperBound + 4)
+    return scan.contains(.days, in: after)
+      && after.contains {
+        scan.has(.number, at: $0, after.upperBound) || scan.tokens[$0].kind == .number
+      }
   }
 
   /// What stands round a phrase between commas: "Onze winkel is 60 uur per week open, jij werkt er 28".

@@ -17,8 +17,10 @@ extension Draft {
     let isNamed = scan.contains(.paying, in: context)
     // "40 hours per week at £480 per week"
     let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
-    guard isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line),
-      var found = scan.pay(in: sentence, bare: false)
+    guard var found = scan.pay(in: sentence, bare: false),
+      isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line)
+        // "Was gibt's? 15,80 €/Std + das ganze Trinkgeld"
+        || begins(with: found.range, line) || context.lowerBound < sentence.lowerBound
     else { return }
     if found.pay.per == nil { found.pay.per = periodOfName(before: found.range, sentence) }
     guard let per = found.pay.per else {
@@ -38,13 +40,25 @@ extension Draft {
         return
       }
     } else {
-      guard isBesideHours || begins(with: found.range, line),
-        !scan.contains(.unpaid, in: sentence), isWage(found.pay, per)
+      guard
+        isBesideHours || begins(with: found.range, line)
+          || context.lowerBound < sentence.lowerBound
+            && found.range.lowerBound == sentence.lowerBound,
+        !scan.contains(.unpaid, in: sentence.lowerBound..<endOfClause(found.range, sentence)),
+        isWage(found.pay, per)
       else { return }
     }
     var pay = found.pay
     pay.text = scan.line(found.range)
     offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
+  }
+
+  /// "15,80 €/Std + das ganze Trinkgeld, Zimmer gratis": what is added is not said of the amount.
+  private func endOfClause(_ amount: Range<Int>, _ sentence: Range<Int>) -> Int {
+    (amount.upperBound..<sentence.upperBound).first {
+      scan.tokens[$0].isSign(",") || scan.tokens[$0].isSign("+")
+        || scan.isWord(.beside, at: $0, sentence.upperBound)
+    } ?? sentence.upperBound
   }
 
   /// "einen Monatslohn zwischen …", "an annual salary of …": the name of the pay has its time in it.

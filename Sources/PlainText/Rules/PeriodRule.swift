@@ -44,7 +44,7 @@ extension Draft {
     }
     // "Een bijbaan dus, en wel vanaf 5 september"
     let isOfKind = namesEmployment(sentence)
-    guard isStarting || isSeeking || isOfKind else { return }
+    guard isStarting || isSeeking || isOfKind || goesOnFromTitle(sentence, line) else { return }
     // "Elf bruggen krijgen nieuwe aandrijvingen, te beginnen op 2 maart": nobody's work.
     let isAnswer = context.lowerBound < sentence.lowerBound && isStarting
     guard
@@ -63,6 +63,15 @@ extension Draft {
     }
   }
 
+  /// "Wir suchen", the title, and "zum 1. September 2027.": the title stands within the sentence.
+  private func goesOnFromTitle(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    guard let title = candidates.first(where: { $0.field == .title })?.line,
+      line > title, next(after: title) == line,
+      scan.skip(Sense.since.bit, at: sentence.lowerBound, sentence.upperBound) != nil
+    else { return false }
+    return true
+  }
+
   /// "April 5 to October 29, 2027.", "Saison von 3. Dezember 2027 bis 16. April 2028": little else is said.
   private func isAlone(_ period: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let before = sentence.lowerBound..<period.lowerBound
@@ -70,11 +79,22 @@ extension Draft {
     let isLabelled =
       before.count <= 6 && before.last.map { scan.tokens[$0].isSign(":") } ?? false
       && !isOfEvent(period.lowerBound, sentence)
-    return (before.count <= 3 || isLabelled)
+    // "elke zaterdag en zondag, van 4 april tot en met 27 september"
+    let strangers = before.count {
+      scan.tokens[$0].kind == .word
+        && scan.vocabulary.senses(startingWith: scan.tokens[$0].word) & Self.ofDays == 0
+    }
+    let isOfDays = strangers <= 1 && scan.contains(.weekday, in: before)
+    return (before.count <= 3 || isLabelled || isOfDays)
       && (sentence.upperBound - period.upperBound <= 1
         || scan.isSign(",", at: period.upperBound, sentence.upperBound)
           && scan.contains(.seasonal, in: before))
   }
+
+  /// Words of which days of the week, and from which hour to which.
+  private static let ofDays =
+    Sense.weekday.bit | Sense.and.bit | Sense.or.bit | Sense.language.bit | Sense.hours.bit
+    | Sense.range.bit | Sense.until.bit | Sense.since.bit
 
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {

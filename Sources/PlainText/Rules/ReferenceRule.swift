@@ -18,6 +18,11 @@ extension Draft {
       else { continue }
       var start = label.end
       if scan.isSign(":", at: start, sentence.upperBound) { start += 1 }
+      // "Our ref. is ST-JVP-08"
+      if scan.isSign(".", at: start, sentence.upperBound), !scan.tokens[start].isSpaced {
+        start += 1
+      }
+      if scan.isWord(.joint, at: start, sentence.upperBound) { start += 1 }
       if let again = scan.match(.label, at: start, sentence.upperBound),
         Label.at(again.value) == .reference || Label.at(again.value) == .referenceBare
       {

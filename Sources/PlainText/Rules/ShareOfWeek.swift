@@ -18,11 +18,13 @@ extension Draft {
     candidates[index].value = .fact(.hours(hours))
   }
 
-  /// The line of the hours speaks of "100 %".
+  /// The line of the hours speaks of "100 %", or of "een voltijdse werkweek".
   private func isWholeWeek(_ line: Int) -> Bool {
     let tokens = lines[line].tokens
-    return tokens.contains {
-      scan.whole(at: $0) == 100 && scan.isSign("%", at: $0 + 1, tokens.upperBound)
+    return tokens.contains { index in
+      scan.whole(at: index) == 100 && scan.isSign("%", at: index + 1, tokens.upperBound)
+        || scan.match(.employment, is: EmploymentWords.none, at: index, tokens.upperBound)
+          .map { scan.has(.week, at: $0, tokens.upperBound) } ?? false
     }
   }
 

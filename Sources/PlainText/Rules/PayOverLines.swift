@@ -1,0 +1,101 @@
+import Facts
+import Postings
+
+/// Pay that a line begins and others complete: the years of an apprenticeship, levels in a table, a minimum over a maximum.
+extension Draft {
+  /// Gives pay the other end that further lines tell, and the time that stands behind the last of them.
+  mutating func completePayOverLines() {
+    if !has(.pay) { takePayOfBounds() }
+    for index in candidates.indices where candidates[index].field == .pay {
+      guard case .fact(.pay(var pay)) = candidates[index].value, let low = pay.min,
+        pay.currency != nil, pay.max == low,
+        let (high, last) = top(over: candidates[index].line, pay)
+      else { continue }
+      pay.max = high
+      if pay.per == nil { pay.per = periodBehind(last) }
+      candidates[index].value = .fact(.pay(pay))
+    }
+  }
+
+  /// "Min" over "USD $21.15/Hr." over "Max" over "USD $26.40/Hr.": two labels that say of what only together.
+  private mutating func takePayOfBounds() {
+    for line in lines.indices where summary(of: line).hasCurrency && isBound(.least, before: line) {
+      guard let pay = scan.pay(in: lines[line].tokens, bare: false), pay.pay.currency != nil,
+        top(over: line, pay.pay) != nil
+      else { continue }
+      offer(.pay, .pay(pay.pay), pay.range, line: line, rule: .unlabelled)
+      return
+    }
+  }
+
+  /// The greatest amount of the lines that go on from `line`, and the last of them.
+  private func top(over line: Int, _ pay: Pay) -> (Hundredths, line: Int)? {
+    if isBound(.least, before: line), let label = next(after: line), isWholly(.most, label),
+      let value = next(after: label), let most = amount(of: value, like: pay),
+      most > pay.max ?? most
+    {
+      return (most, value)
+    }
+    guard isStep(line) else { return nil }
+    var last = line
+    var high = pay.max
+    while let next = next(after: last), next <= last + Self.mostBetweenSteps, isStep(next),
+      isSameShape(lines[next].tokens, lines[last].tokens), let amount = amount(of: next, like: pay),
+      let before = high, amount > before, amount.value <= before.value * 2
+    {
+      (last, high) = (next, amount)
+    }
+    guard last > line, let high else { return nil }
+    return (high, last)
+  }
+
+  /// A blank line may stand between two steps.
+  private static let mostBetweenSteps = 2
+
+  /// "Minimum" over the amount.
+  private func isBound(_ sense: Sense, before line: Int) -> Bool {
+    guard let above = lines[..<line].lastIndex(where: { !$0.isBlank }) else { return false }
+    return isWholly(sense, above)
+  }
+
+  private func isWholly(_ sense: Sense, _ line: Int) -> Bool {
+    let tokens = scan.trimmed(lines[line].tokens)
+    return !tokens.isEmpty
+      && scan.skip(sense.bit, at: tokens.lowerBound, tokens.upperBound) == tokens.upperBound
+  }
+
+  /// "2. Jahr 1.356 €", "| L3 | ab 5 Jahren | 67.500 € |": for whom the amount is, and the amount.
+  private func isStep(_ line: Int) -> Bool {
+    let tokens = lines[line].tokens
+    guard tokens.count <= Self.longestStep, summary(of: line).hasNumber else { return false }
+    return tokens.contains {
+      scan.isWord(.step, at: $0, tokens.upperBound)
+        || scan.has(.timeunit, at: $0, tokens.upperBound)
+        || scan.isWord(.duration, at: $0, tokens.upperBound)
+        || scan.has(.scale, at: $0, tokens.upperBound)
+    }
+  }
+
+  /// A step is a short line.
+  private static let longestStep = 14
+
+  private func amount(of line: Int, like pay: Pay) -> Hundredths? {
+    guard let found = scan.pay(in: lines[line].tokens, bare: false)?.pay,
+      found.currency == pay.currency,
+      found.min == found.max
+    else { return nil }
+    return found.max
+  }
+
+  private func isSameShape(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { scan.tokens[$0].kind == scan.tokens[$1].kind }
+  }
+
+  /// "(brutto im Monat, 13 Gehälter)" below the last step.
+  private func periodBehind(_ line: Int) -> Pay.Period? {
+    guard let next = next(after: line), let first = lines[next].tokens.first,
+      scan.tokens[first].isSign("(")
+    else { return nil }
+    return scan.payPeriod(in: lines[next].tokens)
+  }
+}
