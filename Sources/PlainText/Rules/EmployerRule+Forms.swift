@@ -6,10 +6,25 @@ extension EmployerRule {
   /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
   /// the text has the name elsewhere without what stands beside it.
   func ownForm(_ name: Range<Int>) -> Range<Int> {
+    if let shorter = withoutLegalForm(name) { return shorter }
     guard let shorter = shorterForm(name), words.words(shorter).count >= 2 else { return name }
     let all = scan.tokens.indices
     return words.count(of: shorter, in: all, atMost: Self.mostCounted)
       > words.count(of: name, in: all, atMost: Self.mostCounted) ? shorter : name
+  }
+
+  /// "Theaterhuis De Lantaarn" of "Theaterhuis De Lantaarn vzw", where the text says it oftener without the form in
+  /// law than with it. A German firm bears it as a part of its name.
+  private func withoutLegalForm(_ name: Range<Int>) -> Range<Int>? {
+    guard text.language != .de,
+      let form = name.dropFirst().first(where: { text.legalForm(at: $0, name.upperBound) == name.upperBound })
+    else { return nil }
+    let shorter = name.lowerBound..<form
+    guard words.words(shorter).count >= 2 else { return nil }
+    let all = scan.tokens.indices
+    let whole = words.count(of: name, in: all, atMost: Self.mostCounted)
+    let anywhere = words.count(of: shorter, in: all, atMost: 2 * Self.mostCounted)
+    return anywhere > 2 * whole ? shorter : nil
   }
 
   /// So many mentions are many.
@@ -22,6 +37,13 @@ extension EmployerRule {
       scan.tokens[first + 1].kind == .word
     {
       return name.dropFirst()
+    }
+    // "Tierhafen Flachgau – Verein für Tierschutz"
+    if let dash = name.dropFirst().first(where: {
+      scan.tokens[$0].isSign("-") && scan.tokens[$0].isSpaced && $0 + 1 < name.upperBound
+        && scan.tokens[$0 + 1].isSpaced
+    }) {
+      return name.lowerBound..<dash
     }
     guard let comma = name.dropFirst().first(where: { scan.tokens[$0].isSign(",") }) else {
       return nil
@@ -53,8 +75,17 @@ extension EmployerRule {
       if scan.contains(.agency, in: occurrence.tokens) { return true }
       let line = text.lines[occurrence.line].tokens
       return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
-        && text.columns(ofName: line).count > 1 && scan.contains(.agency, in: line)
+        && text.columns(ofName: line).dropFirst().contains { isTrade($0.tokens) }
     }
+  }
+
+  /// "werving voor bestuur en toezicht", where "RECRUITMENT PACK" and "Recruitment 2026" say what the page is.
+  private func isTrade(_ column: Range<Int>) -> Bool {
+    guard scan.contains(.agency, in: column) else { return false }
+    let isOfPage =
+      scan.match(.word, is: SmallWord.document.index, at: column.lowerBound, column.upperBound) != nil
+      || column.contains { scan.tokens[$0].kind == .number }
+    return !isOfPage
   }
 
   /// "Profielschets" over a text that says "deze profielschets": a single word that the text has with a small

@@ -140,13 +140,19 @@ extension TitleRule {
       let first = labelled.value.first,
       scan.tokens[first].isCapital || labelled.joint != .none
     else { return nil }
+    // "Wir suchen Dich: Zimmerer-Geselle (m/w/d)"
+    if labelled.value.count > 2, scan.isWord(.you, at: first, first + 1),
+      scan.isSign(":", at: first + 1, labelled.value.upperBound)
+    {
+      return labelled.value.dropFirst(2)
+    }
     return labelled.value
   }
 
-  /// "Word jij onze nieuwe collega?", "Wij zoeken jou": speaks to the reader.
+  /// "Word jij onze nieuwe collega?", "Wij zoeken jou", "Could you be our next Clerk?": speaks to the reader.
   private func isAddressed(_ index: Int) -> Bool {
     scan.contains(.you, in: text.lines[index].tokens)
-      && !text.hasJobWord(text.lines[index].tokens)
+      && (text.endsWith("?", index) || !text.hasJobWord(text.lines[index].tokens))
   }
 
   /// "Apfelernte am Bodensee, Helfer/in gesucht !!"
