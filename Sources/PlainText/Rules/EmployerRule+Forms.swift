@@ -6,7 +6,7 @@ extension EmployerRule {
   /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
   /// the text has the name elsewhere without what stands beside it.
   func ownForm(_ name: Range<Int>) -> Range<Int> {
-    if let shorter = withoutLegalForm(name) { return shorter }
+    if let shorter = withoutLegalForm(name) ?? withoutTown(name) { return shorter }
     guard let shorter = shorterForm(name), words.words(shorter).count >= 2 else { return name }
     let all = scan.tokens.indices
     return words.count(of: shorter, in: all, atMost: Self.mostCounted)
@@ -25,6 +25,19 @@ extension EmployerRule {
     let whole = words.count(of: name, in: all, atMost: Self.mostCounted)
     let anywhere = words.count(of: shorter, in: all, atMost: 2 * Self.mostCounted)
     return anywhere > 2 * whole ? shorter : nil
+  }
+
+  /// "Harbour Playhouse" of "HARBOUR PLAYHOUSE LOWESTOFT", where the text has "Harbour Playhouse, Lowestoft" as well.
+  private func withoutTown(_ name: Range<Int>) -> Range<Int>? {
+    guard let last = name.last, scan.tokens[last].kind == .word else { return nil }
+    let shorter = name.dropLast()
+    guard words.words(shorter).count >= 2 else { return nil }
+    let hasComma = scan.tokens.indices.contains { comma in
+      scan.tokens[comma].isSign(",") && comma >= shorter.count && comma + 1 < scan.tokens.count
+        && words.isSame(comma + 1..<comma + 2, last..<last + 1)
+        && words.isSame(comma - shorter.count..<comma, shorter)
+    }
+    return hasComma ? shorter : nil
   }
 
   /// So many mentions are many.

@@ -221,6 +221,7 @@ extension EmployerRule {
 
   private func addProse(_ found: inout [Occurrence]) {
     var sentences = 0
+    var hasOpened = false
     var topic: HeadingTopic?
     for index in text.lines.indices {
       let tokens = text.lines[index].tokens
@@ -236,7 +237,10 @@ extension EmployerRule {
         EvidenceSet([.alone, .first]).bits)
       for sentence in text.sentences(tokens) {
         sentences += 1
-        if sentences == 1, let name = text.openingSubject(of: sentence), isOwnName(name) {
+        // "News, calls and jobs from the county" is no sentence.
+        let opens = !hasOpened && (sentences == 1 || text.isSentence(index))
+        if text.isSentence(index) { hasOpened = true }
+        if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
           var evidence = place
           evidence.insert(.opens)
           found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))

@@ -123,7 +123,7 @@ struct EmployerRule {
     candidate.evidence.insert(.domain, if: isOfDomain)
     candidate.evidence.insert(
       .place, if: !isOrganisation && (text.isPlaceAlone(name) || standsWherePlacesDo(name)))
-    candidate.evidence.insert(.jobSite, if: text.isJobSite(name))
+    candidate.evidence.insert(.jobSite, if: text.isJobSite(name) || isOwnerOfBoard(name))
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0

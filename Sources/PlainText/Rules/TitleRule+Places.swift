@@ -195,7 +195,7 @@ extension TitleRule {
       defer { line += 1 }
       guard !text.lines[line].isBlank, !text.isDropped(line) else { continue }
       seen += 1
-      if text.lines[line].role == .fact {
+      if text.lines[line].role == .fact || isFactByShape(line) {
         facts += 1
       } else if text.isSentence(line) && text.width(line) > 70 {
         return (facts, true)
@@ -204,6 +204,16 @@ extension TitleRule {
       }
     }
     return (facts, false)
+  }
+
+  /// "$32.60 – $34.90 per hour": pay or hours in a line of their own, which no run of facts took.
+  private func isFactByShape(_ line: Int) -> Bool {
+    guard text.lines[line].role == .open, text.lines[line].marker == .none,
+      scan.hasDigit(in: text.lines[line].tokens)
+    else { return false }
+    return text.shape(text.lines[line].tokens).facts.contains {
+      $0.field == .pay || $0.field == .hours
+    }
   }
 
   /// The subject of a mail, without "Fwd:", "[jobs]" and "Vacature:".

@@ -11,6 +11,8 @@ struct TitleRule {
   let words: WordIndex
   let landmarks: Landmarks
   let domains: [Domain]
+  /// Who sent the mail, what heads the pages.
+  let carriers: [Range<Int>]
   var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks) {
@@ -18,6 +20,7 @@ struct TitleRule {
     self.words = words
     self.landmarks = landmarks
     domains = text.domains()
+    carriers = text.carriers().map(\.name)
   }
 
   /// More candidates than these say nothing.
@@ -79,7 +82,10 @@ struct TitleRule {
         && text.lines[line].tokens.count > plain.count
         && words.contains(plain, within: text.lines[line].tokens)
     }
-    let isLegal = text.hasLegalForm(name)
+    // "Clare Arts Network" sent the mail.
+    let isLegal =
+      text.hasLegalForm(name)
+      || carriers.contains { words.isSame($0, name) && text.isOrganisation(name) }
     let document = documentEnd(name)
     let hasJobWord = !isLegal && text.hasJobWord((document ?? name.lowerBound)..<name.upperBound)
     candidate.evidence.insert(.quoted, if: isQuoted && (name.count > 1 || hasJobWord))
