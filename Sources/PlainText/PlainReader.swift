@@ -68,7 +68,10 @@ extension Draft {
     }
     findHeadings()
     readCarriers()
-    if !isGiven(.locations) { findPlaceInHead() }
+    if !isGiven(.locations) {
+      findPlaceInColumns()
+      findPlaceInHead()
+    }
     readSentences()
     takeShareOfWeek()
     completePayOverLines()

@@ -23,7 +23,7 @@ extension Scan {
   }
 
   /// "Stelle" in "der Stelle": a word of the language behind an article, which a town's list has as well.
-  func isNoun(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+  package func isNoun(_ name: Range<Int>, in range: Range<Int>) -> Bool {
     name.count == 1 && tokens[name.lowerBound].word != 0 && name.lowerBound > range.lowerBound
       && isWord(.article, at: name.lowerBound - 1, name.lowerBound)
   }

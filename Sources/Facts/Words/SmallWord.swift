@@ -163,6 +163,10 @@ package enum SmallWord: UInt8, SenseValue {
   case premises
   /// "Voor werkgevers": a link that only sites of many employers have.
   case board
+  /// "Informatiebundel", "vacancy announcement", "offene Stelle": what a page or a paper is, and no job.
+  case document
+  /// "onze opdrachtgever", "unser Mandant": the employer for whom an agency seeks.
+  case client
 
   package static let named = byName()
 }

@@ -40,7 +40,9 @@ extension Draft {
       if lines[next].isAfterBlank, labelled.joint == .none { strength = .loose }
     case .contact, .apply, .phone, .email: return nil
     default:
-      if !value.isStrict, labelled.joint == .none { strength = .loose }
+      if !value.isStrict, labelled.joint == .none, !isTownUnderLabel(labelled.label, next, value) {
+        strength = .loose
+      }
     }
     // An address is longer than other values.
     let most = labelled.label == .place ? 20 : 12
@@ -51,4 +53,21 @@ extension Draft {
     employer(inAddress: tokens, &offer)
     return (offer, next)
   }
+
+  /// "Österreich, Kärnten, Villach" right under "Ort": names and nothing else, of which no vocabulary has the town.
+  private func isTownUnderLabel(_ label: Label, _ line: Int, _ value: LabelValue) -> Bool {
+    let tokens = lines[line].tokens
+    guard label == .place, !lines[line].isAfterBlank, tokens.count <= Self.longestTown,
+      case .fact(.places(let places))? = value.facts.first(where: { $0.field == .locations })?.value,
+      places.count == 1
+    else { return false }
+    return scan.tokens[tokens].split { $0.isSign(",") }.allSatisfy { piece in
+      piece.indices.allSatisfy { isUnknownName($0) }
+        || !scan.areas(piece.startIndex..<piece.endIndex).isEmpty
+        || scan.gazetteer(piece.startIndex..<piece.endIndex) != nil
+    }
+  }
+
+  /// A country, its part and a town.
+  private static let longestTown = 8
 }

@@ -47,21 +47,29 @@ struct WebClipping {
     _ entry: YAMLEntry, _ address: String, _ body: ArraySlice<UInt8>
   ) -> YAMLEntry {
     guard let title = entry.value.text else { return entry }
-    let cuts = cuts(title)
-    guard !cuts.isEmpty else { return entry }
     let headings = headings(of: body)
     if headings.contains(title) { return entry }
     let letters = letters(address)
+    let cuts = cuts(title)
     let cut =
       cuts.last { headings.contains($0.head) }
       ?? cuts.last.flatMap { cut in
         let rest = Self.letters(cut.rest)
         return !rest.isEmpty && letters.contains(rest) ? cut : nil
       }
-    guard let cut else { return entry }
+    guard let title = cut?.head ?? within(title, headings) else { return entry }
     return YAMLEntry(
       key: entry.key, keySpan: entry.keySpan,
-      value: YAMLNode(content: .scalar(cut.head, plain: false), span: entry.value.span))
+      value: YAMLNode(content: .scalar(title, plain: false), span: entry.value.span))
+  }
+
+  /// "Senior Data Platform Engineer" of "Job Application for Senior Data Platform Engineer at Foxglove": a heading of the
+  /// page, with words before and behind it that the page does not have there.
+  private static func within(_ title: String, _ headings: Set<String>) -> String? {
+    let found = headings.filter {
+      $0.contains(" ") && (title.contains(" " + $0 + " ") || title.hasSuffix(" " + $0))
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// What stands before and behind each bar or dash between blanks.

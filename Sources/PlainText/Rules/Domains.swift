@@ -81,7 +81,37 @@ extension Draft {
     // Half of the domain at least: "Glocken" says little of glocken-hohenlinde.
     let isHeld = held * 2 > domain.letters.count
     return isHeld || initials.count >= 3 && domain.letters == initials
+      || isWrittenOut(domain.letters[...], by: Array(name)[...], hasWord: false)
   }
+
+  /// "corribmoyetb" of "Corrib and Moy Education and Training Board": words and first letters in their order, and
+  /// nothing left of the domain.
+  private func isWrittenOut(
+    _ letters: ArraySlice<UInt8>, by name: ArraySlice<Int>, hasWord: Bool
+  ) -> Bool {
+    guard !letters.isEmpty else { return hasWord }
+    guard let index = name.first, name.count <= Self.longestName else { return false }
+    let rest = name.dropFirst()
+    guard scan.tokens[index].kind == .word else {
+      return isWrittenOut(letters, by: rest, hasWord: hasWord)
+    }
+    let word = folded(index)
+    if word.count > 2, letters.starts(with: word),
+      isWrittenOut(letters.dropFirst(word.count), by: rest, hasWord: true)
+    {
+      return true
+    }
+    if let first = word.first, letters.first == first, scan.tokens[index].isCapital,
+      isWrittenOut(letters.dropFirst(), by: rest, hasWord: hasWord)
+    {
+      return true
+    }
+    // "and", "of"
+    return !scan.tokens[index].isCapital && isWrittenOut(letters, by: rest, hasWord: hasWord)
+  }
+
+  /// Names of more words are not tried: each word may be whole or its first letter.
+  private static let longestName = 14
 
   /// The small letters of a word, without accents: `ü` is `ue` in an address, and `u` sometimes.
   private func folded(_ index: Int) -> [UInt8] {

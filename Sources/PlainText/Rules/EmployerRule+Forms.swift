@@ -6,10 +6,40 @@ extension EmployerRule {
   /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
   /// the text has the name elsewhere without what stands beside it.
   func ownForm(_ name: Range<Int>) -> Range<Int> {
+    if let shorter = withoutLegalForm(name) ?? withoutTown(name) { return shorter }
     guard let shorter = shorterForm(name), words.words(shorter).count >= 2 else { return name }
     let all = scan.tokens.indices
     return words.count(of: shorter, in: all, atMost: Self.mostCounted)
       > words.count(of: name, in: all, atMost: Self.mostCounted) ? shorter : name
+  }
+
+  /// "Theaterhuis De Lantaarn" of "Theaterhuis De Lantaarn vzw", where the text says it oftener without the form in
+  /// law than with it. A German firm bears it as a part of its name.
+  private func withoutLegalForm(_ name: Range<Int>) -> Range<Int>? {
+    guard text.language != .de,
+      let form = name.dropFirst().first(where: {
+        text.legalForm(at: $0, name.upperBound) == name.upperBound
+      })
+    else { return nil }
+    let shorter = name.lowerBound..<form
+    guard words.words(shorter).count >= 2 else { return nil }
+    let all = scan.tokens.indices
+    let whole = words.count(of: name, in: all, atMost: Self.mostCounted)
+    let anywhere = words.count(of: shorter, in: all, atMost: 2 * Self.mostCounted)
+    return anywhere > 2 * whole ? shorter : nil
+  }
+
+  /// "Harbour Playhouse" of "HARBOUR PLAYHOUSE LOWESTOFT", where the text has "Harbour Playhouse, Lowestoft" as well.
+  private func withoutTown(_ name: Range<Int>) -> Range<Int>? {
+    guard let last = name.last, scan.tokens[last].kind == .word else { return nil }
+    let shorter = name.dropLast()
+    guard words.words(shorter).count >= 2 else { return nil }
+    let hasComma = scan.tokens.indices.contains { comma in
+      scan.tokens[comma].isSign(",") && comma >= shorter.count && comma + 1 < scan.tokens.count
+        && words.isSame(comma + 1..<comma + 2, last..<last + 1)
+        && words.isSame(comma - shorter.count..<comma, shorter)
+    }
+    return hasComma ? shorter : nil
   }
 
   /// So many mentions are many.
@@ -22,6 +52,13 @@ extension EmployerRule {
       scan.tokens[first + 1].kind == .word
     {
       return name.dropFirst()
+    }
+    // "Tierhafen Flachgau – Verein für Tierschutz"
+    if let dash = name.dropFirst().first(where: {
+      scan.tokens[$0].isSign("-") && scan.tokens[$0].isSpaced && $0 + 1 < name.upperBound
+        && scan.tokens[$0 + 1].isSpaced
+    }) {
+      return name.lowerBound..<dash
     }
     guard let comma = name.dropFirst().first(where: { scan.tokens[$0].isSign(",") }) else {
       return nil
@@ -36,13 +73,20 @@ extension EmployerRule {
 
   /// An agency seeks for another where the text describes that one, or has it as an organisation in a line of its own.
   func markAgencies(_ candidates: inout [NameCandidate]) {
-    let agencies = candidates.indices.filter { isAgency(candidates[$0]) }
-    guard !agencies.isEmpty else { return }
-    let hasClient = candidates.indices.contains { index in
-      let all = candidates[index].summary(.employer)
-      return !agencies.contains(index) && Weights.employer.sum(all) >= Weights.employer.bar
-        && (all.contains(.organisationForm) || all.contains(.about))
+    let isForClient = text.lines.contains { line in
+      !line.isBlank && scan.contains(.client, in: line.tokens)
     }
+    let agencies = candidates.indices.filter {
+      isAgency(candidates[$0]) || isForClient && hasTradeBehind(candidates[$0])
+    }
+    guard !agencies.isEmpty else { return }
+    let hasClient =
+      isForClient
+      || candidates.indices.contains { index in
+        let all = candidates[index].summary(.employer)
+        return !agencies.contains(index) && Weights.employer.sum(all) >= Weights.employer.bar
+          && (all.contains(.organisationForm) || all.contains(.about))
+      }
     guard hasClient else { return }
     for index in agencies { candidates[index].evidence.insert(.agency) }
   }
@@ -53,8 +97,34 @@ extension EmployerRule {
       if scan.contains(.agency, in: occurrence.tokens) { return true }
       let line = text.lines[occurrence.line].tokens
       return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
-        && text.columns(ofName: line).count > 1 && scan.contains(.agency, in: line)
+        && text.columns(ofName: line).dropFirst().contains { isTrade($0.tokens) }
     }
+  }
+
+  /// "FlexTwente uitzenden & werving" at the head of the page, of a text that speaks of its client.
+  private func hasTradeBehind(_ candidate: NameCandidate) -> Bool {
+    let name = candidate.occurrences[0].tokens
+    return landmarks.short.contains { line in
+      let tokens = text.lines[line].tokens
+      guard tokens.count > name.count, tokens.count <= name.count + Self.longestTrade else {
+        return false
+      }
+      let trade = tokens.dropFirst(name.count)
+      return words.isSame(tokens.prefix(name.count), name) && scan.contains(.agency, in: trade)
+    }
+  }
+
+  /// "uitzenden & werving"
+  private static let longestTrade = 5
+
+  /// "werving voor bestuur en toezicht", where "RECRUITMENT PACK" and "Recruitment 2026" say what the page is.
+  private func isTrade(_ column: Range<Int>) -> Bool {
+    guard scan.contains(.agency, in: column) else { return false }
+    let isOfPage =
+      scan.match(.word, is: SmallWord.document.index, at: column.lowerBound, column.upperBound)
+      != nil
+      || column.contains { scan.tokens[$0].kind == .number }
+    return !isOfPage
   }
 
   /// "Profielschets" over a text that says "deze profielschets": a single word that the text has with a small

@@ -74,6 +74,11 @@ extension EmployerRule {
 
   /// "© 2026 by Slieve Carran House Hotel."
   private func nameBehindCopyright(_ tokens: Range<Int>) -> Range<Int>? {
+    ownerStart(tokens).flatMap { text.capitalisedRun(at: $0, tokens) }
+  }
+
+  /// The first word with a capital behind the sign of copyright.
+  private func ownerStart(_ tokens: Range<Int>) -> Int? {
     guard
       let sign = tokens.first(where: {
         let token = scan.tokens[$0]
@@ -81,10 +86,21 @@ extension EmployerRule {
           && scan.bytes[Int(token.start)] == 0xC2 && scan.bytes[Int(token.start) + 1] == 0xA9
       })
     else { return nil }
-    let start = (sign + 1..<min(sign + 6, tokens.upperBound)).first {
+    return (sign + 1..<min(sign + 6, tokens.upperBound)).first {
       scan.tokens[$0].kind == .word && scan.tokens[$0].isCapital
     }
-    return start.flatMap { text.capitalisedRun(at: $0, tokens) }
+  }
+
+  /// "Copyright © SEEK": on a site of many employers the site's own name.
+  func isOwnerOfBoard(_ name: Range<Int>) -> Bool {
+    landmarks.isOfBoard
+      && landmarks.short.contains { line in
+        let tokens = text.lines[line].tokens
+        guard let start = ownerStart(tokens), start + name.count <= tokens.upperBound else {
+          return false
+        }
+        return words.isSame(start..<start + name.count, name)
+      }
   }
 
   /// The organisation behind "by" in a line that begins as the day of posting does.

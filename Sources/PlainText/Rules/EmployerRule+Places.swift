@@ -221,9 +221,14 @@ extension EmployerRule {
 
   private func addProse(_ found: inout [Occurrence]) {
     var sentences = 0
+    var hasOpened = false
     var topic: HeadingTopic?
+    var isOfClient = false
     for index in text.lines.indices {
       let tokens = text.lines[index].tokens
+      if !tokens.isEmpty, tokens.count <= 10, !text.isSentence(index) {
+        isOfClient = scan.contains(.client, in: tokens)
+      }
       if !tokens.isEmpty, tokens.count <= 10, let found = text.headingTopic(index) { topic = found }
       switch text.lines[index].role {
       case .open, .heading, .paragraph, .listItem, .unknownFact, .aside: break
@@ -236,13 +241,17 @@ extension EmployerRule {
         EvidenceSet([.alone, .first]).bits)
       for sentence in text.sentences(tokens) {
         sentences += 1
-        if sentences == 1, let name = text.openingSubject(of: sentence), isOwnName(name) {
+        // "News, calls and jobs from the county" is no sentence.
+        let opens = !hasOpened && (sentences == 1 || text.isSentence(index))
+        if text.isSentence(index) { hasOpened = true }
+        if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
           var evidence = place
           evidence.insert(.opens)
           found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
         }
         guard sentences < Self.mostSentences else { return }
-        for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) {
+        let clients = isOfClient || scan.contains(.client, in: sentence) ? firms(in: sentence) : []
+        for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) + clients {
           let name = text.nameOnly(name)
           guard !name.isEmpty else { continue }
           var evidence = place
@@ -251,5 +260,22 @@ extension EmployerRule {
         }
       }
     }
+  }
+
+  /// "… sagt unser Mandant: Die Brückner Kältetechnik AG plant und baut": firms where the text speaks of a client.
+  private func firms(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
+    var found: [(Range<Int>, Evidence)] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard scan.tokens[index].isCapital, let name = text.capitalisedRun(at: index, sentence),
+        text.hasLegalForm(name)
+      else {
+        index += 1
+        continue
+      }
+      found.append((name, .about))
+      index = name.upperBound
+    }
+    return found
   }
 }

@@ -76,6 +76,7 @@ struct EmployerRule {
           && isLongerForm(whole, of: name, shown, subjects)
           // A form that only the imprint has does not show what the text calls itself.
           && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
+          && !isOnlyInImprint(candidates[other], besides: name)
       }
       guard
         let whole = longer.max(by: {
@@ -89,6 +90,19 @@ struct EmployerRule {
       candidates[whole > index ? whole - 1 : whole].absorb(shorter)
     }
   }
+
+  /// "Harbour Playhouse Trust is a registered charity", once below a text that says "Harbour Playhouse". A German firm
+  /// has its form in law there, and as a part of its name.
+  private func isOnlyInImprint(_ longer: NameCandidate, besides name: Range<Int>) -> Bool {
+    guard text.language != .de, longer.occurrences.allSatisfy({ $0.evidence.contains(.furniture) })
+    else { return false }
+    let all = scan.tokens.indices
+    let whole = words.count(of: longer.occurrences[0].tokens, in: all, atMost: 2)
+    return whole == 1 && words.count(of: name, in: all, atMost: Self.oftener) == Self.oftener
+  }
+
+  /// Mentions of a name, the one within its longer form among them, that show how the text calls itself.
+  private static let oftener = 4
 
   func isLabelWord(_ index: Int) -> Bool {
     guard let match = scan.match(.label, at: index, index + 1) else { return false }
@@ -123,7 +137,7 @@ struct EmployerRule {
     candidate.evidence.insert(.domain, if: isOfDomain)
     candidate.evidence.insert(
       .place, if: !isOrganisation && (text.isPlaceAlone(name) || standsWherePlacesDo(name)))
-    candidate.evidence.insert(.jobSite, if: text.isJobSite(name))
+    candidate.evidence.insert(.jobSite, if: text.isJobSite(name) || isOwnerOfBoard(name))
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0

@@ -12,6 +12,21 @@ extension PlaceByEvidence {
     return ["📍", "📌", "🗺", "🏠"].contains { scan.text(sign..<sign + 1).hasPrefix($0) }
   }
 
+  /// Where the name begins behind a pin that is written out: ":round_pushpin: Zeebrugge".
+  func writtenPinEnd(_ line: Int) -> Int? {
+    let tokens = text.lines[line].tokens
+    guard let first = tokens.first, scan.tokens[first].isSign(":"),
+      let close = tokens.dropFirst().prefix(Self.longestSignName).first(where: {
+        scan.tokens[$0].isSign(":")
+      }),
+      scan.text(first + 1..<close).hasSuffix("pushpin"), close + 1 < tokens.upperBound
+    else { return nil }
+    return close + 1
+  }
+
+  /// "round_pushpin" in words and signs, and the colon.
+  private static let longestSignName = 5
+
   /// "Taunton", and on the next line "TA1 9ZZ".
   func isOverPostcode(_ line: Int) -> Bool {
     guard let next = text.next(after: line) else { return false }

@@ -125,7 +125,7 @@ extension Draft {
       guard scan.tokens[end - 1].isCapital || scan.tokens[end - 1].kind == .word,
         !isHalf(index..<end),
         // "VANUIT EEN WERKPLAATS": Een is a village, too.
-        end > index + 1 || !scan.isSmallWord(at: index),
+        end > index + 1 || !scan.isSmallWord(at: index), !scan.isNoun(index..<end, in: sentence),
         let entry = scan.gazetteer(index..<end), entry.kind == .town
       else { continue }
       let country = entry.place.country

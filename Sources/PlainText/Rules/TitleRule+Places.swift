@@ -140,13 +140,19 @@ extension TitleRule {
       let first = labelled.value.first,
       scan.tokens[first].isCapital || labelled.joint != .none
     else { return nil }
+    // "Wir suchen Dich: Zimmerer-Geselle (m/w/d)"
+    if labelled.value.count > 2, scan.isWord(.you, at: first, first + 1),
+      scan.isSign(":", at: first + 1, labelled.value.upperBound)
+    {
+      return labelled.value.dropFirst(2)
+    }
     return labelled.value
   }
 
-  /// "Word jij onze nieuwe collega?", "Wij zoeken jou": speaks to the reader.
+  /// "Word jij onze nieuwe collega?", "Wij zoeken jou", "Could you be our next Clerk?": speaks to the reader.
   private func isAddressed(_ index: Int) -> Bool {
     scan.contains(.you, in: text.lines[index].tokens)
-      && !text.hasJobWord(text.lines[index].tokens)
+      && (text.endsWith("?", index) || !text.hasJobWord(text.lines[index].tokens))
   }
 
   /// "Apfelernte am Bodensee, Helfer/in gesucht !!"
@@ -189,7 +195,7 @@ extension TitleRule {
       defer { line += 1 }
       guard !text.lines[line].isBlank, !text.isDropped(line) else { continue }
       seen += 1
-      if text.lines[line].role == .fact {
+      if text.lines[line].role == .fact || isFactByShape(line) {
         facts += 1
       } else if text.isSentence(line) && text.width(line) > 70 {
         return (facts, true)
@@ -198,6 +204,16 @@ extension TitleRule {
       }
     }
     return (facts, false)
+  }
+
+  /// "$32.60 – $34.90 per hour": pay or hours in a line of their own, which no run of facts took.
+  private func isFactByShape(_ line: Int) -> Bool {
+    guard text.lines[line].role == .open, text.lines[line].marker == .none,
+      scan.hasDigit(in: text.lines[line].tokens)
+    else { return false }
+    return text.shape(text.lines[line].tokens).facts.contains {
+      $0.field == .pay || $0.field == .hours
+    }
   }
 
   /// The subject of a mail, without "Fwd:", "[jobs]" and "Vacature:".

@@ -11,6 +11,8 @@ struct TitleRule {
   let words: WordIndex
   let landmarks: Landmarks
   let domains: [Domain]
+  /// Who sent the mail, what heads the pages.
+  let carriers: [Range<Int>]
   var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks) {
@@ -18,6 +20,7 @@ struct TitleRule {
     self.words = words
     self.landmarks = landmarks
     domains = text.domains()
+    carriers = text.carriers().map(\.name)
   }
 
   /// More candidates than these say nothing.
@@ -72,13 +75,19 @@ struct TitleRule {
         candidate.occurrences.contains { $0.line == line && !$0.evidence.contains(.others) }
       } > 1
     candidate.evidence.insert(.repeated, if: isRepeated)
+    // "Deskundige HR (B1-B3)" stands in "Informatiebundel deskundige HR" as well.
+    let plain = withoutBrackets(name)
     let isQuoted = landmarks.short.contains { line in
       !lines.contains(line) && text.lines[line].role != .dropped(.counter)
-        && text.lines[line].tokens.count > name.count
-        && words.contains(name, within: text.lines[line].tokens)
+        && text.lines[line].tokens.count > plain.count
+        && words.contains(plain, within: text.lines[line].tokens)
     }
-    let isLegal = text.hasLegalForm(name)
-    let hasJobWord = !isLegal && text.hasJobWord(name)
+    // "Clare Arts Network" sent the mail.
+    let isLegal =
+      text.hasLegalForm(name)
+      || carriers.contains { words.isSame($0, name) && text.isOrganisation(name) }
+    let document = documentEnd(name)
+    let hasJobWord = !isLegal && text.hasJobWord((document ?? name.lowerBound)..<name.upperBound)
     candidate.evidence.insert(.quoted, if: isQuoted && (name.count > 1 || hasJobWord))
     candidate.evidence.insert(.jobWord, if: hasJobWord)
     candidate.evidence.insert(.genderMark, if: text.hasGenderMark(name))
@@ -89,15 +98,39 @@ struct TitleRule {
     candidate.evidence.insert(
       .person, if: !hasJobWord && scan.personName(at: name.lowerBound, name.upperBound) == name)
     candidate.evidence.insert(.place, if: text.isPlaceAlone(name))
-    candidate.evidence.insert(.jobSite, if: text.isJobSite(name))
+    candidate.evidence.insert(.jobSite, if: text.isJobSite(name) && !isNamedLikeSite(name))
     candidate.evidence.insert(.generic, if: !hasJobWord && text.isGeneric(name))
     candidate.evidence.insert(.long, if: words.words(name).count > 14)
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(
-      .sectionHeading, if: scan.headingTopic(of: name) != nil || !hasJobWord && isLabelOfOther(name)
-    )
+      .sectionHeading,
+      if: scan.headingTopic(of: name) != nil
+        || !hasJobWord && (isLabelOfOther(name) || document != nil))
+    candidate.evidence.insert(.holdsMore, if: document != nil && hasJobWord)
     candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
+  }
+
+  /// "Greenhouse Worker": in English a word that is a site's name begins that of a job.
+  private func isNamedLikeSite(_ name: Range<Int>) -> Bool {
+    let rest = name.dropFirst()
+    return text.language == .en && scan.isWord(.site, at: name.lowerBound, name.lowerBound + 1)
+      && !text.isJobSite(rest) && text.hasJobWord(rest)
+      && rest.allSatisfy { scan.tokens[$0].kind == .word }
+  }
+
+  /// Where the job begins behind a word for what the page is: "Informatiebundel deskundige HR", "Offene Stelle".
+  private func documentEnd(_ name: Range<Int>) -> Int? {
+    scan.match(.word, is: SmallWord.document.index, at: name.lowerBound, name.upperBound)
+  }
+
+  /// "Deskundige HR" of "Deskundige HR (B1-B3)".
+  private func withoutBrackets(_ name: Range<Int>) -> Range<Int> {
+    guard let last = name.last, scan.tokens[last].isSign(")"),
+      let open = name.last(where: { scan.tokens[$0].isSign("(") }), open > name.lowerBound,
+      text.hasJobWord(name.lowerBound..<open)
+    else { return name }
+    return name.lowerBound..<open
   }
 
   /// "Location type": a label of another fact, whose value stands below it.

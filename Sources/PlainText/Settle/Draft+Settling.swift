@@ -58,7 +58,21 @@ extension Draft {
       value = value.union(more)
       isAlone = false
     }
+    if case .places(let places) = value { value = .places(withoutAreas(places)) }
     if !isAlone { candidates[index].value = .fact(value) }
+  }
+
+  /// "Ommen" of "Plaats: Ommen" and "Provincie: Overijssel": no province or country in which another of them lies.
+  private func withoutAreas(_ places: [Place]) -> [Place] {
+    guard places.count > 1 else { return places }
+    return places.filter { place in
+      let beside = places.filter { $0.name != place.name }
+      return switch withScan(place.name, { scan, all in scan.gazetteer(all)?.kind }) {
+      case .region: !beside.contains { $0.region == place.name }
+      case .country: !beside.contains { $0.country == place.country }
+      case .town, nil: true
+      }
+    }
   }
 
   private func posted(_ index: Int?, _ facts: [Fact]) -> Day? {

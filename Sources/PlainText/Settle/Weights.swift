@@ -75,7 +75,7 @@ struct Weights: Sendable {
     (.stripped, -1, 0),
     (.isTitle, 0, -7),
     (.department, -4, -3),
-    (.agency, 0, -12),
+    (.agency, 0, -16),
   ]
 
   init(bar: Int, _ weights: [(Evidence, Int)]) {
