@@ -44,24 +44,47 @@ extension FurnitureReading {
     return places
   }
 
-  /// Whom to ask: the block under a heading of contacts, with a way to reach somebody among them. Where
-  /// a post code stands it is the site's own address.
+  /// Whom to ask: the block under a heading of contacts or a line that leads to one, with a way to reach somebody
+  /// among its lines. Where a post code stands it is the site's own address.
   func contactBoxes(from first: Int) -> Set<Int> {
     var places: Set<Int> = []
-    for place in lines.indices.dropFirst(first) {
-      let tokens = draft.lines[lines[place].line].tokens
-      guard scan.headingTopic(of: tokens) == .contact else { continue }
-      // A blank may stand between the heading and its block.
-      let end =
-        lines.dropFirst(place + 2).prefix(Self.mostOfContact).firstIndex(where: \.isAfterBlank)
-        ?? min(lines.count, place + 1 + Self.mostOfContact)
-      let box = place..<end
+    for place in lines.indices.dropFirst(first) where leadsToContact(place) {
+      let box = contactBox(under: place)
       guard box.contains(where: { lines[$0].evidence.contains(.contact) }),
         !box.contains(where: { hasAddress(lines[$0].line) })
       else { continue }
       places.formUnion(box)
     }
     return places
+  }
+
+  /// "Contact", "Contact for administrative questions"
+  private func leadsToContact(_ place: Int) -> Bool {
+    let tokens = draft.lines[lines[place].line].tokens
+    if scan.headingTopic(of: tokens) == .contact { return true }
+    guard !lines[place].evidence.isKnown, !lines[place].isSentence,
+      lines[place].width <= Self.widestHeading, !lines[place].evidence.contains(.contact)
+    else { return false }
+    return scan.labelled(tokens)?.label == .contact
+  }
+
+  /// The lines to the next blank; one blank, or a picture of the person, may stand under the heading.
+  private func contactBox(under heading: Int) -> Range<Int> {
+    var end = heading + 1
+    while end < lines.count, lines[end].evidence.contains(.logo) { end += 1 }
+    var count = 0
+    repeat {
+      guard end < lines.count else { break }
+      if !isLabelOfAddress(end) { count += 1 }
+      end += 1
+    } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
+    return heading..<min(end, lines.count)
+  }
+
+  /// "Mobiel", "E-mail", alone over the number or the address.
+  private func isLabelOfAddress(_ place: Int) -> Bool {
+    guard let labelled = scan.labelled(draft.lines[lines[place].line].tokens) else { return false }
+    return labelled.value.isEmpty && (labelled.label == .phone || labelled.label == .email)
   }
 
   /// A person, what they do, and the ways to reach them.

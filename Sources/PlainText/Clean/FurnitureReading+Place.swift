@@ -8,16 +8,69 @@ extension FurnitureReading {
         lines[place].evidence.insert(.pageTitle)
         lines[place].kind = lines[place].kind ?? .site
       }
-      if lines[place].words.isLedByPress, twins.quotesLine(place) {
+      if lines[place].words.isLedByPress, twins.quotesLine(place), !goesOnBelow(place) {
         lines[place].evidence.insert(.quotesTitle)
         lines[place].kind = .action
       }
-      if lines[place].evidence.bits == 0, twins.count(place) >= 3 {
-        lines[place].evidence.insert(.often)
-      }
     }
     addContents(twins)
+    for place in lines.indices {
+      // The heading that a link of the contents leads to stands twice as well.
+      let isLinked = twins.places(of: place).contains { lines[$0].evidence.contains(.contents) }
+      if !isLinked { addRepetition(place, twins.count(place)) }
+    }
   }
+
+  /// The line right below goes on in small letters.
+  private func goesOnBelow(_ place: Int) -> Bool {
+    guard place + 1 < lines.count, !lines[place + 1].isAfterBlank,
+      let first = draft.lines[lines[place + 1].line].tokens.first
+    else { return false }
+    return scan.tokens[first].kind == .word && !scan.tokens[first].isCapital
+  }
+
+  /// "Help" beside every heading; "Apply in 2 minutes" over the text and below it: a button that the page repeats.
+  private mutating func addRepetition(_ place: Int, _ count: Int) {
+    guard count >= Self.leastButtons else { return }
+    var evidence = lines[place].evidence
+    let isPlain = evidence.bits == 0 || evidence.contains(.word) && lines[place].kind == .site
+    evidence.insert(.often, if: count >= Self.leastOften && isPlain)
+    if evidence.contains(.often), place > 0, lines[place - 1].isAfterBlank,
+      !lines[place - 1].evidence.isKnown || lines[place - 1].kind == .form
+    {
+      lines[place - 1].evidence.insert(.overText)
+    }
+    let isHalf = evidence.contains(.mostly) || evidence.contains(.heading) || isLedByPress(place)
+    if lines[place].kind == .action, !evidence.isKnown, isHalf, isButtonLike(place),
+      !headsText(place)
+    {
+      evidence.insert(.pressed)
+      evidence.remove(.heading)
+      evidence.remove(.bareHeading)
+    }
+    lines[place].evidence = evidence
+  }
+
+  /// "How to apply" right over "By email", over an address.
+  private func headsText(_ place: Int) -> Bool {
+    let below = lines[(place + 1)...].prefix(2).prefix { !$0.isAfterBlank }
+    return below.contains { $0.evidence.contains(.contact) }
+      || below.first.map { !$0.evidence.isKnown } ?? false
+  }
+
+  private func isLedByPress(_ place: Int) -> Bool { lines[place].words.isLedByPress }
+
+  /// A few words and no label, list or sentence.
+  private func isButtonLike(_ place: Int) -> Bool {
+    let line = lines[place]
+    return line.width <= Self.widestButton && !line.isSentence && line.words.words >= 2
+      && !line.evidence.holds(
+        anyOf: FurnitureEvidenceSet.mask(.labelled, .listItem, .fact, .contact, .markdownHeading))
+  }
+
+  /// A button stands twice, what else stands on every part of a page three times.
+  private static let (leastButtons, leastOften) = (2, 3)
+  private static let widestButton = 40
 
   /// The links to a page's own sections: a run of short lines each of which heads a section below.
   private mutating func addContents(_ twins: FurnitureTwins) {
@@ -66,7 +119,7 @@ extension FurnitureReading {
   /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
   /// the text: from there to the end furniture outweighs text the most.
   private func bounds(_ twins: FurnitureTwins) -> Bounds {
-    let first = lines.firstIndex(where: isCertain) ?? lines.count
+    let first = lines.firstIndex(where: isFirstText) ?? lines.count
     let links =
       lines[..<min(first, firstActions)].indices.last { isSiteLink($0, twins) }.map {
         headAround($0).map { $0 - 1 } ?? $0
@@ -79,6 +132,8 @@ extension FurnitureReading {
       // What is more than half of all text is not what goes on below it.
       if textBelow * 2 > text { break }
       let evidence = lines[place].evidence
+      // "Help" beside every heading stands in the text as well.
+      if evidence.contains(.often), evidence.isKnown { continue }
       sum += FurnitureWeights.sum(evidence) - (evidence.isKnown || lines[place].width < 40 ? 0 : 1)
       if sum > most, !lines[place].isSentence,
         evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
@@ -100,7 +155,27 @@ extension FurnitureReading {
       || evidence.contains(.listItem) && line.width >= 25
   }
 
+  /// Text for certain over which a site's own links may stand: "Was: Jobtitel oder Stichwort", "Luister nu: De
+  /// Ochtendploeg" have labels that no posting has.
+  private func isFirstText(_ line: Line) -> Bool {
+    guard isCertain(line) else { return false }
+    let others = FurnitureEvidenceSet.mask(.paragraph, .sentence, .heading, .listItem)
+    return line.evidence.holds(anyOf: others) || !line.evidence.contains(.labelled)
+      || scan.labelled(draft.lines[line.line].tokens).map { $0.label != .other } ?? false
+  }
+
+  /// "By email" right over an address is its label, and where the page goes on below the text it does not say.
+  private mutating func settleLabelsOfAddresses() {
+    for place in lines.indices where lines[place].kind == .form || lines[place].kind == .share {
+      guard isOverAddress(place) else { continue }
+      lines[place].evidence.remove(.whole)
+      lines[place].evidence.remove(.word)
+      lines[place].evidence.insert(.labelled)
+    }
+  }
+
   mutating func addPlace(_ twins: FurnitureTwins) {
+    settleLabelsOfAddresses()
     let bounds = bounds(twins)
     let (first, links, below) = (bounds.first, bounds.links, bounds.below)
     let menus = menus()
@@ -126,11 +201,6 @@ extension FurnitureReading {
       {
         isUnderOthers = false
       }
-      if lines[place].kind == .form || lines[place].kind == .share, isOverAddress(place) {
-        evidence.remove(.whole)
-        evidence.remove(.word)
-        evidence.insert(.labelled)
-      }
       let isResult = results.contains(lines[place].line)
       evidence.insert(.underOthers, if: isUnderOthers || isResult)
       if isResult { lines[place].kind = lines[place].kind ?? .others }
@@ -154,11 +224,13 @@ extension FurnitureReading {
       // A label over its address is whom to ask, but for the site's own at the page's end.
       let isAddressed =
         place < bounds.tail && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
-      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult
+      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult && !isButton(place)
       evidence.insert(.factBox, if: isInBox)
       evidence.insert(
-        .belowText, if: place >= below && (isKnown || !isProse) && !isAddressed && !isInBox)
+        .belowText, if: place >= below && (isKnown || !isProse && !isDayAlone(place)) && !isAddressed
+          && !isInBox)
       evidence.insert(.belowClosing, if: place > bounds.closing)
+      evidence.insert(.factAlone, if: place < first && isRunOfFacts(place))
       if menus.contains(place) {
         evidence.insert(.inMenu)
       } else if place < links {
@@ -179,6 +251,23 @@ extension FurnitureReading {
         .address, if: place >= below && !isAddressed && hasAddress(lines[place].line))
       lines[place].evidence = evidence
     }
+  }
+
+  /// "Report this job" among the facts, "[foto]" over a name.
+  private func isButton(_ place: Int) -> Bool {
+    let evidence = lines[place].evidence
+    if evidence.contains(.bracketed) { return true }
+    guard evidence.contains(.whole) || evidence.contains(.pressed) else { return false }
+    switch lines[place].kind {
+    case .action, .alert, .others: return !lines[place].isSentence
+    default: return false
+    }
+  }
+
+  /// "Auf dieser Seite publiziert am 3. März 2026" between two blanks.
+  private func isDayAlone(_ place: Int) -> Bool {
+    lines[place].evidence.contains(.day) && lines[place].isAfterBlank
+      && (place + 1 == lines.count || lines[place + 1].isAfterBlank)
   }
 
   /// Right below the list of vacancies the one stands that was chosen in it.

@@ -12,7 +12,7 @@ extension FurnitureReading {
       evidence.insert(lines[place].width > Self.paragraphWidth ? .paragraph : .sentence)
     }
     switch line.marker {
-    case .bullet, .number: evidence.insert(.listItem)
+    case .bullet, .number: evidence.insert(.listItem, if: !evidence.contains(.tally))
     case .hash: evidence.insert(.markdownHeading)
     case .none: break
     }
@@ -23,7 +23,8 @@ extension FurnitureReading {
     if !evidence.isKnown, scan.headingTopic(of: tokens) != nil { evidence.insert(.heading) }
     if !lines[place].isSentence {
       evidence.insert(.labelled, if: hasColon(tokens) && !evidence.contains(.holds))
-      evidence.insert(.day, if: tellsDay(index) && isFactOfPosting(index))
+      evidence.insert(
+        .day, if: tellsDay(index) && (isFactOfPosting(index) || holdsLabelOfDay(tokens)))
       evidence.insert(
         .fact,
         if: summary.hasCurrency
@@ -34,12 +35,33 @@ extension FurnitureReading {
     }
     evidence.insert(
       .contact, if: summary.may("@") || summary.hasNumber && draft.hasTelephone(tokens))
+    if evidence.contains(.paragraph), evidence.contains(.contact), evidence.contains(.holds),
+      lines[place].kind == .site || lines[place].kind == .action || lines[place].kind == .form
+    {
+      // "Bij vragen over de lessen kun je terecht bij …": a paragraph that says how to reach somebody.
+      evidence.remove(.holds)
+      evidence.insert(.mostly)
+    }
     evidence.insert(
       .number,
       if: !evidence.isKnown && summary.hasNumber
         && tokens.allSatisfy { scan.tokens[$0].kind != .word && scan.tokens[$0].kind != .currency }
-        && !evidence.contains(.contact))
+        && !evidence.contains(.contact)
+        && scan.date(at: tokens.lowerBound, tokens.upperBound)?.end != tokens.upperBound)
     lines[place].evidence = evidence
+  }
+
+  /// "Auf dieser Seite publiziert am 3. März 2026": the label of a day, with words before it.
+  private func holdsLabelOfDay(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard scan.tokens[index].kind == .word,
+        let match = scan.match(.label, at: index, tokens.upperBound)
+      else { return false }
+      switch Label.at(match.value) {
+      case .posted: return true
+      default: return false
+      }
+    }
   }
 
   /// "Vollzeit", "Op locatie", "HBO": the words of a fact and no others.
@@ -49,6 +71,26 @@ extension FurnitureReading {
     else { return false }
     return (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].kind != .word }
   }
+
+  /// "Voltijds – contractueel – onbepaalde duur" over the text: several facts, and no other words.
+  func isRunOfFacts(_ place: Int) -> Bool {
+    let senses = Sense.workplace.bit | Sense.employment.bit | Sense.education.bit
+    let tokens = draft.lines[lines[place].line].tokens
+    guard !lines[place].evidence.isKnown, tokens.count <= Self.longestFacts else { return false }
+    var index = tokens.lowerBound
+    var isAny = false
+    while index < tokens.upperBound {
+      if let end = scan.skip(senses, at: index, tokens.upperBound) {
+        (index, isAny) = (end, true)
+      } else {
+        guard scan.tokens[index].kind != .word else { return false }
+        index += 1
+      }
+    }
+    return isAny
+  }
+
+  private static let longestFacts = 10
 
   /// A few words, a colon and something behind it.
   private func hasColon(_ tokens: Range<Int>) -> Bool {
@@ -99,7 +141,11 @@ extension FurnitureReading {
     }
     if evidence.contains(.link) {
       let isOfHead = place < firstParagraph && lines[place].kind == .action
-      if isOverText, !isOfHead {
+      let isOverList = isOverList(place)
+      if isOverList, lines[place + 1].evidence.isKnown {
+        lines[place + 1].evidence.insert(.pressed)
+      }
+      if isOverText || isOverList, !isOfHead {
         evidence.remove(.link)
         evidence.insert(.heading)
       } else if lines[place].kind == .action || lines[place].kind == .share {
@@ -124,24 +170,100 @@ extension FurnitureReading {
       evidence.remove(.number)
     }
     if isBesideButton(place) { evidence.insert(.pressed) }
+    if isHeadOfMessage(place) || isValue(place) {
+      evidence.remove(FurnitureEvidenceSet.known)
+      evidence.insert(.mostly)
+    }
+    if evidence.contains(.host), isUnderAddress(place) {
+      evidence.remove(.host)
+      evidence.insert(.contact)
+    }
     if let next, isContinued(place) || leads(place, to: next) {
       evidence.remove(FurnitureEvidenceSet.known)
     }
     lines[place].evidence = evidence
   }
 
+  /// "Benefits:" over its items, or "Benefits" with a button between: so a link of a menu does not stand.
+  private func isOverList(_ place: Int) -> Bool {
+    guard place + 1 < lines.count, !lines[place + 1].isAfterBlank else { return false }
+    if draft.endsWith(":", lines[place].line) { return true }
+    guard lines[place].isAfterBlank, lines[place + 1].evidence.isKnown,
+      lines[place + 1].kind == .action, place + 2 < lines.count, !lines[place + 2].isAfterBlank
+    else { return false }
+    return !lines[place + 2].evidence.isKnown
+  }
+
   /// "Apply in 2 minutes" right over "Save job": a line that is half a button's words stands among buttons.
   private func isBesideButton(_ place: Int) -> Bool {
     let line = lines[place]
-    guard line.evidence.contains(.mostly), !line.evidence.contains(.labelled),
-      !draft.endsWith(":", line.line), line.kind == .action || line.kind == .alert
-    else { return false }
+    guard isHalfButton(line) else { return false }
     func isButton(_ other: Int) -> Bool {
-      lines.indices.contains(other) && !lines[max(place, other)].isAfterBlank
-        && lines[other].evidence.isKnown
-        && [.action, .share, .alert, .counter].contains(lines[other].kind)
+      guard lines.indices.contains(other), !lines[max(place, other)].isAfterBlank else {
+        return false
+      }
+      let neighbour = lines[other]
+      // "Apply directly" over "Apply via WhatsApp"
+      if line.kind == .action, neighbour.kind == .action, isHalfButton(neighbour) { return true }
+      guard neighbour.evidence.isKnown,
+        !neighbour.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.links, .contact, .labelled))
+      else { return false }
+      switch neighbour.kind {
+      case .action, .share, .alert, .counter: return true
+      // "Solliciteer snel en gemakkelijk" over "Naam"
+      case .form: return line.kind == .action
+      case .consent: return line.kind == .consent
+      default: return false
+      }
     }
     return isButton(place - 1) || isButton(place + 1)
+  }
+
+  /// Half of its words are a button's, and it is no label and no heading.
+  private func isHalfButton(_ line: Line) -> Bool {
+    guard line.evidence.contains(.mostly), !line.evidence.contains(.labelled),
+      !line.evidence.contains(.listItem), !line.evidence.contains(.fact),
+      !draft.endsWith(":", line.line)
+    else { return false }
+    switch line.kind {
+    case .action, .alert: return true
+    case .share, .site, .form, .consent:
+      return labelOfFact(draft.lines[line.line].tokens) == nil
+    default: return false
+    }
+  }
+
+  /// "*Melden*" right over "Bis 27. März bei Gesa Hinck, 0152 …": bold words that head what follows.
+  private func isHeadOfMessage(_ place: Int) -> Bool {
+    guard place + 1 < lines.count, case let next = lines[place + 1], !next.isAfterBlank,
+      next.isSentence, next.evidence.contains(.contact), !next.evidence.isKnown
+    else { return false }
+    let span = draft.lines[lines[place].line].span
+    let tokens = draft.lines[lines[place].line].tokens
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let isBold = scan.tokens[first].isSign("*") && scan.tokens[last].isSign("*")
+    return isBold || span.first.map { scan.bytes[$0] == UInt8(ascii: "*") } ?? false
+  }
+
+  /// "Language and culture" under one label and over the next: a value, whatever links have its words.
+  private func isValue(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < lines.count, !lines[place].isAfterBlank,
+      !lines[place + 1].isAfterBlank, lines[place].evidence.contains(.whole),
+      lines[place].kind == .site, isLabelAlone(place - 1), isLabelAlone(place + 1)
+    else { return false }
+    return true
+  }
+
+  private func isLabelAlone(_ place: Int) -> Bool {
+    !lines[place].evidence.isKnown && isLabelOverValue(draft.lines[lines[place].line].tokens)
+  }
+
+  /// "www.brueggemeier-holt.de" right under "26871 Papenburg": the end of an address, as its writer gives it.
+  private func isUnderAddress(_ place: Int) -> Bool {
+    guard place > 0, !lines[place].isAfterBlank, !lines[place - 1].evidence.isKnown else {
+      return false
+    }
+    return hasAddress(lines[place - 1].line)
   }
 
   /// "Location" right over "Asheville, North Carolina": a label, and no link of a menu.
