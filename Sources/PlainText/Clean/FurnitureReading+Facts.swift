@@ -6,12 +6,17 @@ extension FurnitureReading {
   private struct Entry {
     let label: Label
     let places: ClosedRange<Int>
+    /// The value stands on a line of its own.
+    var isOverValue: Bool { places.count > 1 }
   }
 
   /// So many different labels close together are the facts of one vacancy.
   private static let leastLabels = 3
-  /// One line may stand between two of them: a value of two lines.
-  private static let widestGap = 2
+  /// Over their values two are enough: "Employment type" over "Full-time", "Industries" over "Retail".
+  private static let leastOverValues = 2
+  /// One line may stand between two of them: a value of two lines. Between labels over their values another such pair,
+  /// whose label nobody knows.
+  private static let (widestGap, widestGapOfPairs) = (2, 3)
   /// "Auf einen Blick", "FEITEN OP EEN RIJ"
   private static let widestHeading = 40
 
@@ -21,10 +26,12 @@ extension FurnitureReading {
     var box: [Entry] = []
     func close() {
       let labels = Set(box.map(\.label))
-      if labels.count >= Self.leastLabels, labels.count == box.count,
-        let from = box.first?.places.lowerBound, let to = box.last?.places.upperBound
+      let isOfPairs = box.allSatisfy(\.isOverValue)
+      if labels.count >= (isOfPairs ? Self.leastOverValues : Self.leastLabels),
+        labels.count == box.count, let from = box.first?.places.lowerBound, let to = box.last?.places.upperBound
       {
         places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
+        if isOfPairs, isPairAbove(from, first) { places.formUnion(from - 2..<from) }
       }
       box = []
     }
@@ -34,8 +41,9 @@ extension FurnitureReading {
         place += 1
         continue
       }
-      if let last = box.last, entry.places.lowerBound > last.places.upperBound + Self.widestGap {
-        close()
+      if let last = box.last {
+        let gap = last.isOverValue && entry.isOverValue ? Self.widestGapOfPairs : Self.widestGap
+        if entry.places.lowerBound > last.places.upperBound + gap { close() }
       }
       box.append(entry)
       place = entry.places.upperBound + 1
@@ -78,6 +86,7 @@ extension FurnitureReading {
       if !isLabelOfAddress(end) { count += 1 }
       end += 1
     } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
+      && !isButton(end)
     return heading..<min(end, lines.count)
   }
 
@@ -108,6 +117,13 @@ extension FurnitureReading {
 
   private func isShort(_ place: Int) -> Bool {
     lines[place].width <= Self.shortWidth && !lines[place].isSentence
+  }
+
+  /// "Seniority level" over "Mid-Senior level", right above the first known pair.
+  private func isPairAbove(_ place: Int, _ first: Int) -> Bool {
+    place - 2 >= first && !lines[place].isAfterBlank && !lines[place - 1].isAfterBlank
+      && (place - 2..<place).allSatisfy { !lines[$0].evidence.isKnown && isShort($0) }
+      && (place - 2 == 0 || lines[place - 3].evidence.isKnown || lines[place - 2].isAfterBlank)
   }
 
   private func isHeading(_ place: Int, _ first: Int) -> Bool {

@@ -17,6 +17,10 @@ extension FurnitureReading {
       line.evidence.insert(.contents)
       line.kind = .site
     }
+    if isBox(line.line) {
+      line.evidence.insert(.bracketed)
+      line.kind = .form
+    }
     if draft.isMarkdown, isPicture(line.line) {
       line.evidence.insert(.logo)
       line.kind = .logo
@@ -75,6 +79,28 @@ extension FurnitureReading {
       $0 < Int(scan.tokens[tokens.lowerBound].start) && scan.bytes[$0] >= Self.firstOfSymbols
     }
   }
+
+  /// "☐ Thurgau (77)", and "☑ Zürich (214)" beside one that is empty: to be ticked by whoever reads the page.
+  private func isBox(_ index: Int) -> Bool {
+    guard let box = box(index) else { return false }
+    return box == Self.emptyBox
+      || (max(0, index - Self.farthestBox)..<min(draft.lines.count, index + Self.farthestBox + 1))
+        .contains { self.box($0) == Self.emptyBox }
+  }
+
+  /// The sign that a line begins with, of the three that Unicode has for boxes: ☐, ☑, ☒.
+  private func box(_ index: Int) -> UInt8? {
+    let bytes = draft.lines[index].span.prefix(Self.widthOfBox).map { scan.bytes[$0] }
+    guard bytes.count == Self.widthOfBox, bytes[0] == 0xE2, bytes[1] == 0x98,
+      (Self.emptyBox...Self.crossedBox).contains(bytes[2])
+    else { return nil }
+    return bytes[2]
+  }
+
+  /// ☐ and ☒ end in these bytes; the three of a box are as wide.
+  private static let (emptyBox, crossedBox, widthOfBox): (UInt8, UInt8, Int) = (0x90, 0x92, 3)
+  /// The boxes of one question stand so near.
+  private static let farthestBox = 4
 
   /// "Job pack.pdf", "Leitbild.pdf (PDF, 1.1 MB)  Download": a file by its name, and no words behind it that say more.
   private func isFileName(_ tokens: Range<Int>) -> Bool {

@@ -77,7 +77,7 @@ extension FurnitureReading {
     var run: [Int] = []
     func isLink(_ place: Int) -> Bool {
       !lines[place].isSentence && lines[place].width < Self.widestLink
-        && twins.places(of: place).contains {
+        && (twins.places(of: place) + twins.placesWithoutNumber(of: place)).contains {
           $0 > place + 1 && (lines[$0].isAfterBlank || lines[$0].evidence.contains(.heading))
         }
     }
@@ -254,10 +254,12 @@ extension FurnitureReading {
   }
 
   /// "Report this job" among the facts, "[foto]" over a name.
-  private func isButton(_ place: Int) -> Bool {
+  func isButton(_ place: Int) -> Bool {
     let evidence = lines[place].evidence
     if evidence.contains(.bracketed) { return true }
-    guard evidence.contains(.whole) || evidence.contains(.pressed) else { return false }
+    guard evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .pressed, .button)) else {
+      return false
+    }
     switch lines[place].kind {
     case .action, .alert, .others: return !lines[place].isSentence
     default: return false

@@ -12,7 +12,9 @@ extension FurnitureReading {
       evidence.insert(lines[place].width > Self.paragraphWidth ? .paragraph : .sentence)
     }
     switch line.marker {
-    case .bullet, .number: evidence.insert(.listItem, if: !evidence.contains(.tally))
+    case .bullet, .number:
+      evidence.insert(
+        .listItem, if: !evidence.holds(anyOf: FurnitureEvidenceSet.mask(.tally, .bracketed)))
     case .hash: evidence.insert(.markdownHeading)
     case .none: break
     }

@@ -112,7 +112,9 @@ extension ContactRule {
       if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
       return desk.upperBound
     }
-    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end)
+    // "no more than one page" bounds, and denies nothing.
+    let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
+    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
     // "(nicht älter als drei Monate)" denies nothing outside.
     if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
     return index + 1

@@ -37,7 +37,7 @@ extension ContactRule {
       contacts[holder].role = scan.line(what)
     }
     role = nil
-    if !isAnnounced {
+    if !isAnnounced, !namedForContact.contains(name) {
       unannounced.insert(name)
     } else {
       unannounced.remove(name)
