@@ -28,7 +28,8 @@ extension FurnitureReading {
       let labels = Set(box.map(\.label))
       let isOfPairs = box.allSatisfy(\.isOverValue)
       if labels.count >= (isOfPairs ? Self.leastOverValues : Self.leastLabels),
-        labels.count == box.count, let from = box.first?.places.lowerBound, let to = box.last?.places.upperBound
+        labels.count == box.count, let from = box.first?.places.lowerBound,
+        let to = box.last?.places.upperBound
       {
         places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
         if isOfPairs, isPairAbove(from, first) { places.formUnion(from - 2..<from) }

@@ -18,7 +18,7 @@ extension ContactRule {
       end = after.upperBound
     } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
       ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? role ?? roleAbove(own, line)
-      ?? roleBelow(own, line)
+      ?? roleBelow(own, line) ?? roleInLead(own, line)
     {
       contact.role = scan.line(before)
     }
