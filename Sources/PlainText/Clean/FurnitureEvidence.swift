@@ -29,6 +29,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case bracketed
   /// "Clare (14)" among others: the filters of a search.
   case facet
+  /// "♡ 23", ":ship: 6"
+  case tally
   /// "3 dagen geleden"
   case ago
   /// "Home > Vacatures > Adviseur"
@@ -123,12 +125,12 @@ struct FurnitureEvidenceSet {
   /// Furniture by itself, whatever stands beside it.
   static let known = mask(
     .whole, .word, .begins, .holds, .pressed, .button, .link, .starred, .bracketed, .facet,
-    .ago, .path, .pageTitle, .contents,
+    .ago, .tally, .path, .pageTitle, .contents,
     .quotesTitle, .logo, .copyright, .closing, .links, .host)
   /// Below the text such a line begins what the page says after it.
   static let beginsBelow = mask(
     .whole, .begins, .holds, .button, .starred, .bracketed, .path, .copyright, .closing, .ago,
-    .pressed, .links)
+    .pressed, .links, .tally)
   /// A site's own links over the posting.
   static let ofSite = mask(
     .whole, .word, .begins, .holds, .path, .columns, .pressed, .links, .host, .pageTitle)

@@ -6,12 +6,17 @@ extension FurnitureReading {
   private struct Entry {
     let label: Label
     let places: ClosedRange<Int>
+    /// The value stands on a line of its own.
+    var isOverValue: Bool { places.count > 1 }
   }
 
   /// So many different labels close together are the facts of one vacancy.
   private static let leastLabels = 3
-  /// One line may stand between two of them: a value of two lines.
-  private static let widestGap = 2
+  /// Over their values two are enough: "Employment type" over "Full-time", "Industries" over "Retail".
+  private static let leastOverValues = 2
+  /// One line may stand between two of them: a value of two lines. Between labels over their values another such pair,
+  /// whose label nobody knows.
+  private static let (widestGap, widestGapOfPairs) = (2, 3)
   /// "Auf einen Blick", "FEITEN OP EEN RIJ"
   private static let widestHeading = 40
 
@@ -21,10 +26,13 @@ extension FurnitureReading {
     var box: [Entry] = []
     func close() {
       let labels = Set(box.map(\.label))
-      if labels.count >= Self.leastLabels, labels.count == box.count,
-        let from = box.first?.places.lowerBound, let to = box.last?.places.upperBound
+      let isOfPairs = box.allSatisfy(\.isOverValue)
+      if labels.count >= (isOfPairs ? Self.leastOverValues : Self.leastLabels),
+        labels.count == box.count, let from = box.first?.places.lowerBound,
+        let to = box.last?.places.upperBound
       {
         places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
+        if isOfPairs, isPairAbove(from, first) { places.formUnion(from - 2..<from) }
       }
       box = []
     }
@@ -34,8 +42,9 @@ extension FurnitureReading {
         place += 1
         continue
       }
-      if let last = box.last, entry.places.lowerBound > last.places.upperBound + Self.widestGap {
-        close()
+      if let last = box.last {
+        let gap = last.isOverValue && entry.isOverValue ? Self.widestGapOfPairs : Self.widestGap
+        if entry.places.lowerBound > last.places.upperBound + gap { close() }
       }
       box.append(entry)
       place = entry.places.upperBound + 1
@@ -44,24 +53,48 @@ extension FurnitureReading {
     return places
   }
 
-  /// Whom to ask: the block under a heading of contacts, with a way to reach somebody among them. Where
-  /// a post code stands it is the site's own address.
+  /// Whom to ask: the block under a heading of contacts or a line that leads to one, with a way to reach somebody
+  /// among its lines. Where a post code stands it is the site's own address.
   func contactBoxes(from first: Int) -> Set<Int> {
     var places: Set<Int> = []
-    for place in lines.indices.dropFirst(first) {
-      let tokens = draft.lines[lines[place].line].tokens
-      guard scan.headingTopic(of: tokens) == .contact else { continue }
-      // A blank may stand between the heading and its block.
-      let end =
-        lines.dropFirst(place + 2).prefix(Self.mostOfContact).firstIndex(where: \.isAfterBlank)
-        ?? min(lines.count, place + 1 + Self.mostOfContact)
-      let box = place..<end
+    for place in lines.indices.dropFirst(first) where leadsToContact(place) {
+      let box = contactBox(under: place)
       guard box.contains(where: { lines[$0].evidence.contains(.contact) }),
         !box.contains(where: { hasAddress(lines[$0].line) })
       else { continue }
       places.formUnion(box)
     }
     return places
+  }
+
+  /// "Contact", "Contact for administrative questions"
+  private func leadsToContact(_ place: Int) -> Bool {
+    let tokens = draft.lines[lines[place].line].tokens
+    if scan.headingTopic(of: tokens) == .contact { return true }
+    guard !lines[place].evidence.isKnown, !lines[place].isSentence,
+      lines[place].width <= Self.widestHeading, !lines[place].evidence.contains(.contact)
+    else { return false }
+    return scan.labelled(tokens)?.label == .contact
+  }
+
+  /// The lines to the next blank; one blank, or a picture of the person, may stand under the heading.
+  private func contactBox(under heading: Int) -> Range<Int> {
+    var end = heading + 1
+    while end < lines.count, lines[end].evidence.contains(.logo) { end += 1 }
+    var count = 0
+    repeat {
+      guard end < lines.count else { break }
+      if !isLabelOfAddress(end) { count += 1 }
+      end += 1
+    } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
+      && !isButton(end)
+    return heading..<min(end, lines.count)
+  }
+
+  /// "Mobiel", "E-mail", alone over the number or the address.
+  private func isLabelOfAddress(_ place: Int) -> Bool {
+    guard let labelled = scan.labelled(draft.lines[lines[place].line].tokens) else { return false }
+    return labelled.value.isEmpty && (labelled.label == .phone || labelled.label == .email)
   }
 
   /// A person, what they do, and the ways to reach them.
@@ -85,6 +118,13 @@ extension FurnitureReading {
 
   private func isShort(_ place: Int) -> Bool {
     lines[place].width <= Self.shortWidth && !lines[place].isSentence
+  }
+
+  /// "Seniority level" over "Mid-Senior level", right above the first known pair.
+  private func isPairAbove(_ place: Int, _ first: Int) -> Bool {
+    place - 2 >= first && !lines[place].isAfterBlank && !lines[place - 1].isAfterBlank
+      && (place - 2..<place).allSatisfy { !lines[$0].evidence.isKnown && isShort($0) }
+      && (place - 2 == 0 || lines[place - 3].evidence.isKnown || lines[place - 2].isAfterBlank)
   }
 
   private func isHeading(_ place: Int, _ first: Int) -> Bool {

@@ -7,6 +7,8 @@ extension FurnitureReading {
     // "Help" beside every heading is no menu's.
     return line.evidence.isKnown && line.evidence.holds(anyOf: FurnitureEvidenceSet.ofSite)
       && (line.kind == .site || line.kind == .consent) && twins.count(place) < Self.repeated
+      // Above a document's table of contents stands its head.
+      && !line.evidence.contains(.contents)
       && !isAddress(place) && !(place + 1 < lines.count && isAddress(place + 1))
   }
 

@@ -1,60 +1,7 @@
 import Facts
 
-/// What other lines and its place say of a line: twins, links over the text, what goes on below it.
+/// What its place says of a line: links over the text, what goes on below it.
 extension FurnitureReading {
-  mutating func addTwins(_ twins: FurnitureTwins) {
-    for place in lines.indices {
-      if place < Self.headLines, twins.namesPage(place) {
-        lines[place].evidence.insert(.pageTitle)
-        lines[place].kind = lines[place].kind ?? .site
-      }
-      if lines[place].words.isLedByPress, twins.quotesLine(place) {
-        lines[place].evidence.insert(.quotesTitle)
-        lines[place].kind = .action
-      }
-      if lines[place].evidence.bits == 0, twins.count(place) >= 3 {
-        lines[place].evidence.insert(.often)
-      }
-    }
-    addContents(twins)
-  }
-
-  /// The links to a page's own sections: a run of short lines each of which heads a section below.
-  private mutating func addContents(_ twins: FurnitureTwins) {
-    var run: [Int] = []
-    func isLink(_ place: Int) -> Bool {
-      !lines[place].isSentence && lines[place].width < Self.widestLink
-        && twins.places(of: place).contains {
-          $0 > place + 1 && (lines[$0].isAfterBlank || lines[$0].evidence.contains(.heading))
-        }
-    }
-    for place in lines.indices {
-      if isLink(place), run.isEmpty || !lines[place].isAfterBlank {
-        run.append(place)
-      } else {
-        close(&run)
-        if isLink(place) { run = [place] }
-      }
-    }
-    close(&run)
-
-    func close(_ run: inout [Int]) {
-      if run.count >= Self.leastLinks {
-        for place in run {
-          lines[place].evidence.insert(.contents)
-          lines[place].kind = lines[place].kind ?? .site
-        }
-      }
-      run = []
-    }
-  }
-
-  /// So many links in a row are a table of contents, and none is wider.
-  private static let leastLinks = 3
-  private static let widestLink = 60
-
-  // MARK: Where a line stands
-
   struct Bounds {
     let first: Int
     let links: Int
@@ -66,7 +13,7 @@ extension FurnitureReading {
   /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
   /// the text: from there to the end furniture outweighs text the most.
   private func bounds(_ twins: FurnitureTwins) -> Bounds {
-    let first = lines.firstIndex(where: isCertain) ?? lines.count
+    let first = lines.firstIndex(where: isFirstText) ?? lines.count
     let links =
       lines[..<min(first, firstActions)].indices.last { isSiteLink($0, twins) }.map {
         headAround($0).map { $0 - 1 } ?? $0
@@ -79,6 +26,8 @@ extension FurnitureReading {
       // What is more than half of all text is not what goes on below it.
       if textBelow * 2 > text { break }
       let evidence = lines[place].evidence
+      // "Help" beside every heading stands in the text as well.
+      if evidence.contains(.often), evidence.isKnown { continue }
       sum += FurnitureWeights.sum(evidence) - (evidence.isKnown || lines[place].width < 40 ? 0 : 1)
       if sum > most, !lines[place].isSentence,
         evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
@@ -100,7 +49,27 @@ extension FurnitureReading {
       || evidence.contains(.listItem) && line.width >= 25
   }
 
+  /// Text for certain over which a site's own links may stand: "Was: Jobtitel oder Stichwort", "Luister nu: De
+  /// Ochtendploeg" have labels that no posting has.
+  private func isFirstText(_ line: Line) -> Bool {
+    guard isCertain(line) else { return false }
+    let others = FurnitureEvidenceSet.mask(.paragraph, .sentence, .heading, .listItem)
+    return line.evidence.holds(anyOf: others) || !line.evidence.contains(.labelled)
+      || scan.labelled(draft.lines[line.line].tokens).map { $0.label != .other } ?? false
+  }
+
+  /// "By email" right over an address is its label, and where the page goes on below the text it does not say.
+  private mutating func settleLabelsOfAddresses() {
+    for place in lines.indices where lines[place].kind == .form || lines[place].kind == .share {
+      guard isOverAddress(place) else { continue }
+      lines[place].evidence.remove(.whole)
+      lines[place].evidence.remove(.word)
+      lines[place].evidence.insert(.labelled)
+    }
+  }
+
   mutating func addPlace(_ twins: FurnitureTwins) {
+    settleLabelsOfAddresses()
     let bounds = bounds(twins)
     let (first, links, below) = (bounds.first, bounds.links, bounds.below)
     let menus = menus()
@@ -126,11 +95,6 @@ extension FurnitureReading {
       {
         isUnderOthers = false
       }
-      if lines[place].kind == .form || lines[place].kind == .share, isOverAddress(place) {
-        evidence.remove(.whole)
-        evidence.remove(.word)
-        evidence.insert(.labelled)
-      }
       let isResult = results.contains(lines[place].line)
       evidence.insert(.underOthers, if: isUnderOthers || isResult)
       if isResult { lines[place].kind = lines[place].kind ?? .others }
@@ -154,11 +118,14 @@ extension FurnitureReading {
       // A label over its address is whom to ask, but for the site's own at the page's end.
       let isAddressed =
         place < bounds.tail && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
-      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult
+      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult && !isButton(place)
       evidence.insert(.factBox, if: isInBox)
       evidence.insert(
-        .belowText, if: place >= below && (isKnown || !isProse) && !isAddressed && !isInBox)
+        .belowText,
+        if: place >= below && (isKnown || !isProse && !isDayAlone(place)) && !isAddressed
+          && !isInBox)
       evidence.insert(.belowClosing, if: place > bounds.closing)
+      evidence.insert(.factAlone, if: place < first && isRunOfFacts(place))
       if menus.contains(place) {
         evidence.insert(.inMenu)
       } else if place < links {
@@ -179,6 +146,25 @@ extension FurnitureReading {
         .address, if: place >= below && !isAddressed && hasAddress(lines[place].line))
       lines[place].evidence = evidence
     }
+  }
+
+  /// "Report this job" among the facts, "[foto]" over a name.
+  func isButton(_ place: Int) -> Bool {
+    let evidence = lines[place].evidence
+    if evidence.contains(.bracketed) { return true }
+    guard evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .pressed, .button)) else {
+      return false
+    }
+    switch lines[place].kind {
+    case .action, .alert, .others: return !lines[place].isSentence
+    default: return false
+    }
+  }
+
+  /// "Auf dieser Seite publiziert am 3. März 2026" between two blanks.
+  private func isDayAlone(_ place: Int) -> Bool {
+    lines[place].evidence.contains(.day) && lines[place].isAfterBlank
+      && (place + 1 == lines.count || lines[place + 1].isAfterBlank)
   }
 
   /// Right below the list of vacancies the one stands that was chosen in it.

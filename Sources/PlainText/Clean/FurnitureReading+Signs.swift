@@ -147,14 +147,22 @@ extension FurnitureReading {
       let arrows = tokens.count { isArrow($0, tokens) }
       if arrows >= 2 || arrows == 1 && line.words.covered > 0 { return true }
     }
-    guard line.words.kind == .site, lines.count < Self.headLines, !summary.may(":"),
-      !summary.hasNumber
+    guard line.words.kind == .site, lines.count < Self.headLines, !summary.hasNumber,
+      !hasColonBehindWord(tokens)
     else {
       return false
     }
     return tokens.count {
       scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
     } >= 2
+  }
+
+  /// "Standort: Linz", not "Tierpfleger:in".
+  private func hasColonBehindWord(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      scan.tokens[index].isSign(":")
+        && (index + 1 == tokens.upperBound || scan.tokens[index + 1].isSpaced)
+    }
   }
 
   /// A path of links stands within the first lines.

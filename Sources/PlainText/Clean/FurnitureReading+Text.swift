@@ -12,7 +12,9 @@ extension FurnitureReading {
       evidence.insert(lines[place].width > Self.paragraphWidth ? .paragraph : .sentence)
     }
     switch line.marker {
-    case .bullet, .number: evidence.insert(.listItem)
+    case .bullet, .number:
+      evidence.insert(
+        .listItem, if: !evidence.holds(anyOf: FurnitureEvidenceSet.mask(.tally, .bracketed)))
     case .hash: evidence.insert(.markdownHeading)
     case .none: break
     }
@@ -23,7 +25,8 @@ extension FurnitureReading {
     if !evidence.isKnown, scan.headingTopic(of: tokens) != nil { evidence.insert(.heading) }
     if !lines[place].isSentence {
       evidence.insert(.labelled, if: hasColon(tokens) && !evidence.contains(.holds))
-      evidence.insert(.day, if: tellsDay(index) && isFactOfPosting(index))
+      evidence.insert(
+        .day, if: tellsDay(index) && (isFactOfPosting(index) || holdsLabelOfDay(tokens)))
       evidence.insert(
         .fact,
         if: summary.hasCurrency
@@ -34,12 +37,33 @@ extension FurnitureReading {
     }
     evidence.insert(
       .contact, if: summary.may("@") || summary.hasNumber && draft.hasTelephone(tokens))
+    if evidence.contains(.paragraph), evidence.contains(.contact), evidence.contains(.holds),
+      lines[place].kind == .site || lines[place].kind == .action || lines[place].kind == .form
+    {
+      // "Bij vragen over de lessen kun je terecht bij …": a paragraph that says how to reach somebody.
+      evidence.remove(.holds)
+      evidence.insert(.mostly)
+    }
     evidence.insert(
       .number,
       if: !evidence.isKnown && summary.hasNumber
         && tokens.allSatisfy { scan.tokens[$0].kind != .word && scan.tokens[$0].kind != .currency }
-        && !evidence.contains(.contact))
+        && !evidence.contains(.contact)
+        && scan.date(at: tokens.lowerBound, tokens.upperBound)?.end != tokens.upperBound)
     lines[place].evidence = evidence
+  }
+
+  /// "Auf dieser Seite publiziert am 3. März 2026": the label of a day, with words before it.
+  private func holdsLabelOfDay(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard scan.tokens[index].kind == .word,
+        let match = scan.match(.label, at: index, tokens.upperBound)
+      else { return false }
+      switch Label.at(match.value) {
+      case .posted: return true
+      default: return false
+      }
+    }
   }
 
   /// "Vollzeit", "Op locatie", "HBO": the words of a fact and no others.
@@ -49,6 +73,26 @@ extension FurnitureReading {
     else { return false }
     return (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].kind != .word }
   }
+
+  /// "Voltijds – contractueel – onbepaalde duur" over the text: several facts, and no other words.
+  func isRunOfFacts(_ place: Int) -> Bool {
+    let senses = Sense.workplace.bit | Sense.employment.bit | Sense.education.bit
+    let tokens = draft.lines[lines[place].line].tokens
+    guard !lines[place].evidence.isKnown, tokens.count <= Self.longestFacts else { return false }
+    var index = tokens.lowerBound
+    var isAny = false
+    while index < tokens.upperBound {
+      if let end = scan.skip(senses, at: index, tokens.upperBound) {
+        (index, isAny) = (end, true)
+      } else {
+        guard scan.tokens[index].kind != .word else { return false }
+        index += 1
+      }
+    }
+    return isAny
+  }
+
+  private static let longestFacts = 10
 
   /// A few words, a colon and something behind it.
   private func hasColon(_ tokens: Range<Int>) -> Bool {
@@ -81,104 +125,6 @@ extension FurnitureReading {
     index + 4 < end && scan.tokens[index].isSign("(") && scan.tokens[index + 1].length == 1
       && scan.tokens[index + 2].isSign("/") && scan.tokens[index + 3].length == 1
   }
-
-  /// Known headings, and what stands like one: over text they are headings, over nothing they are links.
-  mutating func settleHeading(_ place: Int, firstParagraph: Int) {
-    var evidence = lines[place].evidence
-    let next = place + 1 < lines.count ? lines[place + 1] : nil
-    let isOverText =
-      next.map { !$0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.text) }
-      ?? false
-    if evidence.contains(.heading), !isOverText {
-      evidence.remove(.heading)
-      evidence.insert(.bareHeading)
-    }
-    if evidence.contains(.link), let next, isLabel(place, over: next) {
-      evidence.remove(.link)
-      evidence.insert(.bareHeading)
-    }
-    if evidence.contains(.link) {
-      let isOfHead = place < firstParagraph && lines[place].kind == .action
-      if isOverText, !isOfHead {
-        evidence.remove(.link)
-        evidence.insert(.heading)
-      } else if lines[place].kind == .action || lines[place].kind == .share {
-        evidence.remove(.link)
-        evidence.insert(.button)
-      }
-    }
-    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins, .pressed)),
-      let next, !next.evidence.isKnown, next.isAfterBlank, lines[place].isAfterBlank,
-      lines[place].width < 40,
-      next.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.sentence, .paragraph))
-    {
-      switch lines[place].kind {
-      case .site, .legal, .form, .consent: evidence.insert(.overText)
-      default: break
-      }
-    }
-    // "2" right under "Number of jobs available"
-    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
-      isLabelOverValue(draft.lines[lines[place - 1].line].tokens)
-    {
-      evidence.remove(.number)
-    }
-    if isBesideButton(place) { evidence.insert(.pressed) }
-    if let next, isContinued(place) || leads(place, to: next) {
-      evidence.remove(FurnitureEvidenceSet.known)
-    }
-    lines[place].evidence = evidence
-  }
-
-  /// "Apply in 2 minutes" right over "Save job": a line that is half a button's words stands among buttons.
-  private func isBesideButton(_ place: Int) -> Bool {
-    let line = lines[place]
-    guard line.evidence.contains(.mostly), !line.evidence.contains(.labelled),
-      !draft.endsWith(":", line.line), line.kind == .action || line.kind == .alert
-    else { return false }
-    func isButton(_ other: Int) -> Bool {
-      lines.indices.contains(other) && !lines[max(place, other)].isAfterBlank
-        && lines[other].evidence.isKnown
-        && [.action, .share, .alert, .counter].contains(lines[other].kind)
-    }
-    return isButton(place - 1) || isButton(place + 1)
-  }
-
-  /// "Location" right over "Asheville, North Carolina": a label, and no link of a menu.
-  private func isLabel(_ place: Int, over next: Line) -> Bool {
-    !next.isAfterBlank && !next.evidence.isKnown && !next.isSentence
-      && isLabelOverValue(draft.lines[lines[place].line].tokens)
-  }
-
-  /// "sich bewerben" under "Auch Schlosser können": a line in small letters goes on with the one right above it,
-  /// where that ends in small letters as well and is no furniture.
-  private func isContinued(_ place: Int) -> Bool {
-    guard place > 0, !lines[place].isAfterBlank, !lines[place - 1].evidence.isKnown,
-      lines[place - 1].width >= Self.leastOfProse
-    else { return false }
-    let tokens = draft.lines[lines[place].line].tokens
-    let before = draft.lines[lines[place - 1].line].tokens
-    return draft.lines[lines[place].line].marker == .none && isSmall(tokens.lowerBound)
-      && isSmall(before.upperBound - 1)
-  }
-
-  private func isSmall(_ index: Int) -> Bool {
-    scan.tokens[index].kind == .word && !scan.tokens[index].isCapital
-  }
-
-  /// A line of running text that was broken is at least so wide.
-  private static let leastOfProse = 40
-
-  /// "Solliciteer met je cv en een foto via" over the address: how to apply, and no button.
-  private func leads(_ place: Int, to next: Line) -> Bool {
-    guard lines[place].evidence.contains(.begins), lines[place].kind == .action,
-      !next.isAfterBlank, lines[place].words.words > Self.longestCommand
-    else { return false }
-    return next.evidence.contains(.host) || next.evidence.contains(.contact)
-  }
-
-  /// A button says what it does in fewer words.
-  private static let longestCommand = 5
 
   /// Where the first line that reads as text stands.
   var firstParagraph: Int {

@@ -53,6 +53,10 @@ extension FurnitureReading {
       if evidence.contains(.contact) { weight += 4 }
       if evidence.contains(.heading) { weight += 6 }
     }
+    // "Bel ons: 0229 555 300" among a site's links over the posting
+    if evidence.contains(.overLinks), evidence.contains(.contact) {
+      weight += evidence.contains(.labelled) ? 9 : 4
+    }
     if evidence.contains(.belowText) || evidence.contains(.belowClosing) {
       evidence.remove(.jobTitle)
       evidence.remove(.factAlone)

@@ -22,10 +22,13 @@ struct FurnitureReading {
   /// Some line is furniture by itself. Without one nothing is.
   private(set) var hasFurniture = false
   let draft: Draft
+  /// The lines of the draft that are numbered headings: "1 Onze organisatie" … "5 Solliciteren".
+  let sections: Set<Int>
   var scan: Scan { draft.scan }
 
   init(_ draft: Draft) {
     self.draft = draft
+    sections = draft.numberedHeadings()
     lines.reserveCapacity(draft.lines.count)
     for index in draft.lines.indices where draft.lines[index].role == .open {
       if !draft.lines[index].tokens.isEmpty { lines.append(readWords(index)) }
@@ -67,6 +70,7 @@ struct FurnitureReading {
       addWords(&line, tokens)
     }
     addSigns(&line, tokens, summary)
+    addMarks(&line, tokens, summary)
     return line
   }
 
@@ -84,7 +88,8 @@ struct FurnitureReading {
       line.kind = line.kind ?? .share
     }
     let topic = scan.headingTopic(of: tokens)
-    let isNumbered = if case .number = draft.lines[index].marker { true } else { false }
+    var isNumbered = if case .number = draft.lines[index].marker { true } else { false }
+    isNumbered = isNumbered || sections.contains(index)
     if topic != nil || isHeadings(tokens) {
       // A heading that is no button by its own words is none by a button's words in it: "Wat bieden wij".
       guard topic != nil, isOnePhrase(tokens) else { return }
@@ -92,7 +97,10 @@ struct FurnitureReading {
     } else if words.isWhole, !isNumbered {
       if isLabelOverValue(tokens) {
         line.evidence.insert(.mostly)
-      } else if words.phrases == 1, words.words == 1, isCommon(words.kind) {
+      } else if words.phrases == 1, words.words == 1, isCommon(words.kind),
+        // "(12 Bewertungen)"
+        !(words.kind == .counter && words.numbers > 0 && scan.tokens[tokens.lowerBound].isSign("("))
+      {
         line.evidence.insert(.word)
       } else {
         line.evidence.insert(.whole)

@@ -28,6 +28,13 @@ struct FurnitureTwins {
     (byKey[keys[place]] ?? []).prefix(Self.enough)
   }
 
+  /// Those of the words behind a number: "1 Hauptaufgaben" leads to "Hauptaufgaben".
+  func placesWithoutNumber(of place: Int) -> ArraySlice<Int> {
+    guard keys[place] != 0, let first = tokens[place].first, scan.tokens[first].kind == .number
+    else { return [] }
+    return (byKey[Self.key(scan, tokens[place].dropFirst())] ?? []).prefix(Self.enough)
+  }
+
   /// "Vacature Adviseur | Gemeente Lindebroek", "Home / Vacatures / Adviseur" over the line "Adviseur".
   func namesPage(_ place: Int) -> Bool {
     guard keys[place] != 0 else { return false }

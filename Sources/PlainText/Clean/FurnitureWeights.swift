@@ -31,6 +31,7 @@ enum FurnitureWeights {
     (.bracketed, 6),
     (.facet, 5),
     (.ago, 4),
+    (.tally, 7),
     (.path, 6),
     (.pageTitle, 9),
     (.contents, 14),

@@ -35,6 +35,7 @@ struct FurnitureWords {
       counts = counts & ~(63 << (UInt64(kind.rawValue) * 6)) | sum << (UInt64(kind.rawValue) * 6)
       if sum > best { (best, main) = (sum, kind) }
     }
+    let lead = Self.behindArrows(scan, tokens)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let token = scan.tokens[index]
@@ -48,7 +49,7 @@ struct FurnitureWords {
       var isKnown = false
       // A line may begin with a phrase and its word be of a longer one: "Tailor my", "Tailor my resume".
       let starts =
-        index == tokens.lowerBound ? scan.values(.chrome, at: index, tokens.upperBound) : 0
+        index == lead ? scan.values(.chrome, at: index, tokens.upperBound) : 0
       let values = found.values | starts & Self.starts
       ChromeWords.forEach(in: values) { value in
         guard let sign = value.sign else {
@@ -62,7 +63,7 @@ struct FurnitureWords {
         switch sign.fit {
         case .whole: add(sign.kind, 1, &best, &kind)
         case .start:
-          guard index == tokens.lowerBound else { return }
+          guard index == lead else { return }
           start = start ?? sign.kind
           add(sign.kind, 2, &best, &kind)
         case .within:
@@ -80,6 +81,14 @@ struct FurnitureWords {
       }
       index = found.end
     }
+  }
+
+  /// The first word behind the arrows of a link: "< Back to the results", "« Vorig bericht".
+  private static func behindArrows(_ scan: Scan, _ tokens: Range<Int>) -> Int {
+    tokens.first { index in
+      let token = scan.tokens[index]
+      return !(token.isSign("<") || token.isSign(">") || token.isSign("\"") && token.length > 1)
+    } ?? tokens.lowerBound
   }
 
   private static let starts = ChromeWords.mask { $0.sign?.fit == .start }

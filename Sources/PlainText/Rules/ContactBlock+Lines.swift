@@ -25,7 +25,7 @@ extension ContactBlockReader {
 
   func kind(_ index: Int) -> BlockLine {
     let line = text.lines[index]
-    let tokens = withoutBars(line.tokens)
+    let tokens = withoutFrame(line.tokens)
     if !tokens.isEmpty, let labelled = scan.labelled(tokens), labelled.value.isEmpty,
       labelled.label == .phone || labelled.label == .email
     {
@@ -84,11 +84,15 @@ extension ContactBlockReader {
     }
   }
 
-  /// "| Bram de Wit | Chef werkplaats |": what stands between the bars of a table's row.
-  private func withoutBars(_ tokens: Range<Int>) -> Range<Int> {
+  /// "| Bram de Wit | Chef werkplaats |", "**Tamsin Verhaegh**": what stands between the bars of a table's row, or
+  /// the stars of bold words.
+  private func withoutFrame(_ tokens: Range<Int>) -> Range<Int> {
+    func isFrame(_ index: Int) -> Bool {
+      scan.tokens[index].isSign("|") || scan.tokens[index].isSign("*")
+    }
     var range = tokens
-    while let first = range.first, scan.tokens[first].isSign("|") { range = range.dropFirst() }
-    while let last = range.last, scan.tokens[last].isSign("|") { range = range.dropLast() }
+    while let first = range.first, isFrame(first) { range = range.dropFirst() }
+    while let last = range.last, isFrame(last) { range = range.dropLast() }
     return range
   }
 

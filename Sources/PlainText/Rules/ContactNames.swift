@@ -8,7 +8,7 @@ extension Scan {
   func person(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
-    if let name = reachedByFirstName(index, end) { return name }
+    if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end) { return name }
     guard
       has(.honorific, at: index, end)
         || tokens[index].isCapital && (!isCommonWord(index) || isMonthAsName(index, end))
@@ -63,10 +63,31 @@ extension Scan {
   /// A first name alone behind "naar", "bei", "to", with a number or an address right behind it: "naar Remco: 06-…",
   /// "vraag naar Stefan (sectievoorzitter), s.hegeman@…".
   private func reachedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard index > 0, isWord(.toward, at: index - 1, index), tokens[index].isCapital,
+    guard index > 0, isWord(.toward, at: index - 1, index) || isOurJob(index - 1),
+      tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3,
       !tokens[index].traits.contains(.allCapitals),
       isReached(from: index + 1, end, needsAside: false)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// "onze zaalverantwoordelijke" right before "Emiel, 0486 31 77 05"
+  private func isOurJob(_ index: Int) -> Bool {
+    index > 0 && spoken != .de && isJob(index)
+      && (isWord(.ours, at: index - 1, index) || isWord(.article, at: index - 1, index))
+  }
+
+  /// "Fadoua, eigenaar, beantwoordt je vragen … op 075 555 01 33": a first name with a job between commas, in a sentence
+  /// that says how to reach her. German writes its nouns with a capital as well.
+  private func firstNameWithJob(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard spoken != .de, tokens[index].isCapital, tokens[index].word == 0,
+      tokens[index].length >= 3,
+      !tokens[index].traits.contains(.allCapitals), isSign(",", at: index + 1, end),
+      index == 0 || tokens[index - 1].isSentenceEnd,
+      let role = roleAfter(index + 1, end), role.contains(where: isJob),
+      isSign(",", at: role.upperBound, end),
+      (role.upperBound..<end).contains(where: { telephone(at: $0, end) != nil })
     else { return nil }
     return index..<index + 1
   }

@@ -115,7 +115,9 @@ extension Scan {
     if role.upperBound < end, tokens[role.upperBound].kind == .number,
       telephone(at: role.upperBound, end) == nil
     {
-      return nil
+      // "Leiter des Fachbereichs 3, Tel. …"
+      return isSign(",", at: role.upperBound + 1, end) && role.contains(where: isJob)
+        ? role.lowerBound..<role.upperBound + 1 : nil
     }
     // A role is no address, and no other person.
     if isBeforeAddress(role.upperBound, end) { return role }

@@ -112,7 +112,9 @@ extension ContactRule {
       if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
       return desk.upperBound
     }
-    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end)
+    // "no more than one page" bounds, and denies nothing.
+    let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
+    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
     // "(nicht älter als drei Monate)" denies nothing outside.
     if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
     return index + 1
@@ -152,9 +154,19 @@ extension ContactRule {
       !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
+    guard !isOfList(tokens) else { return false }
     return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
       || section == .enquiry || isAsked(name, tokens)
   }
+
+  /// "Áras an Chontae, Mount Street, Mullingar, Co. Westmeath", "Python, Apache Spark, Azure, dbt": a line of many pieces,
+  /// and nothing that reaches anybody.
+  private func isOfList(_ tokens: Range<Int>) -> Bool {
+    tokens.count { scan.tokens[$0].isSign(",") } >= Self.leastOfList && !hasAddress(tokens)
+      && scan.tokens[tokens.upperBound - 1].isSentenceEnd == false
+  }
+
+  private static let leastOfList = 3
 
   /// "Vragen? Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op" over a number: a sentence of short lines.
   private func isReachedBelow(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {

@@ -37,7 +37,7 @@ extension ContactRule {
       contacts[holder].role = scan.line(what)
     }
     role = nil
-    if !isAnnounced {
+    if !isAnnounced, !namedForContact.contains(name) {
       unannounced.insert(name)
     } else {
       unannounced.remove(name)
@@ -79,7 +79,9 @@ extension ContactRule {
     let start = block.lines.lowerBound
     let near = (max(0, start - 4)..<start).last { index in
       let tokens = text.lines[index].tokens
-      guard let first = tokens.first else { return false }
+      guard let first = tokens.first, text.lines[index].role != .dropped(.logo) else {
+        return false
+      }
       return scan.skip(Sense.and.bit | Sense.or.bit, at: first, tokens.upperBound)
         != tokens.upperBound
     }

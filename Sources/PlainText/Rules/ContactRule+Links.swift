@@ -8,6 +8,8 @@ extension ContactRule {
     // A site's first page is a way to apply only where the sentence says so.
     let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
     guard purpose == .application || section == .application && isPage else { return }
+    // "www.brueggemeier-holt.de" below the mail address that applications go to
+    guard isPage || hasScheme || apply.email == nil else { return }
     apply.url = hasScheme ? address : "https://" + address
     applyPlace = (tokens, line)
   }

@@ -9,7 +9,7 @@ extension ContactRule {
       tokens.contains(where: {
         scan.isWord(.pronoun, at: $0, tokens.upperBound)
           && (scan.spoken != .de || !scan.tokens[$0].isCapital)
-      }),
+      }) || invitesToCall(tokens),
       !tokens.contains(where: { scan.person(at: $0, tokens.upperBound) != nil })
     else { return }
     var name: Range<Int>?
@@ -35,6 +35,18 @@ extension ContactRule {
     begin(name, in: start..<tokens.lowerBound, line: line)
   }
 
+  /// "Bellen mag ook, tussen de middag en na zessen: 06 - 55 50 38 41": whom, the sentence before says.
+  private func invitesToCall(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, text.hasTelephone(sentence),
+      scan.isWord(.enquiry, at: first, sentence.upperBound)
+        || scan.isWord(.asks, at: first, sentence.upperBound)
+    else { return false }
+    return !sentence.contains {
+      scan.isWord(.application, at: $0, sentence.upperBound)
+        || scan.desk(at: $0, sentence.upperBound) != nil
+    }
+  }
+
   /// Of the line, or of the one right above, of the same paragraph.
   private func beginning(_ line: Int) -> Int {
     let own = text.lines[line].tokens.lowerBound
@@ -49,8 +61,9 @@ extension ContactRule {
     return scan.spoken != .de && token.kind == .word && token.isCapital && token.word == 0
       && token.length >= 3 && !token.traits.contains(.allCapitals) && index > start
       && scan.tokens[index - 1].kind == .word && !scan.tokens[index - 1].isCapital
-      && index + 1 < scan.tokens.count && scan.tokens[index + 1].kind == .word
-      && !scan.tokens[index + 1].isCapital
+      && index + 1 < scan.tokens.count
+      && (scan.tokens[index + 1].kind == .word && !scan.tokens[index + 1].isCapital
+        || scan.tokens[index + 1].isSentenceEnd)
   }
 
   /// Whom a pronoun means was named so many words before at most.

@@ -18,7 +18,7 @@ extension ContactRule {
       end = after.upperBound
     } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
       ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? role ?? roleAbove(own, line)
-      ?? roleBelow(own, line)
+      ?? roleBelow(own, line) ?? roleInLead(own, line)
     {
       contact.role = scan.line(before)
     }
@@ -28,14 +28,19 @@ extension ContactRule {
       purpose != .application && isAsked(own, tokens)
       || purpose == .enquiry && !(isPlain && text.isSentence(line))
       || section == .enquiry && !isPlain
-    if isAnnounced, let name = contact.name { namedForContact.insert(name) }
+    if isAnnounced, let name = contact.name {
+      namedForContact.insert(name)
+      unannounced.remove(name)
+    }
     // "bij de planning: 0167-555 240, vraag naar Corné"
     if let number = looseNumber, isAsked(own, tokens), !hasAddress(end..<tokens.upperBound) {
       contact.phone = number
       if let last = contacts.last, last.name == nil, last.phone == number { contacts.removeLast() }
       looseNumber = nil
     }
-    if !isAnnounced, purpose == nil, section == nil, !body.contains(line), let name = contact.name {
+    if !isAnnounced, purpose == nil, section == nil, !body.contains(line), let name = contact.name,
+      !namedForContact.contains(name)
+    {
       unannounced.insert(name)
     }
     add(contact, tokens, line)

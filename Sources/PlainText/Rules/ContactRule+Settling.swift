@@ -5,7 +5,9 @@ extension ContactRule {
   mutating func settle() {
     settleApply()
     completeNames()
-    let merged = Self.merged(contacts)
+    contacts = Self.merged(contacts)
+    giveOwnAddresses()
+    let merged = contacts
     let isOtherwise = merged.contains { contact in
       guard let name = contact.name, !unannounced.contains(name), !isOfApplying(contact) else {
         return false
