@@ -91,6 +91,37 @@ def test_a_file_that_is_no_posting_is_refused_by_name(board):
             assert done.returncode == 1 and reason in done.stderr and f"`{name}`" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "name, reason",
+    [
+        ("Content/board.yml", "has the settings of the board"), ("Content/pages/over.md", "is a page"),
+        ("Content/organisations/waterschap-de-lage-dijken.md", "is the profile of an organisation"),
+        ("Content/files/logos/waterschap-de-lage-dijken.svg", "is a file that visitors get as it is"),
+        ("Templates/own.css", "is a part of the theme"), (".gitignore", "is not among the postings"),
+        ("Content/vacancies/foto.png", "a posting is a `.txt` or `.md` file"),
+    ],
+)  # fmt: skip
+def test_what_is_no_posting_is_not_closed(board, name, reason):
+    board.write("Content/vacancies/foto.png", "x")
+    before = board.path(name).read_bytes()
+    for command in ["close", "again"]:
+        done = board.run(command, name)
+        assert done.returncode == 1 and reason in done.stderr and f"`{name}`" in done.stderr and not done.stdout
+    assert board.path(name).read_bytes() == before
+
+
+def test_again_opens_once_and_until_a_day_that_lies_ahead(board):
+    board.ok("close", FIRST)
+    over = board.run("again", FIRST, "--deadline", "2020-01-01")
+    assert over.returncode == 1 and "the deadline 2020-01-01 is before today" in over.stderr
+    assert not board.path("Content/vacancies/adviseur-water-2.md").exists()
+    board.ok("again", FIRST)
+    before = board.path(FIRST).read_bytes()
+    twice = board.run("again", FIRST)
+    assert twice.returncode == 1 and "was opened anew before, as `/vacatures/adviseur-water-2/`" in twice.stderr
+    assert not board.path("Content/vacancies/adviseur-water-3.md").exists() and board.path(FIRST).read_bytes() == before
+
+
 def test_a_digest_has_what_is_new_as_markdown_and_as_mail(board):
     assert "2 nieuwe vacatures" in board.ok("digest", "--since", TODAY)
     board.edit("Content/board.yml", 'name: "Werk"', 'name: "Werk in Curaçao & omgeving, voor iedereen die er wonen wil"')
