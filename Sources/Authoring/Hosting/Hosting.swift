@@ -63,6 +63,6 @@ extension Field {
 
 /// A field's name for people: a row of the messages, in English its key.
 func fieldLabel(_ key: String, in language: MessageLanguage) -> String {
-  language == .english
+  language.isEnglish
     ? key.prefix(1).uppercased() + key.dropFirst() : language.text("Field \(key)")
 }

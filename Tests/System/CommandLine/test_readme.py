@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 
-from conftest import PRIKBORD, REPOSITORY, run
+from conftest import PRIKBORD, REPOSITORY, TODAY, run
 
 README = (REPOSITORY / "README.md").read_text()
 DOCS = REPOSITORY / ".github/docs"
@@ -28,7 +28,7 @@ def test_the_walk_leads_from_nothing_to_a_published_board(tmp_path):
 
 def test_the_error_is_a_real_one(board):
     board.write("Content/vacancies/kok.md", block("markdown", "## A real error"))
-    done = board.run("check", "--lang", "en")
+    done = board.run("check", "--lang", "en", "--today", TODAY)
     assert done.returncode == 1
     for error in block("text", "## A real error").strip().split("\n\n"):
         assert error in done.stderr
