@@ -29,8 +29,7 @@ struct DigestCommand: AsyncParsableCommand, Command {
 
   @Option(
     help: ArgumentHelp(
-      "Make sections: \(FacetKind.builtIn.map(\.name).joined(separator: ", ")).",
-      valueName: "facet"))
+      "Make sections by a way to browse.", valueName: "facet"))
   var by: FacetKind?
 
   @OptionGroup var board: BoardOptions
@@ -57,4 +56,5 @@ struct DigestCommand: AsyncParsableCommand, Command {
 
 extension FacetKind: ExpressibleByArgument {
   package init?(argument: String) { self.init(named: argument) }
+  package static var allValueStrings: [String] { builtIn.map(\.name) }
 }

@@ -28,7 +28,8 @@ struct InitCommand: Command {
     let root = Project(root: folder).root
     var log = DiagnosticLog()
     let files = try NewFiles.board(language, name: name, today: today, with: with, log: &log)
-    let messages = MessageLanguage.fromEnvironment ?? MessageLanguage(language) ?? .english
+    let own = MessageLanguage.fromEnvironment ?? MessageLanguage(language) ?? .english
+    let messages = own.on(today)
     try write(files, below: root, log, messages)
     print(messages.text("next: \(folder == "." ? "" : "cd \(folder) && ")prikbord preview"))
   }
@@ -109,10 +110,10 @@ struct ThemeCommand: Command {
 
 extension Diagnostic {
   fileprivate static func noThemeFile(_ file: String) -> Diagnostic {
-    let near = nearestName(to: file, among: ThemeFiles.names)
-    return Diagnostic(
+    Diagnostic(
       .error, "theme-file", "the theme has no file `\(file)`", at: nil,
-      help: near.map { "did you mean `\($0)`?" } ?? "`prikbord theme` lists its files")
+      help: ThemeFiles.nearest(to: file).map { "did you mean `\($0)`?" }
+        ?? "`prikbord theme` lists its files")
   }
 }
 

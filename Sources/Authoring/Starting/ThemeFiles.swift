@@ -1,6 +1,7 @@
 package import Building
 package import Diagnostics
 import Disk
+import Pages
 
 /// The files of the default theme beside those that a board took over.
 ///
@@ -19,6 +20,22 @@ package struct ThemeFiles {
     if EmbeddedTheme.files[word] != nil { return word }
     let ending = names.filter { $0.hasSuffix("/" + word) }
     return ending.count == 1 ? ending[0] : nil
+  }
+
+  /// What was meant by a word that is no file: the nearest whole path, name, or name without its ending.
+  package static func nearest(to word: String) -> String? {
+    let forms: [(String) -> String] = [
+      { $0 }, { fileName(of: $0) }, { fileStem(of: $0) },
+    ]
+    for form in forms {
+      guard let near = nearestName(to: word, among: names.map(form)) else { continue }
+      return names.first { form($0) == near }
+    }
+    return nil
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The file for the board to change, with the copy that it is compared by.

@@ -51,6 +51,14 @@ def test_warnings_of_a_kind_are_one_entry_and_all_shows_each(board):
     assert not board.run("check", "-q").stderr and not board.run("check", "-q").stdout
 
 
+def test_notes_are_counted_and_all_shows_them(board):
+    board.path("Content/vacancies/kok.txt").write_bytes("Kok\n\nStandplaats: Tiel\n\nWij koken.\n".encode("utf-16"))
+    quiet = board.run("check")
+    assert "1 note (`--all` shows them)" in quiet.stdout and "note: " not in quiet.stderr
+    told = board.run("check", "--all")
+    assert "1 note\n" in told.stdout and "note: " in told.stderr and "UTF-16" in told.stderr
+
+
 def test_all_that_is_wrong_is_told_in_one_run_and_nothing_that_is_not(board):
     board.write("Content/pages/stuk.md", "---\ntitle: A\nkleur: x\n---\n\n[Weg](/nergens/) en [goed](/vacatures/kok/)\n")
     board.write("Content/vacancies/kok.md", "---\ntitle: Kok\nhours: [[1]]\n---\n\nKoken.\n")
@@ -98,6 +106,22 @@ def test_explain_tells_errors_by_its_exit_and_reads_a_page_as_one(board):
     assert "in no list: Xyzdorp" in board.ok("explain", "Content/vacancies/xyz.txt")
 
 
+@pytest.mark.parametrize(
+    "name, content, reason",
+    [
+        ("a.pdf", b"%PDF-1.7 text", "not `.pdf`"), ("a.txt", b"%PDF-1.7 text", "`a.txt` is a PDF, not a text"),
+        ("a.md", b"<svg xmlns='x'></svg>", "`a.md` is a picture (SVG)"), ("a.svg", b"<svg></svg>", "not `.svg`"),
+        ("a.txt", b"PK\x03\x04abc", "an Office document or an archive"), ("a.txt", b"Kok\0\0\0 x\0", ""),
+        ("Content/board.yml", None, "has the settings of the board"), ("strings.html", b"<p>Kok</p>", "not `.html`"),
+    ],
+)  # fmt: skip
+def test_explain_refuses_what_is_no_text_before_it_writes(board, name, content, reason):
+    if content is not None:
+        board.path(name).write_bytes(content)
+    done = board.run("explain", "Content/vacancies/adviseur-water.md", name)
+    assert done.returncode == 1 and not done.stdout and name in done.stderr and reason in done.stderr
+
+
 @pytest.mark.parametrize("folder", ["pages", "organisations", "corpus/pages"])
 def test_a_posting_in_a_folder_that_is_no_boards_is_a_posting(board, folder):
     board.write(f"{folder}/kok.txt", "Kok\n\nStandplaats: Tiel\n\nJe kookt 24 uur per week.\n")
@@ -129,7 +153,9 @@ def test_theme_finds_a_file_by_its_name_and_tells_what_the_theme_changed(board):
     taken.write_text("an old line\n" + taken.read_text())
     told = board.ok("theme", "--status")
     assert "the theme has changed since:\n  - 1: an old line\n" in told
-    assert board.run("theme", "crad.html").returncode == 1
+    for word in ["crad.html", "card", "card.htm", "parts/crad.html"]:
+        done = board.run("theme", word)
+        assert done.returncode == 1 and "help: did you mean `parts/card.html`?" in done.stderr
 
 
 def test_a_terminal_that_shows_links_has_them(board):
