@@ -61,6 +61,9 @@ struct NewCommand: Command {
     let project = Project(root: root, content: content)
     let settings = BoardSettings(of: project)
     let language = MessageLanguage.chosen(lang, on: settings)
+    if let absence = BoardSettings.absence(of: project) {
+      return try Console.fail(DiagnosticLog([absence]), in: language)
+    }
     let today = settings.today ?? dayByTheClock(in: settings.timeZone)
     var log = DiagnosticLog()
     let files = NewFiles.posting(
@@ -124,7 +127,7 @@ private func write(
   var log = log
   let written = log.hasErrors ? [] : files.write(below: root, log: &log)
   guard !log.hasErrors else { return try Console.fail(log, in: language) }
-  for path in written { print(language.text("wrote \(path)")) }
+  for line in written { print(language.text(line)) }
 }
 
 extension Hosting: ExpressibleByArgument {}

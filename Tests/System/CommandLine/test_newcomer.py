@@ -6,6 +6,15 @@ import subprocess
 import pytest
 from conftest import PRIKBORD, run
 
+TARGETS = """publish:
+  targets:
+    onder: {folder: file.txt/bord}
+    git: {git: /nergens/bord.git}
+    rsync: {rsync: "www@example.net:/srv/bord"}
+    rclone: {rclone: "nergens:bord"}
+    vol: {folder: .vscode}
+    www: {folder: ../www}
+"""
 SHORT = "---\ntitle: Kok {0}\norganisation: Museum Stoom en Draad\nlocations: Tiel\nposted: 2024-01-01\ndeadline: 2099-01-01\n---\n\n{1}\n"
 
 
@@ -24,7 +33,30 @@ def test_a_new_board_checks_without_a_word_and_git_keeps_its_outputs_out(board):
 def test_a_second_init_is_one_error_and_writes_nothing(board):
     done = run("init", str(board.folder))
     assert done.returncode == 1 and len(done.stderr.splitlines()) == 2
-    assert "more of" in done.stderr and not done.stdout
+    assert "more of" in done.stderr and "move it away, or choose another name" in done.stderr and not done.stdout
+
+
+def test_init_goes_into_a_fresh_clone(tmp_path):
+    subprocess.run(["git", "init", "-q", "."], cwd=tmp_path, check=True)
+    (tmp_path / ".gitignore").write_text("*.log\n/Site/")
+    (tmp_path / ".vscode").mkdir()
+    (tmp_path / ".vscode/settings.json").write_text("{}\n")
+    (tmp_path / "README.md").write_text("# Werk\n")
+    done = run("init", ".", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "lines to `.gitignore`" in done.stdout and "kept `.vscode/settings.json`, which was there" in done.stdout
+    ignored = (tmp_path / ".gitignore").read_text().splitlines()
+    assert ignored[:2] == ["*.log", "/Site/"] and ignored.count("/Site/") == 1 and "/.prikbord-cache/" in ignored
+    assert (tmp_path / ".vscode/settings.json").read_text() == "{}\n"
+    assert run("check", cwd=tmp_path).returncode == 0
+
+
+def test_new_needs_a_board(tmp_path):
+    done = run("new", "Kok", cwd=tmp_path)
+    assert done.returncode == 1 and "there is no folder `Content`" in done.stderr and not list(tmp_path.iterdir())
+    (tmp_path / "Content").mkdir()
+    done = run("new", "Kok", cwd=tmp_path)
+    assert done.returncode == 1 and "a board has its settings in `Content/board.yml`" in done.stderr
 
 
 def test_new_asks_for_a_title_and_says_how_to_go_on(board):
@@ -135,8 +167,19 @@ def test_preview_needs_a_board(tmp_path):
 
 
 def test_publish_looks_at_its_target_before_it_builds(board):
-    done = board.run("publish", "nergens")
-    assert done.returncode != 0 and "building" not in done.stderr
+    board.edit("Content/board.yml", "https://example.org/", "https://werk.voorbeeldbord.nl/")
+    board.write("file.txt", "")
+    board.edit("Content/board.yml", "theme:", TARGETS + "theme:")
+    empty = {"PATH": str(board.folder)}
+    for target, said, env in [
+        ("nergens", "there is no target", {}), ("onder", "is none", {}), ("git", "`git` failed", {}),
+        ("rsync", "needs `rsync`", empty), ("rclone", "needs `rclone`", empty), ("vol", "is not empty", {}),
+    ]:  # fmt: skip
+        done = board.run("publish", target, env=env)
+        assert done.returncode != 0 and "building" not in done.stderr and said in done.stderr, target
+    board.edit("Content/board.yml", "https://werk.voorbeeldbord.nl/", "https://example.org/")
+    done = board.run("publish", "www")
+    assert done.returncode == 1 and "is a name for examples" in done.stderr and "building" not in done.stderr
 
 
 def test_a_schedule_names_its_zone(board):
@@ -144,7 +187,9 @@ def test_a_schedule_names_its_zone(board):
 
 
 def test_theme_finds_a_file_by_its_name_and_tells_what_the_theme_changed(board):
-    assert "every file" not in board.ok("theme", "--status")
+    assert board.ok("theme", "--status") == "every file is the theme's\n" and "*" not in board.ok("theme")
+    board.write("Templates/strings.nl.txt", "apply_now: Reageer\n")
+    assert board.ok("theme", "--status") == "strings.nl.txt: words of your own over the theme's\n"
     board.ok("theme", "card.html")
     assert "* parts/card.html" in board.ok("theme")
     board.edit("Templates/parts/card.html", "<", "<!-- own --><")

@@ -5,6 +5,7 @@ import email
 import email.policy
 import io
 import json
+from datetime import date
 
 import pytest
 from conftest import TODAY
@@ -97,7 +98,7 @@ def test_a_file_that_is_no_posting_is_refused_by_name(board):
         ("Content/board.yml", "has the settings of the board"), ("Content/pages/over.md", "is a page"),
         ("Content/organisations/waterschap-de-lage-dijken.md", "is the profile of an organisation"),
         ("Content/files/logos/waterschap-de-lage-dijken.svg", "is a file that visitors get as it is"),
-        ("Templates/own.css", "is a part of the theme"), (".gitignore", "is not among the postings"),
+        ("Templates/strings.nl.txt", "is a part of the theme"), (".gitignore", "is not among the postings"),
         ("Content/vacancies/foto.png", "a posting is a `.txt` or `.md` file"),
     ],
 )  # fmt: skip
@@ -128,7 +129,9 @@ def test_a_digest_has_what_is_new_as_markdown_and_as_mail(board):
     board.ok("digest", "--since", TODAY, "--by", "location", "--to", "week.eml")
     mail = email.message_from_bytes(board.path("week.eml").read_bytes(), policy=email.policy.default)
     assert mail["Subject"] == "Nieuwe vacatures: Werk in Curaçao & omgeving, voor iedereen die er wonen wil"
-    assert mail["X-Unsent"] == "1"
+    assert mail["X-Unsent"] == "1" and mail["Date"].datetime.date() == date.today()
+    again = board.run("digest", "--since", TODAY, "--to", "week.eml")
+    assert again.returncode == 1 and "`week.eml` is there already" in again.stderr
     plain = mail.get_body(("plain",)).get_content()
     html = mail.get_body(("html",)).get_content()
     assert "https://example.org/vacatures/adviseur-water/" in plain and "ZWOLLE" in plain
