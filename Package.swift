@@ -103,7 +103,7 @@ let package = Package(
       name: "Authoring",
       dependencies: [
         "Building", "CEmbedded", "Days", "Diagnostics", "Disk", "Facts", "Pages", "PlainText",
-        "Platform", "Postings", "Slugs", "Templating",
+        "Platform", "Postings", "Publishing", "Slugs", "Templating",
       ],
       exclude: ["Boards"]),
     .target(
