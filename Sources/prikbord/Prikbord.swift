@@ -10,9 +10,9 @@ struct Prikbord: AsyncParsableCommand {
     FieldsCommand.self, SchemaCommand.self, CompletionsCommand.self,
   ]
 
-  /// From nothing to a published board.
+  /// From nothing to a finished site.
   static let examples = [
-    "prikbord init werk && cd werk", "prikbord preview", "prikbord publish",
+    "prikbord init werk && cd werk", "prikbord preview", "prikbord build",
   ]
 
   static let configuration = CommandConfiguration(

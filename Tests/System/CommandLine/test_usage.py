@@ -72,10 +72,10 @@ def test_every_help_ends_with_examples(commands):
 
 
 @pytest.mark.parametrize("words", [[], ["help"], ["--help"], ["-h"]])
-def test_the_help_of_the_program_ends_with_the_way_from_nothing_to_a_published_board(words):
+def test_the_help_of_the_program_ends_with_the_way_from_nothing_to_a_site(words):
     done = run(*words)
     assert done.returncode == 0
-    assert examples(done.stdout) == ["prikbord init werk && cd werk", "prikbord preview", "prikbord publish"]
+    assert examples(done.stdout) == ["prikbord init werk && cd werk", "prikbord preview", "prikbord build"]
 
 
 def test_every_example_works_in_a_new_board(commands, board):
