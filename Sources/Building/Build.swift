@@ -156,7 +156,9 @@ package struct Build: Sendable {
     let content = run.time("scan") { _ in memory.contentFolder(of: project) }
     let start = run.time("settings") { log in BoardStart(content, project, options, log: &log) }
     let theme = run.time("templates") { log in Theme(reading: project, log: &log) }
-    run.made.language = options.language ?? MessageLanguage(start.settings.language) ?? .english
+    // What is no board speaks no language.
+    let own = content.hasBoard ? MessageLanguage(start.settings.language) : nil
+    run.made.language = (options.language ?? own ?? .english).on(start.today)
     return Inputs(content: content, start: start, theme: theme)
   }
 

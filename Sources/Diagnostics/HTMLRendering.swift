@@ -29,12 +29,26 @@ package struct HTMLRendering: Sendable {
   }
 
   package func render(_ diagnostic: Diagnostic) -> String {
-    let runs = DiagnosticLayout(diagnostic, in: language).runs.map { run in
-      run.style == .plain || run.style == .place
-        ? escapedHTML(run.text)
-        : "<b class=\"\(run.style.rawValue)\">\(escapedHTML(run.text))</b>"
+    var html = ""
+    var isQuoting = false
+    for run in DiagnosticLayout(diagnostic, in: language).runs {
+      // Lines of a file keep to theirs; what is said about them may go on in the next.
+      if run.style == .frame, !isQuoting {
+        html += "<span class=\"quote\">"
+        isQuoting = true
+      }
+      html += Self.html(run.text, run.style)
+      if isQuoting, run.text.hasSuffix("\n") {
+        html += "</span>"
+        isQuoting = false
+      }
     }
-    return "<pre class=\"diagnostic\">\(runs.joined())</pre>\n" + below(diagnostic)
+    return "<pre class=\"diagnostic\">\(html)</pre>\n" + below(diagnostic)
+  }
+
+  private static func html(_ text: String, _ style: DiagnosticLayout.Style) -> String {
+    style == .plain || style == .place
+      ? escapedHTML(text) : "<b class=\"\(style.rawValue)\">\(escapedHTML(text))</b>"
   }
 }
 

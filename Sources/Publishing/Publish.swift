@@ -28,10 +28,13 @@ package struct Publish: Sendable {
 
   package func run() async throws(Refusal) -> Published {
     do {
-      // A target that is none is told before a board of thousands is built for it.
-      let settings = BoardSettings(of: project)
-      if !settings.source.bytes.isEmpty { _ = try chosenTarget(settings) }
+      // What can be known without a site is told before a board of thousands is built for it.
+      let settings = try settingsThatMayGoPublic()
       let folder = try TemporaryFolder(interruption, tell: journal.step)
+      let run = PublishRun(
+        project: project, folder: folder.path, lock: folder.lock.file, force: options.force,
+        interruption: interruption, step: journal.step)
+      if let settings { try await reach(try chosenTarget(settings), run) }
       journal.step("building")
       let site = try await BuiltSite.build(
         project, build, into: "\(folder.path)/site", strict: options.strict,
@@ -39,15 +42,32 @@ package struct Publish: Sendable {
       journal.diagnostics(site.diagnostics)
       let target = try chosenTarget(site.settings)
       try refuseWhatMustNotGoPublic(site.settings)
-      let run = PublishRun(
-        project: project, folder: folder.path, lock: folder.lock.file, force: options.force,
-        interruption: interruption, step: journal.step)
       let published = try await publish(site, to: target, run)
       _ = consume folder
       return published
     } catch {
       throw Refusal(error)
     }
+  }
+
+  /// Nil for settings with errors, which the build tells.
+  private func settingsThatMayGoPublic() throws -> BoardSettings? {
+    var settings = BoardSettings(of: project)
+    if settings.source.bytes.isEmpty { return nil }
+    _ = try chosenTarget(settings)
+    var log = DiagnosticLog()
+    _ = BoardSettings(reading: settings.source, log: &log)
+    if let text = build.baseURL {
+      guard let url = BaseURL(text) else { return nil }
+      settings.baseURL = url
+    }
+    if log.hasErrors { return nil }
+    try refuseWhatMustNotGoPublic(settings)
+    return settings
+  }
+
+  private func reach(_ target: ChosenTarget, _ run: PublishRun) async throws {
+    if let state = try await target.kind.reach(run) { _ = try accepted(state, target) }
   }
 
   private func publish(

@@ -42,7 +42,7 @@ struct BoardOptions: ParsableArguments {
 
   /// Of messages: as asked for, else the board's.
   var language: MessageLanguage {
-    MessageLanguage.chosen(lang, on: BoardSettings(of: project))
+    MessageLanguage.chosen(lang, on: BoardSettings(of: project), today: today)
   }
 
   func project(output: String) -> Project {
@@ -83,7 +83,7 @@ enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
 /// A day as options take it, or why it is none.
 @Sendable func day(from text: String) throws -> Day {
   if let day = Day(iso: text) { return day }
-  throw ValidationError(Day.objection(to: text) ?? "a day is written as 2024-08-02")
+  throw ValidationError(Day.objection(to: text) ?? "a day is written as `«today»`")
 }
 
 /// The only look at the clock: the day it is in a time zone.
@@ -100,10 +100,13 @@ enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension MessageLanguage {
-  /// As asked for, else the board's; English where there is no board.
-  static func chosen(_ asked: MessageLanguage?, on settings: BoardSettings) -> MessageLanguage {
+  /// As asked for, else the board's; English where there is no board. Examples are of the board's day.
+  static func chosen(
+    _ asked: MessageLanguage?, on settings: BoardSettings, today: Day? = nil
+  ) -> MessageLanguage {
     let own = settings.source.bytes.isEmpty ? nil : MessageLanguage(settings.language)
-    return asked ?? .fromEnvironment ?? own ?? .english
+    let language = asked ?? .fromEnvironment ?? own ?? .english
+    return language.on(today ?? settings.today ?? dayByTheClock(in: settings.timeZone))
   }
 
   /// The same for words that were no command, or did not come to be one: `publish --root werk --lang de`.

@@ -11,7 +11,7 @@ struct BuildCommand: AsyncParsableCommand, Command {
   ]
   static let otherNames = ["make", "generate", "render", "compile", "site"]
 
-  @Flag(help: "Show every warning by itself.") var all = false
+  @Flag(help: "Show every warning by itself, and notes.") var all = false
 
   @OptionGroup var options: RunOptions
 
@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand, Command {
   static let examples = ["prikbord check", "prikbord check --drafts --all"]
   static let otherNames = ["lint", "validate", "verify", "test", "doctor"]
 
-  @Flag(help: "Show every warning by itself.") var all = false
+  @Flag(help: "Show every warning by itself, and notes.") var all = false
 
   @OptionGroup var options: RunOptions
 
@@ -68,7 +68,7 @@ private func finish(
   let console = Console(options, showsAll: all)
   let report = Report(result, options.project)
   let diagnostics = DiagnosticLog(result.diagnostics + more).sorted
-  try console.show(diagnostics)
+  try console.show(diagnostics, notes: all)
   let fails = diagnostics.contains {
     $0.severity == .error || (options.strict && $0.severity == .warning)
   }
@@ -76,5 +76,5 @@ private func finish(
     console.fail(report.failure(writes: writes))
     throw ExitCode(1)
   }
-  console.say(report.lines(verb: verb))
+  console.say(report.lines(verb: verb, showsNotes: all))
 }

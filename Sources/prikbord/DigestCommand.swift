@@ -29,8 +29,7 @@ struct DigestCommand: AsyncParsableCommand, Command {
 
   @Option(
     help: ArgumentHelp(
-      "Make sections: \(FacetKind.builtIn.map(\.name).joined(separator: ", ")).",
-      valueName: "facet"))
+      "Make sections by a way to browse.", valueName: "facet"))
   var by: FacetKind?
 
   @OptionGroup var board: BoardOptions
@@ -44,17 +43,29 @@ struct DigestCommand: AsyncParsableCommand, Command {
     }
     let digest = Digest(of: site, since: since, by: by)
     guard let to else { return Console.write(digest.markdown()) }
+    let isThere: Bool
     do throws(Disk.Failure) {
-      try Disk.write(Array(digest.mail().utf8), to: to)
+      isThere = try Disk.kind(of: to) != nil
+      if !isThere { try Disk.create(Array(digest.mail().utf8), at: to) }
     } catch {
       return try Console.fail(
         DiagnosticLog([.unwritable(error, board.project)]), in: board.language)
     }
+    if isThere { throw Diagnostic.isThere(to) }
     let count = digest.count == 1 ? "1 new posting" : "\(digest.count) new postings"
     print(board.language.text("wrote `\(to)`: \(count)"))
   }
 }
 
+extension Diagnostic {
+  fileprivate static func isThere(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "file-exists", "`\(path)` is there already, and nothing was written", at: nil,
+      help: "what is there is never written over: move it away, or choose another name")
+  }
+}
+
 extension FacetKind: ExpressibleByArgument {
   package init?(argument: String) { self.init(named: argument) }
+  package static var allValueStrings: [String] { builtIn.map(\.name) }
 }

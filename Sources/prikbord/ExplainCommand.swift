@@ -43,8 +43,10 @@ struct ExplainCommand: Command {
     let language = MessageLanguage.chosen(lang, on: settings)
     let today = settings.today ?? dayByTheClock(in: settings.timeZone)
     var hasErrors = false
-    for file in files {
-      let source = try source(file)
+    // Nothing is written before all of them are known to be texts.
+    let sources = try files.map(source)
+    if let refusal = sources.lazy.compactMap(Explained.refusal).first { throw refusal }
+    for source in sources {
       if let page = try PageExplanation(source) {
         Console.write(page.text())
         Console.tell(page.diagnostics, in: language)

@@ -16,7 +16,10 @@ struct PreviewCommand: AsyncParsableCommand, Command {
   @Flag(help: "Put postings on the board whose day has not come.")
   var scheduled = false
 
-  @Option(help: "The port; without it 8000, or the next one that is free.")
+  @Option(
+    help: ArgumentHelp(
+      "The port; without it 8000, or the next one that is free.", valueName: "number"),
+    transform: Self.port(from:))
   var port: Int?
 
   @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
@@ -54,10 +57,9 @@ struct PreviewCommand: AsyncParsableCommand, Command {
     }
   }
 
-  func validate() throws {
-    if let port, !(0...65_535).contains(port) {
-      throw ValidationError("a port is a number from 0 to 65535; with 0 any free one is taken")
-    }
+  @Sendable private static func port(from text: String) throws -> Int {
+    if let port = UInt16(text) { return Int(port) }
+    throw ValidationError("a port is a number from 0 to 65535; with 0 any free one is taken")
   }
 
   /// Ctrl-C, a closed terminal, and the polite way of other programs to say the same, end the preview at once,

@@ -10,6 +10,11 @@ struct Prikbord: AsyncParsableCommand {
     FieldsCommand.self, SchemaCommand.self, CompletionsCommand.self,
   ]
 
+  /// From nothing to a finished site.
+  static let examples = [
+    "prikbord init werk && cd werk", "prikbord preview", "prikbord build",
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "prikbord",
     abstract: "Turns a folder of vacancies into a finished website.",
@@ -36,7 +41,7 @@ struct Prikbord: AsyncParsableCommand {
     if let diagnostic = error as? Diagnostic { fail(diagnostic, words, ExitCode(1)) }
     let code = exitCode(for: error)
     if code == .success {
-      Console.say(HelpText(fullMessage(for: error), of: commands).text)
+      Console.say(HelpText(fullMessage(for: error), of: commands, examples: examples).text)
       exit()
     }
     let message = message(for: error)
@@ -48,10 +53,7 @@ struct Prikbord: AsyncParsableCommand {
   private static func fail(
     _ diagnostic: Diagnostic, _ words: [String], _ code: ExitCode = .validationFailure
   ) -> Never {
-    let language = MessageLanguage.chosen(by: words)
-    // What the argument parser says is English, and its help with it.
-    let isKnown = diagnostic.said(in: language).message != diagnostic.message
-    Console.tell([diagnostic], in: isKnown ? language : .english)
+    Console.tell([diagnostic], in: .chosen(by: words))
     exit(withError: code)
   }
 }

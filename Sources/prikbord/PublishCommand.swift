@@ -31,7 +31,8 @@ struct PublishCommand: AsyncParsableCommand, Command {
 
   @Option(
     help: ArgumentHelp(
-      "Removing more files needs --yes. [256, or a third of the site]", valueName: "number"))
+      "Removing more files needs --yes. [256, or a third of the site]", valueName: "number"),
+    transform: Self.count(from:))
   var maxDeletes: Int?
 
   @Flag(name: .shortAndLong, help: "Remove many files, but never nearly all.")
@@ -52,9 +53,11 @@ struct PublishCommand: AsyncParsableCommand, Command {
     if options.output != "Site" {
       throw ValidationError("publish builds into a folder of its own; `--output` is for build")
     }
-    if let maxDeletes, maxDeletes < 0 {
-      throw ValidationError("`--max-deletes` is a number from 0")
-    }
+  }
+
+  @Sendable private static func count(from text: String) throws -> Int {
+    if let count = Int(text), count >= 0 { return count }
+    throw ValidationError("it is a whole number from 0")
   }
 
   func run() async throws {

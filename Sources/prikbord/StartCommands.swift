@@ -28,7 +28,8 @@ struct InitCommand: Command {
     let root = Project(root: folder).root
     var log = DiagnosticLog()
     let files = try NewFiles.board(language, name: name, today: today, with: with, log: &log)
-    let messages = MessageLanguage.fromEnvironment ?? MessageLanguage(language) ?? .english
+    let own = MessageLanguage.fromEnvironment ?? MessageLanguage(language) ?? .english
+    let messages = own.on(today)
     try write(files, below: root, log, messages)
     print(messages.text("next: \(folder == "." ? "" : "cd \(folder) && ")prikbord preview"))
   }
@@ -60,6 +61,9 @@ struct NewCommand: Command {
     let project = Project(root: root, content: content)
     let settings = BoardSettings(of: project)
     let language = MessageLanguage.chosen(lang, on: settings)
+    if let absence = BoardSettings.absence(of: project) {
+      return try Console.fail(DiagnosticLog([absence]), in: language)
+    }
     let today = settings.today ?? dayByTheClock(in: settings.timeZone)
     var log = DiagnosticLog()
     let files = NewFiles.posting(
@@ -109,10 +113,10 @@ struct ThemeCommand: Command {
 
 extension Diagnostic {
   fileprivate static func noThemeFile(_ file: String) -> Diagnostic {
-    let near = nearestName(to: file, among: ThemeFiles.names)
-    return Diagnostic(
+    Diagnostic(
       .error, "theme-file", "the theme has no file `\(file)`", at: nil,
-      help: near.map { "did you mean `\($0)`?" } ?? "`prikbord theme` lists its files")
+      help: ThemeFiles.nearest(to: file).map { "did you mean `\($0)`?" }
+        ?? "`prikbord theme` lists its files")
   }
 }
 
@@ -123,7 +127,7 @@ private func write(
   var log = log
   let written = log.hasErrors ? [] : files.write(below: root, log: &log)
   guard !log.hasErrors else { return try Console.fail(log, in: language) }
-  for path in written { print(language.text("wrote \(path)")) }
+  for line in written { print(language.text(line)) }
 }
 
 extension Hosting: ExpressibleByArgument {}

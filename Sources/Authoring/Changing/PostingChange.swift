@@ -61,6 +61,14 @@ package struct PostingChange {
       log.add(.isNotClosed(source.path))
       return nil
     }
+    if let successor = posting.successor {
+      log.add(.isOpenedAnew(source.path, as: successor))
+      return nil
+    }
+    if let deadline, deadline < today {
+      log.add(.isOver(deadline, today: today))
+      return nil
+    }
     let deadline = deadline ?? usualDeadline
     // A pasted text becomes a maintained posting, so that no old date is left between its lines.
     let isPlain = source.path.lowercased().hasSuffix(".txt")
@@ -96,5 +104,18 @@ extension Diagnostic {
     Diagnostic(
       .error, "is-not-closed", "only a closed posting is opened anew", at: Location(path: path),
       help: "`prikbord close \(path)` closes it")
+  }
+
+  fileprivate static func isOpenedAnew(_ path: String, as successor: String) -> Diagnostic {
+    Diagnostic(
+      .error, "is-opened-anew", "the posting was opened anew before, as `\(successor)`",
+      at: Location(path: path),
+      help: "open that one anew, or take out the line `successor:` here")
+  }
+
+  fileprivate static func isOver(_ deadline: Day, today: Day) -> Diagnostic {
+    Diagnostic(
+      .error, "is-over", "the deadline \(deadline.iso) is before today, \(today.iso)", at: nil,
+      help: "choose a day from \(today.iso)")
   }
 }

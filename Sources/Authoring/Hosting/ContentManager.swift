@@ -64,17 +64,22 @@ struct ContentManager {
       .init("folder", .text("Content/\(name)")), .init("create", .flag(true)),
       .init("extension", .text("md")), .init("format", .text("yaml-frontmatter")),
       .init("slug", .text("{{slug}}")), .init("identifier_field", .text(title)),
-      .init("fields", .list(rows.map { field($0, isRequired: $0.key == title) } + [body])),
+      .init(
+        "fields",
+        .list(rows.map { field($0, of: table.owner, isRequired: $0.key == title) } + [body])),
     ])
   }
 
-  private func field<Owner>(_ row: FieldRow<Owner>, isRequired: Bool) -> JSONValue {
+  private func field<Owner>(
+    _ row: FieldRow<Owner>, of owner: String, isRequired: Bool
+  ) -> JSONValue {
     .object(
       [
-        .init("name", .text(row.key)), .init("label", .text(fieldLabel(row.key, in: language))),
+        .init("name", .text(row.key)),
+        .init("label", .text(fieldLabel(row.key, of: owner, in: language))),
         .init("hint", .text(language.text(row.documentation))),
         .init("required", .flag(isRequired)),
-      ] + row.kind.widget)
+      ] + (row.key == "logo" ? FieldKind.widget("image") : row.kind.widget))
   }
 
   private var body: JSONValue {
@@ -91,6 +96,8 @@ extension FieldKind {
     switch self {
     case .education, .employment:
       Self.widget("select", [.init("multiple", .flag(true)), .init("options", .texts(words))])
+    case .languageTag:
+      Self.widget("select", [.init("options", .texts(MessageLanguage.codes))])
     case .workplace, .choice: Self.widget("select", [.init("options", .texts(words))])
     case .texts, .scales, .terms, .tags, .paths, .places: Self.widget("list")
     case .day, .deadline:
@@ -126,7 +133,7 @@ extension FieldKind {
     }
   }
 
-  private static func widget(
+  fileprivate static func widget(
     _ name: String, _ options: [JSONValue.Member] = []
   ) -> [JSONValue.Member] {
     [.init("widget", .text(name))] + options

@@ -31,6 +31,11 @@ package enum Hosting: String, Sendable, CaseIterable {
   static let release =
     "https://github.com/OWNER/prikbord/releases/download/v0.1.0/prikbord-0.1.0-linux-x86_64.tar.gz"
 
+  /// What board.yml says besides.
+  var settings: String {
+    self == .gitlab ? "\npublish: {targets: {pages: {folder: public}}}  # GitLab Pages\n" : ""
+  }
+
   /// GitLab has templates for issues and no forms, and no pipeline that an issue starts: the pages are what it does.
   private static let gitlabPipeline = """
     # Publishes the board as GitLab Pages, with the target `pages: {folder: public}` of board.yml. A schedule
@@ -61,8 +66,13 @@ extension Field {
   ]
 }
 
-/// A field's name for people: a row of the messages, in English its key.
-func fieldLabel(_ key: String, in language: MessageLanguage) -> String {
-  language == .english
-    ? key.prefix(1).uppercased() + key.dropFirst() : language.text("Field \(key)")
+/// A field's name for people: a row of the messages, in English its key. Where a page or a profile has a field of
+/// the same name as a posting, and means something else by it, that has a row of its own.
+func fieldLabel(
+  _ key: String, of owner: String = "posting", in language: MessageLanguage
+) -> String {
+  if language.isEnglish { return key.prefix(1).uppercased() + key.dropFirst() }
+  let own = "Field \(key) of a \(owner)"
+  let label = language.text(own)
+  return label == own ? language.text("Field \(key)") : label
 }

@@ -49,7 +49,7 @@ struct PostingForm {
     ]
     let options = row.kind.words
     if options.isEmpty {
-      attributes.append(.init("placeholder", .text(row.example)))
+      attributes.append(.init("placeholder", .text(Self.typed(row.example))))
     } else {
       if row.kind != .workplace { attributes.append(.init("multiple", .flag(true))) }
       attributes.append(.init("options", .texts(options)))
@@ -57,6 +57,12 @@ struct PostingForm {
     return element(
       options.isEmpty ? "input" : "dropdown", field.rawValue, attributes,
       isRequired: [.title, .organisation].contains(field))
+  }
+
+  /// An example as somebody types it who knows no YAML: `[Den Haag, Utrecht]` → `Den Haag, Utrecht`.
+  private static func typed(_ example: String) -> String {
+    let isList = example.hasPrefix("[") && example.hasSuffix("]")
+    return isList ? String(example.dropFirst().dropLast()) : example
   }
 
   private var textQuestion: JSONValue {
@@ -95,8 +101,11 @@ struct PostingForm {
     END { if (!inText) finish() }
     function finish(  i, text) {
       print "---"
+      if (posted != "") print "posted: " posted
       for (i = 1; i <= count; i++) {
         text = value[keys[i]]
+        # Who types a list with brackets means its items.
+        if (text ~ /^\[[^\[]*\]$/) text = substr(text, 2, length(text) - 2)
         gsub(/'/, "''", text)
         printf "%s: '%s'\n", keys[i], text
       }
@@ -132,9 +141,10 @@ struct PostingForm {
             env:
               BODY: ${{ github.event.issue.body }}
               NUMBER: ${{ github.event.issue.number }}
+              CREATED: ${{ github.event.issue.created_at }}
             run: |
               file="Content/vacancies/issue-$NUMBER.md"
-              printf '%s\\n' "$BODY" | tr -d '\\r' | awk -f \(script) > "$file"
+              printf '%s\\n' "$BODY" | tr -d '\\r' | awk -v posted="${CREATED%%T*}" -f \(script) > "$file"
               prikbord explain "$file" > explained.txt 2>&1 || true
               git config user.name Prikbord
               git config user.email prikbord@users.noreply.github.com

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Pages
 import Platform
 import Postings
@@ -17,7 +18,7 @@ package enum FieldListing {
     init<Owner>(_ row: FieldRow<Owner>) {
       key = row.key
       aliases = row.aliases + row.opposites
-      value = row.kind.expectation
+      value = MessageLanguage.english.text(row.kind.expectation)
       documentation = row.documentation
       example = row.example
     }

@@ -1,5 +1,4 @@
 import Building
-import Pages
 package import Postings
 
 /// JSON Schemas (json-schema.org, draft 2020-12) out of the rows, with which editors complete and check while
@@ -43,11 +42,11 @@ package enum Schema: String, Sendable, CaseIterable {
   }
 
   /// All names of a table's rows. A name that no row has is a mistake where the table says so.
-  private static func object<Owner>(_ table: FieldTable<Owner>) -> [JSONValue.Member] {
+  static func object<Owner>(_ table: FieldTable<Owner>) -> [JSONValue.Member] {
     let properties = table.rows.flatMap { row in
       row.names.map { name in
         let documentation = name == row.key ? row.documentation : "The same as `\(row.key)`."
-        let value = group(row.key) ?? row.kind.frontMatterSchema
+        let value = settings(row.key) ?? row.kind.frontMatterSchema
         return JSONValue.Member(
           name,
           .object(
@@ -57,31 +56,13 @@ package enum Schema: String, Sendable, CaseIterable {
             ] + value))
       }
     }
+    let twice = table.rows.flatMap { SchemaNames.keptApart($0.names) }
+    let slips = SchemaNames.slips(of: table.names)
+    let isOpen = table.unknownKeys == .warning
     return [
       .init("type", .text("object")), .init("properties", .object(properties)),
-      .init("additionalProperties", .flag(table.unknownKeys == .warning)),
-    ]
-  }
-
-  /// Settings within settings.
-  private static func group(_ key: String) -> [JSONValue.Member]? {
-    switch key {
-    case "theme": return object(BoardSettings.themeTable)
-    case "lints":
-      let levels = JSONValue.texts(BoardSettings.LintSetting.Level.allCases.map(\.rawValue))
-      return [
-        .init("type", .text("object")),
-        .init(
-          "properties",
-          .object(
-            Lint.all.map {
-              .init(
-                $0.code,
-                .object([.init("description", .text($0.documentation)), .init("enum", levels)]))
-            })),
-        .init("additionalProperties", .flag(false)),
-      ]
-    default: return nil
-    }
+      .init("dependentSchemas", .object(twice)),
+    ] + (isOpen ? [.init("patternProperties", .object([.init(slips, .flag(false))]))] : [])
+      + [.init("additionalProperties", .flag(isOpen))]
   }
 }

@@ -24,6 +24,7 @@ package struct Digest {
   package let count: Int
   private let sections: [Section]
   private let summary: String
+  private let date: String
 
   /// `facet` makes a section of each of its values; a vacancy with several of them is in the first.
   package init(of site: Site, since day: Day, by facet: FacetKind? = nil) {
@@ -31,6 +32,7 @@ package struct Digest {
     let strings = site.texts.strings
     subject = strings.text("digest_subject", .text(site.settings.name))
     count = new.count
+    date = site.today.rfc822(offsetSeconds: 0)
     summary = strings.text("digest_count", .whole(new.count))
     guard let facet else {
       sections = [Section(title: nil, entries: new.map(Self.entry))]
@@ -99,7 +101,7 @@ package struct Digest {
           }.joined() + "</ul>\n"
       }.joined()
     return [
-      "Subject: \(Self.encodedWords(subject))", "X-Unsent: 1", "MIME-Version: 1.0",
+      "Date: \(date)", "Subject: \(Self.encodedWords(subject))", "X-Unsent: 1", "MIME-Version: 1.0",
       "Content-Type: multipart/alternative; boundary=\"\(boundary)\"", "",
       Self.part("text/plain", plain, boundary), Self.part("text/html", html, boundary),
       "--\(boundary)--", "",

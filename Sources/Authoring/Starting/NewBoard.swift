@@ -6,7 +6,7 @@ import Templating
 
 extension NewFiles {
   /// A board that builds, out of `Boards/`: settings, two postings (one of each kind of source), an employer,
-  /// pages, the file for own rules of style, and what editors complete by.
+  /// pages, and what editors complete by.
   package static func board(
     _ language: String, name: String?, today: Day, with hosting: [Hosting] = [],
     log: inout DiagnosticLog
@@ -18,11 +18,12 @@ extension NewFiles {
     let folder = language + "/"
     for (path, bytes) in embeddedBoards.sorted(by: { $0.key < $1.key }) where path.hasPrefix(folder)
     {
-      let text = String(decoding: bytes, as: UTF8.self)
-      files.add(String(path.dropFirst(folder.count)), blanks.filled(in: text))
+      let path = String(path.dropFirst(folder.count))
+      var text = blanks.filled(in: String(decoding: bytes, as: UTF8.self))
+      if path == "Content/board.yml" { text += hosting.map(\.settings).joined() }
+      files.add(path, text, ifThere: path == ".gitignore" ? .addLines : .refuse)
     }
-    if let bytes = EmbeddedTheme.files["own.css"] { files.add("Templates/own.css", bytes) }
-    for file in try EditorFiles.files() { files.add(file.path, file.text) }
+    for file in try EditorFiles.files() { files.add(file.path, file.text, ifThere: .keep) }
     let words = MessageLanguage(language) ?? .english
     for host in hosting { for file in try host.files(words) { files.add(file.path, file.text) } }
     return files

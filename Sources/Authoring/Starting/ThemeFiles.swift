@@ -1,6 +1,7 @@
 package import Building
 package import Diagnostics
 import Disk
+import Pages
 
 /// The files of the default theme beside those that a board took over.
 ///
@@ -21,6 +22,22 @@ package struct ThemeFiles {
     return ending.count == 1 ? ending[0] : nil
   }
 
+  /// What was meant by a word that is no file: the nearest whole path, name, or name without its ending.
+  package static func nearest(to word: String) -> String? {
+    let forms: [(String) -> String] = [
+      { $0 }, { fileName(of: $0) }, { fileStem(of: $0) },
+    ]
+    for form in forms {
+      guard let near = nearestName(to: word, among: names.map(form)) else { continue }
+      return names.first { form($0) == near }
+    }
+    return nil
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The file for the board to change, with the copy that it is compared by.
   package func takingOver(_ name: String) -> NewFiles {
     var files = NewFiles()
@@ -34,7 +51,10 @@ package struct ThemeFiles {
 
   /// All files, those that the board has its own of with a mark.
   package func listing(in language: MessageLanguage = .english) throws -> String {
-    let names = try Self.names.map { name in try own(name) == nil ? "  \(name)" : "* \(name)" }
+    let names = try Self.names.map { name in
+      let own = try own(name).map { !Self.isWords(name) || Self.hasWords($0) } ?? false
+      return own ? "* \(name)" : "  \(name)"
+    }
     let isAny = names.contains { $0.hasPrefix("*") }
     let legend = isAny ? "\n\n" + language.text("* the board has its own") : ""
     return names.joined(separator: "\n") + legend + "\n"
@@ -48,6 +68,10 @@ package struct ThemeFiles {
     }
     for name in Self.names {
       guard let own = try own(name), let new = EmbeddedTheme.files[name] else { continue }
+      if Self.isWords(name) {
+        if Self.hasWords(own) { add("\(name): words of your own over the theme's") }
+        continue
+      }
       if own == new {
         add("\(name): as the theme has it; removing it changes nothing")
         continue
@@ -64,6 +88,17 @@ package struct ThemeFiles {
     }
     if parts.isEmpty { add("every file is the theme's") }
     return parts.joined(separator: "\n")
+  }
+
+  /// Texts of a board are no copy of the theme's: they stand over them, one by one.
+  private static func isWords(_ name: String) -> Bool {
+    name.hasPrefix("strings.") && name.hasSuffix(".txt")
+  }
+
+  private static func hasWords(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+      line.first.map { $0 != UInt8(ascii: "#") } ?? false
+    }
   }
 
   private func own(_ name: String) throws -> [UInt8]? { try file(name) }

@@ -43,7 +43,7 @@ struct BoardStart: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func noBoard(_ path: String) -> Diagnostic {
+  static func noBoard(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "no-board", "a board has its settings in `\(path)`", at: nil,
       help: "make that file with a line `name:` and a line `base_url:`")

@@ -138,7 +138,7 @@ private struct Scanner {
 }
 
 extension Diagnostic {
-  fileprivate static func noContent(_ path: String) -> Diagnostic {
+  static func noContent(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "no-content", "there is no folder `\(path)`", at: nil,
       help: "go to the folder of your board, or name it with `--root`")

@@ -28,7 +28,7 @@ package enum DroppedDocument {
 }
 
 extension Diagnostic {
-  static func document(_ path: String, _ ending: String) -> Diagnostic {
+  package static func document(_ path: String, _ ending: String) -> Diagnostic {
     Diagnostic(
       .error, DroppedDocument.code, "a posting is a `.txt` or `.md` file, not `.\(ending)`",
       at: Location(path: path),

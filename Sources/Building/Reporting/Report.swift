@@ -13,11 +13,12 @@ package struct Report {
     self.project = project
   }
 
-  /// What happened, what is on the board, and when it changes by itself.
-  package func lines(verb: String) -> [String] {
+  /// What happened, what is on the board, and when it changes by itself. Notes that were not shown are named with
+  /// the way to them.
+  package func lines(verb: String, showsNotes: Bool = true) -> [String] {
     var lines: [String] = []
     if let counts = result.counts {
-      lines.append((words(counts) + noted).joined(separator: ", "))
+      lines.append((words(counts) + noted(showsNotes)).joined(separator: ", "))
     }
     let folder = project.shown(project.output)
     if let outcome = result.outcome, outcome.wasCurrent {
@@ -99,11 +100,13 @@ package struct Report {
   }
 
   /// What was said and is no reason to fail.
-  private var noted: [String] {
-    [("warning", Diagnostic.Severity.warning), ("note", .note)].compactMap { word, severity in
-      let count = result.diagnostics.count(of: severity)
-      return count == 0 ? nil : text(Self.plural(count, word))
-    }
+  private func noted(_ showsNotes: Bool) -> [String] {
+    let (warnings, notes) = (
+      result.diagnostics.count(of: .warning), result.diagnostics.count(of: .note)
+    )
+    let way = showsNotes ? "" : " (\(text("`--all` shows them")))"
+    return (warnings == 0 ? [] : [text(Self.plural(warnings, "warning"))])
+      + (notes == 0 ? [] : [text(Self.plural(notes, "note")) + way])
   }
 
   private func words(_ counts: Board.Counts) -> [String] {

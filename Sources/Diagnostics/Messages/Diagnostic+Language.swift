@@ -1,7 +1,6 @@
 extension Diagnostic {
   /// The same, said in a language.
   package func said(in language: MessageLanguage) -> Diagnostic {
-    guard language != .english else { return self }
     var result = Diagnostic(
       severity, code, language.text(message), at: location?.said(in: language),
       notes: notes.map { $0.said(in: language) }, help: help.map(language.text))

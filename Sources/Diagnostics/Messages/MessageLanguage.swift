@@ -3,7 +3,7 @@ import CEmbedded
 /// The language in which people are told what is wrong. Codes, keys and what somebody typed stay as they are.
 ///
 ///     MessageLanguage("nl")?.text("a posting needs a place")   // "een vacature heeft een plaats"
-package struct MessageLanguage: Sendable, Hashable {
+package struct MessageLanguage: Sendable {
   package static let english = MessageLanguage(code: "en")
   /// The languages that every row has.
   package static let codes = ["nl", "en", "de"]
@@ -11,8 +11,17 @@ package struct MessageLanguage: Sendable, Hashable {
   private static let depthLimit = 4
 
   package let code: String
+  /// The day that examples in messages have.
+  private var day: ExampleDay?
 
   private init(code: String) { self.code = code }
+
+  /// The same, with examples of the day of the run.
+  package func withExamples(of iso: String, inWords words: String) -> MessageLanguage {
+    var result = self
+    result.day = ExampleDay(iso: iso, words: words)
+    return result
+  }
 
   /// Nil for a language that there are no messages in.
   package init?(_ code: String) {
@@ -22,7 +31,13 @@ package struct MessageLanguage: Sendable, Hashable {
 
   /// The text in this language; one that no row has stays as it is.
   package func text(_ english: String) -> String {
-    code == Self.english.code ? english : translated(english, depth: 0)
+    ExampleDay.fill(said(english), with: day) { said($0) }
+  }
+
+  package var isEnglish: Bool { code == Self.english.code }
+
+  private func said(_ english: String) -> String {
+    isEnglish ? english : translated(english, depth: 0)
   }
 
   private func translated(_ english: String, depth: Int) -> String {

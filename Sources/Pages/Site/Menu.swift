@@ -1,6 +1,11 @@
 import Diagnostics
 import Postings
 
+/// The lists that a menu can name besides ways to browse, for the schema of board.yml.
+package enum MenuLists {
+  package static let names = [ClosingSoonPage.name, ArchivePage.name]
+}
+
 /// What the menu leads to: the names in `menu:` of board.yml, else the usual ones.
 ///
 ///     menu: [field, location, closing-soon, /over/, "Ons werk https://example.org/werk"]

@@ -78,7 +78,7 @@ private func bounds(_ min: String?, _ max: String?, in language: MessageLanguage
     case (nil, let max?): "up to \(max)"
     case (nil, nil): ""
     }
-  return language == .english ? words : language.text(words).replacing(".", with: ",")
+  return language.isEnglish ? words : language.text(words).replacing(".", with: ",")
 }
 
 extension FactValue {

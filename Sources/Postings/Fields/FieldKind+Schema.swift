@@ -9,15 +9,32 @@ extension FieldKind {
     case .flag:
       Self.oneOf([.flag(true), .flag(false)] + ["yes", "no", "ja", "nee"].map(JSONValue.text))
     case .whole(let bounds):
-      types("integer") + [
+      types("integer", "string") + [
         .init("minimum", .number(bounds.lowerBound)), .init("maximum", .number(bounds.upperBound)),
+        .init("pattern", .text("^[0-9]+$")),
       ]
     case .choice, .workplace: Self.oneOf(words.map(JSONValue.text))
     case .extra, .group: types("object")
     case .origin: Self.map(["name", "id", "digest"], closed: true)
-    case .pay: Self.anyOf(scalar(), Self.map(["min", "max", "currency", "per"], closed: true))
-    case .hours: Self.anyOf(scalar(textPattern), Self.map(["min", "max"], closed: true))
-    case .apply: Self.anyOf(scalar(textPattern), Self.map(["url", "email"], closed: true))
+    case .pay:
+      Self.anyOf(
+        scalar(),
+        Self.closedMap([
+          .init("min", Self.amount), .init("max", Self.amount),
+          .init("currency", .pattern("^[A-Z]{3}$")),
+          .init("per", .object(Self.oneOf(Pay.Period.allCases.map { .text($0.rawValue) }))),
+        ]))
+    case .hours:
+      Self.anyOf(
+        scalar(textPattern),
+        Self.closedMap([.init("min", Self.amount), .init("max", Self.amount)]))
+    case .apply:
+      Self.anyOf(
+        scalar(textPattern),
+        Self.closedMap([
+          .init("url", .pattern("^[Hh][Tt][Tt][Pp][Ss]?://.")),
+          .init("email", .pattern("^[^ @]+@[^ @]+[.][^ @]+$")),
+        ]))
     case .contacts:
       Self.contactSchema(scalar())
     case .texts, .scales, .terms, .tags, .places, .paths:
@@ -25,33 +42,12 @@ extension FieldKind {
     case .education, .employment:
       // The codes are offered; words that mean them are read, too.
       Self.anyOf(
-        Self.oneOf(words.map(JSONValue.text)), scalar(),
-        Self.items([
-          .init(
-            "anyOf", .list([.object(Self.oneOf(words.map(JSONValue.text))), .object(scalar())]))
-        ]))
+        Self.oneOf(words.map(JSONValue.text)), scalar(textPattern),
+        Self.items(
+          Self.anyOf(Self.oneOf(words.map(JSONValue.text)), scalar(textPattern))))
     case .line, .slug, .day, .deadline, .languageTag, .webAddress, .baseAddress, .timeZone, .host,
       .country, .color:
       scalar(textPattern)
-    }
-  }
-
-  /// The form of a text, where it has one that a pattern can tell.
-  private var textPattern: String? {
-    let isoDay = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-    return switch self {
-    // A day in words has a letter, a blank or another sign in it.
-    case .day, .deadline: "^(\(isoDay)|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}|(?=.*[0-9]).*[^0-9-].*)$"
-    case .hours: "^(?![0-9]{4}-).*[0-9]"
-    case .slug: "^[a-z0-9][a-z0-9-]*$"
-    case .paths: "^/(?!/)"
-    case .languageTag: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-    case .webAddress, .baseAddress: "^[Hh][Tt][Tt][Pp][Ss]?://."
-    case .apply: "[.@]"
-    case .host: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"
-    case .country: "^[A-Z]{2}$"
-    case .color: "^#[0-9A-Fa-f]{6}$"
-    default: nil
     }
   }
 
@@ -60,9 +56,18 @@ extension FieldKind {
     // What YAML takes for a number or a flag is text here, as it is written; few forms of text can be a number.
     guard let pattern else { return types("string", "number", "boolean") }
     let form = [JSONValue.Member("pattern", .text(pattern))]
-    guard self == .slug || self == .hours else { return types("string") + form }
-    return types("string", "number") + [.init("minimum", .number(0))] + form
+    let zero = JSONValue.Member("minimum", .number(0))
+    switch self {
+    case .slug: return types("string", "integer") + [zero] + form
+    case .hours:
+      let most = JSONValue.Member("maximum", .number(Self.mostHours))
+      return types("string", "number") + [zero, most] + form
+    default: return types("string") + form
+    }
   }
+
+  /// Of a week, as people work them.
+  private static let mostHours = 60
 
   private func types(_ types: String...) -> [JSONValue.Member] {
     [.init("type", .texts(types + ["null"]))]
@@ -91,6 +96,19 @@ extension FieldKind {
       .init("additionalProperties", .flag(!closed)),
     ]
   }
+
+  private static func closedMap(_ properties: [JSONValue.Member]) -> [JSONValue.Member] {
+    [
+      .init("type", .text("object")), .init("properties", .object(properties)),
+      .init("additionalProperties", .flag(false)),
+    ]
+  }
+
+  /// A number, or one with the points and commas of a language.
+  private static let amount = JSONValue.object([
+    .init("type", .texts(["number", "string", "null"])), .init("minimum", .number(0)),
+    .init("pattern", .text("^[0-9][0-9.,]*([kK]|,-)?$")),
+  ])
 
   /// Text, a map or a list of those. Names that we have no use for are warnings.
   private static func contactSchema(_ scalar: [JSONValue.Member]) -> [JSONValue.Member] {

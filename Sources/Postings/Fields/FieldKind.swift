@@ -60,8 +60,8 @@ package enum FieldKind: Sendable, Hashable {
     case .texts, .scales, .tags: "text or a list of texts"
     case .paths: "a path such as `/oud/adres/`, or a list of those"
     case .slug: "small letters, digits and hyphens"
-    case .day: "a day such as `2024-08-02`"
-    case .deadline: "a day such as `2024-08-02`, or words such as `voor 2 augustus 2024`"
+    case .day: "a day such as `«today»`"
+    case .deadline: "a day such as `«today»`, or words such as `before «today in words»`"
     case .pay:
       "pay as a posting would write it, such as `€ 2.500 - € 3.100 per maand`, or `{min, max, currency, per}`"
     case .hours: "hours a week such as `32-36` or `36`, or `{min, max}`"

@@ -136,7 +136,7 @@ struct Responder: Sendable {
   private func broken(_ problems: [Diagnostic]) -> Answer {
     .html(
       500,
-      OwnPage(title: "This page cannot be made", script, snapshot.language).html(
+      OwnPage(title: "This page cannot be made", script, snapshot).html(
         snapshot.html(problems.filter { $0.severity == .error })))
   }
 }

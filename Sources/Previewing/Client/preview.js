@@ -14,7 +14,8 @@
   shadow.innerHTML =
     `<link rel="stylesheet" href="${folder}preview.css">` +
     `<div class="overlay" role="dialog" aria-modal="false" aria-labelledby="title" hidden><div class="sheet">` +
-    `<h2 id="title"></h2><button type="button" class="close"></button><div class="list"></div></div></div>` +
+    `<div class="bar-of-title"><h2 id="title"></h2><button type="button" class="close"></button></div>` +
+    `<div class="list"></div></div></div>` +
     `<div class="bar" hidden><div class="page"></div><button type="button" class="errors" hidden></button>` +
     `<a class="warnings" href="${folder}" hidden></a></div>`;
   const find = (selector) => shadow.querySelector(selector);

@@ -17,7 +17,7 @@ struct ExplainedPosting {
 
   static func link(to path: String, in snapshot: Snapshot) -> String {
     let address = "\(snapshot.base)/\(OwnPages.folder)/explain/\(percentEncoded(path))"
-    return "<a href=\"\(escapedHTML(address))\">\(escapedHTML(path))</a>"
+    return "<a href=\"\(escapedHTML(address))\">\(OwnTable.text(path))</a>"
   }
 
   func html() -> String {
@@ -38,11 +38,13 @@ struct ExplainedPosting {
       "Facts", ["Fact", "Value", "Beside it", "Text", "How", "Line"],
       reading.facts.map { fact in
         let line = Location(fact.span, in: source).excerpt.map { String($0.line) }
-        let how =
-          fact.certainty == .stated ? fact.rule : "\(fact.certainty.rawValue): \(fact.rule)"
+        let rule = snapshot.language.word(fact.rule, of: "Line")
+        let certainty = snapshot.language.word(fact.certainty.rawValue, of: "Fact")
         return [
-          fact.field.rawValue, fact.shown(in: snapshot.language), fact.note ?? "",
-          source.text(in: fact.span), how, line ?? "",
+          snapshot.language.word(fact.field.rawValue, of: "Field"),
+          fact.shown(in: snapshot.language), fact.note.map(text) ?? "",
+          source.text(in: fact.span), fact.certainty == .stated ? rule : "\(certainty): \(rule)",
+          line ?? "",
         ]
       })
   }
@@ -50,33 +52,35 @@ struct ExplainedPosting {
   private func missing(_ posting: Posting) -> String {
     table(
       "Missing", ["Fact", "What to do"],
-      posting.advice(on: snapshot.board?.today).map { [$0.field.rawValue, text($0.advice)] })
+      posting.advice(on: snapshot.board?.today).map {
+        [snapshot.language.word($0.field.rawValue, of: "Field"), text($0.advice)]
+      })
   }
 
   private func lines(_ explanation: Explanation) -> String {
     table(
       "Lines", ["Line", "Taken as", "Text", "Why"],
       explanation.lines.map { line in
-        [String(line.number), line.kind.rawValue, source.text(in: line.span), line.outcome ?? ""]
+        [
+          String(line.number), snapshot.language.word(line.kind.rawValue, of: "Line"),
+          source.text(in: line.span), line.outcome.map(text) ?? "",
+        ]
       })
   }
 
-  /// The first cell of a row names it. Nothing when there are no rows.
+  /// Nothing when there are no rows.
   private func table(_ title: String, _ columns: [String], _ rows: [[String]]) -> String {
     guard !rows.isEmpty else { return "" }
-    let head = columns.map { "<th scope=\"col\">\(text($0))" }.joined()
-    let body = rows.map { row in
-      let cells = row.map(escapedHTML)
-      return "<tr><th scope=\"row\">\(cells.joined(separator: "<td>"))</tr>\n"
-    }
-    return """
-      <h2>\(text(title))</h2>
-      <table>
-      <thead><tr>\(head)</tr></thead>
-      <tbody>
-      \(body.joined())</tbody>
-      </table>
+    let table = OwnTable(columns: columns.map(text), rows: rows.map { $0.map(OwnTable.text) })
+    return "<h2>\(text(title))</h2>\n" + table.html
+  }
+}
 
-      """
+extension MessageLanguage {
+  /// A word of ours for people: a row of the messages, in English the word itself.
+  func word(_ word: String, of kind: String) -> String {
+    let row = "\(kind) \(word)"
+    let said = text(row)
+    return said == row ? word : said
   }
 }

@@ -39,11 +39,10 @@ struct Overview {
     let shown = rows.dropFirst((page - 1) * Self.rowsPerPage).prefix(Self.rowsPerPage)
     return general() + form(query, state)
       + "<p>\(text("\(rows.count) of \(snapshot.postings.count) postings"))</p>\n"
-      + "<table>\n<thead><tr>"
-      + ["Posting", "State", "Problems", "Missing", "File"].map {
-        "<th scope=\"col\">\(text($0))"
-      }.joined() + "</tr></thead>\n<tbody>\n"
-      + shown.map(html).joined() + "</tbody>\n</table>\n" + links(page, of: pages, query, state)
+      + OwnTable(
+        columns: ["Posting", "State", "Problems", "Missing", "File"].map(text),
+        rows: shown.map(cells)
+      ).html + links(page, of: pages, query, state)
   }
 
   private func text(_ english: String) -> String { snapshot.language.text(english) }
@@ -89,16 +88,20 @@ struct Overview {
       """
   }
 
-  private func html(_ row: Row) -> String {
+  private func cells(_ row: Row) -> [String] {
     let name = escapedHTML(row.name)
     let title = row.url.map { "<a href=\"\(escapedHTML($0))\">\(name)</a>" } ?? name
     let counts = [(row.errors, "error"), (row.warnings, "warning")].filter { $0.0 > 0 }.map {
       "<b class=\"\($0.1)\">\(text("\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")"))</b>"
     }
-    let missing = row.file.posting?.missing.map(\.rawValue).joined(separator: ", ") ?? ""
-    return "<tr><th scope=\"row\">\(title)<td>\(text(row.state?.rawValue ?? ""))"
-      + "<td>\(counts.joined(separator: ", "))<td>\(missing)"
-      + "<td>\(ExplainedPosting.link(to: row.file.path, in: snapshot))</tr>\n"
+    let missing = (row.file.posting?.missing ?? []).map {
+      snapshot.language.word($0.rawValue, of: "Field")
+    }
+    let state = row.state.map { "<span class=\"state \($0.word)\">\(text($0.rawValue))</span>" }
+    return [
+      title, state ?? "", counts.joined(separator: ", "), missing.joined(separator: ", "),
+      ExplainedPosting.link(to: row.file.path, in: snapshot),
+    ]
   }
 
   private func links(

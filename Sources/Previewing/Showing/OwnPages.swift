@@ -58,6 +58,6 @@ struct OwnPages: Sendable {
   }
 
   private func page(_ title: String, _ body: String) -> String {
-    OwnPage(title: title, ReloadScript(snapshot, run: run), snapshot.language).html(body)
+    OwnPage(title: title, ReloadScript(snapshot, run: run), snapshot).html(body)
   }
 }

@@ -40,6 +40,17 @@ package struct FolderTarget: Target {
     return target
   }
 
+  package func reach(_ run: PublishRun) async throws -> SiteState? {
+    var above = folder
+    while try Disk.kind(of: above) == nil, let slash = above.lastIndex(of: "/"),
+      slash > above.startIndex
+    {
+      above = String(above[..<slash])
+    }
+    if above != folder, try Disk.kind(of: above) == .file { return .noFolder }
+    return try ExistingSite(folder).state
+  }
+
   package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
     try await removeLeftovers()
     return TargetState(try await found(for: site))

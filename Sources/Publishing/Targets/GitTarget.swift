@@ -66,6 +66,11 @@ package struct GitTarget: Target {
     return transports.contains(scheme.lowercased())
   }
 
+  package func reach(_ run: PublishRun) async throws -> SiteState? {
+    try await GitRepository(self, run).prepare()
+    return nil
+  }
+
   package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
     let repository = try await GitRepository(self, run)
     try await repository.prepare()

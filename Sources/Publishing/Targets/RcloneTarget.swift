@@ -53,6 +53,11 @@ package struct RcloneTarget: Target {
     return target
   }
 
+  package func reach(_ run: PublishRun) async throws -> SiteState? {
+    try await Rclone(run).reach(remote)
+    return nil
+  }
+
   package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
     try await Rclone(run).look(remote)
   }

@@ -47,6 +47,11 @@ package struct RsyncTarget: Target {
     return target
   }
 
+  package func reach(_ run: PublishRun) async throws -> SiteState? {
+    _ = try await Rsync(run)
+    return nil
+  }
+
   package func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState {
     try await place(run).look()
   }

@@ -20,6 +20,9 @@ package protocol Target: Sendable {
 
   /// Settles what board.yml says against the board's folder, or says why that cannot be.
   func settled(in project: Project) throws(WrongSetting) -> Self
+  /// Fails where it can be known without a site that none can go there; gives what stands there if that costs
+  /// nothing.
+  func reach(_ run: PublishRun) async throws -> SiteState?
   /// What is there now. Where the target can tell, a file that is not what its manifest says is unsettled.
   func look(for site: BuiltSite, _ run: PublishRun) async throws -> TargetState
   /// Which of these files are there. Asked for files that the manifest there does not name.
@@ -31,6 +34,7 @@ package protocol Target: Sendable {
 }
 
 extension Target {
+  package func reach(_ run: PublishRun) async throws -> SiteState? { nil }
   package func claims(_ run: PublishRun) async throws -> (any ClaimPlace)? { nil }
 }
 

@@ -26,6 +26,19 @@ struct Rclone: Sendable {
 
   // MARK: Looking
 
+  /// Fails for a storage that rclone does not know, or cannot reach.
+  func reach(_ remote: String) async throws {
+    let listed = try await rclone.run(["lsf", "--max-depth", "1", remote])
+    guard listed.status == 0 || listed.status == Self.isMissing else {
+      throw unreachable(remote, listed)
+    }
+  }
+
+  private func unreachable(_ remote: String, _ output: Tool.Output) -> Diagnostic {
+    rclone.failure(
+      output, help: "rclone must be able to reach it: try `rclone lsf \(remote)`")
+  }
+
   /// Fetches the claims at the top of a storage and the manifest, in one call.
   func look(_ remote: String) async throws -> TargetState {
     let there = try ownFolder("there")
@@ -35,10 +48,7 @@ struct Rclone: Sendable {
     ])
     // rclone.org/docs, "Exit code": 3, directory not found.
     if fetched.status == Self.isMissing { return TargetState(.missing) }
-    guard fetched.status == 0 else {
-      throw rclone.failure(
-        fetched, help: "rclone must be able to reach it: try `rclone lsf \(remote)`")
-    }
+    guard fetched.status == 0 else { throw unreachable(remote, fetched) }
     var claims: [String: [UInt8]] = [:]
     for name in try Disk.names(in: there) where Claim.isName(name) {
       claims[name] = try Disk.read("\(there)/\(name)")

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// What the argument parser finds wrong with a line, in the form of all other diagnostics.
+/// What the argument parser finds wrong with a line, in the form of all other diagnostics; its sentences have rows
+/// among the messages.
 ///
 ///     Unknown option '--strct'. Did you mean '--strict'?
 ///     → error: unknown option `--strct`
@@ -11,34 +12,38 @@ struct UsageProblem {
   init(_ message: String, of command: String?) {
     // Backticks stand round what was typed, as everywhere.
     let text = message.replacing(#/'([^']*)'/#) { "`\($0.output.1)`" }
-    let parts = Self.parts(of: text)
-    let way = "`prikbord \(command.map { "help \($0)" } ?? "help")` tells how it is used"
+    let words = Self.words(in: text)
+    let near = words.given.flatMap { nearestName(to: $0, among: words.known) }
+    let way =
+      words.known.isEmpty || words.isGuess
+      ? "`prikbord \(command.map { "help \($0)" } ?? "help")` tells how it is used"
+      : "write one of \(words.known.map { "`\($0)`" }.joined(separator: ", "))"
     diagnostic = Diagnostic(
-      .error, "usage", Self.sentence(parts.problem), at: nil,
-      help: parts.advice.map { Self.meant(in: text) ?? Self.sentence($0) } ?? way)
+      .error, "usage", Self.problem(in: text), at: nil,
+      help: near.map { "did you mean `\($0)`?" } ?? way)
   }
 
-  /// The first sentence, and what the parser advises behind it.
-  private static func parts(of text: String) -> (problem: String, advice: String?) {
-    for opening in [". Please provide", ". Did you mean"] {
-      guard let range = text.firstRange(of: opening) else { continue }
-      return (String(text[..<range.lowerBound]), String(text[range.lowerBound...].dropFirst(2)))
+  /// What was typed, and what could have been meant: a guess of the parser, whose guesses go far, or all words that
+  /// there are, on one line or on a line each.
+  private static func words(in text: String) -> (given: String?, known: [String], isGuess: Bool) {
+    let given = text.firstMatch(of: #/`([^`]*)`/#).map { String($0.output.1) }
+    if let guess = text.firstMatch(of: #/\. Did you mean `([^`]*)`/#)?.output.1 {
+      return (given, [String(guess)], true)
     }
-    return (text, nil)
+    guard let list = text.firstRange(of: ". Please provide one of").map({ text[$0.upperBound...] })
+    else { return (given, [], false) }
+    let onLines = list.matches(of: #/\n +- ([^\n]+)/#).map { String($0.output.1) }
+    let onOne = list.matches(of: #/`([^`]*)`/#).map { String($0.output.1) }
+    return (given, onLines.isEmpty ? onOne : onLines, false)
   }
 
-  /// The nearest of the words that an option may be, where its value was a slip.
-  private static func meant(in text: String) -> String? {
-    guard let list = text.firstRange(of: "Please provide") else { return nil }
-    let given = text.firstMatch(of: #/value `([^`]*)`/#)?.output.1
-    let known = text[list.lowerBound...].matches(of: #/`([^`]*)`/#).map { String($0.output.1) }
-    guard let given, let near = nearestName(to: String(given), among: known) else { return nil }
-    return "did you mean `\(near)`?"
-  }
-
-  /// Lower case and without a full stop.
-  private static func sentence(_ text: String) -> String {
-    let text = text.hasSuffix(".") ? String(text.dropLast()) : text
-    return text.prefix(1).lowercased() + text.dropFirst()
+  /// The first sentence of the first line, in lower case and without a full stop.
+  private static func problem(in text: String) -> String {
+    var sentence = text.prefix { !$0.isNewline }
+    for advice in [". Please provide", ". Did you mean"] {
+      if let range = sentence.firstRange(of: advice) { sentence = sentence[..<range.lowerBound] }
+    }
+    if sentence.hasSuffix(".") { sentence = sentence.dropLast() }
+    return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 }

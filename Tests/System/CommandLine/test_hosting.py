@@ -60,16 +60,21 @@ def test_the_form_is_one_and_its_answers_become_a_posting(tmp_path, host, langua
         elif options:
             answer = options[0]
         else:
-            answer = answers.get(key) or rows[key]["example"].strip("[]")
+            answer = answers.get(key) or rows[key]["example"]
+            typed = question["attributes"]["placeholder"]
+            assert not typed.startswith("[") and typed in rows[key]["example"]
         issue += f"### {question['attributes']['label']}\r\n\r\n{answer}\r\n\r\n"
     issue = issue.replace(rows["reference"]["example"], "_No response_")
     script = folder / FORMS[host] / "posting.awk"
-    posting = subprocess.run(["awk", "-f", script], input=issue.replace("\r", ""), capture_output=True, text=True).stdout
+    posting = subprocess.run(["awk", "-v", "posted=2024-07-15", "-f", script], input=issue.replace("\r", ""), capture_output=True, text=True).stdout
     name = folder / "Content/vacancies/issue-7.md"
     name.write_text(posting)
     done = run("explain", "--format", "json", str(name), cwd=folder)
     assert done.returncode == 0, done.stderr
     read = json.loads(done.stdout)
+    assert [place["name"] for place in read["posting"]["locations"]] == ["Den Haag", "Utrecht"]
+    assert read["posting"]["posted"] == "2024-07-15"
+    assert "${CREATED%%T*}" in workflow.read_text()
     facts = {fact["field"] for fact in read["facts"]}
     assert facts >= {question["id"] for question in questions} - {"text", "reference"}
     assert read["posting"]["title"] == 'Kok "36" \\ of zo' and read["posting"]["reference"] is None
@@ -78,6 +83,11 @@ def test_the_form_is_one_and_its_answers_become_a_posting(tmp_path, host, langua
 
 def test_gitlab_has_a_template_and_a_pipeline(tmp_path):
     folder = made(tmp_path, "--with", "gitlab")
+    settings = folder / "Content/board.yml"
+    settings.write_text(settings.read_text().replace("https://example.org/", "https://werk.voorbeeldbord.nl/"))
+    script = yaml.safe_load((folder / ".gitlab-ci.yml").read_text())["pages"]["script"]
+    assert script == ["prikbord publish pages"]
+    assert run("publish", "pages", cwd=folder).returncode == 0 and (folder / "public/index.html").exists()
     fits("vendor.gitlab-ci", folder / ".gitlab-ci.yml")
     (template,) = (folder / ".gitlab/issue_templates").glob("*.md")
     assert template.stem == "Nieuwe vacature" and "### Functie (title)" in template.read_text()
@@ -85,7 +95,7 @@ def test_gitlab_has_a_template_and_a_pipeline(tmp_path):
 
 # Of Decap's documentation (decapcms.org/docs/widgets): the options that each widget must or may have.
 WIDGETS = {
-    "string": set(), "markdown": set(), "list": {"fields"}, "boolean": {"default"},
+    "string": set(), "markdown": set(), "image": set(), "list": {"fields"}, "boolean": {"default"},
     "number": {"value_type", "min", "max"}, "select": {"multiple", "options"},
     "datetime": {"format", "date_format", "time_format"},
 }  # fmt: skip
@@ -107,6 +117,10 @@ def test_the_content_manager_has_every_field(tmp_path, language):
             assert field["label"] and (field["name"] == "body" or field["hint"])
             assert not field["label"].startswith("Field ")
             assert field["widget"] != "select" or field["options"]
+            special = {"logo": "image", "language": "select"}
+            assert field["widget"] == special.get(field["name"], field["widget"])
+        labels = [field["label"] for field in collection["fields"]]
+        assert subject != "page" or labels[0] == {"nl": "Titel", "de": "Titel", "en": "Title"}[language]
     done = run("check", cwd=folder)
     assert done.returncode == 0 and not done.stderr
 

@@ -5,6 +5,7 @@ import email
 import email.policy
 import io
 import json
+from datetime import date
 
 import pytest
 from conftest import TODAY
@@ -91,13 +92,46 @@ def test_a_file_that_is_no_posting_is_refused_by_name(board):
             assert done.returncode == 1 and reason in done.stderr and f"`{name}`" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "name, reason",
+    [
+        ("Content/board.yml", "has the settings of the board"), ("Content/pages/over.md", "is a page"),
+        ("Content/organisations/waterschap-de-lage-dijken.md", "is the profile of an organisation"),
+        ("Content/files/logos/waterschap-de-lage-dijken.svg", "is a file that visitors get as it is"),
+        ("Templates/strings.nl.txt", "is a part of the theme"), (".gitignore", "is not among the postings"),
+        ("Content/vacancies/foto.png", "a posting is a `.txt` or `.md` file"),
+    ],
+)  # fmt: skip
+def test_what_is_no_posting_is_not_closed(board, name, reason):
+    board.write("Content/vacancies/foto.png", "x")
+    before = board.path(name).read_bytes()
+    for command in ["close", "again"]:
+        done = board.run(command, name)
+        assert done.returncode == 1 and reason in done.stderr and f"`{name}`" in done.stderr and not done.stdout
+    assert board.path(name).read_bytes() == before
+
+
+def test_again_opens_once_and_until_a_day_that_lies_ahead(board):
+    board.ok("close", FIRST)
+    over = board.run("again", FIRST, "--deadline", "2020-01-01")
+    assert over.returncode == 1 and "the deadline 2020-01-01 is before today" in over.stderr
+    assert not board.path("Content/vacancies/adviseur-water-2.md").exists()
+    board.ok("again", FIRST)
+    before = board.path(FIRST).read_bytes()
+    twice = board.run("again", FIRST)
+    assert twice.returncode == 1 and "was opened anew before, as `/vacatures/adviseur-water-2/`" in twice.stderr
+    assert not board.path("Content/vacancies/adviseur-water-3.md").exists() and board.path(FIRST).read_bytes() == before
+
+
 def test_a_digest_has_what_is_new_as_markdown_and_as_mail(board):
     assert "2 nieuwe vacatures" in board.ok("digest", "--since", TODAY)
     board.edit("Content/board.yml", 'name: "Werk"', 'name: "Werk in Curaçao & omgeving, voor iedereen die er wonen wil"')
     board.ok("digest", "--since", TODAY, "--by", "location", "--to", "week.eml")
     mail = email.message_from_bytes(board.path("week.eml").read_bytes(), policy=email.policy.default)
     assert mail["Subject"] == "Nieuwe vacatures: Werk in Curaçao & omgeving, voor iedereen die er wonen wil"
-    assert mail["X-Unsent"] == "1"
+    assert mail["X-Unsent"] == "1" and mail["Date"].datetime.date() == date.today()
+    again = board.run("digest", "--since", TODAY, "--to", "week.eml")
+    assert again.returncode == 1 and "`week.eml` is there already" in again.stderr
     plain = mail.get_body(("plain",)).get_content()
     html = mail.get_body(("html",)).get_content()
     assert "https://example.org/vacatures/adviseur-water/" in plain and "ZWOLLE" in plain

@@ -70,33 +70,68 @@ def test_names_that_nobody_knows_are_mistakes_where_check_says_so(validators):
     assert not validators["board"].is_valid({"name": "A"})
 
 
-# Words that mean a level or a kind of employment are a vocabulary, which a schema only offers, and pay may be
-# any words; whether a day or an address is one after all is for the reader.
-BY_WORDS = {"education", "employment"}
+WRONG = [
+    "[[1]]", "{zzz: 1}", "[{zzz: 1}]", "zzz", "-5", "2024-13-01", "2026-02-30", "2023-02-29", "30-2-2026", "true", "400", "1.5",
+    "{min: a}", "{min: 1, per: fortnight}", "{min: 1, currency: euro}", "{min: -3}", "{url: x}", "{name: [1]}", "doctor", "x y",
+    "a@b", "//x", "nl_NL", "[zzz, 3]",
+]  # fmt: skip
+FOLDERS = {"posting": "vacancies", "organisation": "organisations", "page": "pages"}
 
 
-def test_what_check_finds_wrong_by_type_the_schema_finds(validators, board):
-    rows = json.loads(run("fields", "--format", "json").stdout)["posting"]
-    wrong = ["[[1]]", "{zzz: 1}", "[{zzz: 1}]", "zzz", "-5", "2024-13-01", "true"]
-    cases = {}
-    for row in rows:
-        for number, value in enumerate(wrong):
-            cases[f"{row['key']}-{number}"] = (row["key"], value)
-            board.write(f"Content/vacancies/{row['key']}-{number}.md", f"---\n{row['key']}: {value}\n---\n\nTekst.\n")
-    done = board.run("check", "--diagnostics", "json")
-    found = {
-        d["file"].split("/")[-1].removesuffix(".md")
-        for d in json.loads(done.stderr)
-        if d["severity"] == "error" and d["code"] in ("wrong-value", "unknown-field") and "/vacancies/" in d.get("file", "")
-    }
+def mistakes(board):
+    """What `check` finds by type, by the name of the file."""
+    told = json.loads(board.run("check", "--diagnostics", "json").stderr)
+    codes = ("wrong-value", "unknown-field", "duplicate-field", "unknown-way")
+    return {d["file"].split("/")[-1].removesuffix(".md") for d in told if d["severity"] == "error" and d["code"] in codes}
+
+
+@pytest.mark.parametrize("subject", FOLDERS)
+def test_what_check_finds_wrong_by_type_the_schema_finds(subject, validators, board):
+    rows = json.loads(run("fields", "--format", "json").stdout)[subject]
+    cases = {f"{row['key'].replace('_', '-')}-{number}": f"{row['key']}: {value}" for row in rows for number, value in enumerate(WRONG)}
+    for name, text in cases.items():
+        board.write(f"Content/{FOLDERS[subject]}/{name}.md", f"---\n{text}\n---\n\nTekst.\n")
+    found = mistakes(board) & cases.keys()
     assert len(found) > 50
-    missed = []
-    for name in sorted(found & cases.keys()):
-        key, value = cases[name]
-        is_word = key in BY_WORDS and not value.startswith(("[", "{"))
-        if not is_word and validators["posting"].is_valid(yaml.load(f"{key}: {value}", Loader)):
-            missed.append(f"{key}: {value}")
-    assert not missed
+    assert not [cases[name] for name in sorted(found) if validators[subject].is_valid(yaml.load(cases[name], Loader))]
+
+
+NAMES = ["title: A\ntitel: B", "dedline: x", "organisatoin: x", "Title: x", "titlle: x", "ttle: x", "hour: 3", "HOURS: 3", "kleur: x", "extern: x"]
+
+
+def test_a_name_that_check_takes_for_a_slip_is_one_for_the_schema(validators, board):
+    for number, text in enumerate(NAMES):
+        board.write(f"Content/vacancies/n{number}.md", f"---\n{text}\n---\n\nTekst.\n")
+    found = mistakes(board)
+    for number, text in enumerate(NAMES):
+        assert validators["posting"].is_valid(yaml.load(text, Loader)) == (f"n{number}" not in found), text
+
+
+SETTINGS = [
+    "publish: {targets: 3}", "publish: {targets: {a: 3}}", "publish: {targets: {a: {map: x}}}", "publish: {target: {}}", "publish: x",
+    "menu: x", "menu: [x]", "menu: {a: 1}", "facets: {foo: 1}", "facets: [a]", "same_levels: {x: y}", "same_levels: {phd: y}",
+    "lints: {pay-missing: x}", "theme: {accent: red}", "per_page: 0", "cname: x", "country: nl", "base_url: https://a.nl/?x",
+    "sort: x", "today: 2026-02-30", "hero: x", "publish: {targets: {a: {folder: x, git: y}}}",
+]  # fmt: skip
+RIGHT = [
+    "publish: {default: a, targets: {a: {folder: ../x}, b: {git: g, branch: b}}}", "menu: field", "menu: [field, /over/, closing-soon, archive]",
+    "facets: {extra.shift: Ploeg}", "same_levels: {bachelor: hbo-bachelor}", "openings: '2'",
+]  # fmt: skip
+
+
+def test_settings_that_check_refuses_the_schema_refuses(validators, board):
+    whole = {"name": "A", "base_url": "https://example.org/"}
+    before = board.path("Content/board.yml").read_text().replace("theme:", "# ").replace("  accent:", "# ")
+    for text in SETTINGS:
+        key = text.split(":")[0]
+        lines = [line for line in before.splitlines() if not line.startswith(f"{key}:")]
+        board.write("Content/board.yml", "\n".join(lines) + f"\n{text}\n")
+        assert board.run("check").returncode == 1, text
+        assert not validators["board"].is_valid(whole | yaml.load(text, Loader)), text
+    for text in RIGHT:
+        subject = "posting" if text.startswith("openings") else "board"
+        value = yaml.load(text, Loader) | ({} if subject == "posting" else whole)
+        assert validators[subject].is_valid(value), text
 
 
 def test_init_points_editors_to_the_schemas(board):

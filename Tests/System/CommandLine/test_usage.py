@@ -6,7 +6,7 @@ import subprocess
 import time
 
 import pytest
-from conftest import PRIKBORD, run
+from conftest import PRIKBORD, TODAY, run
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,15 @@ def test_a_word_that_is_near_nothing_is_told_where_the_commands_are():
         ("check --strct", "unknown option `--strct`", "did you mean `--strict`?"),
         ("build --today 2024-13-01", "there is no month 13", None),
         ("build --today 2024-02-30", "2024-02 has 29 days", None),
-        ("build --today morgen", "a day is written as 2024-08-02", None),
+        ("build --today morgen", f"a day is written as `{TODAY}`", None),
+        ("check --date", "unknown option `--date`", "`prikbord help check` tells how it is used"),
+        ("check --dat", "unknown option `--dat`", "`prikbord help check` tells how it is used"),
+        ("list opne", "the value `opne` is invalid for `<choice>`", "did you mean `open`?"),
+        ("list zzz", "the value `zzz` is invalid", "write one of `open`, `closing`, `scheduled`, `draft`, `closed`, `problems`"),
+        ("digest --since 2024-07-15 --by foo", "the value `foo` is invalid", None),
+        ("digest --since 2024-07-15 --by locatoin", "the value `locatoin` is invalid", "did you mean `location`?"),
+        ("preview --port abc", "a port is a number from 0 to 65535", None),
+        ("publish --max-deletes abc", "it is a whole number from 0", None),
         ("list --format jsn", "the value `jsn` is invalid", "did you mean `json`?"),
         ("schema bord", "the value `bord` is invalid", "did you mean `board`?"),
         ("new", "missing expected argument `<title>`", "`prikbord help new` tells how it is used"),
@@ -45,7 +53,7 @@ def test_wrong_usage_has_one_form(words, message, help):
     assert done.returncode == 64 and not done.stdout
     first, second = done.stderr.splitlines()
     assert first.startswith("error: ") and message in first
-    assert not first.endswith(".") and "'" not in first
+    assert not first.endswith(".") and "'" not in first and "\ufffd" not in done.stderr
     assert second.startswith("help: ")
     if help:
         assert second == f"help: {help}"
@@ -61,6 +69,13 @@ def test_every_help_ends_with_examples(commands):
             continue
         lines = examples(help)
         assert lines and all(line.startswith(f"prikbord {name}") for line in lines), name
+
+
+@pytest.mark.parametrize("words", [[], ["help"], ["--help"], ["-h"]])
+def test_the_help_of_the_program_ends_with_the_way_from_nothing_to_a_site(words):
+    done = run(*words)
+    assert done.returncode == 0
+    assert examples(done.stdout) == ["prikbord init werk && cd werk", "prikbord preview", "prikbord build"]
 
 
 def test_every_example_works_in_a_new_board(commands, board):

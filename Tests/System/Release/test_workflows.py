@@ -1,6 +1,7 @@
 """The workflows and the action are what their hosts take, by actionlint where it is there, and by the schemas."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,30 @@ def check(schema, *paths):
         [os.path.join(os.path.dirname(sys.executable), "check-jsonschema"), "--builtin-schema", schema, *paths],
         capture_output=True, text=True)  # fmt: skip
     assert done.returncode == 0, done.stdout
+
+
+def test_a_mac_gets_every_library_that_the_package_names():
+    manifest = (REPOSITORY / "Package.swift").read_text()
+    libraries = set(re.findall(r'\.brew\(\["([^"]+)"\]\)', manifest))
+    lines = [line for path in WORKFLOWS for line in path.read_text().splitlines() if "brew install" in line]
+    assert len(libraries) > 5 and len(lines) == 2
+    for line in lines:
+        assert set(line.split("brew install ")[1].split()) == libraries
+
+
+@pytest.mark.skipif(not shutil.which("swift"), reason="no swift")
+def test_a_release_leaves_out_an_allocator_that_has_no_archive(tmp_path):
+    def linked(**env):
+        done = subprocess.run(
+            ["swift", "package", "--package-path", REPOSITORY, "--scratch-path", tmp_path / "build", "dump-package"],
+            env=os.environ | env, capture_output=True, text=True)  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return "mimalloc" in done.stdout
+
+    assert not linked(PRIKBORD_MIMALLOC="no")
+    script = (REPOSITORY / ".ci/release").read_text()
+    assert '[ -e "$archives/libmimalloc.a" ] || export PRIKBORD_MIMALLOC=no' in script
+    assert subprocess.run(["bash", "-n"], input=script, text=True).returncode == 0
 
 
 def test_workflows_fit_the_schema():
