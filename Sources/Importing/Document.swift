@@ -25,66 +25,44 @@ package struct Document: Sendable {
   package static let sizeLimit = 20_000_000
 
   package init(name: String, bytes: [UInt8]) throws(Diagnostic) {
+    try self.init(name: name, bytes: bytes, type: nil)
+  }
+
+  /// `type` is what a server or a mail says of it. What somebody pasted has a name that says nothing.
+  init(
+    name: String, bytes: [UInt8], type: MediaType?, isPasted: Bool = false
+  ) throws(Diagnostic) {
     guard bytes.count <= Self.sizeLimit else { throw .tooLarge(name) }
     self.name = name
     self.bytes = bytes
-    shape = try Shape(of: bytes, named: name)
+    let signs = FirstSigns(name: name, bytes: bytes, type: type, isPasted: isPasted)
+    shape = try signs.shape()
   }
+
+  /// A page whose text is known already.
+  init(name: String, html: String) {
+    self.name = name
+    bytes = Array(html.utf8)
+    shape = .html(html)
+  }
+
+  private init(name: String, bytes: [UInt8], shape: Shape) {
+    (self.name, self.bytes, self.shape) = (name, bytes, shape)
+  }
+
+  /// The same as a table, which a text need not look like.
+  var asTable: Document {
+    guard case .text(let text) = shape else { return self }
+    return Document(name: name, bytes: bytes, shape: .table(text))
+  }
+
+  /// What it says when it is JSON.
+  var data: JSONValue? { if case .json(let value) = shape { value } else { nil } }
 
   /// The last part of its name: `vacature.docx`.
   package var fileName: String {
     String(name.split(separator: "/").last.map { $0.prefix { $0 != "?" && $0 != "#" } } ?? "")
   }
-}
-
-extension Document.Shape {
-  fileprivate init(of bytes: [UInt8], named name: String) throws(Diagnostic) {
-    let ending = name.split(separator: ".").last?.lowercased() ?? ""
-    if bytes.starts(with: "%PDF-".utf8) {
-      self = .pdf
-    } else if Archive.isArchive(bytes) {
-      self = .archive(Archive(bytes, of: name))
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || bytes.starts(with: "{\\rtf".utf8) {
-      self = .oldWord
-    } else {
-      try self.init(ofText: bytes, named: name, ending: ending)
-    }
-  }
-
-  private init(ofText bytes: [UInt8], named name: String, ending: String) throws(Diagnostic) {
-    if ["eml", "mbox", "mht", "mhtml"].contains(ending) || Mail.isMail(bytes) {
-      // The parts of a mail each say how they were written; until then every byte is a sign.
-      self = .mail(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
-      return
-    }
-    let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(1024)
-    let isMarkdown = ["md", "markdown", "txt"].contains(ending)
-    if !isMarkdown, start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "[") {
-      self = .json(try readJSON(bytes, of: name))
-      return
-    }
-    let head = String(decoding: start, as: UTF8.self).lowercased()
-    let isHTML = head.contains("<!doctype html") || head.contains("<html")
-    if !isMarkdown, !isHTML, start.first == UInt8(ascii: "<"), !["html", "htm"].contains(ending) {
-      self = .xml(try readXML(Array(bytes.drop { $0 <= 0x20 }), of: name))
-      return
-    }
-    if !isMarkdown, isHTML || ["html", "htm"].contains(ending) {
-      self = .html(decodedText(bytes, charset: charset(inHead: head)))
-      return
-    }
-    var log = DiagnosticLog()
-    let text = decoded(SourceText(path: name, bytes: bytes), log: &log)
-    if let refusal = log.all.first(where: { $0.severity == .error }) { throw refusal }
-    self = ["csv", "tsv"].contains(ending) ? .table(text.text) : .text(text.text)
-  }
-}
-
-/// The charset that a page's head names: `<meta charset="windows-1252">`.
-private func charset(inHead head: String) -> String? {
-  guard let name = head.firstRange(of: "charset=") else { return nil }
-  let value = head[name.upperBound...].drop { $0 == "\"" || $0 == "'" }
-  return String(value.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
 }
 
 extension Diagnostic {

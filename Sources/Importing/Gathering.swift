@@ -2,19 +2,6 @@ import Diagnostics
 import Digests
 import Disk
 
-/// What one source has, read.
-struct Gathered {
-  /// As `source:` of its postings names it.
-  let name: String
-  let postings: [ImportedPosting]
-  /// Whether it is all that the source has, so that others of it have gone.
-  let isComplete: Bool
-  /// What servers said of their copies, by what was asked for.
-  var validators: [String: Fetch.Validators] = [:]
-  /// The files that it was read from; absolute.
-  var files: [String] = []
-}
-
 /// Gets a source's documents, wherever they are, and reads the vacancies in them.
 struct Gathering {
   private let source: NamedSource
@@ -23,6 +10,7 @@ struct Gathering {
   private let pasted: [UInt8]
   /// The ids of its vacancies that the board has, open.
   private let open: Set<String>
+  private let options: ReadOptions
 
   init(
     _ source: NamedSource, _ root: String, _ memory: ImportMemory, _ pasted: [UInt8],
@@ -33,6 +21,9 @@ struct Gathering {
     self.memory = memory
     self.pasted = pasted
     self.open = open
+    var options = source.options
+    options.known = open
+    self.options = options
   }
 
   /// Nil when the source has nothing new.
@@ -40,7 +31,8 @@ struct Gathering {
     if source.place == "-" {
       // The same text is the same posting.
       let id = String(Digest(of: pasted).fingerprint)
-      return try await read(Document(name: id + ".txt", bytes: pasted))
+      let document = try Document(name: id + ".txt", bytes: pasted, type: nil, isPasted: true)
+      return try await read(document)
     }
     if Fetch.isAddress(source.place) { return try await fetch() }
     if source.place.contains("://") { throw Diagnostic.addressScheme(source.place) }
@@ -61,7 +53,7 @@ struct Gathering {
     case .unchanged: return nil
     case .fetched(let document, let validators):
       let requests = Requests(of: source.place, memory) { [open] in open.contains($0) }
-      var options = source.options
+      var options = options
       options.requests = requests
       var gathered = try await read(document, options)
       // A list that only names its vacancies says nothing of their texts, and is asked for each time.
@@ -84,15 +76,15 @@ struct Gathering {
     path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
   }
 
-  /// Every file of a folder and of those below it is a document; its path there is what it is called.
-  private func readFolder(_ folder: String, _ log: inout DiagnosticLog) async throws -> Gathered {
+  private func readFolder(_ path: String, _ log: inout DiagnosticLog) async throws -> Gathered {
+    let folder = try SourceFolder(path)
     var postings: [ImportedPosting] = []
     var isComplete = true
     var read: [String] = []
-    for path in try files(in: folder, depth: 0) {
+    for path in folder.files {
       do {
-        let (_, found) = try await SourceKind.read(document(path), source.options, as: source.kind)
-        let name = String(path.dropFirst(folder.count + 1))
+        let (_, found) = try await SourceKind.read(document(path), options, as: source.kind)
+        let name = folder.name(of: path)
         postings += found.map { found.count == 1 ? $0.called(name) : $0 }
         read.append(path)
       } catch let problem as Diagnostic {
@@ -100,31 +92,22 @@ struct Gathering {
         isComplete = false
       }
     }
+    if !folder.others.isEmpty { log.add(.otherFiles(folder.others, in: shown(path))) }
     return Gathered(
-      name: source.name, postings: postings, isComplete: isComplete, files: read)
-  }
-
-  private func files(in folder: String, depth: Int) throws(Disk.Failure) -> [String] {
-    guard depth < 32 else { return [] }
-    var files: [String] = []
-    for (name, kind) in try Disk.entries(in: folder) where !name.hasPrefix(".") {
-      switch kind {
-      case .folder: files += try self.files(in: folder + "/" + name, depth: depth + 1)
-      // Lists of a section are no page of it.
-      case .file where !name.hasPrefix("_index."): files.append(folder + "/" + name)
-      default: continue
-      }
-    }
-    return files
+      name: source.feedName(root: root), kind: nil, isFeed: true, postings: postings,
+      isComplete: isComplete, files: read)
   }
 
   private func read(
     _ document: Document, _ options: ReadOptions? = nil
   ) async throws -> Gathered {
-    let options = options ?? source.options
+    let options = options ?? self.options
     let (kind, postings) = try await SourceKind.read(document, options, as: source.kind)
     return Gathered(
-      name: source.name, postings: postings, isComplete: kind.isWhole(document, options))
+      name: kind.isList(document) ? source.feedName(root: root) : source.name, kind: kind,
+      isFeed: kind.isList(document), postings: postings,
+      // Of what somebody pasted nobody knows where it is from, nor what else is there.
+      isComplete: source.place != "-" && kind.isWhole(document, options))
   }
 }
 
@@ -134,6 +117,17 @@ extension Diagnostic {
       .error, "import-source", "there is no file, folder or source `\(place)`", at: nil,
       help: "sources with a name stand in board.yml under `sources:`")
   }
+
+  fileprivate static func otherFiles(_ names: [String], in folder: String) -> Diagnostic {
+    let shown = names.prefix(shownFiles).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .note, "import-other-files",
+      names.count > shownFiles
+        ? "these files are no vacancies: \(shown) and \(names.count - shownFiles) more"
+        : "these files are no vacancies: \(shown)", at: Location(path: folder))
+  }
+
+  private static let shownFiles = 5
 
   fileprivate static func addressScheme(_ place: String) -> Diagnostic {
     Diagnostic(

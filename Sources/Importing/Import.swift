@@ -56,20 +56,24 @@ package struct Import: Sendable {
     for source in sources {
       do {
         let gathering = Gathering(
-          source, root, memory, pasted, open: board.openIDs(from: source.name))
+          source, root, memory, pasted,
+          open: board.openIDs(from: source.name).union(
+            board.openIDs(from: source.feedName(root: root))))
         guard let gathered = try await gathering.run(&report.log) else {
-          report.unchanged.append(source.name)
+          report.unchanged.append(source.feedName(root: root))
           continue
         }
         let errors = report.log.count(.error)
         try take(gathered, from: source, &board, &report)
+        if !options.dryRun { try board.write() }
+        // What failed is asked for again, and stays where it is.
+        guard report.log.count(.error) == errors else { continue }
         if !options.dryRun {
-          try board.write()
           for (request, validators) in gathered.validators {
             try memory.keep(validators, of: request)
           }
         }
-        if report.log.count(.error) == errors { moved += try putAway(gathered.files) }
+        moved += try putAway(gathered.files)
       } catch let problem as Diagnostic {
         report.log.add(problem)
       } catch let failure as Disk.Failure {
@@ -86,11 +90,18 @@ package struct Import: Sendable {
     _ report: inout ImportReport
   ) throws {
     let name = gathered.name
+    if !source.isNamed {
+      if wasFeed(source, gathered, board) { throw Diagnostic.noLongerFeed(source.place) }
+      if gathered.isFeed {
+        try board.adopt(from: source.name, as: name, ids: Set(gathered.postings.map(\.id)))
+      }
+    }
     let known = board.postings.all.filter { $0.posting.origin?.name == name && !$0.isClosed }.count
     if gathered.isComplete, looksBroken(gathered.postings.count, before: known) {
       throw Diagnostic.sourceLooksBroken(source.name, gathered.postings.count, known)
     }
     for var imported in gathered.postings {
+      report.log.add(contentsOf: imported.notes)
       if imported.isUnchanged { continue }
       if imported.facts[.organisation] == nil { imported.state(.organisation, source.organisation) }
       // What the source still says as it did needs no reading.
@@ -110,6 +121,20 @@ package struct Import: Sendable {
     if gathered.isComplete {
       board.close(missing: Set(gathered.postings.map(\.id)), from: name)
     }
+  }
+
+  /// Whether a place of which the board has several vacancies now gives a page or a text that is none of them: rather
+  /// a notice of an outage than a vacancy.
+  private func wasFeed(
+    _ source: NamedSource, _ gathered: Gathered, _ board: BoardChanges
+  ) -> Bool {
+    guard source.place != "-", let kind = gathered.kind,
+      [SourceKind.webPage.key, SourceKind.plainText.key].contains(kind.key)
+    else { return false }
+    let known = board.openIDs(from: source.feedName(root: root))
+    let ids = gathered.postings.map(\.id)
+    // Documents of one name are numbered.
+    return known.count > 1 && !known.contains { id in ids.contains { id.hasPrefix($0) } }
   }
 
   /// Documents that lay among the vacancies are no longer wanted there.
@@ -140,6 +165,13 @@ package struct Import: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func noLongerFeed(_ place: String) -> Diagnostic {
+    Diagnostic(
+      .error, "import-broken-source",
+      "`\(place)` was a list of vacancies, and is a page or a text now", at: nil,
+      help: "what was imported from it before is left as it is")
+  }
+
   fileprivate static let importAtWork = Diagnostic(
     .error, "import-at-work", "another import is at work on this board", at: nil,
     help: "wait until it has ended")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Facts
 package import Postings
 
@@ -8,6 +9,10 @@ package struct ImportedPosting: Sendable {
   package private(set) var facts: [Field: FactValue] = [:]
   package var extra: [String: ExtraValue] = [:]
   var text = Text.markdown("")
+  /// A title that stands beside the text, as the subject of a mail does; it counts where the text has none.
+  var suggestedTitle: String?
+  /// What to tell of the source, beside the vacancy itself.
+  private(set) var notes: [Diagnostic] = []
   /// Values that the source states in words which say nothing to their field; they are kept in `extra`.
   package private(set) var unread: [String] = []
 
@@ -27,7 +32,7 @@ package struct ImportedPosting: Sendable {
     }
   }
 
-  /// Whether the source said that it has not changed since it was last fetched, and nothing else.
+  /// Whether nothing is known of it but that the source has it still.
   private(set) var isUnchanged = false
 
   package init(id: String) { self.id = id }
@@ -38,11 +43,28 @@ package struct ImportedPosting: Sendable {
     return posting
   }
 
+  /// One that the source has and that cannot be read: what the board has of it stays as it is.
+  static func unread(_ id: String, because problem: Diagnostic) -> ImportedPosting {
+    unchanged(id).noting([problem])
+  }
+
+  /// The same with more to tell of its source.
+  func noting(_ more: [Diagnostic]) -> ImportedPosting {
+    var other = self
+    other.notes += more
+    return other
+  }
+
   /// The same by another name.
   func called(_ id: String) -> ImportedPosting {
     var other = self
     other.id = id
     return other
+  }
+
+  /// Whether words say something to a field.
+  static func canRead(_ words: String, as field: Field) -> Bool {
+    field.row.kind.read(words).map { !$0.isEmpty } ?? false
   }
 
   /// States a field in words, as front matter would; none where there are none.
@@ -84,6 +106,9 @@ extension FactValue {
     case .texts(let texts): texts.isEmpty
     case .places(let places): places.isEmpty
     case .text(let text): text.isEmpty
+    case .employment(let kinds): kinds.isEmpty
+    case .education(let levels): levels.isEmpty
+    case .contacts(let contacts): contacts.isEmpty
     default: false
     }
   }

@@ -13,6 +13,8 @@ package struct SourceKind: Sendable {
   let address: (@Sendable (String) -> String)?
   /// Whether a document of a feed is but a part of it, of which others have to be asked for.
   private let isPart: @Sendable (Document) -> Bool
+  /// Whether a document of a feed is one vacancy of it, asked for by itself.
+  private let isOne: @Sendable (Document) -> Bool
   /// The vacancies in a document; nil when it is of another kind.
   let read: @Sendable (Document, ReadOptions) async throws -> [ImportedPosting]?
 
@@ -20,6 +22,7 @@ package struct SourceKind: Sendable {
     _ key: String, _ title: String, isFeed: Bool = false,
     address: (@Sendable (String) -> String)? = nil,
     isPart: @escaping @Sendable (Document) -> Bool = { _ in false },
+    isOne: @escaping @Sendable (Document) -> Bool = { _ in false },
     read: @escaping @Sendable (Document, ReadOptions) async throws -> [ImportedPosting]?
   ) {
     self.key = key
@@ -27,6 +30,7 @@ package struct SourceKind: Sendable {
     self.isFeed = isFeed
     self.address = address
     self.isPart = isPart
+    self.isOne = isOne
     self.read = read
   }
 
@@ -38,15 +42,20 @@ package struct SourceKind: Sendable {
     .frontMatter, .plainText,
   ]
 
+  /// Whether a document lists vacancies, each with an id of its own.
+  func isList(_ document: Document) -> Bool { isFeed && !isOne(document) }
+
   /// Whether a document, with what it leads to, is all that somebody has.
   func isWhole(_ document: Document, _ options: ReadOptions) -> Bool {
-    isFeed && (options.requests != nil || !isPart(document))
+    isList(document) && (options.requests != nil || !isPart(document))
   }
 
   /// The kind that a document is of, and what is in it.
   package static func read(
     _ document: Document, _ options: ReadOptions = ReadOptions(), as key: String? = nil
   ) async throws -> (kind: SourceKind, postings: [ImportedPosting]) {
+    // What somebody calls a table is one, whatever its name ends in.
+    let document = key == csv.key ? document.asTable : document
     for kind in all where key == nil || kind.key == key {
       if let postings = try await kind.read(document, options) { return (kind, postings) }
     }
@@ -58,6 +67,8 @@ package struct SourceKind: Sendable {
 package struct ReadOptions: Sendable {
   /// The columns of a table by the fields that they are: `Functienaam` → `title`.
   package var map: [String: String] = [:]
+  /// What the board calls the vacancies that it has of the source.
+  var known: Set<String> = []
   /// Where a source leads to more than one document; none for one that is a file.
   var requests: Requests?
   package init() {}

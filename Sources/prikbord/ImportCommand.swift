@@ -74,7 +74,8 @@ struct ImportCommand: AsyncParsableCommand, Command {
 
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
-    let console = Console(options)
+    // Each note is of another vacancy, and `--all` means something else here.
+    let console = Console(options, showsAll: true)
     let project = options.project
     let settings = BoardSettings(of: project)
     var log = DiagnosticLog()

@@ -77,6 +77,70 @@ struct DocumentTests {
         """)
   }
 
+  @Test(
+    "of a Word document has the lists and headings of a house's styles, links in fields, rows in controls"
+  )
+  func wordInFull() throws {
+    let xml = """
+      <w:document xmlns:w="w"><w:body>
+      <w:p><w:pPr><w:pStyle w:val="Tussenkop"/></w:pPr><w:r><w:t>Taken</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Opsom"/></w:pPr><w:r><w:t>snoeien</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Opsom"/><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr><w:r><w:t>hagen</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Opsom"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>geen punt</w:t></w:r></w:p>
+      <w:p><w:r><w:t xml:space="preserve">Kijk op </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>\
+      <w:r><w:instrText> HYPERLINK </w:instrText></w:r><w:r><w:instrText>"https://example.org/"</w:instrText></w:r>\
+      <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>onze site</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>.</w:t></w:r></w:p>
+      <w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p><w:r><w:t>Bonus</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>9</w:t></w:r></w:p></w:tc></w:tr>
+      <w:sdt><w:sdtContent><w:tr><w:tc><w:p><w:r><w:t>Uren</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>32</w:t></w:r></w:p></w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>
+      </w:body></w:document>
+      """
+    let styles = """
+      <styles><style styleId="Kop2"><name val="heading 2"/></style>
+      <style styleId="Tussenkop"><name val="Kop van het huis"/><basedOn val="Kop2"/></style>
+      <style styleId="Opsom"><name val="Opsomming"/><pPr><numPr><numId val="1"/></numPr></pPr></style></styles>
+      """
+    let numbering = """
+      <numbering><abstractNum abstractNumId="0"><lvl><numFmt val="decimal"/></lvl><lvl><numFmt val="bullet"/></lvl></abstractNum>
+      <num numId="1"><abstractNumId val="0"/></num></numbering>
+      """
+    var reader = WordText(
+      styles: try readXML(Array(styles.utf8), of: "s"),
+      numbering: try readXML(Array(numbering.utf8), of: "n"), links: nil)
+    reader.read(try readXML(Array(xml.utf8), of: "d"))
+    #expect(
+      reader.text.markdown == """
+        ## Taken
+
+        1. snoeien
+           - hagen
+
+        geen punt
+
+        Kijk op [onze site](<https://example.org/>).
+
+        - Uren: 32
+
+        """)
+  }
+
+  @Test("of an OpenDocument counts where its lists do, and stands out where its words do")
+  func openDocumentStyles() throws {
+    let xml = """
+      <office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f"><office:automatic-styles>
+      <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+      <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>\
+      <text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles><office:text>
+      <text:list text:style-name="L1"><text:list-item><text:p>Bel <text:span text:style-name="T1">Jan</text:span></text:p>\
+      <text:list><text:list-item><text:p>of Noor</text:p></text:list-item></text:list></text:list-item>\
+      <text:list-item><text:p>Schrijf</text:p></text:list-item></text:list>
+      </office:text></office:document-content>
+      """
+    let content = try readXML(Array(xml.utf8), of: "d")
+    var reader = OpenDocumentText(OpenDocumentStyles([content]))
+    reader.read(content)
+    #expect(reader.text.markdown == "1. Bel **Jan**\n   - of Noor\n2. Schrijf\n")
+  }
+
   @Test("is that of an OpenDocument without what was deleted")
   func openDocument() throws {
     let xml = """
@@ -91,52 +155,6 @@ struct DocumentTests {
     reader.read(try readXML(Array(xml.utf8), of: "d"))
     #expect(
       reader.text.plain == "## Kop\n\n- een\n  - twee\n\nUren:\t32\n\nnoot\n")
-  }
-
-  @Test("of a mail is decoded, and of its senders nothing is kept")
-  func mail() async throws {
-    let mail = """
-      Received: from a.example.org
-      From: Piet Jansen <piet@example.org>
-      To: vacatures@example.org
-      Message-ID: <1@example.org>
-      Subject: =?utf-8?Q?Vacature_Beheerder_begraafplaats_=E2=80=93_Tiel?=
-      MIME-Version: 1.0
-      Content-Type: multipart/alternative; boundary="grens"
-
-      --grens
-      Content-Type: text/plain; charset=iso-8859-1
-      Content-Transfer-Encoding: quoted-printable
-
-      Wij zoeken een co=F6rdinator voor 32 uur per week =96 voor ge=
-      meente Tiel.
-      --grens
-      Content-Type: text/html
-
-      <p>Anders</p>
-      --grens--
-      """
-    let document = try Document(name: "a.eml", bytes: Array(mail.utf8))
-    let (kind, postings) = try await SourceKind.read(document)
-    let posting = try #require(postings.first)
-    #expect(kind.key == "mail" && posting.id == "1@example.org")
-    #expect(posting.text.words.contains("coördinator voor 32 uur per week – voor gemeente Tiel."))
-    #expect(posting.text.words.hasPrefix("Subject: Vacature Beheerder begraafplaats – Tiel\n"))
-    #expect(!posting.text.words.contains("piet"))
-  }
-
-  @Test("names the columns of a table by any name of their field, and by what it is told")
-  func table() async throws {
-    let csv =
-      "Titel,Plek van het werk,Werkgever,Parkeren\n\"Adviseur, \"\"water\"\"\",Tiel,Gemeente Tiel,ja\n"
-    var options = ReadOptions()
-    options.map = ["plek van het werk": "locations"]
-    let (_, postings) = try await SourceKind.read(
-      Document(name: "a.csv", bytes: Array(csv.utf8)), options)
-    let posting = try #require(postings.first)
-    #expect(posting.facts[.title] == .text("Adviseur, \"water\""))
-    #expect(posting.facts[.locations]?.words?.hasPrefix("Tiel") == true)
-    #expect(posting.extra == ["Parkeren": .text("ja")])
   }
 }
 

@@ -100,6 +100,14 @@ struct ImportIdentityTests {
     #expect(try await board.run().changes.map(\.kind) == [.left, .new])
   }
 
+  @Test(
+    "takes titles that differ in what they say of sexes alone for one",
+    arguments: ["Kok m/v", "Kok (m/v/x)", "kok M/V/X", "Kok, m/w/d"])
+  func sexes(title: String) {
+    #expect(titleKey(title) == titleKey("Kok"))
+    #expect(titleKey("Kok A/B") != titleKey("Kok") && titleKey("Kok/ober") != titleKey("Kok"))
+  }
+
   @Test("tells two documents of one name apart, and follows each")
   func sameName() async throws {
     let board = try TestBoard()

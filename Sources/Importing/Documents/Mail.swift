@@ -22,8 +22,7 @@ struct Mail {
 
   /// The name of an attachment.
   var fileName: String? {
-    (parameter("filename", of: "content-disposition") ?? parameter("name", of: "content-type"))
-      .map(decodedWords)
+    parameter("filename", of: "content-disposition") ?? parameter("name", of: "content-type")
   }
 
   var subject: String? { header("subject").map(decodedWords) }
@@ -39,7 +38,7 @@ struct Mail {
     self.headers = headers
     let type = headers.first { $0.name == "content-type" }?.value ?? ""
     let small = type.lowercased()
-    if small.hasPrefix("multipart/"), let boundary = Self.parameter("boundary", in: type),
+    if small.hasPrefix("multipart/"), let boundary = mailParameter("boundary", in: type),
       depth < Self.depthLimit
     {
       parts = Self.pieces(of: body, boundary).map { Mail($0, depth: depth + 1) }
@@ -55,26 +54,20 @@ struct Mail {
     }
   }
 
+  /// The headers that tell a mail stand among its first.
+  private static let headLength = 4096
+
   /// Whether a text begins as mails do.
   static func isMail(_ bytes: [UInt8]) -> Bool {
-    let head = latin(Array(bytes.prefix(4096)))
+    let head = latin(Array(bytes.prefix(headLength)))
     let names = [
       "from", "to", "date", "subject", "received", "return-path", "mime-version", "message-id",
     ]
-    let (headers, _) = split(Substring(head))
+    let (headers, _) = split(Mailbox.withoutEnvelope(Substring(head)))
     return Set(headers.map(\.name)).intersection(names).count >= 3
       && headers.contains {
         ["message-id", "received", "mime-version", "return-path"].contains($0.name)
       }
-  }
-
-  /// The mails of an mbox, or the one that a file is.
-  static func all(in text: String) -> [Mail] {
-    guard text.hasPrefix("From ") else { return [Mail(Substring(text))] }
-    return text.dropFirst(5).split(separator: "\nFrom ").map { mail in
-      // The rest of the line says who sent it and when, once more.
-      Mail(mail.drop { !$0.isNewline }.dropFirst())
-    }
   }
 
   // MARK: Pieces
@@ -118,25 +111,6 @@ struct Mail {
     return pieces
   }
 
-  private func parameter(_ name: String, of header: String) -> String? {
-    self.header(header).flatMap { Self.parameter(name, in: $0) }
-  }
-
-  /// `name="value"` or `name*=utf-8''value` (RFC 2231).
-  private static func parameter(_ name: String, in value: String) -> String? {
-    for part in value.split(separator: ";").dropFirst() {
-      guard let equals = part.firstIndex(of: "=") else { continue }
-      let key = trimmed(part[..<equals]).lowercased()
-      let text = trimmed(part[part.index(after: equals)...]).filter { $0 != "\"" }
-      if key == name { return text }
-      if key == name + "*" || key == name + "*0*" {
-        let encoded = text.split(separator: "'", omittingEmptySubsequences: false).last ?? ""
-        return percentDecoded(encoded) ?? String(encoded)
-      }
-    }
-    return nil
-  }
-
   private static func decoded(_ body: Substring, _ encoding: String?) -> [UInt8] {
     switch encoding.map({ trimmed($0).lowercased() }) {
     case "base64":
@@ -149,10 +123,10 @@ struct Mail {
 
 /// One sign for each byte, as headers and boundaries are looked for.
 func latin(_ bytes: [UInt8]) -> String {
-  String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  String(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) }))
 }
 
-private func bytesOf(_ text: Substring) -> [UInt8] {
+func bytesOf(_ text: Substring) -> [UInt8] {
   text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
 }
 

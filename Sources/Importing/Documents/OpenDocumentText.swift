@@ -2,8 +2,12 @@
 /// notes come behind the paragraph that they belong to.
 struct OpenDocumentText: DocumentText {
   var text = RichText()
-  private var depth = -1
+  private let styles: OpenDocumentStyles
+  /// The lists that are open, with the number of the last item in those that count.
+  private var lists: [(style: String?, number: Int?)] = []
   private var isItemStart = false
+
+  init(_ styles: OpenDocumentStyles = OpenDocumentStyles()) { self.styles = styles }
 
   mutating func read(_ element: MarkupElement) {
     for child in element.elements {
@@ -14,9 +18,11 @@ struct OpenDocumentText: DocumentText {
         text.add(.heading(level, spans(of: child, link: nil)))
       case "p": paragraph(child)
       case "list":
-        depth += 1
+        // A list within another has the style of that one.
+        let style = child.attributes["style-name"] ?? lists.last?.style
+        lists.append((style, styles.counts(style, at: lists.count) ? 0 : nil))
         read(child)
-        depth -= 1
+        lists.removeLast()
       case "list-item":
         isItemStart = true
         read(child)
@@ -29,8 +35,10 @@ struct OpenDocumentText: DocumentText {
 
   private mutating func paragraph(_ element: MarkupElement) {
     let spans = spans(of: element, link: nil)
-    if depth >= 0, isItemStart {
-      text.add(.item(depth: depth, number: nil, spans))
+    if let list = lists.last, isItemStart {
+      let number = list.number.map { $0 + 1 }
+      lists[lists.count - 1].number = number
+      text.add(.item(depth: lists.count - 1, number: number, spans))
       isItemStart = false
     } else {
       text.add(.paragraph(spans))
@@ -41,19 +49,29 @@ struct OpenDocumentText: DocumentText {
   }
 
   func spans(of element: MarkupElement, link: String?) -> [RichText.Span] {
-    element.children.flatMap { child -> [RichText.Span] in
-      guard case .element(let part) = child else {
-        if case .text(let words) = child { return [.init(text: collapsed(words), link: link)] }
-        return []
-      }
-      switch part.name {
-      case "tab": return [.init(text: "\t", link: link)]
-      case "line-break": return [.init(text: "\n", link: link)]
-      case "s": return [.init(text: " ", link: link)]
-      case "note", "frame", "annotation", "custom-shape": return []
-      case "a":
-        return spans(of: part, link: part.attributes["href"].flatMap(allowedAddress) ?? link)
-      default: return spans(of: part, link: link)
+    spans(of: element, RichText.Span(text: "", link: link))
+  }
+
+  /// `look` is that of the words that stand here.
+  private func spans(of element: MarkupElement, _ look: RichText.Span) -> [RichText.Span] {
+    func span(_ words: String) -> [RichText.Span] {
+      [.init(text: words, style: look.style, link: look.link)]
+    }
+    return element.children.flatMap { child -> [RichText.Span] in
+      switch child {
+      case .text(let words): return span(collapsed(words))
+      case .element(let part):
+        var look = look
+        switch part.name {
+        case "tab": return span("\t")
+        case "line-break": return span("\n")
+        case "s": return span(" ")
+        case "note", "frame", "annotation", "custom-shape": return []
+        case "a": look.link = part.attributes["href"].flatMap(allowedAddress) ?? look.link
+        case "span": look.style.formUnion(styles.look(part.attributes["style-name"]))
+        default: break
+        }
+        return spans(of: part, look)
       }
     }
   }

@@ -20,6 +20,8 @@ struct Fetch {
   private static let connectSeconds = 10
   private static let seconds = 60
   private static let redirects = 5
+  /// What curl tells of the answer: its status and three headers, a line each.
+  private static let toldLines = 4
 
   /// http is for a server on this computer, as tests have one.
   static func isAddress(_ text: String) -> Bool {
@@ -39,7 +41,8 @@ struct Fetch {
       "--proto", Self.isLoopback(address) ? "=http" : "=https", "--proto-redir", "=https",
       "--connect-timeout", String(Self.connectSeconds), "--max-time", String(Self.seconds),
       "--max-filesize", String(Document.sizeLimit), "--user-agent", "prikbord-import",
-      "--write-out", "%{stderr}\n%{http_code}\n%header{etag}\n%header{last-modified}",
+      "--write-out",
+      "%{stderr}\n%{http_code}\n%header{etag}\n%header{last-modified}\n%{content_type}",
     ]
     if let etag = known?.etag { arguments += ["--header", "If-None-Match: \(etag)"] }
     if let day = known?.lastModified { arguments += ["--header", "If-Modified-Since: \(day)"] }
@@ -47,8 +50,8 @@ struct Fetch {
       throw Diagnostic.programMissing([curl], for: "a web address", at: address)
     }
     let lines = output.complaint.split(separator: "\n", omittingEmptySubsequences: false)
-      .suffix(3).map(String.init)
-    guard output.status == 0, lines.count == 3 else {
+      .suffix(Self.toldLines).map(String.init)
+    guard output.status == 0, lines.count == Self.toldLines else {
       throw Diagnostic.unfetched(address, output.complaint)
     }
     switch Int(lines[0]) {
@@ -57,7 +60,8 @@ struct Fetch {
     default: throw Diagnostic.unfetched(address, "the server answers \(lines[0])")
     }
     let validators = Validators(etag: Self.header(lines[1]), lastModified: Self.header(lines[2]))
-    return .fetched(try Document(name: address, bytes: output.bytes), validators)
+    let type = Self.header(lines[3]).map { MediaType(header: $0) }
+    return .fetched(try Document(name: address, bytes: output.bytes, type: type), validators)
   }
 
   /// Programs older than these forms give them back as they are.

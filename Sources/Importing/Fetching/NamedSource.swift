@@ -1,4 +1,6 @@
 package import Diagnostics
+import Disk
+import Platform
 package import Postings
 
 /// A source that is asked for: what it is called in `source:` of its postings, where it is, and how it is read.
@@ -6,6 +8,8 @@ package struct NamedSource: Sendable {
   package let name: String
   /// A web address, a path, or `-`.
   package let place: String
+  /// Whether board.yml has the name; else it is made of the place.
+  package private(set) var isNamed = true
   /// A key of `SourceKind`; nil is told by the shape.
   package var kind: String?
   /// The employer, where the source does not say.
@@ -25,14 +29,24 @@ package struct NamedSource: Sendable {
 
   /// A file, folder or address that somebody named, or a source of board.yml by its name.
   package init(_ argument: String, among sources: [NamedSource]) {
-    self =
-      sources.first { $0.name == argument }
-      ?? NamedSource(name: Self.name(of: argument), place: argument)
+    self = sources.first { $0.name == argument } ?? NamedSource(document: argument)
   }
 
-  /// A file, whatever the sources are called.
-  package init(document path: String) {
-    self.init(name: Self.name(of: path), place: path)
+  /// A file, folder or address, whatever the sources are called.
+  package init(document place: String) {
+    self.init(name: Self.name(of: place), place: place)
+    isNamed = false
+  }
+
+  /// What a feed without a name is called: where it is, whole, since a host has feeds of many and every folder may have
+  /// an `export.csv`. Within the board a path is seen from its root.
+  func feedName(root: String) -> String {
+    if isNamed || place == "-" { return name }
+    if Fetch.isAddress(place) { return String(place.prefix { $0 != "#" }) }
+    let path = Disk.absolute(place, in: Disk.workingDirectory)
+    if path.hasPrefix(root + "/") { return String(path.dropFirst(root.count + 1)) }
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
   }
 
   private static func name(of place: String) -> String {

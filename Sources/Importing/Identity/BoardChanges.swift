@@ -12,6 +12,8 @@ struct BoardChanges {
   private(set) var changes: [ImportChange] = []
   private var writes: [(path: String, bytes: [UInt8])] = []
   private var bases: [(id: String, name: String, bytes: [UInt8])] = []
+  /// What was made of postings that had another source's name before, by id.
+  private var adopted: [String: [UInt8]] = [:]
 
   init(postings: [ExistingPosting], folder: String, memory: ImportMemory, today: Day) {
     self.postings = PostingIndex(postings)
@@ -57,7 +59,7 @@ struct BoardChanges {
     of id: String, from name: String
   ) throws(Disk.Failure) -> ExistingPosting? {
     if let known = postings.position(of: id, from: name) { return postings.all[known] }
-    return try memory.base(of: id, from: name).map {
+    return try base(of: id, from: name).map {
       ExistingPosting(path: "", source: SourceText(path: "base.md", bytes: $0))
     }
   }
@@ -68,7 +70,7 @@ struct BoardChanges {
   ) throws(Diagnostic) {
     let known = postings.position(of: made.id, from: name)
     do throws(Disk.Failure) {
-      let base = try memory.base(of: made.id, from: name)
+      let base = try base(of: made.id, from: name)
       if let known {
         merge(made, into: known, base: base, from: name, &log)
       } else if base != nil {
@@ -147,7 +149,7 @@ struct BoardChanges {
         // What is closed is closed in what was made of it, too: when it comes back, that is the change.
         let bytes =
           base.bytes.isEmpty
-          ? try memory.base(of: base.id, from: base.name).map {
+          ? try self.base(of: base.id, from: base.name).map {
             closed(SourceText(path: "", bytes: $0)).bytes
           } : base.bytes
         if let bytes { try memory.keep(bytes, of: base.id, from: base.name) }
@@ -155,7 +157,7 @@ struct BoardChanges {
     } catch {
       throw Diagnostic.disk(error)
     }
-    (writes, bases) = ([], [])
+    (writes, bases, adopted) = ([], [], [:])
   }
 
   private mutating func left(_ made: MadePosting, _ reason: String, _ log: inout DiagnosticLog) {
@@ -163,7 +165,29 @@ struct BoardChanges {
       ImportChange(kind: .left, path: made.posting.title ?? made.id, detail: reason))
   }
 
+  /// A posting is from a source of another name from now on.
+  mutating func rename(_ number: Int, to origin: Origin, base: [UInt8]?) {
+    let existing = postings.all[number]
+    let source = renamed(existing.source, to: origin)
+    postings.rename(number, to: ExistingPosting(path: existing.path, source: source))
+    writes.append((existing.path, source.bytes))
+    guard let base else { return }
+    let bytes = renamed(SourceText(path: existing.path, bytes: base), to: origin).bytes
+    adopted[origin.id] = bytes
+    bases.append((origin.id, origin.name, bytes))
+  }
+
+  private func renamed(_ source: SourceText, to origin: Origin) -> SourceText {
+    var edits = FrontMatterEdits(source)
+    edits.set(Field.source.rawValue, to: FactValue.origin(origin).yaml ?? "")
+    return SourceText(path: source.path, text: edits.text)
+  }
+
   // MARK: Pieces
+
+  private func base(of id: String, from name: String) throws(Disk.Failure) -> [UInt8]? {
+    try memory.base(of: id, from: name) ?? adopted[id]
+  }
 
   private func closed(_ source: SourceText) -> SourceText {
     var edits = FrontMatterEdits(source)

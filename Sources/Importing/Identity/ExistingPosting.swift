@@ -80,9 +80,10 @@ struct ExistingPosting {
   }
 }
 
-/// Titles that are near enough to be one: `Data Engineer (m/w/d)` and `data engineer`.
+/// Titles that are near enough to be one: `Data Engineer (m/w/d)`, `Data engineer m/v` and `data engineer`.
 func titleKey(_ title: String) -> String {
-  let bare = slug(of: title.replacing(#/\([^)]*\)/#, with: " "))
+  let sexes = #/(?:^|[\s,])[mvwfdxi](?:\s?[\/|]\s?[mvwfdxi*]){1,3}(?![\w\/])/#.ignoresCase()
+  let bare = slug(of: title.replacing(#/\([^)]*\)/#, with: " ").replacing(sexes, with: " "))
   return bare.isEmpty ? slug(of: title) : bare
 }
 

@@ -27,14 +27,13 @@ struct MadePosting {
     // Of a document that is one posting the name is said once.
     let place = imported.id == name ? name : "\(name)#\(imported.id)"
     let path = place + imported.text.ending
-    var reading = readPosting(Self.source(path, stated + more, imported.text.words))
+    var reading = imported.read(path, stated + more)
     isPostedByDefault = !reading.facts.contains { $0.field == .posted }
     if isPostedByDefault {
       more += "posted: \(posted.iso)\n"
-      reading = readPosting(Self.source(path, stated + more, imported.text.words))
+      reading = imported.read(path, stated + more)
     }
     if let error = reading.diagnostics.first(where: { $0.severity == .error }) { throw error }
-    if case .rich(let text) = imported.text { reading = reading.looking(as: text) }
     let explanation = Explanation(reading)
     id = imported.id
     posting = explanation.posting
@@ -43,10 +42,6 @@ struct MadePosting {
       (posting.title == nil ? [.withoutTitle(at: place)] : [])
       + imported.unread.map { .unread($0, at: place) }
       + Self.disagreements(imported, path).map { .disagreement($0, at: place) }
-  }
-
-  private static func source(_ path: String, _ frontMatter: String, _ words: String) -> SourceText {
-    SourceText(path: path, text: "---\n\(frontMatter)---\n\n\(words)")
   }
 }
 
@@ -64,7 +59,8 @@ extension ImportedPosting {
 
   /// Tells whether the source says what it said before.
   var digest: String {
-    String(Digest(of: Array((frontMatter + text.words).utf8)).fingerprint)
+    String(
+      Digest(of: Array((frontMatter + text.words + (suggestedTitle ?? "")).utf8)).fingerprint)
   }
 }
 

@@ -37,6 +37,14 @@ struct PostingIndex {
     all[position] = posting
   }
 
+  /// The same file, from a source of another name.
+  mutating func rename(_ position: Int, to posting: ExistingPosting) {
+    replace(position, with: posting)
+    if let origin = posting.posting.origin {
+      positions[Key(name: origin.name, id: origin.id)] = position
+    }
+  }
+
   func position(of id: String, from name: String) -> Int? { positions[Key(name: name, id: id)] }
 
   /// A posting about the same vacancy that another source has, or a person.

@@ -24,9 +24,42 @@ struct CSVReader {
     return rows
   }
 
+  /// Whether a text is a table by its look: two rows or more of as many cells, and a first that names fields.
+  static func isTable(_ text: String) -> Bool {
+    let lines = text.prefix(lookLength)
+    do throws(Diagnostic) {
+      // What the last line lacks was cut off here.
+      let end = lines.endIndex == text.endIndex ? nil : lines.lastIndex(where: \.isNewline)
+      let rows = try rows(String(end.map { lines[..<$0] } ?? lines), of: "")
+      guard rows.count > 1, let header = rows.first, header.cells.count > 1 else { return false }
+      return rows[1].cells.count == header.cells.count
+        && SourceKind.fieldCount(of: header.cells) * 2 >= header.cells.count
+        && SourceKind.fieldCount(of: header.cells) > 1
+    } catch {
+      return false
+    }
+  }
+
+  /// So much of a text shows whether it is a table.
+  private static let lookLength = 20_000
+
   private init(_ source: SourceText) {
     self.source = source
-    separator = Self.separator(of: source.bytes)
+    guard let named = Self.namedSeparator(of: source.bytes) else {
+      separator = Self.separator(of: source.bytes)
+      return
+    }
+    separator = named
+    position = source.bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? source.bytes.count
+    line = 2
+  }
+
+  /// Excel's own first line: `sep=;`.
+  private static func namedSeparator(of bytes: [UInt8]) -> UInt8? {
+    let mark = Array("sep=".utf8)
+    guard bytes.starts(with: mark), bytes.count > mark.count + 1 else { return nil }
+    let after = bytes[mark.count + 1]
+    return after == UInt8(ascii: "\n") || after == UInt8(ascii: "\r") ? bytes[mark.count] : nil
   }
 
   private static let separators = Array(",;\t".utf8)

@@ -36,6 +36,24 @@ struct MarkupElement: Sendable {
     }
   }
 
+  /// What stands within, as HTML again.
+  var innerHTML: String {
+    children.map { child in
+      switch child {
+      case .text(let words): words.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      case .element(let element): element.outerHTML
+      }
+    }.joined()
+  }
+
+  private var outerHTML: String {
+    let attributes = attributes.sorted { $0.key < $1.key }.map { name, value in
+      " \(name)=\"\(value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\""
+    }.joined()
+    let isEmpty = ["br", "hr", "img", "input", "meta", "link", "wbr"].contains(name)
+    return "<\(name)\(attributes)>" + (isEmpty ? "" : innerHTML + "</\(name)>")
+  }
+
   /// This element and all below it that `isWanted`, in the order of the document; not those below one that is.
   func descendants(where isWanted: (MarkupElement) -> Bool) -> [MarkupElement] {
     isWanted(self) ? [self] : elements.flatMap { $0.descendants(where: isWanted) }

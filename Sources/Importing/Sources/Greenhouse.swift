@@ -4,13 +4,21 @@ extension SourceKind {
   /// `jobs[]` of the job board API, with `?content=true` for the texts.
   static let greenhouse = SourceKind(
     "greenhouse", "feed of Greenhouse", isFeed: true,
-    address: { "https://boards-api.greenhouse.io/v1/boards/\($0)/jobs?content=true" }
+    address: { "https://boards-api.greenhouse.io/v1/boards/\($0)/jobs?content=true" },
+    isOne: { $0.data.map(isJob) ?? false }
   ) { document, _ in
+    if let job = document.data, isJob(job) {
+      return try posting(job, document.name).map { [$0] }
+    }
     guard case .json(let root) = document.shape, let jobs = root["jobs"]?.items,
       jobs.contains(where: { $0["absolute_url"] != nil })
         || (jobs.isEmpty && root["meta"]?["total"] != nil)
     else { return nil }
     return try jobs.compactMap { try posting($0, document.name) }
+  }
+
+  private static func isJob(_ value: JSONValue) -> Bool {
+    value["absolute_url"] != nil && value["title"] != nil && value["content"] != nil
   }
 
   private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {

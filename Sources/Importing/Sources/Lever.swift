@@ -4,12 +4,20 @@ extension SourceKind {
   /// A bare list of the postings API; the text stands in several pieces.
   static let lever = SourceKind(
     "lever", "feed of Lever", isFeed: true,
-    address: { "https://api.lever.co/v0/postings/\($0)?mode=json" }
+    address: { "https://api.lever.co/v0/postings/\($0)?mode=json" },
+    isOne: { $0.data.map(isJob) ?? false }
   ) { document, _ in
+    if let job = document.data, isJob(job) {
+      return try posting(job, document.name).map { [$0] }
+    }
     guard case .json(.list(let jobs)) = document.shape,
-      jobs.isEmpty || jobs.contains(where: { $0["hostedUrl"] != nil && $0["categories"] != nil })
+      jobs.isEmpty || jobs.contains(where: isJob)
     else { return nil }
     return try jobs.compactMap { try posting($0, document.name) }
+  }
+
+  private static func isJob(_ value: JSONValue) -> Bool {
+    value["hostedUrl"] != nil && value["categories"] != nil
   }
 
   private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {

@@ -6,8 +6,8 @@ extension SourceKind {
   static let pdf = SourceKind("pdf", "PDF") { document, _ in
     guard case .pdf = document.shape else { return nil }
     let inPlace = try await text(of: document, ["-layout"])
-    let text = hasColumns(inPlace) ? try await text(of: document, []) : inPlace
-    guard text.contains(where: \.isLetter) else { throw Diagnostic.scan(document.name) }
+    guard !isScan(inPlace) else { throw Diagnostic.scan(document.name) }
+    let text = hasColumns(inPlace) ? try await text(of: document, ["-raw"]) : inPlace
     var posting = ImportedPosting(id: document.id)
     posting.text = .plain(text)
     return [posting]
@@ -27,18 +27,34 @@ extension SourceKind {
     return output.text
   }
 
-  /// So many lines with prose on both sides are columns; a table with long words has fewer.
+  /// Fewer words are a stamp, and on every page the same: `Scanned by CamScanner`.
+  private static let fewestWords = 12
+
+  private static func isScan(_ text: String) -> Bool {
+    let lines = Set(text.split(whereSeparator: \.isNewline).map { trimmed($0) })
+    let words = lines.flatMap { $0.split(separator: " ") }.filter { $0.contains(where: \.isLetter) }
+    return words.count < fewestWords
+  }
+
+  /// So many lines in which prose goes on beside something else are columns; a table with long words has fewer.
   private static let columnLines = 3
 
-  /// Whether text runs in columns, which must be read one after the other. Where labels and values stand beside each
-  /// other, or nothing does, the lines are read as they stand.
+  /// Shorter pieces of a line are labels and values.
+  private static let proseLength = 24
+
+  /// Whether text runs in columns, or beside a bar with facts: these must be read one after the other. Where labels and
+  /// values stand beside each other, or nothing does, the lines are read as they stand.
   private static func hasColumns(_ text: String) -> Bool {
-    let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains(where: \.isLetter) }
-    let across = lines.filter { line in
-      let parts = line.split(separator: "   ").map { trimmed($0) }.filter { !$0.isEmpty }
-      return parts.count > 1 && parts.filter { $0.count > 24 && $0.contains(" ") }.count > 1
+    let lines = text.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: "   ").map { trimmed($0) }.filter { $0.contains(where: \.isLetter) }
     }
+    let across = lines.filter { $0.count > 1 && $0.contains(where: goesOn) }
     return across.count >= columnLines
+  }
+
+  /// Whether a piece of a line goes on with the sentence of the line above.
+  private static func goesOn(_ piece: String) -> Bool {
+    piece.count > proseLength && piece.first?.isLowercase ?? false
   }
 }
 

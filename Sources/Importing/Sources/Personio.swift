@@ -7,7 +7,18 @@ extension SourceKind {
     address: { "https://\($0).jobs.personio.de/xml" }
   ) { document, _ in
     guard case .xml(let root) = document.shape, root.name == "workzag-jobs" else { return nil }
-    return try root.all("position").compactMap { try posting($0, document.name) }
+    return try root.all("position").compactMap { job in
+      var posting = try posting(job, document.name)
+      if let id = posting?.id { posting?.state(.apply, page(of: id, in: document.name)) }
+      return posting
+    }
+  }
+
+  /// The page of a vacancy, where one applies: the feed does not say it, and it stands beside the feed.
+  private static func page(of id: String, in feed: String) -> String? {
+    let start = feed.prefix { $0 != "?" && $0 != "#" }
+    guard start.contains(".jobs.personio."), start.hasSuffix("/xml") else { return nil }
+    return allowedAddress("job/\(id)", at: String(start))
   }
 
   private static func posting(_ job: MarkupElement, _ path: String) throws -> ImportedPosting? {

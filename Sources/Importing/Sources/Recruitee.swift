@@ -5,8 +5,12 @@ extension SourceKind {
   /// `offers[]` of the careers site API.
   static let recruitee = SourceKind(
     "recruitee", "feed of Recruitee", isFeed: true,
-    address: { "https://\($0).recruitee.com/api/offers" }
+    address: { "https://\($0).recruitee.com/api/offers" },
+    isOne: { $0.data?["offer"] != nil }
   ) { document, _ in
+    if let offer = document.data?["offer"], offer["title"] != nil {
+      return try posting(offer, document.name).map { [$0] }
+    }
     guard case .json(let root) = document.shape, case .list(let offers)? = root["offers"] else {
       return nil
     }

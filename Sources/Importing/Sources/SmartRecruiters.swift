@@ -7,7 +7,8 @@ extension SourceKind {
     address: { "https://api.smartrecruiters.com/v1/companies/\($0)/postings" },
     isPart: { document in
       if case .json(let root) = document.shape { offset(after: root) != nil } else { false }
-    }
+    },
+    isOne: { $0.data?["jobAd"] != nil }
   ) { document, options in
     guard case .json(let root) = document.shape else { return nil }
     if root["jobAd"] != nil, root["releasedDate"] != nil {

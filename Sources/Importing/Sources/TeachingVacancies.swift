@@ -11,7 +11,12 @@ extension SourceKind {
     case .xml(let root):
       let items = root.descendants { $0["jobAdvert"] != nil || $0["Advert_text"] != nil }
       guard !items.isEmpty else { return nil }
-      return try items.compactMap { item in try posting({ item[$0]?.words }, document.name) }
+      // A supplier with a feed of news has the address outside of the vacancy.
+      let entries = root.descendants { $0.name == "item" && $0["link"] != nil }
+      return try items.enumerated().compactMap { number, item in
+        let link = entries.count == items.count ? entries[number]["link"]?.words : nil
+        return try posting({ item[$0]?.words ?? ($0 == "link" ? link : nil) }, document.name)
+      }
     case .json(.list(let items)):
       guard items.contains(where: { $0["jobAdvert"] != nil }) else { return nil }
       return try items.compactMap { item in try posting({ item[$0]?.text }, document.name) }
@@ -39,12 +44,28 @@ extension SourceKind {
     posting.keep("phase", value("phase") ?? value("Phase_"))
     posting.keep("subjects", value("subjects"))
     posting.keep("allowances", value("additionalAllowances"))
+    for (key, names) in kept { posting.keep(key, names.lazy.compactMap(value).first) }
     posting.state(day: .posted, value("publishOn"))
     posting.state(day: .starts, value("startDate"))
     posting.state(
       day: .deadline, value("expiresAt") ?? value("Expiry_date").map { String($0.prefix(10)) })
-    posting.state(.apply, value("applicationUrl") ?? value("advertUrl"))
+    let address = value("applicationUrl") ?? value("advertUrl") ?? value("link")
+    posting.state(.apply, try address.map { try wholeAddress($0, path) })
     try posting.setText([(nil, value("jobAdvert") ?? value("Advert_text"))], of: path)
     return posting
+  }
+
+  /// What the board has no field for, by what it is called there and what suppliers call it.
+  private static let kept: [(key: String, names: [String])] = [
+    ("role", ["jobRole", "jobRoles", "Job_Roles"]), ("keystages", ["keyStages", "Key_Stage"]),
+    ("ect", ["ectSuitable", "ECT_Suitable"]), ("benefits", ["benefits", "benefitsDetails"]),
+    ("visa", ["visaSponsorshipAvailable", "Visa_Sponsorship_Available"]),
+    ("urns", ["schoolUrns", "URN"]), ("trust", ["trustUID", "TrustUID"]),
+  ]
+
+  /// Some leave the scheme out, and some write the references of HTML where there is none.
+  private static func wholeAddress(_ words: String, _ path: String) throws -> String {
+    let address = words.contains("&amp;") ? trimmed(try readHTML(words, of: path).text) : words
+    return address.lowercased().hasPrefix("www.") ? "https://" + address : address
   }
 }

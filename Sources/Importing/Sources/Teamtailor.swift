@@ -1,7 +1,7 @@
 import Postings
 
 extension SourceKind {
-  /// A JSON Feed 1.1 whose items each have a JobPosting of schema.org.
+  /// A JSON Feed 1.1 whose items each have a JobPosting of schema.org, or RSS.
   static let teamtailor = SourceKind(
     "teamtailor", "feed of Teamtailor", isFeed: true,
     address: { "https://\($0).teamtailor.com/jobs.json" },
@@ -9,6 +9,7 @@ extension SourceKind {
       if case .json(let root) = document.shape { root["next_url"]?.text != nil } else { false }
     }
   ) { document, options in
+    if case .xml(let root) = document.shape { return try teamtailorRSS(root, document.name) }
     guard case .json(let root) = document.shape,
       root["version"]?.text?.contains("jsonfeed.org") == true,
       case .list(var items)? = root["items"]

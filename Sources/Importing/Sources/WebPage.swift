@@ -7,19 +7,20 @@ extension SourceKind {
     guard case .html(let html) = document.shape else { return nil }
     let page = try readHTML(html, of: document.name)
     let jobs = jobPostings(in: page, document.name)
-    let visible = richText(of: mainPart(of: page))
+    let address = page.address(named: document.name)
+    let visible = richText(of: mainPart(of: page), at: address)
     guard jobs.count < 2 else {
       return try jobs.enumerated().map { number, job in
         let name = job["identifier"]?["value"]?.text ?? job["url"]?.text ?? job["@id"]?.text
         var posting = ImportedPosting(id: name ?? "\(document.name)#\(number + 1)")
-        try posting.state(jobPosting: job, of: document.name)
+        try posting.state(jobPosting: job, of: document.name, at: address)
         posting.state(.apply, job["url"]?.text)
         return posting
       }
     }
     var posting = ImportedPosting(id: document.id)
     if let job = jobs.first {
-      try posting.state(jobPosting: job, of: document.name)
+      try posting.state(jobPosting: job, of: document.name, at: address)
       posting.state(.apply, job["url"]?.text ?? allowedAddress(document.name))
     }
     if let language = page.attributes["lang"] { posting.state(.language, language) }
@@ -63,6 +64,11 @@ extension SourceKind {
     }
   }
 
+  /// Those whose look is theirs, too.
+  private static let textProperties: Set<String> = [
+    "description", "responsibilities", "qualifications",
+  ]
+
   /// The properties within an item of microdata (HTML, 5.2).
   private static func microdata(_ item: MarkupElement) -> JSONValue {
     .object(
@@ -73,9 +79,19 @@ extension SourceKind {
         let value =
           property.attributes["content"] ?? property.attributes["datetime"]
           ?? property.attributes["href"]
-          ?? (name == "description" ? richText(of: property).plain : property.text)
+          ?? (textProperties.contains(name) ? property.innerHTML : property.text)
         return .init(name, .text(value))
       })
+  }
+}
+
+extension MarkupElement {
+  /// Where a page is, so that its links can be followed: what it says itself, or where it was fetched from.
+  fileprivate func address(named name: String) -> String? {
+    let canonical = descendants { $0.name == "link" && $0.attributes["rel"] == "canonical" }.first
+    let own = allowedAddress(name) ?? canonical?.attributes["href"].flatMap(allowedAddress)
+    let base = descendants { $0.name == "base" && $0.attributes["href"] != nil }.first
+    return base?.attributes["href"].flatMap { allowedAddress($0, at: own) } ?? own
   }
 }
 

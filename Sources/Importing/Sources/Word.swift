@@ -5,16 +5,17 @@ extension SourceKind {
   /// Office Open XML (ISO/IEC 29500), transitional and strict.
   static let word = SourceKind("docx", "Word document (.docx)") { document, _ in
     guard case .archive(let archive) = document.shape else { return nil }
-    let files = try archive.files { $0.hasPrefix("word/") && !$0.hasPrefix("word/media/") }
-    guard let main = files["word/document.xml"] else { return nil }
+    guard let package = try WordPackage(archive, of: document.name),
+      let main = try package.document()
+    else { return nil }
     var reader = WordText(
-      styles: try files["word/styles.xml"].map { try readXML($0, of: document.name) },
-      numbering: try files["word/numbering.xml"].map { try readXML($0, of: document.name) },
-      links: try files["word/_rels/document.xml.rels"].map { try readXML($0, of: document.name) })
-    reader.read(try readXML(main, of: document.name))
-    if let notes = try files["word/footnotes.xml"].map({ try readXML($0, of: document.name) }) {
+      styles: try package.part("styles"), numbering: try package.part("numbering"),
+      links: package.relations)
+    reader.read(main)
+    for notes in ["footnote", "endnote"] {
       // The first two are the lines that part notes from the text.
-      for note in notes.all("footnote") where note.attributes["type"] == nil { reader.read(note) }
+      for note in try package.part(notes + "s")?.all(notes) ?? []
+      where note.attributes["type"] == nil { reader.read(note) }
     }
     return [try .document(document, reader.text)]
   }

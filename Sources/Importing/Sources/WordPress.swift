@@ -18,7 +18,8 @@ extension SourceKind {
       if let key = entry["meta_key"]?.words { meta[key] = entry["meta_value"]?.words }
     }
     let status = item["status"]?.words
-    guard let id = item["post_id"]?.words, let title = item["title"]?.words,
+    guard let id = item["post_id"]?.words,
+      let title = try item["title"]?.words.map({ try plainText(ofHTML: $0, path) }),
       status == "publish" || status == "draft", meta["_filled"] != "1"
     else { return nil }
     var posting = ImportedPosting(id: id)
@@ -46,9 +47,31 @@ extension SourceKind {
     posting.state(day: .deadline, meta["_application_deadline"] ?? meta["_job_expires"])
     posting.state(.apply, meta["_application"])
     if status == "draft" { posting.state(.draft, .flag(true)) }
-    // Paragraphs of WordPress are parted by empty lines, tags or not.
-    let html = item["encoded"]?.text.replacing("\n\n", with: "\n<p>")
-    try posting.setText([(nil, html)], of: path)
+    try posting.setText([(nil, item["encoded"].map { html(of: $0.text) })], of: path)
     return posting
+  }
+
+  /// Titles are in HTML, also where XML needs no references: `Kok &amp; bakker`.
+  private static func plainText(ofHTML html: String, _ path: String) throws -> String {
+    html.contains("&") ? trimmed(try readHTML(html, of: path).text) : html
+  }
+
+  /// A text as WordPress shows it: paragraphs are parted by empty lines and lines by their ends, unless its blocks have
+  /// tags of their own; what stands for pictures and forms is left out.
+  private static func html(of text: String) -> String {
+    let text = text.replacing("\r\n", with: "\n").replacing(shortcode, with: "")
+    let isOfBlocks = text.contains("<!-- wp:") || text.contains("<p>") || text.contains("<p ")
+    guard !isOfBlocks else { return text.replacing("\n\n", with: "\n<p>") }
+    return text.split(separator: #/\n\s*\n/#).map { asHTML($0) }.joined(separator: "\n")
+  }
+
+  private static func asHTML(_ paragraph: Substring) -> String {
+    let block = paragraph.firstMatch(of: #/<(?:ul|ol|li|h\d|div|table|blockquote)\b/#)
+    return "<p>" + (block == nil ? paragraph.replacing("\n", with: "<br>") : paragraph)
+  }
+
+  /// `[gallery ids="1,2"]`, `[caption id="x"]`, `[/caption]`; `[m/v]` and `[onze]` are words.
+  private static var shortcode: Regex<Substring> {
+    #/\[(?:\/[a-z][\w\-]*|[a-z][\w\-]*\s+[a-z_\-]+=[^\]]*|gallery|caption|embed|audio|video|playlist)\]/#
   }
 }

@@ -106,11 +106,13 @@ extension ImportedPosting {
   }
 
   /// The text of the vacancy out of pieces of HTML, each with the heading that it stands under.
-  mutating func setText(_ parts: [(heading: String?, html: String?)], of path: String) throws {
+  mutating func setText(
+    _ parts: [(heading: String?, html: String?)], of path: String, at address: String? = nil
+  ) throws {
     var whole = RichText()
     for part in parts {
       guard let html = part.html, !trimmed(html).isEmpty else { continue }
-      let text = try richText(ofHTML: html, of: path)
+      let text = try richText(ofHTML: html, of: path, at: address)
       if text.isEmpty { continue }
       if let heading = part.heading { whole.add(.heading(2, [.init(text: heading)])) }
       whole.blocks += text.blocks

@@ -3,7 +3,10 @@ import Postings
 
 /// A JobPosting of schema.org, as pages and feeds have it for search engines.
 extension ImportedPosting {
-  mutating func state(jobPosting job: JSONValue, of path: String) throws {
+  /// `address` is that of the page, from which its links are read.
+  mutating func state(
+    jobPosting job: JSONValue, of path: String, at address: String? = nil
+  ) throws {
     state(.title, job["title"]?.text ?? job["name"]?.text)
     state(
       .organisation, job["hiringOrganization"]?["name"]?.text ?? job["hiringOrganization"]?.text)
@@ -36,7 +39,7 @@ extension ImportedPosting {
       [
         (nil, job["description"]?.text), (nil, job["responsibilities"]?.text),
         (nil, job["qualifications"]?.text),
-      ], of: path)
+      ], of: path, at: address)
   }
 
   private mutating func statePay(_ salary: JSONValue?) {

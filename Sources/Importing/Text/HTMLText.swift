@@ -3,12 +3,16 @@ import Diagnostics
 /// The text of a page or of a piece of one, as a browser shows it.
 ///
 ///     richText(ofHTML: "<p>Wij zoeken <b>jou</b>.</p>", of: "feed.json")
-func richText(ofHTML html: String, of path: String) throws(Diagnostic) -> RichText {
-  richText(of: try readHTML(html, of: path))
+///
+/// Links within a site are read from the address that the page has.
+func richText(
+  ofHTML html: String, of path: String, at address: String? = nil
+) throws(Diagnostic) -> RichText {
+  richText(of: try readHTML(html, of: path), at: address)
 }
 
-func richText(of element: MarkupElement) -> RichText {
-  var writer = HTMLText()
+func richText(of element: MarkupElement, at address: String? = nil) -> RichText {
+  var writer = HTMLText(address: address)
   writer.block(element)
   writer.endParagraph()
   return writer.text
@@ -25,6 +29,8 @@ func mainPart(of page: MarkupElement) -> MarkupElement {
 }
 
 private struct HTMLText {
+  /// Of the page.
+  let address: String?
   var text = RichText()
   private var spans: [RichText.Span] = []
   private var style: RichText.Style = []
@@ -33,6 +39,8 @@ private struct HTMLText {
   private var lists: [Int?] = []
   private var heading: Int?
   private var isItemStart = false
+
+  init(address: String?) { self.address = address }
 
   /// What no visitor reads, or reads on every page of a site.
   private static let unread: Set<String> = [
@@ -69,6 +77,7 @@ private struct HTMLText {
       children(element)
       endParagraph()
       isItemStart = false
+    case "p" where element.officeItemDepth != nil: officeItem(element)
     case "tr":
       endParagraph()
       row(element)
@@ -95,10 +104,20 @@ private struct HTMLText {
     switch element.name {
     case "strong", "b": style.insert(.strong)
     case "em", "i": style.insert(.emphasis)
-    default: link = element.attributes["href"].flatMap(allowedAddress) ?? link
+    default:
+      link = element.attributes["href"].flatMap { allowedAddress($0, at: address) } ?? link
     }
     children(element)
     (style, link) = outside
+  }
+
+  /// Outlook and Word write the items of a list as paragraphs that begin with their sign.
+  private mutating func officeItem(_ element: MarkupElement) {
+    endParagraph()
+    children(element)
+    let item = OfficeItem(spans)
+    text.add(.item(depth: element.officeItemDepth ?? 0, number: item.number, item.spans))
+    spans = []
   }
 
   private mutating func row(_ element: MarkupElement) {
@@ -114,7 +133,7 @@ private struct HTMLText {
 
   /// The paragraphs within a cell.
   private func paragraphs(of cell: MarkupElement) -> [[RichText.Span]] {
-    var writer = HTMLText()
+    var writer = HTMLText(address: address)
     writer.children(cell)
     writer.endParagraph()
     return writer.text.blocks.map { block in

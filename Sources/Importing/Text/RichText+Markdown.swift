@@ -34,6 +34,7 @@ extension RichText {
   ) -> String {
     var out = ""
     var before: Block?
+    var indents = Indents()
     for block in blocks {
       if let before { out += before.standsClose(to: block) ? "\n" : "\n\n" }
       switch block {
@@ -43,8 +44,8 @@ extension RichText {
       case .paragraph(let spans):
         out += lines(spans, span).joined(separator: "\n")
       case .item(let depth, let number, let spans):
-        let indent = String(repeating: "  ", count: min(depth, 5))
         let sign = number.map { "\($0). " } ?? "- "
+        let indent = indents.next(at: depth, sign.count)
         out += indent + sign
         out += lines(spans, span).joined(
           separator: "\n" + indent + String(repeating: " ", count: sign.count))
@@ -70,6 +71,22 @@ extension RichText {
     let rest = text.dropFirst(before.count)
     let after = String(rest.reversed().prefix { $0.isWhitespace }.reversed())
     return (String(before), String(rest.dropLast(after.count)), after)
+  }
+}
+
+/// How far the items of nested lists stand from the margin: each below the text of the item that it stands in.
+private struct Indents {
+  private var widths: [Int] = []
+  private static let bullet = 2
+  private static let deepest = 5
+
+  mutating func next(at depth: Int, _ width: Int) -> String {
+    let depth = min(depth, Self.deepest)
+    widths = Array(widths.prefix(depth))
+    while widths.count < depth { widths.append(Self.bullet) }
+    let indent = String(repeating: " ", count: widths.reduce(0, +))
+    widths.append(width)
+    return indent
   }
 }
 

@@ -60,14 +60,3 @@ struct RichText: Sendable, Equatable {
     return spans.isEmpty ? nil : spans
   }
 }
-
-/// The address as a page may link to it; nil for a scheme that it may not, and for an address within another site.
-func allowedAddress(_ address: String) -> String? {
-  let address = trimmed(address)
-  let scheme = address.prefix { $0 != ":" }.lowercased()
-  guard ["https", "http", "mailto"].contains(scheme), address.count < 2000 else { return nil }
-  let isPlain = address.unicodeScalars.allSatisfy {
-    $0.value > 0x20 && $0 != "<" && $0 != ">" && $0 != "\"" && $0 != "`" && $0.value != 0x7F
-  }
-  return isPlain && address.count > scheme.count + 3 ? address : nil
-}

@@ -1,12 +1,15 @@
 """The documents, each made by a library of its trade."""
 
+import zipfile
+
 from docx import Document as Word
 from odf import opendocument, table, text
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen import canvas
-from reportlab.platypus import BaseDocTemplate, Frame, ListFlowable, PageTemplate, Paragraph, SimpleDocTemplate, Table
+from reportlab.platypus import (
+    BaseDocTemplate, Frame, FrameBreak, ListFlowable, PageTemplate, Paragraph, SimpleDocTemplate, Table)
 
 
 def docx(vacancy, path):
@@ -72,10 +75,72 @@ def columns(vacancy, path):
     document.build([Paragraph(left, styles["Normal"]), Paragraph(right, styles["Normal"])])
 
 
-def scan(path):
+PROSE = ("je werkt in een hecht team van vakmensen en onderhoudt samen de parken en plantsoenen van onze stad, waarbij je "
+         "veel vrijheid krijgt om je eigen werkdag in te delen en nieuwe ideeën in te brengen. ")
+
+
+def sidebar(path):
+    """Facts in a narrow column beside the text."""
+    styles = getSampleStyleSheet()
+    document = BaseDocTemplate(str(path), pagesize=A4)
+    document.addPageTemplates(PageTemplate(frames=[Frame(40, 60, 130, 680), Frame(200, 60, 340, 680)]))
+    facts = [("Uren", "32 uur"), ("Salaris", "€ 2.700 - € 3.500"), ("Plaats", "Tiel"), ("Sluitingsdatum", "15 januari 2027")]
+    document.build(
+        [Paragraph(words, styles[style]) for pair in facts for words, style in zip(pair, ["Heading4", "Normal"])]
+        + [FrameBreak(), Paragraph("Hovenier onderhoud", styles["Title"]), Paragraph(PROSE * 3, styles["Normal"]),
+           Paragraph("Wat ga je doen", styles["Heading2"]), Paragraph(PROSE * 3, styles["Normal"])])
+
+
+def columns_with_list(path):
+    styles = getSampleStyleSheet()
+    document = BaseDocTemplate(str(path), pagesize=A4)
+    document.addPageTemplates(PageTemplate(frames=[Frame(40, 60, 250, 700), Frame(310, 60, 250, 700)]))
+    items = [Paragraph(f"taak {number}: je verzorgt de perken", styles["Normal"]) for number in range(5)]
+    document.build([
+        Paragraph("Hovenier onderhoud", styles["Title"]), Paragraph(PROSE * 3, styles["Normal"]),
+        ListFlowable(items, bulletType="bullet"), FrameBreak(), Paragraph("Wij bieden", styles["Heading2"]),
+        Paragraph(PROSE * 4, styles["Normal"])])
+
+
+def facts(path):
+    """A table with labels and values of a line each."""
+    styles = getSampleStyleSheet()
+    SimpleDocTemplate(str(path), pagesize=A4).build([
+        Paragraph("Hovenier onderhoud", styles["Title"]),
+        Table([
+            ["Naam van de werkgever", "Gemeente Tiel, afdeling Groen"],
+            ["Standplaats van de functie", "Gemeentewerf Noord te Tiel"],
+            ["Aantal uren per week in overleg", "24 tot 32 uur per week flexibel"],
+            ["Salarisindicatie bruto per maand", "€ 2.700 tot € 3.500 (schaal 6)"],
+            ["Sluitingsdatum voor reacties", "vrijdag 15 januari 2027 om 12.00 uur"]]),
+        Paragraph(PROSE * 3, styles["Normal"])])
+
+
+def scan(path, stamp=None):
     page = canvas.Canvas(str(path))
-    page.rect(100, 100, 300, 500, fill=1)
+    for _ in range(3):
+        page.rect(100, 100, 300, 500, fill=1)
+        if stamp:
+            page.drawString(10, 10, stamp)
+        page.showPage()
     page.save()
+
+
+def moved(path, into):
+    """The same Word file with its parts where another program puts them, and notes at its end."""
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(into, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            if name == "_rels/.rels":
+                text = text.replace(b"word/document.xml", b"word/document2.xml")
+            if name == "word/_rels/document.xml.rels":
+                text = text.replace(b"</Relationships>", (
+                    '<Relationship Id="rIdE" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes" '
+                    'Target="slot.xml"/></Relationships>').encode())
+            new.writestr(name.replace("document.xml", "document2.xml"), text)
+        new.writestr("word/slot.xml", (
+            '<w:endnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:endnote w:id="2"><w:p><w:r>'
+            '<w:t>Individueel keuzebudget van 17,05%.</w:t></w:r></w:p></w:endnote></w:endnotes>'))
 
 
 def rtf(vacancy, path):

@@ -189,3 +189,48 @@ def test_last_modified_is_kept(board, server):
     board.run(f"{server.address}/feed")
     board.run(f"{server.address}/feed")
     assert server.asked[1][1]["If-Modified-Since"] == day
+
+
+def test_feeds_of_one_host_are_each_their_own(board, server):
+    for path, place in [("/a/", "Tiel"), ("/b/", "Ede")]:
+        server.page(path, feed(3, place).replace("Hovenier", f"Hovenier {place}").replace("park", f"park in {place},"))
+        assert "3 new" in board.run(f"{server.address}{path}")
+    assert "nothing to change" in board.run(f"{server.address}/a/")
+    assert len(files(board)) == 6 and not any("closed:" in path.read_text() for path in board.vacancies.iterdir())
+
+
+def test_page_of_an_outage_that_was_a_feed_touches_nothing(board, server):
+    server.page("/feed", feed(3))
+    board.run(f"{server.address}/feed")
+    before = {path: path.read_text() for path in board.vacancies.iterdir()}
+    server.page("/feed", "<html><body><h1>Onderhoud</h1><p>Wij zijn zo terug.</p></body></html>")
+    assert "was a list of vacancies" in board.run(f"{server.address}/feed", code=1)
+    assert {path: path.read_text() for path in board.vacancies.iterdir()} == before
+
+
+def test_charset_of_the_answer_counts(board, server):
+    page = "<html><body><main><h1>Coördinator café</h1><p>Gemeente Tiel zoekt een coördinator.</p></main></body></html>"
+    server.page("/kok", page.encode("iso-8859-1"), Content_Type="text/html; charset=iso-8859-1")
+    assert "title: Coördinator café" in board.posting(f"{server.address}/kok")
+
+
+def test_links_of_a_page_lead_on_from_its_address(board, server):
+    server.page("/werk/kok", """<h1>Kok</h1><p>Restaurant De Pan in Ommen zoekt een kok voor 38 uur per week, die graag
+      kookt en <a href="team">in ons team</a> past.</p>""")
+    assert f"[in ons team](<{server.address}/werk/team>)" in board.posting(f"{server.address}/werk/kok")
+
+
+def test_table_without_an_ending_is_one_when_it_is_called_so(board, server):
+    server.page("/export?token=1", "Functie,Waar\nKok,Ede\n", ETag='"a"')
+    board.settings(f'sources:\n  school: {{csv: "{server.address}/export?token=1", map: {{Functie: title, Waar: locations}}}}\n')
+    assert "1 new" in board.run("school")
+    assert "locations: [Ede]" in (board.vacancies / "kok.md").read_text()
+
+
+def test_answer_of_which_something_failed_is_asked_for_again(board, server):
+    broken = "\n".join(["Titel,Tekst", "Kok,Je kookt elke dag.", '"Ober","' + "<b>" * 500 + '</b>"'])
+    server.page("/export.csv", broken, ETag='"a"')
+    board.run(f"{server.address}/export.csv", code=1)
+    server.asked.clear()
+    board.run(f"{server.address}/export.csv", code=1)
+    assert "If-None-Match" not in server.asked[0][1]

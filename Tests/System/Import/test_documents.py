@@ -141,8 +141,38 @@ def test_columns_are_read_one_after_the_other(board, tmp_path):
     assert body.index("Rechts") > body.rindex("Links")
 
 
-def test_scan_is_said_to_be_one(board, tmp_path):
-    documents.scan(tmp_path / "scan.pdf")
+def test_facts_beside_a_text_are_not_among_it(board, tmp_path):
+    documents.sidebar(tmp_path / "zijbalk.pdf")
+    posting = board.posting(tmp_path / "zijbalk.pdf")
+    for line in ["title: Hovenier onderhoud", "hours: 32", "locations: [Tiel]"]:
+        assert line in posting, posting
+    assert documents.PROSE.strip().lower() in " ".join(posting.split()).lower(), posting
+
+
+def test_list_in_a_column_stays_one(board, tmp_path):
+    documents.columns_with_list(tmp_path / "krant.pdf")
+    posting = board.posting(tmp_path / "krant.pdf")
+    assert all(f"- taak {number}: je verzorgt de perken\n" in posting for number in range(5)), posting
+
+
+def test_table_of_facts_is_no_text_in_columns(board, tmp_path):
+    documents.facts(tmp_path / "tabel.pdf")
+    posting = board.posting(tmp_path / "tabel.pdf")
+    for words in ["hours: 24-32", "2.700", "15 januari 2027"]:
+        assert words in posting.split("---")[1], posting
+
+
+def test_parts_of_a_word_file_are_where_it_says(board, tmp_path):
+    documents.docx(VACANCIES[0], tmp_path / "a.docx")
+    documents.moved(tmp_path / "a.docx", tmp_path / "b.docx")
+    posting = board.posting(tmp_path / "b.docx")
+    check(posting, VACANCIES[0])
+    assert "Individueel keuzebudget van 17,05%." in posting
+
+
+@pytest.mark.parametrize("stamp", [None, "Scanned by CamScanner"])
+def test_scan_is_said_to_be_one(stamp, board, tmp_path):
+    documents.scan(tmp_path / "scan.pdf", stamp)
     assert "this PDF is a scan" in board.run(tmp_path / "scan.pdf", code=1)
 
 

@@ -51,6 +51,21 @@ def test_draft_and_posted(board):
     assert "draft: true" in text and "posted: 2026-11-02" in text
 
 
+@pytest.mark.parametrize("text, title", [
+    (TABLE, "Boswachter"), ("<html><body><h1>Boswachter</h1><p>Gemeente Ede zoekt een boswachter.</p></body></html>", "Boswachter"),
+    ('{"jobs": [{"id": 1, "title": "Boswachter", "absolute_url": "https://a.example/1", "content": "<p>Bos.</p>"}]}', "Boswachter"),
+    ("Boswachter\n\nGemeente Ede\n\nJe werkt 32 uur per week in het bos.\n", "Boswachter")])
+def test_what_is_pasted_is_known_by_its_shape(text, title, board):
+    board.run("-", input=text.encode())
+    assert f"title: {title}\n" in made(board)["Content/vacancies/boswachter.md"]
+
+
+def test_every_note_is_shown(board):
+    (board.folder / "export.csv").write_text("Tekst\n" + "".join(f"Wij werken op plek {n} aan het bos.\n" for n in range(5)))
+    shown = board.run("export.csv")
+    assert shown.count("no job title was found") == 5 and "--all" not in shown
+
+
 def test_the_result_as_json(board):
     def result():
         done = subprocess.run(

@@ -1,0 +1,134 @@
+import Diagnostics
+import Postings
+
+/// What a document is, as its first signs tell; the ending of its name where those are plain text.
+struct FirstSigns {
+  let name: String
+  let bytes: [UInt8]
+  let type: MediaType?
+  let isPasted: Bool
+
+  func shape() throws(Diagnostic) -> Document.Shape {
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    if Archive.isArchive(bytes) { return .archive(Archive(bytes, of: name)) }
+    if bytes.starts(with: Self.oldWord) || bytes.starts(with: "{\\rtf".utf8) { return .oldWord }
+    if Self.mails.contains(ending) || Mail.isMail(bytes) {
+      // The parts of a mail each say how they were written; until then every byte is a sign.
+      return .mail(latin(bytes))
+    }
+    if Self.texts.contains(ending) { return .text(try text()) }
+    if let markup = try markup() { return markup }
+    let text = try text()
+    let isTable = Self.tables.contains(ending) || (ending.isEmpty && CSVReader.isTable(text))
+    return isTable ? .table(text) : .text(text)
+  }
+
+  private static let oldWord: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+  private static let mails = ["eml", "mbox", "mht", "mhtml"]
+  private static let texts = ["md", "markdown", "txt"]
+  private static let tables = ["csv", "tsv"]
+  private static let pages = ["html", "htm"]
+
+  /// In small letters; empty for a name without one, and for one that says nothing.
+  private var ending: String {
+    if isPasted { return "" }
+    if let ending = type?.ending { return ending }
+    let address = name.prefix { $0 != "?" && $0 != "#" }
+    let file = Fetch.isAddress(name) ? address.split(separator: "/").dropFirst(2).last : nil
+    guard let dot = (file ?? Substring(name)).lastIndex(of: ".") else { return "" }
+    let ending = (file ?? Substring(name))[dot...].dropFirst().lowercased()
+    return Self.known.contains(ending) ? ending : ""
+  }
+
+  private static let known = Set(mails + texts + tables + pages + ["json", "xml"])
+
+  /// JSON, XML or HTML; nil for what is none of these.
+  private func markup() throws(Diagnostic) -> Document.Shape? {
+    let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    if start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "[") {
+      return try data { () throws(Diagnostic) in .json(try readJSON(bytes, of: name)) }
+    }
+    let isPage = Self.pages.contains(ending)
+    guard isPage || start.first == UInt8(ascii: "<") else { return nil }
+    let head = String(decoding: start.prefix(Self.headLength), as: UTF8.self)
+    switch MarkupStart(of: head) {
+    case .html: break
+    case .xml where !isPage:
+      return try data { () throws(Diagnostic) in
+        .xml(try readXML(Array(bytes.drop { $0 <= 0x20 }), of: name))
+      }
+    case _ where isPage: break
+    default: return nil
+    }
+    return .html(decodedText(bytes, charset: type?.charset ?? charset(inHead: head)))
+  }
+
+  /// A pasted text may begin as data does and be none.
+  private func data(
+    _ read: () throws(Diagnostic) -> Document.Shape
+  ) throws(Diagnostic) -> Document.Shape? {
+    do throws(Diagnostic) {
+      return try read()
+    } catch {
+      guard isPasted else { throw error }
+      return nil
+    }
+  }
+
+  /// How far into a page its charset is looked for, comments before it among it.
+  private static let headLength = 8192
+
+  private func text() throws(Diagnostic) -> String {
+    if let charset = type?.charset { return decodedText(bytes, charset: charset) }
+    var log = DiagnosticLog()
+    let text = decoded(SourceText(path: name, bytes: bytes), log: &log)
+    if let refusal = log.all.first(where: { $0.severity == .error }) { throw refusal }
+    return text.text
+  }
+
+  /// The charset that a page's head names: `<meta charset="windows-1252">`.
+  private func charset(inHead head: String) -> String? {
+    guard let name = head.lowercased().firstRange(of: #/charset\s*=\s*["']?/#) else { return nil }
+    let value = head.lowercased()[name.upperBound...]
+    return String(value.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+  }
+}
+
+/// What a document of tags is, by the first of them.
+enum MarkupStart {
+  case html, xml, none
+
+  /// Comments and declarations before the first tag tell nothing.
+  init(of head: String) {
+    var rest = head[...]
+    while true {
+      rest = rest.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      if rest.hasPrefix("<!--") {
+        guard let end = rest.firstRange(of: "-->") else { break }
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("<?") {
+        guard let end = rest.firstRange(of: "?>") else { break }
+        rest = rest[end.upperBound...]
+      } else {
+        break
+      }
+    }
+    let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "!-_:".contains($0) }
+      .lowercased()
+    guard rest.first == "<", !name.isEmpty else {
+      self = .none
+      return
+    }
+    let isDoctype =
+      name == "!doctype"
+      && rest.dropFirst(9).drop(while: \.isWhitespace)
+        .prefix(4).lowercased() == "html"
+    self = isDoctype || Self.pageTags.contains(name) ? .html : .xml
+  }
+
+  private static let pageTags: Set<String> = [
+    "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "h1", "h2",
+    "h3", "h4", "section", "article", "main", "header", "nav", "ul", "ol", "table", "span", "b",
+    "strong", "a", "br", "center", "font", "form", "img",
+  ]
+}
