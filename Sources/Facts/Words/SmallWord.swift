@@ -87,6 +87,8 @@ package enum SmallWord: UInt8, SenseValue {
   case orMore
   /// "plus", "met": what follows an amount is no part of it.
   case beside
+  /// "Impressum", "Colofon": whose a site is follows.
+  case imprint
   /// "von admin", "by Office": who wrote a page follows.
   case writtenBy
   /// "geschätzt": a site's guess and nothing that the posting says.

@@ -37,8 +37,10 @@ extension Draft {
     {
       return false
     }
-    // A sentence that begins with the name is none of its lines.
-    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8 {
+    // A sentence that begins with the name is none of its lines; "Austin Plumbing Supply, Inc." is one.
+    if scan.tokens[last].isSign("."), scan.tokens[last - 1].length > 2 || tokens.count > 8,
+      !endsInLegalForm(tokens.dropLast())
+    {
       return false
     }
     if tokens.dropFirst(2).contains(where: { scan.has(.employer, at: $0, tokens.upperBound) }) {

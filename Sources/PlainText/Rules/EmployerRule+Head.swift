@@ -37,8 +37,8 @@ extension EmployerRule {
         !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
       else { return false }
       let whole = text.lines[line].tokens
-      // "WAT DOE JE DAN": no name speaks to the reader.
-      guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
+      // "WAT DOE JE DAN": no name speaks to the reader, and no menu is one.
+      guard !isMenu(line), text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),
         let first = whole.first, !isLabelWord(first)
       else { return false }
@@ -73,10 +73,32 @@ extension EmployerRule {
       }
       line += 1
     }
-    if let above = (0..<title.line).last(where: { !isPassed($0) }), !text.isSentence(above) {
+    if let above = (0..<title.line).last(where: { !isPassed($0) }), !text.isSentence(above),
+      !endsRun(above)
+    {
       offer(above)
     }
   }
+
+  /// "Kanzlei   Leistungen   Karriere", "NGD – Start – Projekte – Karriere": words set apart in one line.
+  private func isMenu(_ line: Int) -> Bool {
+    let tokens = text.lines[line].tokens
+    let gaps = tokens.dropFirst().count { scan.tokens[$0].traits.contains(.farSpaced) }
+    return gaps >= Self.gapsOfMenu || text.columns(ofName: tokens).count > Self.gapsOfMenu + 1
+  }
+
+  /// One gap may stand between a name and a town.
+  private static let gapsOfMenu = 2
+
+  /// "Vind je job" over "Werkgevers" over "Mijn Rapido": the last of a menu's lines, and no name over the title.
+  private func endsRun(_ line: Int) -> Bool {
+    var first = line
+    while first > 0, !text.lines[first - 1].isBlank, !text.isSentence(first - 1) { first -= 1 }
+    return line - first >= Self.linesOfMenu
+  }
+
+  /// A name over the title may have its slogan and a button above it.
+  private static let linesOfMenu = 3
 
   private func isOtherFact(_ line: Int) -> Bool {
     text.lines[line].role == .fact

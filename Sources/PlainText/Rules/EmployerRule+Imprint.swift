@@ -13,12 +13,13 @@ extension EmployerRule {
     let tokens = text.lines[index].tokens
     func offer(_ name: Range<Int>?, _ pieces: Evidence...) {
       guard let name = name.map(text.nameOnly), !name.isEmpty else { return }
+      // A site's foot is furniture and ends a section wherever it says whose the site is.
       var evidence = landmarks.evidence(of: index, in: text).without(
-        EvidenceSet([.alone, .first]).bits)
+        EvidenceSet([.alone, .first, .furniture, .inSection]).bits)
       for piece in pieces { evidence.insert(piece) }
       found.append(Occurrence(tokens: name, line: index, evidence: evidence))
     }
-    if isImprint(index) { offer(tokens, .imprint) }
+    if isImprint(index) || isBelowImprint(index) { offer(tokens, .imprint) }
     offer(nameBesideAddress(tokens), .imprint)
     // The copyright of a site of many employers is the site's.
     if !landmarks.isOfBoard { offer(nameBehindCopyright(tokens), .imprint) }
@@ -36,6 +37,14 @@ extension EmployerRule {
       return tokens.count <= 8 && tokens.contains(where: hasLengthOfPostcode)
         && text.isPlaceAlone(tokens)
     }
+  }
+
+  /// "Impressum" over the name.
+  private func isBelowImprint(_ index: Int) -> Bool {
+    guard index > 0, text.isOrganisation(text.lines[index].tokens) else { return false }
+    let above = text.lines[index - 1].tokens
+    return above.count <= 2
+      && above.first.map { scan.isWord(.imprint, at: $0, above.upperBound) } ?? false
   }
 
   private func hasLengthOfPostcode(_ index: Int) -> Bool {
