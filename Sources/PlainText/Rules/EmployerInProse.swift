@@ -5,7 +5,7 @@ extension Draft {
   /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
   func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
-    let behindBody = nameBehindBody(sentence.lowerBound, sentence)
+    let behindBody = nameBehindBody(sentence.lowerBound, sentence) ?? nameBehindUs(sentence)
     guard let name = capitalisedRun(at: behindBody ?? sentence.lowerBound, sentence),
       // "Das Team der Zukunft sucht dich."
       behindBody == nil || name.count > 1 || isOrganisation(name),
@@ -47,6 +47,20 @@ extension Draft {
       isOrganisation(name) || scan.personName(at: name.lowerBound, name.upperBound) != name
     else { return nil }
     return name
+  }
+
+  /// "Wij van Bistro Den Botaniek", "Wir vom Gasthof Post", "We at Tern & Anchor": where the name begins.
+  private func nameBehindUs(_ sentence: Range<Int>) -> Int? {
+    let (first, second) = (sentence.lowerBound, sentence.lowerBound + 1)
+    guard scan.has(.notname, at: first, second), second + 1 < sentence.upperBound,
+      !scan.tokens[second].isCapital,
+      scan.isWord(.of, at: second, sentence.upperBound)
+        || scan.isWord(.at, at: second, sentence.upperBound)
+        || scan.isWord(.member, at: second, sentence.upperBound)
+    else { return nil }
+    // "Wij van *Bistro Den Botaniek*"
+    let start = second + 1
+    return scan.tokens[start].kind == .word ? start : start + 1
   }
 
   /// Where the name begins behind those who act for it: "The Trustees of", "Het bestuur van", "Das Team der".

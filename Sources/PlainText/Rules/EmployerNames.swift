@@ -158,11 +158,21 @@ extension Draft {
 
   /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
   func isDepartment(_ index: Int) -> Bool {
+    if isInstituteOfFaculty(lines[index].tokens) { return true }
     guard let labelled = scan.labelled(lines[index].tokens), labelled.label == .department,
       labelled.joint == .none, !labelled.value.isEmpty, labelled.value.count <= 8
     else { return false }
     return !isOrganisationLine(index)
       || scan.has(.joiner, at: labelled.value.lowerBound, labelled.value.upperBound)
+  }
+
+  /// "Institut für Gebirgsökologie, Fakultät für Geowissenschaften": a part of a house, and the larger part it is of.
+  private func isInstituteOfFaculty(_ tokens: Range<Int>) -> Bool {
+    guard let comma = tokens.dropFirst().first(where: { scan.tokens[$0].isSign(",") }),
+      comma + 2 < tokens.upperBound,
+      let label = scan.match(.label, at: comma + 1, tokens.upperBound)
+    else { return false }
+    return Label.at(label.value) == .department && isOrganisation(tokens.lowerBound..<comma)
   }
 
   /// A sentence follows on the next line: the line heads it.

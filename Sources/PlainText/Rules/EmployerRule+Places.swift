@@ -80,10 +80,23 @@ extension EmployerRule {
       let tokens = text.nameOnly(text.tokens(in: candidate.span, line: candidate.line))
       guard !tokens.isEmpty else { return nil }
       var evidence = landmarks.evidence(of: candidate.line, in: text)
+      let isLabel = candidate.rule == .label && !isColumnOfFacts(tokens, candidate.line)
       evidence.insert(
-        candidate.rule == .label ? .label : candidate.rule == .heading ? .weakLabel : .looseLabel)
+        isLabel ? .label : candidate.rule == .heading ? .weakLabel : .looseLabel)
       return Occurrence(tokens: tokens, line: candidate.line, evidence: evidence)
     }
+  }
+
+  /// "Naas" of "Naas | €17.85 per hour | Posted: 26/11/2026": a column without a label before it.
+  private func isColumnOfFacts(_ name: Range<Int>, _ line: Int) -> Bool {
+    let columns = text.columns(ofName: text.lines[line].tokens).map(\.tokens)
+    guard columns.count > 1,
+      let place = columns.firstIndex(where: { $0.lowerBound == name.lowerBound })
+    else { return false }
+    guard place > 0 else { return true }
+    let before = columns[place - 1]
+    return scan.match(.label, at: before.lowerBound, before.upperBound)?.end != before.upperBound
+      && !before.contains { scan.tokens[$0].isSign(":") }
   }
 
   func add(line index: Int, _ found: inout [Occurrence]) {
@@ -250,7 +263,9 @@ extension EmployerRule {
           found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
         }
         guard sentences < Self.mostSentences else { return }
-        let clients = isOfClient || scan.contains(.client, in: sentence) ? firms(in: sentence) : []
+        let clients =
+          clientsNamed(in: sentence)
+          + (isOfClient || scan.contains(.client, in: sentence) ? firms(in: sentence) : [])
         for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) + clients {
           let name = text.nameOnly(name)
           guard !name.isEmpty else { continue }
@@ -259,6 +274,25 @@ extension EmployerRule {
           found.append(Occurrence(tokens: name, line: index, evidence: evidence))
         }
       }
+    }
+  }
+
+  /// "for our client, Kilshane Cold Chain", "Im Auftrag der Lohmeyer Fördertechnik GmbH": the name right behind.
+  private func clientsNamed(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
+    sentence.compactMap { index in
+      let behind =
+        scan.match(.word, is: SmallWord.client.index, at: index, sentence.upperBound)
+        ?? scan.match(.word, is: SmallWord.behalf.index, at: index, sentence.upperBound)
+      guard var start = behind else { return nil }
+      if scan.isSign(",", at: start, sentence.upperBound)
+        || scan.isSign(":", at: start, sentence.upperBound)
+      {
+        start += 1
+      }
+      guard let name = text.capitalisedRun(at: start, sentence),
+        name.count > 1 || text.isOrganisation(name), !text.isPlaceAlone(name)
+      else { return nil }
+      return (name, .about)
     }
   }
 

@@ -106,7 +106,8 @@ struct TitleRule {
       .sectionHeading,
       if: scan.headingTopic(of: name) != nil
         || !hasJobWord && (isLabelOfOther(name) || document != nil))
-    candidate.evidence.insert(.holdsMore, if: document != nil && hasJobWord)
+    candidate.evidence.insert(
+      .holdsMore, if: hasJobWord && (document != nil || isSoughtBySomebody(name)))
     candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
   }
@@ -117,6 +118,22 @@ struct TitleRule {
     return text.language == .en && scan.isWord(.site, at: name.lowerBound, name.lowerBound + 1)
       && !text.isJobSite(rest) && text.hasJobWord(rest)
       && rest.allSatisfy { scan.tokens[$0].kind == .word }
+  }
+
+  /// "Juniper & Slate hiring Assistant Store Manager in Asheville, NC": who seeks stands before the job, as sites write
+  /// the titles of their pages.
+  private func isSoughtBySomebody(_ name: Range<Int>) -> Bool {
+    guard
+      let seeks = name.dropFirst().first(where: { index in
+        !scan.tokens[index].isCapital
+          && scan.skip(Sense.employer.bit | Sense.seeking.bit, at: index, name.upperBound) != nil
+      }), seeks + 1 < name.upperBound
+    else { return false }
+    return !text.hasJobWord(name.lowerBound..<seeks)
+      && text.hasJobWord(seeks + 1..<name.upperBound)
+      && (name.lowerBound..<seeks).allSatisfy {
+        scan.tokens[$0].isCapital || scan.tokens[$0].kind != .word || scan.has(.joiner, at: $0, seeks)
+      }
   }
 
   /// Where the job begins behind a word for what the page is: "Informatiebundel deskundige HR", "Offene Stelle".
