@@ -158,7 +158,7 @@ extension Draft {
 
   /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
   func isDepartment(_ index: Int) -> Bool {
-    if isInstituteOfFaculty(lines[index].tokens) { return true }
+    if isInstituteOfFaculty(index) { return true }
     guard let labelled = scan.labelled(lines[index].tokens), labelled.label == .department,
       labelled.joint == .none, !labelled.value.isEmpty, labelled.value.count <= 8
     else { return false }
@@ -167,7 +167,8 @@ extension Draft {
   }
 
   /// "Institut für Gebirgsökologie, Fakultät für Geowissenschaften": a part of a house, and the larger part it is of.
-  private func isInstituteOfFaculty(_ tokens: Range<Int>) -> Bool {
+  func isInstituteOfFaculty(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
     guard let comma = tokens.dropFirst().first(where: { scan.tokens[$0].isSign(",") }),
       comma + 2 < tokens.upperBound,
       let label = scan.match(.label, at: comma + 1, tokens.upperBound)

@@ -76,8 +76,12 @@ extension EmployerRule {
     let isForClient = text.lines.contains { line in
       !line.isBlank && scan.contains(.client, in: line.tokens)
     }
-    let agencies = candidates.indices.filter {
-      isAgency(candidates[$0]) || isForClient && hasTradeBehind(candidates[$0])
+    let isNamed = candidates.contains(where: isClient)
+    let agencies = candidates.indices.filter { index in
+      let candidate = candidates[index]
+      return isAgency(candidate) || isForClient && hasTradeBehind(candidate)
+        // Whose page it is speaks of somebody else as the client.
+        || isNamed && !isClient(candidate) && candidate.evidence.contains(.domain)
     }
     guard !agencies.isEmpty else { return }
     let hasClient =
@@ -99,6 +103,10 @@ extension EmployerRule {
       return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
         && text.columns(ofName: line).dropFirst().contains { isTrade($0.tokens) }
     }
+  }
+
+  private func isClient(_ candidate: NameCandidate) -> Bool {
+    candidate.occurrences.contains { $0.evidence.contains(.client) }
   }
 
   /// "FlexTwente uitzenden & werving" at the head of the page, of a text that speaks of its client.

@@ -232,9 +232,13 @@ extension EmployerRule {
     }
   }
 
+  /// A line of the text is so wide.
+  private static let paragraph = 70
+
   private func addProse(_ found: inout [Occurrence]) {
     var sentences = 0
     var hasOpened = false
+    var hasOpenedBelow = false
     var topic: HeadingTopic?
     var isOfClient = false
     for index in text.lines.indices {
@@ -255,8 +259,12 @@ extension EmployerRule {
       for sentence in text.sentences(tokens) {
         sentences += 1
         // "News, calls and jobs from the county" is no sentence.
-        let opens = !hasOpened && (sentences == 1 || text.isSentence(index))
+        let isBelowTitle = title.map { index > $0.line } ?? true
+        let opens =
+          !hasOpened && (sentences == 1 || text.isSentence(index))
+          || !hasOpenedBelow && isBelowTitle && text.width(index) > Self.paragraph
         if text.isSentence(index) { hasOpened = true }
+        if isBelowTitle, text.width(index) > Self.paragraph { hasOpenedBelow = true }
         if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
           var evidence = place
           evidence.insert(.opens)
@@ -279,10 +287,13 @@ extension EmployerRule {
 
   /// "for our client, Kilshane Cold Chain", "Im Auftrag der Lohmeyer Fördertechnik GmbH": the name right behind.
   private func clientsNamed(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
-    sentence.compactMap { index in
+    // "Wij bouwen in opdracht van Rijkswaterstaat" seeks nobody.
+    let seeks = scan.contains(.employer, in: sentence) || scan.contains(.seeking, in: sentence)
+    return sentence.compactMap { index in
       let behind =
         scan.match(.word, is: SmallWord.client.index, at: index, sentence.upperBound)
-        ?? scan.match(.word, is: SmallWord.behalf.index, at: index, sentence.upperBound)
+        ?? (seeks
+          ? scan.match(.word, is: SmallWord.behalf.index, at: index, sentence.upperBound) : nil)
       guard var start = behind else { return nil }
       if scan.isSign(",", at: start, sentence.upperBound)
         || scan.isSign(":", at: start, sentence.upperBound)
@@ -292,7 +303,7 @@ extension EmployerRule {
       guard let name = text.capitalisedRun(at: start, sentence),
         name.count > 1 || text.isOrganisation(name), !text.isPlaceAlone(name)
       else { return nil }
-      return (name, .about)
+      return (name, .client)
     }
   }
 

@@ -77,8 +77,10 @@ struct TitleRule {
     candidate.evidence.insert(.repeated, if: isRepeated)
     // "Deskundige HR (B1-B3)" stands in "Informatiebundel deskundige HR" as well.
     let plain = withoutBrackets(name)
+    // The subject of a mail stands over all the mails that it went on in.
+    let isSubject = candidate.occurrences.allSatisfy { $0.evidence.contains(.subject) }
     let isQuoted = landmarks.short.contains { line in
-      !lines.contains(line) && text.lines[line].role != .dropped(.counter)
+      !lines.contains(line) && !(isSubject && text.isDropped(line)) && text.lines[line].role != .dropped(.counter)
         && text.lines[line].tokens.count > plain.count
         && words.contains(plain, within: text.lines[line].tokens)
     }
@@ -108,7 +110,8 @@ struct TitleRule {
         || !hasJobWord && (isLabelOfOther(name) || document != nil))
     candidate.evidence.insert(
       .holdsMore, if: hasJobWord && (document != nil || isSoughtBySomebody(name)))
-    candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
+    candidate.evidence.insert(
+      .digits, if: text.hasDigitsBesideWords(hasJobWord ? withoutYear(name) : name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
   }
 
@@ -135,6 +138,17 @@ struct TitleRule {
         scan.tokens[$0].isCapital || scan.tokens[$0].kind != .word || scan.has(.joiner, at: $0, seeks)
       }
   }
+
+  /// "COLLECTIONS INTERN, SUMMER" of "COLLECTIONS INTERN, SUMMER 2027".
+  private func withoutYear(_ name: Range<Int>) -> Range<Int> {
+    guard let last = name.last, name.count > 2, scan.tokens[last].length == 4,
+      let year = scan.whole(at: last), (Self.years).contains(year)
+    else { return name }
+    return name.dropLast()
+  }
+
+  /// Years in which a posting may begin.
+  private static let years = 2000...2100
 
   /// Where the job begins behind a word for what the page is: "Informatiebundel deskundige HR", "Offene Stelle".
   private func documentEnd(_ name: Range<Int>) -> Int? {

@@ -124,6 +124,10 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case isTitle
   /// A part of an organisation.
   case department
+  /// "for our client, X": an agency says so.
+  case client
+  /// The domain of the address to which one writes is made of it.
+  case writtenTo
   /// An agency that seeks for somebody else whom the text names.
   case agency
 }
