@@ -18,17 +18,6 @@ extension Draft {
     return domains
   }
 
-  /// Those of the mail addresses in lines of the text: to whom one writes.
-  func domainsWrittenTo() -> [Domain] {
-    var domains: [Domain] = []
-    for line in lines.indices where !lines[line].isBlank && !isDropped(line) {
-      let tokens = lines[line].tokens
-      guard tokens.contains(where: { scan.tokens[$0].isSign("@") }) else { continue }
-      addDomains(of: tokens, &domains)
-    }
-    return domains
-  }
-
   private func addDomains(of tokens: Range<Int>, _ domains: inout [Domain]) {
     for index in tokens where domains.count < Self.mostDomains {
       let token = scan.tokens[index]

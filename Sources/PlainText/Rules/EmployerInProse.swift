@@ -39,15 +39,28 @@ extension Draft {
     guard language == .en || language == .nl,
       let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
       !isLeadWord(name.lowerBound) || isParticleOfName(name),
-      name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word,
-      !scan.tokens[name.upperBound].isCapital,
-      !scan.has(.joiner, at: name.upperBound, name.upperBound + 1),
+      case let verb = behindTown(name.upperBound, sentence), verb < sentence.upperBound,
+      scan.tokens[verb].kind == .word, !scan.tokens[verb].isCapital,
+      !scan.has(.joiner, at: verb, verb + 1),
       !scan.has(.honorific, at: name.lowerBound, name.upperBound), !isPlaceAlone(name),
       // "Jackie Fearn has worked here for years."
       isOrganisation(name) || scan.personName(at: name.lowerBound, name.upperBound) != name
     else { return nil }
     return name
   }
+
+  /// The token behind "in Wiscasset, Maine," where it stands right behind a name; else the one right behind the name.
+  private func behindTown(_ index: Int, _ sentence: Range<Int>) -> Int {
+    let start = scan.isWord(.inside, at: index, sentence.upperBound) ? index + 1 : index
+    let end = (start..<sentence.upperBound).prefix(Self.longestWhere).first {
+      !scan.tokens[$0].isCapital && !scan.tokens[$0].isSign(",")
+    }
+    guard let end, end > start, end - 1 > start || start > index else { return index }
+    return start > index || scan.tokens[end - 1].isSign(",") ? end : index
+  }
+
+  /// A town, its area and two commas.
+  private static let longestWhere = 8
 
   /// "Wij van Bistro Den Botaniek", "Wir vom Gasthof Post", "We at Tern & Anchor": where the name begins.
   private func nameBehindUs(_ sentence: Range<Int>) -> Int? {

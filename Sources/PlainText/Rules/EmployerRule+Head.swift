@@ -37,6 +37,7 @@ extension EmployerRule {
         !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
       else { return false }
       let whole = text.lines[line].tokens
+      if text.isBrokenProse(line) { return false }
       // "WAT DOE JE DAN": no name speaks to the reader.
       guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),

@@ -228,12 +228,14 @@ extension EmployerRule {
       guard text.isOrganisation(name) || text.isNamedInText(name, besides: line) else { continue }
       let name = text.nameOnly(name)
       guard !name.isEmpty else { continue }
-      found.append(Occurrence(tokens: name, line: line, evidence: EvidenceSet([.carrier])))
+      // Who sent a mail and is not named in it may have sent it on.
+      let isNamed =
+        text.lines[line].role != .dropped(.mailHeader) || text.isNamedInText(name, besides: line)
+      found.append(
+        Occurrence(
+          tokens: name, line: line, evidence: EvidenceSet([isNamed ? .carrier : .named])))
     }
   }
-
-  /// A line of the text is so wide.
-  private static let paragraph = 70
 
   private func addProse(_ found: inout [Occurrence]) {
     var sentences = 0
@@ -262,9 +264,9 @@ extension EmployerRule {
         let isBelowTitle = title.map { index > $0.line } ?? true
         let opens =
           !hasOpened && (sentences == 1 || text.isSentence(index))
-          || !hasOpenedBelow && isBelowTitle && text.width(index) > Self.paragraph
+          || !hasOpenedBelow && isBelowTitle && text.width(index) > Draft.paragraph
         if text.isSentence(index) { hasOpened = true }
-        if isBelowTitle, text.width(index) > Self.paragraph { hasOpenedBelow = true }
+        if isBelowTitle, text.width(index) > Draft.paragraph { hasOpenedBelow = true }
         if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
           var evidence = place
           evidence.insert(.opens)

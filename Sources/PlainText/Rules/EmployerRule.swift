@@ -15,8 +15,6 @@ struct EmployerRule {
   /// The chosen title and its line.
   let title: Occurrence?
   let domains: [Domain]
-  /// Of them, those of mail addresses within the text.
-  let writtenTo: [Domain]
   var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks, title: Occurrence?) {
@@ -25,7 +23,6 @@ struct EmployerRule {
     self.landmarks = landmarks
     self.title = title
     domains = text.domains()
-    writtenTo = text.domainsWrittenTo()
   }
 
   static let mostWords = 12
@@ -111,7 +108,8 @@ struct EmployerRule {
   private func isGivenAsPlace(_ name: Range<Int>) -> Bool {
     words.words(name).count == 1
       && text.candidates.contains { candidate in
-        guard candidate.field == .locations, case .fact(.places(let places)) = candidate.value else {
+        guard candidate.field == .locations, case .fact(.places(let places)) = candidate.value
+        else {
           return false
         }
         let written = scan.line(name)
@@ -150,8 +148,6 @@ struct EmployerRule {
     candidate.evidence.insert(.mentionedOften, if: count >= 4)
     let isOfDomain = domains.contains { text.isMade($0, of: name) }
     candidate.evidence.insert(.domain, if: isOfDomain)
-    candidate.evidence.insert(
-      .writtenTo, if: isOfDomain && writtenTo.contains { text.isMade($0, of: name) })
     candidate.evidence.insert(
       .department, if: candidate.occurrences.contains { text.isInstituteOfFaculty($0.line) })
     candidate.evidence.insert(

@@ -158,6 +158,18 @@ extension Draft {
     return open
   }
 
+  /// A wide line of a text that a mail broke: the next goes on with a small letter.
+  func isBrokenProse(_ line: Int) -> Bool {
+    let next = line + 1
+    guard width(line) > Self.paragraph, next < lines.count, !lines[next].isBlank,
+      lines[next].marker == .none, let first = lines[next].tokens.first
+    else { return false }
+    return scan.tokens[first].kind == .word && !scan.tokens[first].isCapital
+  }
+
+  /// A line of the text is wider, a heading is not.
+  static let paragraph = 70
+
   /// A number of so many digits behind a title is the reference.
   private static let leastReference = 5
 

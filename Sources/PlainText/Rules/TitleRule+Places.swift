@@ -197,22 +197,15 @@ extension TitleRule {
       seen += 1
       if text.lines[line].role == .fact || isFactByShape(line) {
         facts += 1
-      } else if text.width(line) > 70, text.isSentence(line) || goesOn(line) {
+      } else if text.width(line) > Draft.paragraph,
+        text.isSentence(line) || text.isBrokenProse(line)
+      {
         return (facts, true)
       } else if text.headingTopic(line) != nil, seen > 1 || text.lines[line].isAfterBlank {
         return (facts, true)
       }
     }
     return (facts, false)
-  }
-
-  /// A wide line of a text that a mail broke: the next goes on with a small letter.
-  private func goesOn(_ line: Int) -> Bool {
-    let next = line + 1
-    guard next < text.lines.count, !text.lines[next].isBlank, text.lines[next].marker == .none,
-      let first = text.lines[next].tokens.first
-    else { return false }
-    return scan.tokens[first].kind == .word && !scan.tokens[first].isCapital
   }
 
   /// "$32.60 – $34.90 per hour": pay or hours in a line of their own, which no run of facts took.

@@ -80,7 +80,8 @@ struct TitleRule {
     // The subject of a mail stands over all the mails that it went on in.
     let isSubject = candidate.occurrences.allSatisfy { $0.evidence.contains(.subject) }
     let isQuoted = landmarks.short.contains { line in
-      !lines.contains(line) && !(isSubject && text.isDropped(line)) && text.lines[line].role != .dropped(.counter)
+      !lines.contains(line) && !(isSubject && text.isDropped(line))
+        && text.lines[line].role != .dropped(.counter)
         && text.lines[line].tokens.count > plain.count
         && words.contains(plain, within: text.lines[line].tokens)
     }
@@ -135,7 +136,8 @@ struct TitleRule {
     return !text.hasJobWord(name.lowerBound..<seeks)
       && text.hasJobWord(seeks + 1..<name.upperBound)
       && (name.lowerBound..<seeks).allSatisfy {
-        scan.tokens[$0].isCapital || scan.tokens[$0].kind != .word || scan.has(.joiner, at: $0, seeks)
+        scan.tokens[$0].isCapital || scan.tokens[$0].kind != .word
+          || scan.has(.joiner, at: $0, seeks)
       }
   }
 

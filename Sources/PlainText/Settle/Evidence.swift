@@ -126,8 +126,6 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case department
   /// "for our client, X": an agency says so.
   case client
-  /// The domain of the address to which one writes is made of it.
-  case writtenTo
   /// An agency that seeks for somebody else whom the text names.
   case agency
 }

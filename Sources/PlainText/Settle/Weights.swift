@@ -76,7 +76,6 @@ struct Weights: Sendable {
     (.isTitle, 0, -7),
     (.department, -4, -3),
     (.client, 0, 9),
-    (.writtenTo, 0, 2),
     (.agency, 0, -16),
   ]
 
