@@ -169,7 +169,7 @@ extension EmployerRule {
   }
 
   /// One of its words is in no vocabulary, or the text has it again.
-  private func isOwnName(_ name: Range<Int>) -> Bool {
+  func isOwnName(_ name: Range<Int>) -> Bool {
     name.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 }
       || words.count(of: name, in: scan.tokens.indices, atMost: 2) > 1
   }
@@ -235,94 +235,5 @@ extension EmployerRule {
         Occurrence(
           tokens: name, line: line, evidence: EvidenceSet([isNamed ? .carrier : .named])))
     }
-  }
-
-  private func addProse(_ found: inout [Occurrence]) {
-    var sentences = 0
-    var hasOpened = false
-    var hasOpenedBelow = false
-    var topic: HeadingTopic?
-    var isOfClient = false
-    for index in text.lines.indices {
-      let tokens = text.lines[index].tokens
-      if !tokens.isEmpty, tokens.count <= 10, !text.isSentence(index) {
-        isOfClient = scan.contains(.client, in: tokens)
-      }
-      if !tokens.isEmpty, tokens.count <= 10, let found = text.headingTopic(index) { topic = found }
-      switch text.lines[index].role {
-      case .open, .heading, .paragraph, .listItem, .unknownFact, .aside: break
-      default: continue
-      }
-      guard tokens.count >= 4, text.lines[index].marker != .bullet || text.isSentence(index) else {
-        continue
-      }
-      let place = landmarks.evidence(of: index, in: text).without(
-        EvidenceSet([.alone, .first]).bits)
-      for sentence in text.sentences(tokens) {
-        sentences += 1
-        // "News, calls and jobs from the county" is no sentence.
-        let isBelowTitle = title.map { index > $0.line } ?? true
-        let opens =
-          !hasOpened && (sentences == 1 || text.isSentence(index))
-          || !hasOpenedBelow && isBelowTitle && text.width(index) > Draft.paragraph
-        if text.isSentence(index) { hasOpened = true }
-        if isBelowTitle, text.width(index) > Draft.paragraph { hasOpenedBelow = true }
-        if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
-          var evidence = place
-          evidence.insert(.opens)
-          found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
-        }
-        guard sentences < Self.mostSentences else { return }
-        let clients =
-          clientsNamed(in: sentence)
-          + (isOfClient || scan.contains(.client, in: sentence) ? firms(in: sentence) : [])
-        for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) + clients {
-          let name = text.nameOnly(name)
-          guard !name.isEmpty else { continue }
-          var evidence = place
-          evidence.insert(piece)
-          found.append(Occurrence(tokens: name, line: index, evidence: evidence))
-        }
-      }
-    }
-  }
-
-  /// "for our client, Kilshane Cold Chain", "Im Auftrag der Lohmeyer Fördertechnik GmbH": the name right behind.
-  private func clientsNamed(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
-    // "Wij bouwen in opdracht van Rijkswaterstaat" seeks nobody.
-    let seeks = scan.contains(.employer, in: sentence) || scan.contains(.seeking, in: sentence)
-    return sentence.compactMap { index in
-      let behind =
-        scan.match(.word, is: SmallWord.client.index, at: index, sentence.upperBound)
-        ?? (seeks
-          ? scan.match(.word, is: SmallWord.behalf.index, at: index, sentence.upperBound) : nil)
-      guard var start = behind else { return nil }
-      if scan.isSign(",", at: start, sentence.upperBound)
-        || scan.isSign(":", at: start, sentence.upperBound)
-      {
-        start += 1
-      }
-      guard let name = text.capitalisedRun(at: start, sentence),
-        name.count > 1 || text.isOrganisation(name), !text.isPlaceAlone(name)
-      else { return nil }
-      return (name, .client)
-    }
-  }
-
-  /// "… sagt unser Mandant: Die Brückner Kältetechnik AG plant und baut": firms where the text speaks of a client.
-  private func firms(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
-    var found: [(Range<Int>, Evidence)] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard scan.tokens[index].isCapital, let name = text.capitalisedRun(at: index, sentence),
-        text.hasLegalForm(name)
-      else {
-        index += 1
-        continue
-      }
-      found.append((name, .about))
-      index = name.upperBound
-    }
-    return found
   }
 }
