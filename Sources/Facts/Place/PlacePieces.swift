@@ -211,7 +211,12 @@ extension Scan {
     if range.count == 2, !tokens[range.lowerBound + 1].isCapital,
       isWord(.premises, at: range.lowerBound + 1, range.upperBound)
     {
-      addUnknown(range.dropLast(), &found)
+      // "Main campus"
+      if tokens[range.lowerBound].word != 0 {
+        found.buildings.append(name)
+      } else {
+        addUnknown(range.dropLast(), &found)
+      }
       return
     }
     if isBuilding(range) {

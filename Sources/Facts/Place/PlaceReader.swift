@@ -43,6 +43,13 @@ extension Scan {
         piece(start..<index, wholly, &found)
         break
       }
+      // "Juniper & Slate  Asheville, NC": a wide gap parts as a comma does.
+      if index > start, tokens[index].traits.contains(.farSpaced), tokens[index].kind == .word {
+        piece(start..<index, wholly, &found)
+        found.lastTown = nil
+        start = index
+        if wholly, !found.isWhole { return found }
+      }
       // "Frankfurt (Oder)", "U.S."
       if index == start, let after = nameWithBrackets(start, end) {
         piece(start..<after, wholly, &found)

@@ -8,10 +8,18 @@ struct Domain: Equatable {
 extension Draft {
   private static let mostDomains = 12
 
-  /// The domains of the text's addresses, without `www` and the last part; free mail is nobody's.
+  /// The domains of the text's addresses, without `www` and the last part; free mail is nobody's, and who sent a mail
+  /// on is not who seeks.
   func domains() -> [Domain] {
     var domains: [Domain] = []
-    for index in scan.tokens.indices where domains.count < Self.mostDomains {
+    for line in lines where !line.isBlank && line.role != .dropped(.mailHeader) {
+      addDomains(of: line.tokens, &domains)
+    }
+    return domains
+  }
+
+  private func addDomains(of tokens: Range<Int>, _ domains: inout [Domain]) {
+    for index in tokens where domains.count < Self.mostDomains {
       let token = scan.tokens[index]
       guard token.kind == .sign || token.length == 3 else { continue }
       var start: Int?
@@ -29,7 +37,6 @@ extension Draft {
       guard let start, let domain = domain(from: start) else { continue }
       if !domains.contains(domain) { domains.append(domain) }
     }
-    return domains
   }
 
   private func domain(from start: Int) -> Domain? {

@@ -68,7 +68,18 @@ extension Draft {
       }
       return endsInLegalForm(tokens)
     }
-    return endsAsOrganisation(tokens) || isKindOf(tokens)
+    return endsAsOrganisation(tokens) || isKindOf(tokens) || isCompound(tokens)
+  }
+
+  /// "Erzherzog-Ferdinand-Universität": one word of several, of which the last is an organisation's.
+  private func isCompound(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, tokens.count >= 3, !tokens.count.isMultiple(of: 2),
+      scan.isHyphened(at: last - 1), scan.tokens[last].isCapital,
+      scan.match(.organisation, is: OrganisationWords.start.index, at: last, tokens.upperBound)
+        == tokens.upperBound
+    else { return false }
+    return tokens.allSatisfy { scan.isHyphened(at: $0) || scan.tokens[$0].kind == .word }
+      && tokens.dropFirst().allSatisfy { !scan.tokens[$0].isSpaced }
   }
 
   /// The token after the first words of an organisation's name: "Ministerie van", "Uitkeringsdienst".

@@ -5,7 +5,7 @@ extension Draft {
   /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
   func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
-    let behindBody = nameBehindBody(sentence.lowerBound, sentence)
+    let behindBody = nameBehindBody(sentence.lowerBound, sentence) ?? nameBehindUs(sentence)
     guard let name = capitalisedRun(at: behindBody ?? sentence.lowerBound, sentence),
       // "Das Team der Zukunft sucht dich."
       behindBody == nil || name.count > 1 || isOrganisation(name),
@@ -39,14 +39,41 @@ extension Draft {
     guard language == .en || language == .nl,
       let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
       !isLeadWord(name.lowerBound) || isParticleOfName(name),
-      name.upperBound < sentence.upperBound, scan.tokens[name.upperBound].kind == .word,
-      !scan.tokens[name.upperBound].isCapital,
-      !scan.has(.joiner, at: name.upperBound, name.upperBound + 1),
+      case let verb = behindTown(name.upperBound, sentence), verb < sentence.upperBound,
+      scan.tokens[verb].kind == .word, !scan.tokens[verb].isCapital,
+      !scan.has(.joiner, at: verb, verb + 1),
       !scan.has(.honorific, at: name.lowerBound, name.upperBound), !isPlaceAlone(name),
       // "Jackie Fearn has worked here for years."
       isOrganisation(name) || scan.personName(at: name.lowerBound, name.upperBound) != name
     else { return nil }
     return name
+  }
+
+  /// The token behind "in Wiscasset, Maine," where it stands right behind a name; else the one right behind the name.
+  private func behindTown(_ index: Int, _ sentence: Range<Int>) -> Int {
+    let start = scan.isWord(.inside, at: index, sentence.upperBound) ? index + 1 : index
+    let end = (start..<sentence.upperBound).prefix(Self.longestWhere).first {
+      !scan.tokens[$0].isCapital && !scan.tokens[$0].isSign(",")
+    }
+    guard let end, end > start, end - 1 > start || start > index else { return index }
+    return start > index || scan.tokens[end - 1].isSign(",") ? end : index
+  }
+
+  /// A town, its area and two commas.
+  private static let longestWhere = 8
+
+  /// "Wij van Bistro Den Botaniek", "Wir vom Gasthof Post", "We at Tern & Anchor": where the name begins.
+  private func nameBehindUs(_ sentence: Range<Int>) -> Int? {
+    let (first, second) = (sentence.lowerBound, sentence.lowerBound + 1)
+    guard scan.has(.notname, at: first, second), second + 1 < sentence.upperBound,
+      !scan.tokens[second].isCapital,
+      scan.isWord(.of, at: second, sentence.upperBound)
+        || scan.isWord(.at, at: second, sentence.upperBound)
+        || scan.isWord(.member, at: second, sentence.upperBound)
+    else { return nil }
+    // "Wij van *Bistro Den Botaniek*"
+    let start = second + 1
+    return scan.tokens[start].kind == .word ? start : start + 1
   }
 
   /// Where the name begins behind those who act for it: "The Trustees of", "Het bestuur van", "Das Team der".

@@ -64,9 +64,18 @@ extension Draft {
     return initials.count >= 3 && initials.elementsEqual(scan.bytes[scan.span(short)])
   }
 
+  /// "Kanzlei   Leistungen   Karriere", "NGD – Start – Projekte – Karriere": words set apart in one line.
+  func isMenu(_ tokens: Range<Int>) -> Bool {
+    let gaps = tokens.dropFirst().count { scan.tokens[$0].traits.contains(.farSpaced) }
+    return gaps >= Self.gapsOfMenu || columns(ofName: tokens).count > Self.gapsOfMenu + 1
+  }
+
+  /// One gap may stand between a name and a town.
+  private static let gapsOfMenu = 2
+
   /// "Logo van Wachtrij bv", "Firmenlogo: X", "X logo", "Stadt Kröllstedt – Wappen": the name.
   func logoName(_ tokens: Range<Int>) -> Range<Int>? {
-    guard (2...14).contains(tokens.count) else { return nil }
+    guard (2...14).contains(tokens.count), !isMenu(tokens) else { return nil }
     var start = tokens.lowerBound
     while start < tokens.upperBound,
       scan.tokens[start].isSign("[") || scan.tokens[start].isSign("!")
@@ -156,37 +165,9 @@ extension Draft {
       }
   }
 
-  /// "Faculty of Geosciences", "Directie Water en Bodem": a part of an organisation.
-  func isDepartment(_ index: Int) -> Bool {
-    guard let labelled = scan.labelled(lines[index].tokens), labelled.label == .department,
-      labelled.joint == .none, !labelled.value.isEmpty, labelled.value.count <= 8
-    else { return false }
-    return !isOrganisationLine(index)
-      || scan.has(.joiner, at: labelled.value.lowerBound, labelled.value.upperBound)
-  }
-
   /// A sentence follows on the next line: the line heads it.
   func isOverSentence(_ index: Int) -> Bool {
     index + 1 < lines.count && !lines[index + 1].isBlank && isSentence(index + 1)
-  }
-
-  /// Under a heading of contact, where a line is a person.
-  func isInContactSection(_ index: Int) -> Bool { section(of: index) == .contact }
-
-  /// What the section that holds a line is about, by the words of its heading.
-  func section(of index: Int) -> HeadingTopic? {
-    var line = index - 1
-    var steps = 0
-    while line >= 0, steps < 60 {
-      if !lines[line].tokens.isEmpty, lines[line].tokens.count <= 10, lines[line].role != .fact,
-        let topic = headingTopic(line)
-      {
-        return topic
-      }
-      line -= 1
-      steps += 1
-    }
-    return nil
   }
 
   /// "Havenregio Bureau Zuid is een …", "Kessel is a family company": name or kind holds a word for an organisation.

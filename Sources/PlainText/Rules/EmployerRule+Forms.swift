@@ -71,62 +71,6 @@ extension EmployerRule {
     return isJoined ? nil : name.lowerBound..<comma
   }
 
-  /// An agency seeks for another where the text describes that one, or has it as an organisation in a line of its own.
-  func markAgencies(_ candidates: inout [NameCandidate]) {
-    let isForClient = text.lines.contains { line in
-      !line.isBlank && scan.contains(.client, in: line.tokens)
-    }
-    let agencies = candidates.indices.filter {
-      isAgency(candidates[$0]) || isForClient && hasTradeBehind(candidates[$0])
-    }
-    guard !agencies.isEmpty else { return }
-    let hasClient =
-      isForClient
-      || candidates.indices.contains { index in
-        let all = candidates[index].summary(.employer)
-        return !agencies.contains(index) && Weights.employer.sum(all) >= Weights.employer.bar
-          && (all.contains(.organisationForm) || all.contains(.about))
-      }
-    guard hasClient else { return }
-    for index in agencies { candidates[index].evidence.insert(.agency) }
-  }
-
-  /// "Zuiderzon Interim & Selectie"; "Bureau Palissade | werving voor bestuur en toezicht".
-  private func isAgency(_ candidate: NameCandidate) -> Bool {
-    candidate.occurrences.contains { occurrence in
-      if scan.contains(.agency, in: occurrence.tokens) { return true }
-      let line = text.lines[occurrence.line].tokens
-      return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
-        && text.columns(ofName: line).dropFirst().contains { isTrade($0.tokens) }
-    }
-  }
-
-  /// "FlexTwente uitzenden & werving" at the head of the page, of a text that speaks of its client.
-  private func hasTradeBehind(_ candidate: NameCandidate) -> Bool {
-    let name = candidate.occurrences[0].tokens
-    return landmarks.short.contains { line in
-      let tokens = text.lines[line].tokens
-      guard tokens.count > name.count, tokens.count <= name.count + Self.longestTrade else {
-        return false
-      }
-      let trade = tokens.dropFirst(name.count)
-      return words.isSame(tokens.prefix(name.count), name) && scan.contains(.agency, in: trade)
-    }
-  }
-
-  /// "uitzenden & werving"
-  private static let longestTrade = 5
-
-  /// "werving voor bestuur en toezicht", where "RECRUITMENT PACK" and "Recruitment 2026" say what the page is.
-  private func isTrade(_ column: Range<Int>) -> Bool {
-    guard scan.contains(.agency, in: column) else { return false }
-    let isOfPage =
-      scan.match(.word, is: SmallWord.document.index, at: column.lowerBound, column.upperBound)
-      != nil
-      || column.contains { scan.tokens[$0].kind == .number }
-    return !isOfPage
-  }
-
   /// "Profielschets" over a text that says "deze profielschets": a single word that the text has with a small
   /// letter as well.
   func isCommonWord(_ name: Range<Int>) -> Bool {

@@ -26,6 +26,37 @@ extension EmployerRule {
   /// The site's name stands within so many lines.
   private static let siteHead = 4
 
+  /// "OverheidsBaantjes" over "Zoeken  Mijn profiel  Voor werkgevers": the head of a site of many employers is its name.
+  func isHeadOfBoard(_ candidate: NameCandidate) -> Bool {
+    landmarks.isOfBoard
+      && candidate.occurrences.allSatisfy { occurrence in
+        text.lines.indices.lazy.filter { !self.text.lines[$0].isBlank }.prefix(Self.siteHead)
+          .contains(occurrence.line)
+          && text.next(after: occurrence.line).map {
+            text.isDropped($0) || text.isMenu(text.lines[$0].tokens)
+          } ?? false
+      }
+  }
+
+  /// "Jurist omgevingsrecht bij Waterschap Rijn en Dommel", "Solicitor at Marsh, Tully & Partners LLP – Shrewsbury".
+  func addTitleTail(_ found: inout [Occurrence]) {
+    guard let title else { return }
+    let tokens = text.lines[title.line].tokens
+    guard
+      let at = tokens.dropFirst().last(where: {
+        scan.isWord(.at, at: $0, tokens.upperBound) && !scan.tokens[$0].isCapital
+      }), text.hasJobWord(tokens.lowerBound..<at) || text.hasGenderMark(tokens.lowerBound..<at)
+    else { return }
+    let tail = text.columns(ofName: at + 1..<tokens.upperBound).first?.tokens ?? at..<at
+    let name = text.nameOnly(tail)
+    guard name == tail, text.isOrganisation(name), !text.isPlaceAlone(name) else { return }
+    var evidence = landmarks.evidence(of: title.line, in: text).without(
+      EvidenceSet([.alone, .first]).bits)
+    evidence.insert(.pageTitle)
+    evidence.insert(.titlePart)
+    found.append(Occurrence(tokens: name, line: title.line, evidence: evidence))
+  }
+
   /// The first line below the title that is no button, and the line right above it.
   func addBesideTitle(_ found: inout [Occurrence]) {
     guard let title else { return }
@@ -37,8 +68,9 @@ extension EmployerRule {
         !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
       else { return false }
       let whole = text.lines[line].tokens
-      // "WAT DOE JE DAN": no name speaks to the reader, and no menu is one.
-      guard !isMenu(line), text.logoName(whole) == nil, text.endOfPath(line) == nil,
+      if isMenu(line) || text.isBrokenProse(line) { return false }
+      // "WAT DOE JE DAN": no name speaks to the reader.
+      guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),
         let first = whole.first, !isLabelWord(first)
       else { return false }
@@ -80,15 +112,7 @@ extension EmployerRule {
     }
   }
 
-  /// "Kanzlei   Leistungen   Karriere", "NGD – Start – Projekte – Karriere": words set apart in one line.
-  private func isMenu(_ line: Int) -> Bool {
-    let tokens = text.lines[line].tokens
-    let gaps = tokens.dropFirst().count { scan.tokens[$0].traits.contains(.farSpaced) }
-    return gaps >= Self.gapsOfMenu || text.columns(ofName: tokens).count > Self.gapsOfMenu + 1
-  }
-
-  /// One gap may stand between a name and a town.
-  private static let gapsOfMenu = 2
+  private func isMenu(_ line: Int) -> Bool { text.isMenu(text.lines[line].tokens) }
 
   /// "Vind je job" over "Werkgevers" over "Mijn Rapido": the last of a menu's lines, and no name over the title.
   private func endsRun(_ line: Int) -> Bool {

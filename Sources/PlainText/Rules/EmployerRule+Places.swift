@@ -11,6 +11,7 @@ extension EmployerRule {
     }
     addSiteHead(&found)
     addBesideTitle(&found)
+    addTitleTail(&found)
     addCarriers(&found)
     addProse(&found)
     addDomains(&found)
@@ -80,10 +81,23 @@ extension EmployerRule {
       let tokens = text.nameOnly(text.tokens(in: candidate.span, line: candidate.line))
       guard !tokens.isEmpty else { return nil }
       var evidence = landmarks.evidence(of: candidate.line, in: text)
+      let isLabel = candidate.rule == .label && !isColumnOfFacts(tokens, candidate.line)
       evidence.insert(
-        candidate.rule == .label ? .label : candidate.rule == .heading ? .weakLabel : .looseLabel)
+        isLabel ? .label : candidate.rule == .heading ? .weakLabel : .looseLabel)
       return Occurrence(tokens: tokens, line: candidate.line, evidence: evidence)
     }
+  }
+
+  /// "Naas" of "Naas | €17.85 per hour | Posted: 26/11/2026": a column without a label before it.
+  private func isColumnOfFacts(_ name: Range<Int>, _ line: Int) -> Bool {
+    let columns = text.columns(ofName: text.lines[line].tokens).map(\.tokens)
+    guard columns.count > 1,
+      let place = columns.firstIndex(where: { $0.lowerBound == name.lowerBound })
+    else { return false }
+    guard place > 0 else { return true }
+    let before = columns[place - 1]
+    return scan.match(.label, at: before.lowerBound, before.upperBound)?.end != before.upperBound
+      && !before.contains { scan.tokens[$0].isSign(":") }
   }
 
   func add(line index: Int, _ found: inout [Occurrence]) {
@@ -156,7 +170,7 @@ extension EmployerRule {
   }
 
   /// One of its words is in no vocabulary, or the text has it again.
-  private func isOwnName(_ name: Range<Int>) -> Bool {
+  func isOwnName(_ name: Range<Int>) -> Bool {
     name.contains { scan.tokens[$0].kind == .word && scan.tokens[$0].word == 0 }
       || words.count(of: name, in: scan.tokens.indices, atMost: 2) > 1
   }
@@ -215,67 +229,12 @@ extension EmployerRule {
       guard text.isOrganisation(name) || text.isNamedInText(name, besides: line) else { continue }
       let name = text.nameOnly(name)
       guard !name.isEmpty else { continue }
-      found.append(Occurrence(tokens: name, line: line, evidence: EvidenceSet([.carrier])))
+      // Who sent a mail and is not named in it may have sent it on.
+      let isNamed =
+        text.lines[line].role != .dropped(.mailHeader) || text.isNamedInText(name, besides: line)
+      found.append(
+        Occurrence(
+          tokens: name, line: line, evidence: EvidenceSet([isNamed ? .carrier : .named])))
     }
-  }
-
-  private func addProse(_ found: inout [Occurrence]) {
-    var sentences = 0
-    var hasOpened = false
-    var topic: HeadingTopic?
-    var isOfClient = false
-    for index in text.lines.indices {
-      let tokens = text.lines[index].tokens
-      if !tokens.isEmpty, tokens.count <= 10, !text.isSentence(index) {
-        isOfClient = scan.contains(.client, in: tokens)
-      }
-      if !tokens.isEmpty, tokens.count <= 10, let found = text.headingTopic(index) { topic = found }
-      switch text.lines[index].role {
-      case .open, .heading, .paragraph, .listItem, .unknownFact, .aside: break
-      default: continue
-      }
-      guard tokens.count >= 4, text.lines[index].marker != .bullet || text.isSentence(index) else {
-        continue
-      }
-      let place = landmarks.evidence(of: index, in: text).without(
-        EvidenceSet([.alone, .first]).bits)
-      for sentence in text.sentences(tokens) {
-        sentences += 1
-        // "News, calls and jobs from the county" is no sentence.
-        let opens = !hasOpened && (sentences == 1 || text.isSentence(index))
-        if text.isSentence(index) { hasOpened = true }
-        if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
-          var evidence = place
-          evidence.insert(.opens)
-          found.append(Occurrence(tokens: text.nameOnly(name), line: index, evidence: evidence))
-        }
-        guard sentences < Self.mostSentences else { return }
-        let clients = isOfClient || scan.contains(.client, in: sentence) ? firms(in: sentence) : []
-        for (name, piece) in text.employers(in: sentence, isAbout: topic == .about) + clients {
-          let name = text.nameOnly(name)
-          guard !name.isEmpty else { continue }
-          var evidence = place
-          evidence.insert(piece)
-          found.append(Occurrence(tokens: name, line: index, evidence: evidence))
-        }
-      }
-    }
-  }
-
-  /// "… sagt unser Mandant: Die Brückner Kältetechnik AG plant und baut": firms where the text speaks of a client.
-  private func firms(in sentence: Range<Int>) -> [(Range<Int>, Evidence)] {
-    var found: [(Range<Int>, Evidence)] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard scan.tokens[index].isCapital, let name = text.capitalisedRun(at: index, sentence),
-        text.hasLegalForm(name)
-      else {
-        index += 1
-        continue
-      }
-      found.append((name, .about))
-      index = name.upperBound
-    }
-    return found
   }
 }

@@ -104,6 +104,19 @@ struct EmployerRule {
   /// Mentions of a name, the one within its longer form among them, that show how the text calls itself.
   private static let oftener = 4
 
+  /// The text has the name behind a label of places, or as a town that is in no list.
+  private func isGivenAsPlace(_ name: Range<Int>) -> Bool {
+    words.words(name).count == 1
+      && text.candidates.contains { candidate in
+        guard candidate.field == .locations, case .fact(.places(let places)) = candidate.value
+        else {
+          return false
+        }
+        let written = scan.line(name)
+        return places.contains { $0.name == written }
+      }
+  }
+
   func isLabelWord(_ index: Int) -> Bool {
     guard let match = scan.match(.label, at: index, index + 1) else { return false }
     return Label.at(match.value) == .organisation || Label.at(match.value) == .title
@@ -136,8 +149,13 @@ struct EmployerRule {
     let isOfDomain = domains.contains { text.isMade($0, of: name) }
     candidate.evidence.insert(.domain, if: isOfDomain)
     candidate.evidence.insert(
-      .place, if: !isOrganisation && (text.isPlaceAlone(name) || standsWherePlacesDo(name)))
-    candidate.evidence.insert(.jobSite, if: text.isJobSite(name) || isOwnerOfBoard(name))
+      .department, if: candidate.occurrences.contains { text.isInstituteOfFaculty($0.line) })
+    candidate.evidence.insert(
+      .place,
+      if: !isOrganisation
+        && (text.isPlaceAlone(name) || standsWherePlacesDo(name) || isGivenAsPlace(name)))
+    candidate.evidence.insert(
+      .jobSite, if: text.isJobSite(name) || isOwnerOfBoard(name) || isHeadOfBoard(candidate))
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0

@@ -168,23 +168,6 @@ extension Draft {
     let isBar: Bool
   }
 
-  /// A name that goes on in the next line: "Laboringenieurin / Laboringenieur" and below it "für Photonik (m/w/d)".
-  func continued(_ index: Int) -> Range<Int>? {
-    let next = index + 1
-    guard next < lines.count, lines[next].role == .open, lines[index].role == .open,
-      lines[next].marker == .none, lines[index].isAfterBlank, lines[next].isBeforeBlank,
-      !isSentence(index), !isSentence(next), !lines[next].tokens.isEmpty,
-      lines[index].tokens.upperBound == lines[next].tokens.lowerBound,
-      hasJobWord(lines[index].tokens)
-    else { return nil }
-    let first = lines[next].tokens.lowerBound
-    guard
-      scan.tokens[first].kind == .word && !scan.tokens[first].isCapital
-        || scan.tokens[first].isSign("(") && hasGenderMark(lines[next].tokens)
-    else { return nil }
-    return lines[index].tokens.lowerBound..<lines[next].tokens.upperBound
-  }
-
   /// "X | Gemeente Y", "X - Y - LinkedIn", "X : SOC-2671 | Jobs at Y", "Baker at Acme Ltd".
   func columns(ofName tokens: Range<Int>) -> [Column] {
     var columns: [Column] = []

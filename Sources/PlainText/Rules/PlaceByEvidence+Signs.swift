@@ -178,7 +178,9 @@ extension PlaceByEvidence {
     guard isNameWord(index) else { return nil }
     var end = index
     while end < tokens.upperBound, end < index + 4 {
-      if isNameWord(end) {
+      if end > index, scan.tokens[end].traits.contains(.farSpaced) {
+        break
+      } else if isNameWord(end) {
         end += 1
       } else if end > index, let whole = scan.hyphenatedEnd(at: end, tokens.upperBound) {
         end = whole

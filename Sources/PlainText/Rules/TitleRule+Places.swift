@@ -197,7 +197,9 @@ extension TitleRule {
       seen += 1
       if text.lines[line].role == .fact || isFactByShape(line) {
         facts += 1
-      } else if text.isSentence(line) && text.width(line) > 70 {
+      } else if text.width(line) > Draft.paragraph,
+        text.isSentence(line) || text.isBrokenProse(line)
+      {
         return (facts, true)
       } else if text.headingTopic(line) != nil, seen > 1 || text.lines[line].isAfterBlank {
         return (facts, true)

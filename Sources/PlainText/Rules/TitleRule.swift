@@ -77,8 +77,11 @@ struct TitleRule {
     candidate.evidence.insert(.repeated, if: isRepeated)
     // "Deskundige HR (B1-B3)" stands in "Informatiebundel deskundige HR" as well.
     let plain = withoutBrackets(name)
+    // The subject of a mail stands over all the mails that it went on in.
+    let isSubject = candidate.occurrences.allSatisfy { $0.evidence.contains(.subject) }
     let isQuoted = landmarks.short.contains { line in
-      !lines.contains(line) && text.lines[line].role != .dropped(.counter)
+      !lines.contains(line) && !(isSubject && text.isDropped(line))
+        && text.lines[line].role != .dropped(.counter)
         && text.lines[line].tokens.count > plain.count
         && words.contains(plain, within: text.lines[line].tokens)
     }
@@ -106,8 +109,10 @@ struct TitleRule {
       .sectionHeading,
       if: scan.headingTopic(of: name) != nil
         || !hasJobWord && (isLabelOfOther(name) || document != nil))
-    candidate.evidence.insert(.holdsMore, if: document != nil && hasJobWord)
-    candidate.evidence.insert(.digits, if: text.hasDigitsBesideWords(name))
+    candidate.evidence.insert(
+      .holdsMore, if: hasJobWord && (document != nil || isSoughtBySomebody(name)))
+    candidate.evidence.insert(
+      .digits, if: text.hasDigitsBesideWords(hasJobWord ? withoutYear(name) : name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
   }
 
@@ -118,6 +123,34 @@ struct TitleRule {
       && !text.isJobSite(rest) && text.hasJobWord(rest)
       && rest.allSatisfy { scan.tokens[$0].kind == .word }
   }
+
+  /// "Juniper & Slate hiring Assistant Store Manager in Asheville, NC": who seeks stands before the job, as sites write
+  /// the titles of their pages.
+  private func isSoughtBySomebody(_ name: Range<Int>) -> Bool {
+    guard
+      let seeks = name.dropFirst().first(where: { index in
+        !scan.tokens[index].isCapital
+          && scan.skip(Sense.employer.bit | Sense.seeking.bit, at: index, name.upperBound) != nil
+      }), seeks + 1 < name.upperBound
+    else { return false }
+    return !text.hasJobWord(name.lowerBound..<seeks)
+      && text.hasJobWord(seeks + 1..<name.upperBound)
+      && (name.lowerBound..<seeks).allSatisfy {
+        scan.tokens[$0].isCapital || scan.tokens[$0].kind != .word
+          || scan.has(.joiner, at: $0, seeks)
+      }
+  }
+
+  /// "COLLECTIONS INTERN, SUMMER" of "COLLECTIONS INTERN, SUMMER 2027".
+  private func withoutYear(_ name: Range<Int>) -> Range<Int> {
+    guard let last = name.last, name.count > 2, scan.tokens[last].length == 4,
+      let year = scan.whole(at: last), (Self.years).contains(year)
+    else { return name }
+    return name.dropLast()
+  }
+
+  /// Years in which a posting may begin.
+  private static let years = 2000...2100
 
   /// Where the job begins behind a word for what the page is: "Informatiebundel deskundige HR", "Offene Stelle".
   private func documentEnd(_ name: Range<Int>) -> Int? {

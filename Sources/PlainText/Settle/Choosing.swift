@@ -13,6 +13,9 @@ extension Draft {
     choices = [(.title, titles), (.organisation, employers)]
     take(title, words)
     take(employers.winner, words, title: title?.best)
+    for other in employers.weighed where other.evidence.contains(.agency) {
+      dropUnderFurniture(other.best.tokens, words)
+    }
     if let title {
       cutTail(of: title.best, employer: employers.winner?.best, words)
       takeReference(behind: title.best)
@@ -138,6 +141,28 @@ extension Draft {
       outcomes[line] = nil
     }
     dropRepeats(of: best, below: title, words)
+    dropUnderFurniture(best.tokens, words)
+  }
+
+  /// "Über das Unternehmen" and "Talentwerk Süd Personalberatung" below it: whose page it is, said once more among the
+  /// page's own lines; for the employer, with its form in law.
+  private mutating func dropUnderFurniture(_ name: Range<Int>, _ words: WordIndex) {
+    for index in lines.indices where lines[index].role == .open && lines[index].tokens != name {
+      let line = lines[index].tokens
+      let isName = words.isSame(line, name) && !isTaken(line)
+      let isLonger =
+        line.count > name.count && words.isSame(line.prefix(name.count), name)
+        && legalForm(at: line.lowerBound + name.count, line.upperBound) == line.upperBound
+      guard isName || isLonger, let before = (0..<index).last(where: { !lines[$0].isBlank }),
+        isDropped(before)
+      else { continue }
+      drop(index, .repeated)
+    }
+  }
+
+  /// The line holds the chosen employer.
+  private func isTaken(_ line: Range<Int>) -> Bool {
+    candidates.contains { $0.field == .organisation && scan.span(line).overlaps($0.span) }
   }
 
   /// "Museum of Rural Telephony, Shrewsbury"

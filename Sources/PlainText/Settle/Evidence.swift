@@ -124,6 +124,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case isTitle
   /// A part of an organisation.
   case department
+  /// "for our client, X": an agency says so.
+  case client
   /// An agency that seeks for somebody else whom the text names.
   case agency
 }

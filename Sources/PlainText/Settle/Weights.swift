@@ -75,6 +75,7 @@ struct Weights: Sendable {
     (.stripped, -1, 0),
     (.isTitle, 0, -7),
     (.department, -4, -3),
+    (.client, 0, 9),
     (.agency, 0, -16),
   ]
 
