@@ -15,6 +15,9 @@ package enum Gazetteer {
     package let isShared: Bool
     fileprivate let line: Line
 
+    /// So small that only its neighbours know it.
+    package var isSmall: Bool { kind == .town && line.size < Line.wellKnown }
+
     /// Where it lies; a region and a country have no centre. Read only when somebody asks.
     package var centre: Coordinates? { line.centre }
   }
@@ -160,6 +163,8 @@ package enum Gazetteer {
     var country: String { text(bars.1 + 1..<bars.2) }
     var region: String { text(bars.2 + 1..<bars.3) }
     /// The binary logarithm of the inhabitants, from `a` for 1.
+    /// 64,000 inhabitants: of a smaller town people say where it is.
+    static let wellKnown = UInt8(ascii: "q")
     var size: UInt8 { bytes[bars.3 + 1] }
     /// Behind the size.
     var centre: Coordinates? {

