@@ -4,6 +4,22 @@ import Platform
 import Postings
 
 extension Publish {
+  /// Nil for settings with errors, which the build tells.
+  func settingsThatMayGoPublic() throws -> BoardSettings? {
+    var settings = BoardSettings(of: project)
+    if settings.source.bytes.isEmpty { return nil }
+    _ = try chosenTarget(settings)
+    var log = DiagnosticLog()
+    _ = BoardSettings(reading: settings.source, log: &log)
+    if let text = build.baseURL {
+      guard let url = BaseURL(text) else { return nil }
+      settings.baseURL = url
+    }
+    if log.hasErrors { return nil }
+    try refuseWhatMustNotGoPublic(settings)
+    return settings
+  }
+
   /// Boards that are for a test or for one machine stay there, unless the webmaster insists.
   func refuseWhatMustNotGoPublic(_ settings: BoardSettings) throws {
     if options.force { return }

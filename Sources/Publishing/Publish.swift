@@ -6,7 +6,7 @@ import Postings
 
 /// The whole way from a folder to the public site:
 ///
-///     build → refuse what must not go public → compare → show → (wait for the turn, compare again) → send
+///     refuse what must not go public → reach the target → build → compare → show → (wait for the turn, compare again) → send
 package struct Publish: Sendable {
   package let project: Project
   package let build: BuildOptions
@@ -48,22 +48,6 @@ package struct Publish: Sendable {
     } catch {
       throw Refusal(error)
     }
-  }
-
-  /// Nil for settings with errors, which the build tells.
-  private func settingsThatMayGoPublic() throws -> BoardSettings? {
-    var settings = BoardSettings(of: project)
-    if settings.source.bytes.isEmpty { return nil }
-    _ = try chosenTarget(settings)
-    var log = DiagnosticLog()
-    _ = BoardSettings(reading: settings.source, log: &log)
-    if let text = build.baseURL {
-      guard let url = BaseURL(text) else { return nil }
-      settings.baseURL = url
-    }
-    if log.hasErrors { return nil }
-    try refuseWhatMustNotGoPublic(settings)
-    return settings
   }
 
   private func reach(_ target: ChosenTarget, _ run: PublishRun) async throws {
@@ -136,12 +120,12 @@ package struct Publish: Sendable {
 
   // MARK: The target
 
-  private struct ChosenTarget {
+  struct ChosenTarget {
     let name: String
     let kind: any Target
   }
 
-  private func chosenTarget(_ settings: BoardSettings) throws -> ChosenTarget {
+  func chosenTarget(_ settings: BoardSettings) throws -> ChosenTarget {
     guard let node = settings.publish else { throw Diagnostic.noPublish(in: settings.source) }
     var log = DiagnosticLog()
     let targets = PublishSettings(reading: node, in: settings.source, log: &log)

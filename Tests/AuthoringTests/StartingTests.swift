@@ -75,8 +75,15 @@ struct StartingTests {
     var log = DiagnosticLog()
     let files = ThemeFiles(Project(root: root)).takingOver("own.css")
     #expect(
-      files.write(below: root, log: &log) == ["Templates/own.css", "Templates/.theme/own.css"])
+      files.write(below: root, log: &log)
+        == ["wrote Templates/own.css", "wrote Templates/.theme/own.css"])
     #expect(files.write(below: root, log: &log).isEmpty && log.all.count == 1)
+    // A list gets the lines that it lacks, once.
+    var lists = NewFiles()
+    lists.add("Templates/own.css", "a\nb\n", ifThere: .addLines)
+    #expect(lists.write(below: root, log: &log) == ["added 2 lines to `Templates/own.css`"])
+    #expect(
+      lists.write(below: root, log: &log) == ["kept `Templates/own.css`, which was there"])
     #expect(ThemeFiles.name(for: "nothing.html") == nil)
     #expect(ThemeFiles.name(for: "card.html") == "parts/card.html")
   }
@@ -91,7 +98,8 @@ struct StartingTests {
       Theme(), today: today, log: &log)
     files.add("Content/board.yml", "name: Bord\nbase_url: https://example.org/\n")
     #expect(
-      files.write(below: root, log: &log).contains("Content/vacancies/adviseur-zorg-welzijn.md"))
+      files.write(below: root, log: &log)
+        .contains("wrote Content/vacancies/adviseur-zorg-welzijn.md"))
     let hidden = await build(root)
     #expect(hidden.outcome != nil && hidden.board?.counts.open == 0, "\(hidden.codes)")
     let shown = await build(root, drafts: true)
