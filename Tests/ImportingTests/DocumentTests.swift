@@ -158,6 +158,51 @@ struct DocumentTests {
   }
 }
 
+@Suite("The text of a PDF")
+struct PDFTextTests {
+  private let prose = "gaat verder met een zin die lang is en doorloopt"
+
+  @Test("has labels and values parted by tabs, sentences in one line, a page's head once")
+  func words() {
+    let text = PDFText(
+      """
+      Gemeente Tiel - Vacature
+          Uren per week          32
+          Plaats                 Tiel
+      Wij zoeken een hovenier die met veel plezier werkt
+      en graag buiten is.
+      Kom langs.
+      \u{0C}Gemeente Tiel - Vacature
+      Bel ons.
+      """)
+    #expect(
+      text.words == """
+        Gemeente Tiel - Vacature
+        Uren per week\t32
+        Plaats\tTiel
+        Wij zoeken een hovenier die met veel plezier werkt en graag buiten is.
+        Kom langs.
+        \u{0C}Bel ons.
+        """)
+    #expect(!text.hasColumns && !text.isScan)
+  }
+
+  @Test("has columns where prose goes on beside something else")
+  func columns() {
+    let bar = ["Uren", "32 uur", "Plaats"].map { "\($0)      \(prose)" }.joined(separator: "\n")
+    #expect(PDFText(bar).hasColumns)
+    let table = ["Uren", "32 uur", "Plaats"].map {
+      "\($0) in overleg met jou      Een lange waarde van \($0)"
+    }
+    #expect(!PDFText(table.joined(separator: "\n")).hasColumns)
+  }
+
+  @Test("is no text when it is the stamp of a scanner, on however many pages")
+  func scan() {
+    #expect(PDFText(String(repeating: "Scanned by CamScanner\n\u{0C}", count: 9)).isScan)
+  }
+}
+
 @Suite("The look of a document")
 struct LookTests {
   @Test("stays in what the reader leaves of it")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Postings
 import Testing
 
 @testable import Importing
@@ -30,6 +31,38 @@ struct HostileSourceTests {
     #expect(throws: Diagnostic.self) { try readXML(Array(xml.utf8), of: "a.xml") }
     let json = String(repeating: "[", count: 100_000)
     #expect(throws: Diagnostic.self) { try readJSON(Array(json.utf8), of: "a.json") }
+  }
+
+  @Test(
+    "is read in a moment, however often it opens what it never closes",
+    arguments: [
+      "a.b.", "x = [", "x = {a = ", "[[a]]\n", "k = 1\n", "<!-- ", "{# ", "{% comment %}", "{{/* ",
+      "{% ",
+    ])
+  func frontMatter(piece: String) throws {
+    let many = String(repeating: piece, count: 50_000)
+    let page = try #require(
+      try FrontMatterPage("+++\ntitle = \"Kok\"\n\(many)\n+++\n\(many)", of: "a.md"))
+    #expect(page.values.first?.value == .text("Kok"))
+    #expect(page.text.utf8.count <= many.utf8.count + 1)
+  }
+
+  @Test("is told apart in a moment, however many rows are alike")
+  func rows() async throws {
+    let csv = "Titel;Plaats;Tekst\n" + (1...2_000).map { "Kok;Ede;\($0)\n" }.joined()
+    let document = try Document(name: "a.csv", bytes: Array(csv.utf8))
+    #expect(try await SourceKind.read(document).postings.count == 2_000)
+  }
+
+  @Test("is not followed into mails within mails for ever")
+  func forwards() async throws {
+    var mail = "Subject: Kok\n\nRestaurant De Pan in Ommen zoekt een kok."
+    for number in 0..<40 {
+      mail =
+        "Content-Type: multipart/mixed; boundary=b\(number)\n\n--b\(number)\nContent-Type: text/plain; name=a.eml\n\n\(mail)\n--b\(number)--\n"
+    }
+    let document = try Document(name: "a.eml", bytes: Array(mail.utf8))
+    await #expect(throws: Diagnostic.self) { try await SourceKind.read(document) }
   }
 
   @Test("is read however long a list without ends is")

@@ -44,6 +44,8 @@ struct TableTests {
       .map(\.id)
     #expect(ids == ["verzorgende-ede", "verzorgende-arnhem", "verzorgende-ede-2", "kok"])
     #expect(try await postings(head + arnhem).map(\.id) == ["verzorgende"])
+    let numbered = "Nr;Titel\n7;Kok\n7;Ober\n7-2;Gastheer\n"
+    #expect(try await postings(numbered).map(\.id) == ["7", "7-2", "7-2-2"])
     // The one that is left is called as it was while it had others beside it.
     #expect(
       try await postings(head + arnhem, known: ["verzorgende-arnhem"]).map(\.id)

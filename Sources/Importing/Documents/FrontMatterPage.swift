@@ -51,15 +51,36 @@ struct FrontMatterPage {
     return nil
   }
 
+  /// Comments with what stands in them, then tags.
+  private static var marks: [(start: Regex<Substring>, end: Regex<Substring>)] {
+    [
+      (#/\{%-?\s*comment\s*-?%\}/#, #/\{%-?\s*endcomment\s*-?%\}/#), (##/\{#/##, ##/#\}/##),
+      (#/\{\{-?\s*\/\*/#, #/\*\/\s*-?\}\}/#), (#/<!--/#, #/-->/#), (#/\{\{</#, #/>\}\}/#),
+      (#/\{\{%/#, #/%\}\}/#), (#/\{%/#, #/%\}/#),
+    ]
+  }
+
   /// The text without what only the generator reads: comments, and tags that stand for something of its own. What stands
   /// between two tags stays.
   var text: String {
     var text = body
-    text.replace(#/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/#, with: "")
-    text.replace(#/\{#[\s\S]*?#\}|\{\{-?\s*/\*[\s\S]*?\*/\s*-?\}\}|<!--[\s\S]*?-->/#, with: "")
-    text.replace(#/\{%[^\n]*?%\}|\{\{[<%][^\n]*?[>%]\}\}/#, with: "")
+    for (start, end) in Self.marks { text = removing(start, upTo: end, in: text) }
     return trimmed(text) + "\n"
   }
+}
+
+/// The text without what stands between two marks; one that is never closed stays.
+private func removing(
+  _ start: Regex<Substring>, upTo end: Regex<Substring>, in text: String
+) -> String {
+  var (rest, kept) = (text[...], "")
+  while let opening = rest.firstMatch(of: start),
+    let closing = rest[opening.range.upperBound...].firstMatch(of: end)
+  {
+    kept += rest[..<opening.range.lowerBound]
+    rest = rest[closing.range.upperBound...]
+  }
+  return kept + rest
 }
 
 extension JSONValue {

@@ -9,10 +9,15 @@ struct MailReader {
   let name: String
   let options: ReadOptions
 
-  func postings(of mail: Mail) async throws -> [ImportedPosting] {
+  /// Nobody sends a mail on that often.
+  private static let deepest = 8
+
+  func postings(of mail: Mail, depth: Int = 0) async throws -> [ImportedPosting] {
     var (found, problems) = try await documents(of: mail)
     // Who forwards a mail whole has nothing to say of the vacancy.
-    for inner in mail.forwarded { found += try await postings(of: inner) }
+    for inner in mail.forwarded where depth < Self.deepest {
+      found += try await postings(of: inner, depth: depth + 1)
+    }
     if found.isEmpty, let own = try await text(of: mail) {
       guard let problem = problems.first, !isVacancy(own) else {
         return [own.noting(problems.map { $0.asWarning })]

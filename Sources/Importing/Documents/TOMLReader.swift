@@ -13,6 +13,11 @@ struct TOMLReader {
   private var root = JSONValue.object([])
   /// The table that keys belong to.
   private var table: [String] = []
+  private var keys = 0
+
+  /// More keys, and deeper ones, than any page has: what comes behind them is left out.
+  private static let mostKeys = 1_000
+  private static let deepest = 16
 
   static func read(_ text: Substring) -> JSONValue {
     var reader = TOMLReader(rest: text)
@@ -25,14 +30,15 @@ struct TOMLReader {
   /// Reads a line, or several of one value; false at the end.
   private mutating func line() -> Bool {
     skipBlanks()
-    guard !rest.isEmpty else { return false }
+    keys += 1
+    guard !rest.isEmpty, keys <= Self.mostKeys else { return false }
     if rest.first == "[" {
       header()
     } else {
       let key = path(upTo: "=")
       if rest.first == "=" {
         rest.removeFirst()
-        root.set(table + key, to: value())
+        root.set(table + key, to: value(depth: 0))
       }
     }
     // What stands behind a value is a comment.
@@ -62,18 +68,19 @@ struct TOMLReader {
         rest.removeFirst()
       }
     }
-    return path
+    return Array(path.prefix(Self.deepest))
   }
 
-  private mutating func value() -> JSONValue {
+  private mutating func value(depth: Int) -> JSONValue {
     rest = rest.drop { $0 == " " || $0 == "\t" }
     switch rest.first {
     case "\"", "'": return .text(string())
+    case _ where depth > Self.deepest: return bare()
     case "[":
       rest.removeFirst()
       var items: [JSONValue] = []
       while let first = next(), first != "]" {
-        items.append(value())
+        items.append(value(depth: depth + 1))
         if next() == "," { rest.removeFirst() }
       }
       rest = rest.dropFirst()
@@ -85,7 +92,7 @@ struct TOMLReader {
         let key = path(upTo: "=")
         guard rest.first == "=" else { break }
         rest.removeFirst()
-        object.set(key, to: value())
+        object.set(key, to: value(depth: depth + 1))
         if next() == "," { rest.removeFirst() }
       }
       rest = rest.dropFirst()

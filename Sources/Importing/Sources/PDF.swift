@@ -5,9 +5,9 @@ extension SourceKind {
   /// Through poppler's `pdftotext`, as a process of its own: PDF is no format to read in one's own memory.
   static let pdf = SourceKind("pdf", "PDF") { document, _ in
     guard case .pdf = document.shape else { return nil }
-    let inPlace = try await text(of: document, ["-layout"])
-    guard !isScan(inPlace) else { throw Diagnostic.scan(document.name) }
-    let text = hasColumns(inPlace) ? try await text(of: document, ["-raw"]) : inPlace
+    let page = PDFText(try await text(of: document, ["-layout"]))
+    guard !page.isScan else { throw Diagnostic.scan(document.name) }
+    let text = page.hasColumns ? try await text(of: document, ["-raw"]) : page.words
     var posting = ImportedPosting(id: document.id)
     posting.text = .plain(text)
     return [posting]
@@ -25,36 +25,6 @@ extension SourceKind {
         : Diagnostic.pdfBroken(output.complaint, document.name)
     }
     return output.text
-  }
-
-  /// Fewer words are a stamp, and on every page the same: `Scanned by CamScanner`.
-  private static let fewestWords = 12
-
-  private static func isScan(_ text: String) -> Bool {
-    let lines = Set(text.split(whereSeparator: \.isNewline).map { trimmed($0) })
-    let words = lines.flatMap { $0.split(separator: " ") }.filter { $0.contains(where: \.isLetter) }
-    return words.count < fewestWords
-  }
-
-  /// So many lines in which prose goes on beside something else are columns; a table with long words has fewer.
-  private static let columnLines = 3
-
-  /// Shorter pieces of a line are labels and values.
-  private static let proseLength = 24
-
-  /// Whether text runs in columns, or beside a bar with facts: these must be read one after the other. Where labels and
-  /// values stand beside each other, or nothing does, the lines are read as they stand.
-  private static func hasColumns(_ text: String) -> Bool {
-    let lines = text.split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: "   ").map { trimmed($0) }.filter { $0.contains(where: \.isLetter) }
-    }
-    let across = lines.filter { $0.count > 1 && $0.contains(where: goesOn) }
-    return across.count >= columnLines
-  }
-
-  /// Whether a piece of a line goes on with the sentence of the line above.
-  private static func goesOn(_ piece: String) -> Bool {
-    piece.count > proseLength && piece.first?.isLowercase ?? false
   }
 }
 

@@ -31,33 +31,18 @@ struct TableRecord {
   static func ids(of records: [TableRecord], known: Set<String>) -> [String] {
     let titles = records.filter { !$0.isNamed }.map { $0.titleID }
     let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
-    var taken: [String: TableRecord] = [:]
+    var names = RowNames()
     return records.enumerated().map { number, record in
-      if let id = record.statedID { return id }
+      if let id = record.statedID { return names.free(id, for: record.cells.map(\.value)) }
       let title = record.titleID ?? "line-\(number + firstLine)"
       let placed = record.placedID ?? title
       let isOne = counts[record.titleID] == 1 && !known.contains(placed)
-      return record.free(isOne ? title : placed, &taken)
+      return names.free(isOne ? title : placed, for: record.cells.map(\.value))
     }
   }
 
   /// The first row below the header.
   private static let firstLine = 2
-
-  private func free(_ id: String, _ taken: inout [String: TableRecord]) -> String {
-    var free = id
-    var number = 1
-    while let other = taken[free], !other.isSame(as: self) {
-      number += 1
-      free = "\(id)-\(number)"
-    }
-    taken[free] = self
-    return free
-  }
-
-  private func isSame(as other: TableRecord) -> Bool {
-    cells.map(\.value) == other.cells.map(\.value)
-  }
 
   private var titleID: String? { value(of: .title).map { slug(of: $0) } }
 
@@ -84,5 +69,23 @@ struct TableRecord {
     }
     try posting.setText(words: texts.joined(separator: "\n\n"), of: path)
     return posting
+  }
+}
+
+/// Names that rows have, each of its own; rows that say the same have one.
+private struct RowNames {
+  private var byRow: [[String]: String] = [:]
+  private var counts: [String: Int] = [:]
+  private var taken: Set<String> = []
+
+  mutating func free(_ name: String, for row: [String]) -> String {
+    if let known = byRow[row] { return known }
+    var free = name
+    while !taken.insert(free).inserted {
+      counts[name, default: 1] += 1
+      free = "\(name)-\(counts[name, default: 1])"
+    }
+    byRow[row] = free
+    return free
   }
 }

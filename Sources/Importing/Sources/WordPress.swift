@@ -72,6 +72,6 @@ extension SourceKind {
 
   /// `[gallery ids="1,2"]`, `[caption id="x"]`, `[/caption]`; `[m/v]` and `[onze]` are words.
   private static var shortcode: Regex<Substring> {
-    #/\[(?:\/[a-z][\w\-]*|[a-z][\w\-]*\s+[a-z_\-]+=[^\]]*|gallery|caption|embed|audio|video|playlist)\]/#
+    #/\[(?:\/[a-z][\w\-]*|[a-z][\w\-]*\s+[a-z_\-]+=[^\]\n]{0,1000}|gallery|caption|embed|audio|video|playlist)\]/#
   }
 }
