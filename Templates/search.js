@@ -150,7 +150,7 @@ function card(row) {
 }
 
 const distance = (far) => format("NumberFormat", language, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 }, far);
-const money = (amount) => format("NumberFormat", words.locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }, amount);
+const money = (amount) => format("NumberFormat", words.locale, { style: "currency", currency: words.currency, maximumFractionDigits: 0 }, amount);
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
 // Nothing fits: what to let go.

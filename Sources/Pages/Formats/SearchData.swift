@@ -182,7 +182,7 @@ private final class SearchWriter: Sendable {
           }
         }
       }
-      json.number(PayBand.monthly(vacancy.posting)?.upperBound ?? 0)
+      json.number(board.payBands.monthly(vacancy.posting)?.upperBound ?? 0)
       var texts = more(of: vacancy)
       while texts.last == "" { texts.removeLast() }
       for text in texts { json.string(text) }

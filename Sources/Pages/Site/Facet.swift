@@ -56,14 +56,20 @@ package enum FacetKind: Sendable, Hashable {
     }
   }
 
-  /// The codes of a facet whose values are codes, in the order that means something.
+  /// The codes of a facet whose values are codes, in the order that means something. Bands of pay follow the
+  /// board's currency.
+  func codes(on board: Board) -> [String] {
+    if case .pay = self { board.payBands.codes } else { codes }
+  }
+
+  /// Those of every board, whose names are texts.
   var codes: [String] {
     switch self {
     case .education: Education.allCases.map(\.rawValue)
     case .employment: Employment.allCases.map(\.rawValue)
     case .workplace: Workplace.allCases.map(\.rawValue)
     case .hours: HoursBand.allCases.map(\.rawValue)
-    case .pay: PayBand.allCases.map(\.rawValue)
+    case .pay: [PayBands.unknown]
     case .field, .location, .province, .organisation, .tag, .own: []
     }
   }

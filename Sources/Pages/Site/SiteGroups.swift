@@ -59,7 +59,7 @@ package final class SiteGroups: Sendable {
     return switch board.settings.sort {
     case .newest: open
     case .deadline: sorted { $0.timeline.lastDay?.number ?? .max }
-    case .pay: sorted { -(PayBand.monthly($0.posting)?.upperBound ?? 0) }
+    case .pay: sorted { -(board.payBands.monthly($0.posting)?.upperBound ?? 0) }
     }
   }
 

@@ -270,7 +270,7 @@ def test_sorts_by_pay(nl, visit):
 def test_pay_is_a_facet_with_pages(nl, visit):
     page = visit(nl.url, java_script_enabled=False)
     page.locator("#groups").get_by_text("Salaris", exact=True).click()
-    page.locator("#groups").get_by_role("link", name="€ 4.500 – 6.000 per maand").click()
+    page.locator("#groups").get_by_role("link", name="€ 4.500 – € 6.000 per maand").click()
     assert page.url == nl.url + "/salaris/4500-6000/" and page.locator(".card .pay").count() > 2
 
 
