@@ -62,6 +62,9 @@ package enum FacetKind: Sendable, Hashable {
     if case .pay = self { board.payBands.codes } else { codes }
   }
 
+  /// Whether a posting's values stay as it lists them: the place of work that it names first is the first everywhere.
+  var hasPostingsOrder: Bool { if case .location = self { true } else { false } }
+
   /// Those of every board, whose names are texts.
   var codes: [String] {
     switch self {

@@ -84,7 +84,7 @@ private struct FacetBuilder {
     let sorted = groups.inOrder()
     var rank = [Int](repeating: 0, count: sorted.count)
     for (place, position) in sorted.enumerated() { rank[position] = place }
-    members.rename { rank[$0] }
+    members.rename(keepingOrder: kind.hasPostingsOrder) { rank[$0] }
     let values = sorted.map { value(of: groups.all[$0], groups.spellings(of: $0)) }
     return (Facet(kind: kind, values: values), members)
   }

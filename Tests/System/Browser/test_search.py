@@ -124,10 +124,10 @@ def test_cards_look_the_same_from_a_script(nl, visit):
     # Attributes in any order, blanks where the source breaks its lines.
     strip = lambda card: re.sub(r' (data-fill|lang|dir)="[^"]*"', "", card).replace(' class=""', "").replace("> ", ">")
     tag = lambda found: " ".join([found[1], *sorted(re.findall('[a-z-]+="[^"]*"', found[2]))])
-    # Places stand as the posting lists them, or by the alphabet.
-    order = lambda card: tuple(sorted(re.sub(r"<(\w+)( [^>]*)>", lambda found: f"<{tag(found)}>", strip(card)).split("<")))
-    same = {order(card) for card in built} & {order(card) for card in made}
-    assert len(same) == len(made)
+    plain = lambda card: re.sub(r"<(\w+)( [^>]*)>", lambda found: f"<{tag(found)}>", strip(card))
+    assert {plain(card) for card in made} <= {plain(card) for card in built}
+    # Places stand as the posting lists them, which is not by the alphabet.
+    assert [card for card in made if "<span>Vlissingen</span><span>Delft</span>" in plain(card)]
 
 
 def test_nothing_found_says_what_to_let_go(nl, visit):
@@ -234,6 +234,7 @@ def test_the_list_of_what_closes_soon_keeps_to_it(nl, visit):
     ("nl", "beheerder", "Functioneel beheerder zaaksysteem"),  # a whole word before a part of one
     ("nl", "teerling", "Leerling-monteur warmtepompen (bbl)"),
     ("nl", "nurse", "Verpleegkundige spoedeisende hulp"),  # in another language
+    ("nl", "leraar", "Leraar natuurkunde"),  # before those with a synonym, which are newer
     ("nl", "garensoorten", None),
     ("en", "verpleegkundige", "Nurse number 3"),
 ], indirect=["board"])
