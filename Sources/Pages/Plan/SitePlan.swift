@@ -108,6 +108,9 @@ private struct Planner {
 
   mutating func planSmallDocuments() {
     for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
+    if !site.closed.isEmpty {
+      for file in site.archive.files { add(file.path, "the archive's data", .bytes(file.bytes)) }
+    }
     if let file = site.towns?.file { add(file.path, "the towns", .bytes(file.bytes)) }
     add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
     add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
