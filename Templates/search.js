@@ -153,8 +153,8 @@ function card(row) {
   return element;
 }
 
-const distance = (far) => format("NumberFormat", language, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 }, far);
-const money = (amount) => format("NumberFormat", words.locale, { style: "currency", currency: words.currency, maximumFractionDigits: 0 }, amount);
+const amount = (value, options) => format("NumberFormat", words.locale, { ...options, maximumFractionDigits: 0 }, value);
+const distance = (far) => amount(far, { style: "unit", unit: "kilometer" });
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
 // Nothing fits: what to let go.
@@ -174,7 +174,7 @@ function others() {
   const { q, near, within, least, per } = state;
   return [
     q.trim() && [say(words.search, { name: q }), { q: "" }, facets.length],
-    least && [say(words.atLeast, { amount: money(least), per: words[per] }), { least: 0 }, pays],
+    least && [say(words.atLeast, { amount: amount(least, { style: "currency", currency: words.currency }), per: words[per] }), { least: 0 }, pays],
     near && [say(words.within, { distance: distance(within), name: towns.nameOf(near) }), nowhere(), facets.length + 1],
   ].filter(Boolean);
 }
@@ -231,7 +231,7 @@ function tick(counts) {
     if (counts) facets[facet].values.forEach(([slug, name], value) => {
       const item = items.find((one) => one.querySelector("input").value === slug) ?? box(word, slug, name, []);
       if (!item.parentNode) ul.append(item);
-      item.lastElementChild.textContent = format("NumberFormat", language, {}, counts[facet][value]);
+      item.lastElementChild.textContent = amount(counts[facet][value]);
       item.className = counts[facet][value] ? "" : "zero";
     });
     for (const input of group.querySelectorAll("input")) input.checked = chosenIn(word).includes(input.value);

@@ -399,6 +399,12 @@ def test_the_archive_is_a_list_like_the_others(nl, visit):
     assert all_closed[0] not in titles(page)
 
 
+def test_the_archive_is_read_without_a_script(nl, visit):
+    page = visit(nl.url + "/archief/", java_script_enabled=False, viewport={"width": 1280, "height": 800})
+    assert page.locator("#groups").is_hidden() and page.locator("#search").is_hidden()
+    assert page.locator(".card").count() == 4 and page.locator(".card").first.bounding_box()["width"] > 600
+
+
 def test_cards_of_the_archive_look_the_same_from_a_script(nl, visit):
     page = visit(nl.url + "/archief/")
     text = "all => all.map((card) => card.innerText.replace(/\\s+/g, ' '))"
