@@ -30,14 +30,14 @@ export default async function ({ words, fold, changed, fail }) {
     return rest(1, 1) || rest(1, 0) || rest(0, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
   }
 
-  // What a word of the search may mean: itself and its synonyms, else what it nearly is.
+  // What a word of the search may mean and how much that weighs: itself and its synonyms, else what it nearly is.
   function meanings(term) {
-    const known = [term, ...synonyms.filter((group) => group.includes(term)).flat()];
-    if (term.length < 4 || rows.some((row) => known.some((one) => row.text.includes(one)))) return known;
+    const known = [[term, 1], ...synonyms.filter((group) => group.includes(term)).flat().map((one) => [one, .5])];
+    if (term.length < 4 || rows.some((row) => known.some(([one]) => row.text.includes(one)))) return known;
     const names = fold(facets.flatMap(({ values }) => values.map((value) => value[1])).join(" "));
     vocabulary ||= [...new Set((names + rows.map((row) => row.title).join("")).split(/[^\p{L}\p{N}]+/u))];
     const near = vocabulary.filter((one) => isNear(term, one) || isNear(term, one.slice(0, term.length)));
-    return near[0] ? near : known;
+    return near.map((one) => [one, 1]);
   }
 
   // How well a row fits: each word at its best, at the start of a word of the title, in the title, elsewhere.
@@ -45,8 +45,8 @@ export default async function ({ words, fold, changed, fail }) {
     let rank = 1;
     for (const term of terms) {
       let best = 0;
-      for (const one of term) if (row.text.includes(one)) {
-        best = Math.max(best, row.title.includes(" " + one) ? 9 : row.title.includes(one) ? 6 : 1);
+      for (const [one, weight] of term) if (row.text.includes(one)) {
+        best = Math.max(best, weight * (row.title.includes(" " + one) ? 9 : row.title.includes(one) ? 6 : 1));
       }
       if (!best) return 0;
       rank += best;
@@ -56,6 +56,7 @@ export default async function ({ words, fold, changed, fail }) {
 
   const orders = {
     deadline: (a, b) => (a[7] || "9") < (b[7] || "9") ? -1 : 1,
+    closed: (a, b) => orders.deadline(b, a),
     pay: (a, b) => b[3] - a[3],
     distance: (a, b) => a.far - b.far,
   };

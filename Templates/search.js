@@ -1,4 +1,4 @@
-// Search and filters of a list, and the page of saved vacancies. The state is the query string, so each result
+// Search and filters of a list. The state is the query string, so each result
 // has an address: ?vakgebied=ict&plaats=utrecht&plaats=zwolle&q=water&near=tiel&within=25&least=3500&sort=deadline&page=2
 
 const words = JSON.parse(find("words").textContent);
@@ -78,10 +78,14 @@ const nothingChosen = () => ({ chosen: own, q: "", least: 0, ...nowhere() });
 
 // Where these stand among the facets of the data.
 const [pays, labels] = [8, 9];
-// The vacancies with what finds them, and the towns with where they lie: scripts of their own, loaded when they are needed.
+// The vacancies with what finds them, the towns with where they lie, what a list follows, what a visitor keeps: scripts
+// of their own, loaded when they are needed.
 let data, facets, loading, towns;
 const part = async (script, context) => (await import(script)).default({ words, fold, ...context });
-const load = () => loading ??= part(words.matching, { fail, changed: () => sort && update() }).then((all) => { data = all; facets = data.facets; });
+const load = () => loading ??= part(words.matching, { fail, changed: () => sort && update() }).then((all) => {
+  data = all;
+  return { facets } = all;
+});
 const loadTowns = async () => towns ??= await part(words.near, { make, find, put, go, state: () => state });
 
 const fail = () => { count.textContent = words.failed; list.ariaBusy = null; };
@@ -149,8 +153,8 @@ function card(row) {
   return element;
 }
 
-const distance = (far) => format("NumberFormat", language, { style: "unit", unit: "kilometer", maximumFractionDigits: 0 }, far);
-const money = (amount) => format("NumberFormat", words.locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }, amount);
+const amount = (value, options) => format("NumberFormat", words.locale, { ...options, maximumFractionDigits: 0 }, value);
+const distance = (far) => amount(far, { style: "unit", unit: "kilometer" });
 const nameOf = ({ values }, slug) => values.find((value) => value[0] === slug)?.[1] ?? slug;
 
 // Nothing fits: what to let go.
@@ -170,7 +174,7 @@ function others() {
   const { q, near, within, least, per } = state;
   return [
     q.trim() && [say(words.search, { name: q }), { q: "" }, facets.length],
-    least && [say(words.atLeast, { amount: money(least), per: words[per] }), { least: 0 }, pays],
+    least && [say(words.atLeast, { amount: amount(least, { style: "currency", currency: words.currency }), per: words[per] }), { least: 0 }, pays],
     near && [say(words.within, { distance: distance(within), name: towns.nameOf(near) }), nowhere(), facets.length + 1],
   ].filter(Boolean);
 }
@@ -187,11 +191,9 @@ function showActive() {
   toggle.dataset.count = items.length;
 }
 
-// One value has a feed of its own, as the list has.
-function follow() {
-  const [folder = words.list, other] = facets.flatMap(({ word }) => chosenIn(word).map((slug) => valuePath(word, slug)));
-  for (const link of find("follow").querySelectorAll("[id]")) link.href = (other ? words.home : folder) + link.href.split("/").at(-1);
-}
+// What is followed is said when somebody looks.
+const place = find("follow");
+const follow = () => place?.open && data && part(words.following, { place, find, own, facets, rows: data.rows, chosenIn, others, say, valuePath });
 
 function paging(last) {
   const { page } = state;
@@ -213,7 +215,9 @@ for (const group of groupsOfValues) {
   const word = group.dataset.facet, ul = group.querySelector("ul");
   for (const item of [...ul.children]) {
     const [link, number] = item.children;
-    item.replaceWith(box(word, decodeURI(link.pathname.split("/").at(-2)), link.textContent, number?.textContent ?? []));
+    const made = box(word, decodeURI(link.pathname.split("/").at(-2)), link.textContent, number.textContent);
+    made.className = item.className;
+    item.replaceWith(made);
   }
   ul.before(make("fieldset", make("legend", group.firstElementChild.textContent)));
   ul.previousSibling.append(ul);
@@ -227,25 +231,12 @@ function tick(counts) {
     if (counts) facets[facet].values.forEach(([slug, name], value) => {
       const item = items.find((one) => one.querySelector("input").value === slug) ?? box(word, slug, name, []);
       if (!item.parentNode) ul.append(item);
-      item.lastElementChild.textContent = format("NumberFormat", language, {}, counts[facet][value]);
+      item.lastElementChild.textContent = amount(counts[facet][value]);
       item.className = counts[facet][value] ? "" : "zero";
     });
     for (const input of group.querySelectorAll("input")) input.checked = chosenIn(word).includes(input.value);
     if (chosenIn(word).length) group.open = true;
   }
-}
-
-// What the visitor keeps, newest first; what is no longer offered is marked.
-async function showSaved() {
-  const all = Object.entries(saved()).reverse();
-  count.textContent = all[0] ? say(words.count, { count: all.length }) : words.empty;
-  if (!all[0]) return;
-  try { await load(); await data.whole(); } catch { return fail(); }
-  list.replaceChildren(...all.map(([path, title]) => {
-    const row = data.rows.find((row) => pathOf(row) === path);
-    return row ? card(row) : make("article", [make("h2", make("a", title, { href: path })), make("p", words.gone, { className: "past" })], { className: "card gone" });
-  }));
-  finishCards(list);
 }
 
 let timer;
@@ -266,6 +257,7 @@ if (sort) {
   // The data is loaded when somebody comes near.
   const prepare = () => facets || !words.isFirst || load().then(update, fail);
   for (const place of [form, groups]) place?.addEventListener("focusin", prepare);
+  place?.addEventListener("toggle", follow);
   find("near")?.addEventListener("focusin", () => loadTowns().catch(fail));
   // Who is faster than the towns is answered when they are there.
   find("near")?.addEventListener("change", () => loadTowns().then((all) => all.choose(), fail));
@@ -281,4 +273,4 @@ if (sort) {
   if (words.isFirst) update();
   else tick();
 }
-else showSaved();
+else part(words.saved, { make, count, list, load, say, card, pathOf, fail });

@@ -23,6 +23,9 @@ static const unsigned char file_facet_html[] = {
 static const unsigned char file_favicon_svg[] = {
 #embed "../../Templates/favicon.svg"
 };
+static const unsigned char file_following_js[] = {
+#embed "../../Templates/following.js"
+};
 static const unsigned char file_icon_png[] = {
 #embed "../../Templates/icon.png"
 };
@@ -104,6 +107,9 @@ static const unsigned char file_posting_html[] = {
 static const unsigned char file_saved_html[] = {
 #embed "../../Templates/saved.html"
 };
+static const unsigned char file_saved_js[] = {
+#embed "../../Templates/saved.js"
+};
 static const unsigned char file_search_js[] = {
 #embed "../../Templates/search.js"
 };
@@ -136,6 +142,7 @@ static const struct prikbord_file files[] = {
   {"closing-soon.html", file_closing_soon_html, sizeof file_closing_soon_html},
   {"facet.html", file_facet_html, sizeof file_facet_html},
   {"favicon.svg", file_favicon_svg, sizeof file_favicon_svg},
+  {"following.js", file_following_js, sizeof file_following_js},
   {"icon.png", file_icon_png, sizeof file_icon_png},
   {"index.html", file_index_html, sizeof file_index_html},
   {"layout.html", file_layout_html, sizeof file_layout_html},
@@ -163,6 +170,7 @@ static const struct prikbord_file files[] = {
   {"parts/words.html", file_parts_words_html, sizeof file_parts_words_html},
   {"posting.html", file_posting_html, sizeof file_posting_html},
   {"saved.html", file_saved_html, sizeof file_saved_html},
+  {"saved.js", file_saved_js, sizeof file_saved_js},
   {"search.js", file_search_js, sizeof file_search_js},
   {"site.js", file_site_js, sizeof file_site_js},
   {"social.png", file_social_png, sizeof file_social_png},

@@ -133,6 +133,22 @@ struct WebmasterTests {
     #expect(own.contains("  Content-Security-Policy: default-src 'self'\n"))
   }
 
+  @Test("hosts are told the media type of each format that its ending does not tell")
+  func mediaTypes() async throws {
+    let types = [
+      "feed.xml": "application/rss+xml", "feed.json": "application/feed+json",
+      "deadlines.ics": "text/calendar", "*/deadline.ics": "text/calendar",
+      "*/feed.xml": "application/rss+xml", "*/index.md": "text/markdown",
+      "atom.xml": "application/atom+xml", "*/atom.xml": "application/atom+xml",
+    ]
+    let headers = try await built("atom: true\nllms_txt: true\n").board.page("_headers")
+    for (pattern, type) in types {
+      #expect(headers.contains("\n/\(pattern)\n  Content-Type: \(type); charset=utf-8\n"))
+    }
+    #expect(!headers.contains("sitemap.xml") && !headers.contains(".html"))
+    #expect(try await !built("").board.page("_headers").contains("atom.xml"))
+  }
+
   @Test("a field under `extra` is a way to browse with all that others have")
   func ownFacet() async throws {
     let other =

@@ -14,11 +14,12 @@ enum MadeBoard {
     return posting
   }
 
-  static func board(_ postings: [Posting]) -> Board {
+  static func board(_ postings: [Posting], settings more: String = "") -> Board {
     var log = DiagnosticLog()
     let settings = BoardSettings(
       reading: SourceText(
-        path: "board.yml", text: "name: B\nbase_url: https://example.org/\ntoday: 2024-07-15\n"),
+        path: "board.yml",
+        text: "name: B\nbase_url: https://example.org/\ntoday: 2024-07-15\n\(more)\n"),
       log: &log)
     let frame = BoardFrame(
       settings: settings, today: settings.today ?? Day(number: 0), profiles: [],

@@ -53,6 +53,8 @@ package struct Board: Sendable {
   /// When the board changes next if nobody touches it.
   package let nextChange: NextChange?
   package let counts: Counts
+  /// In the currency of its postings.
+  let payBands: PayBands
 
   package struct Counts: Sendable, Hashable {
     package var open = 0
@@ -115,6 +117,7 @@ package struct Board: Sendable {
     self.waiting = waiting
     self.vacancies = Self.ordered(vacancies)
     self.counts = counts
+    payBands = PayBands(of: self.vacancies, country: frame.settings.country)
     self.nextChange = changes.result
     log.add(contentsOf: Self.sameReference(self.vacancies))
     log.add(contentsOf: SecurityText.diagnostics(of: settings, on: today))

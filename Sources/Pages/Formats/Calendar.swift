@@ -34,6 +34,7 @@ struct DeadlineCalendar: Document {
 /// The deadline of one posting, for "add to calendar".
 struct DeadlineEvent: Document {
   static let fileName = "deadline.ics"
+  static let mediaType = "text/calendar"
 
   let vacancy: SiteVacancy
 
@@ -47,16 +48,19 @@ struct DeadlineEvent: Document {
   }
 }
 
-extension SiteVacancy {
-  /// A number that is higher for a later deadline, and for a later `updated` whatever the deadline: a calendar
-  /// takes the event with the higher one for the newer (RFC 5545, 3.8.7.4). It needs no memory.
-  fileprivate func revision(endingOn lastDay: Day) -> Int {
-    let (posted, updated) = (own.posting.posted, own.posting.updated)
-    // A day before any posting: 1 January 2020.
-    let base = posted ?? Day(number: 18_262)
-    let updates = updated.map { max(0, $0 - base) } ?? 0
-    // A deadline is never moved back by more days than this.
-    return min(updates, 100_000) * 10_000 + min(max(0, lastDay - base), 9_999)
+/// Which version of an event is the newer. What was written before is not known to a build, so a rule that follows
+/// the deadline itself would fall when the deadline is moved forward, and a calendar would keep the old day
+/// (RFC 5545, 3.8.7.4). The number follows the day of the last change that the posting states instead, `updated`
+/// or else `posted`: it rises with either and never falls with a deadline.
+private enum Revision {
+  /// Before any posting: 1 January 2020.
+  static let firstDay = Day(number: 18_262)
+  /// Earlier versions of Prikbord counted up to so much within one day; theirs must not be the greater.
+  private static let numbersOfDay = 10_000
+
+  static func number(changed day: Day?) -> Int {
+    let days = max(0, (day ?? firstDay) - firstDay)
+    return days * numbersOfDay + numbersOfDay - 1
   }
 }
 
@@ -86,8 +90,8 @@ extension CalendarWriter {
       calendar.line("UID:", text: url)
       // When the information was last revised (RFC 5545, 3.8.7.2); never the time of the build.
       calendar.line(
-        "DTSTAMP:", midnightOf: vacancy.lastModified ?? lastDay, isUTC: true)
-      calendar.line("SEQUENCE:", plain: String(vacancy.revision(endingOn: lastDay)))
+        "DTSTAMP:", midnightOf: vacancy.lastModified ?? Revision.firstDay, isUTC: true)
+      calendar.line("SEQUENCE:", plain: String(Revision.number(changed: vacancy.lastModified)))
       if let updated = vacancy.own.posting.updated {
         calendar.line("LAST-MODIFIED:", midnightOf: updated, isUTC: true)
       }

@@ -2,12 +2,16 @@
 ///
 /// Each format is a file in this folder and a line in the plan.
 package protocol Document: Sendable {
+  /// As the IANA registry has it. Hosts are told of it where a file's ending says less (`HostHeaders`).
+  static var mediaType: String { get }
   /// Appends the whole of it. A pure function of the document.
   func write(to bytes: inout [UInt8])
 }
 
 /// A document that is known already.
 struct FixedDocument: Document {
+  static let mediaType = "text/plain"
+
   let text: String
 
   func write(to bytes: inout [UInt8]) { bytes.append(contentsOf: text.utf8) }

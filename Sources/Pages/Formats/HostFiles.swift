@@ -5,6 +5,7 @@ import Postings
 /// serve it as a file that nobody asks for.
 struct HostHeaders: Document {
   static let fileName = "_headers"
+  static let mediaType = "text/plain"
 
   /// A board loads its own files and nothing else (w3.org/TR/CSP3).
   static let policy =
@@ -12,6 +13,29 @@ struct HostHeaders: Document {
     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
   let site: Site
+  /// All documents of the site by their paths, so that none is forgotten.
+  let documents: [(path: String, document: any Document)]
+
+  /// What hosts conclude from an ending.
+  private static let usualTypes = [
+    "html": "text/html", "txt": "text/plain", "json": "application/json", "xml": "application/xml",
+  ]
+
+  /// Patterns for the documents that are more than their ending tells, each once: `feed.xml`, `*/feed.xml`.
+  private var contentTypes: [(pattern: String, type: String)] {
+    var seen: Set<String> = []
+    return documents.compactMap { path, document in
+      let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] }
+      let pattern = name.map { "*/\($0)" } ?? path
+      guard let dot = pattern.utf8.lastIndex(of: UInt8(ascii: ".")),
+        seen.insert(pattern).inserted
+      else { return nil }
+      let ending = String(pattern[pattern.index(after: dot)...])
+      let type = Swift.type(of: document).mediaType
+      let isTold = Self.usualTypes[ending] == type || type == FixedDocument.mediaType
+      return isTold ? nil : (pattern, type)
+    }
+  }
 
   func write(to bytes: inout [UInt8]) {
     let base = site.settings.baseURL.path
@@ -27,14 +51,8 @@ struct HostHeaders: Document {
       // Their names change with their bytes.
       ("\(base)/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]),
     ]
-    for (file, type) in [
-      (RSS.fileName, RSS.mediaType), (JSONFeed.fileName, JSONFeed.mediaType),
-      (DeadlineCalendar.fileName, DeadlineCalendar.mediaType),
-      (PostingMarkdown.fileName, PostingMarkdown.mediaType),
-    ] {
-      for pattern in ["\(base)/\(file)", "\(base)/*/\(file)"] {
-        rules.append((pattern, ["Content-Type: \(type); charset=utf-8"]))
-      }
+    for (pattern, type) in contentTypes {
+      rules.append(("\(base)/\(pattern)", ["Content-Type: \(type); charset=utf-8"]))
     }
     let text = rules.map { pattern, headers in
       pattern + "\n" + headers.map { "  \($0)\n" }.joined()
@@ -49,6 +67,7 @@ struct HostHeaders: Document {
 /// know it, and the page leads to the same place.
 struct HostRedirects: Document {
   static let fileName = "_redirects"
+  static let mediaType = "text/plain"
 
   let site: Site
   /// Old paths below the root, as files: `oud/adviseur/index.html`.

@@ -8,6 +8,7 @@ import Slugs
 /// is missing counts as removed.
 struct JobsXML: Document {
   static let fileName = "jobs.xml"
+  static let mediaType = "application/xml"
 
   let site: Site
 

@@ -3,6 +3,7 @@ import Postings
 /// `llms.txt` (llmstxt.org): what is open, in Markdown, for programs that read instead of look.
 struct LLMSText: Document {
   static let fileName = "llms.txt"
+  static let mediaType = "text/plain"
 
   let site: Site
 

@@ -3,6 +3,8 @@ import Postings
 
 /// A page that leads to another address: for old addresses, and for `/vacatures/` itself.
 struct Redirect: Document {
+  static let mediaType = "text/html"
+
   private let target: any Page
 
   init(to target: any Page) { self.target = target }

@@ -5,6 +5,7 @@ import Postings
 /// `security.txt` (RFC 9116): whom to tell of a hole, and until when that holds.
 struct SecurityText: Document {
   static let path = ".well-known/security.txt"
+  static let mediaType = "text/plain"
   /// The specification wants less than a year; a month is time to think of a new one.
   static let warningDays = 30
 

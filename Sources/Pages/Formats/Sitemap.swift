@@ -6,6 +6,7 @@ import Postings
 /// those.
 struct Sitemap: Document {
   static let fileName = "sitemap.xml"
+  static let mediaType = "application/xml"
 
   let pages: [any Page]
 
@@ -59,6 +60,8 @@ struct Sitemap: Document {
 
 /// The list of sitemaps, each as new as the newest page in it.
 private struct SitemapIndex: Document {
+  static let mediaType = Sitemap.mediaType
+
   let site: Site
   let parts: [(name: String, pages: ArraySlice<any Page>)]
 
@@ -118,6 +121,7 @@ private struct Entries<Pages: Sequence<any Page>>: Sequence, IteratorProtocol {
 /// robots.txt (RFC 9309): everything is open and the sitemap is named, or nothing is.
 struct Robots: Document {
   static let fileName = "robots.txt"
+  static let mediaType = "text/plain"
 
   let site: Site
 

@@ -4,6 +4,7 @@ import Postings
 /// The open data of the board: every fact of every open posting, newest first, a line each.
 struct VacanciesJSON: Document {
   static let fileName = "vacancies.json"
+  static let mediaType = "application/json"
   /// After so many vacancies it is known how large all of them will be.
   private static let sample = 100
 
@@ -42,6 +43,7 @@ struct VacanciesJSON: Document {
 /// The JSON Schema (draft 2020-12) of the open data, out of the same rows.
 struct VacanciesSchema: Document {
   static let fileName = "vacancies.schema.json"
+  static let mediaType = "application/schema+json"
 
   let site: Site
 

@@ -15,6 +15,7 @@ struct ArchivePage: ListPage {
   var origin: String { "the archive" }
   var firstFolder: String { "\(site.words.archive)/" }
   var title: String { site.texts["archive"] }
+  var isOfOpen: Bool { false }
   var isIndexable: Bool { false }
   var postings: VacancyList { site.closed }
   var scope: ListScope { ListScope(page: self) }

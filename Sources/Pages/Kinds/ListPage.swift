@@ -6,6 +6,10 @@ protocol ListPage: Page {
   var number: Int { get set }
   /// All that the list has, before it is cut.
   var postings: VacancyList { get }
+  /// Whether it lists what is open, as all lists but the archive do.
+  var isOfOpen: Bool { get }
+  /// The facet by whose value it is made.
+  var ownFacet: FacetKind? { get }
   /// How many pages it is cut into.
   var pageCount: Int { get }
   /// The same list at its first page.
@@ -23,6 +27,9 @@ extension ListPage {
   }
 
   var first: any ListPage { at(1) }
+
+  var isOfOpen: Bool { true }
+  var ownFacet: FacetKind? { nil }
 
   var folder: String {
     number == 1 ? firstFolder : "\(firstFolder)\(site.words.page)/\(number)/"

@@ -58,6 +58,7 @@ struct OrganisationPage: ListPage {
   var parents: [any Page] { [FacetPage(site: site, kind: .organisation)] }
   var lastModified: Day? { group.flatMap { site.vacancies(at: $0.all[...]).newestChange } }
   var postings: VacancyList { site.vacancies(at: group?.open[...] ?? []) }
+  var ownFacet: FacetKind? { .organisation }
   /// One without postings has none to tell of.
   var channel: Channel? { value == nil ? nil : Channel(at(1)) }
   var links: [SourceLink] { written?.prose.links ?? [] }

@@ -30,6 +30,7 @@ struct ValuePage: ListPage {
   var parents: [any Page] { [FacetPage(site: site, kind: kind)] }
   var lastModified: Day? { site.vacancies(at: group.all[...]).newestChange }
   var postings: VacancyList { site.vacancies(at: group.open[...]) }
+  var ownFacet: FacetKind? { kind }
   var channel: Channel? { Channel(at(1)) }
   var scope: Scope { Scope(page: self) }
 

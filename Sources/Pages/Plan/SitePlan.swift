@@ -108,10 +108,12 @@ private struct Planner {
 
   mutating func planSmallDocuments() {
     for file in site.search.files { add(file.path, "the search data", .bytes(file.bytes)) }
+    if !site.closed.isEmpty {
+      for file in site.archive.files { add(file.path, "the archive's data", .bytes(file.bytes)) }
+    }
     if let file = site.towns?.file { add(file.path, "the towns", .bytes(file.bytes)) }
     add(VacanciesSchema.fileName, "the open data", .document(VacanciesSchema(site: site)))
     add(Robots.fileName, "robots.txt", .document(Robots(site: site)))
-    add(HostHeaders.fileName, "the headers for hosts", .document(HostHeaders(site: site)))
     if site.settings.llmsText {
       add(LLMSText.fileName, "llms.txt", .document(LLMSText(site: site)))
     }
@@ -132,6 +134,12 @@ private struct Planner {
     for (path, document) in Sitemap.documents(site, pages) {
       add(path, "the sitemap", .document(document))
     }
+    let documents = outputs.compactMap { output in
+      if case .document(let document) = output.content { (output.path, document) } else { nil }
+    }
+    add(
+      HostHeaders.fileName, "the headers for hosts",
+      .document(HostHeaders(site: site, documents: documents)))
     add(
       HostRedirects.fileName, "the redirects for hosts",
       .document(HostRedirects(site: site, redirects: redirects)))

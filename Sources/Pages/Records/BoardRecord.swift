@@ -84,6 +84,13 @@ struct BoardRecord: SharedRecord {
       .init("sort", .text, "The order of the index: `newest`, `deadline` or `pay`.") {
         .text($0.site.settings.sort.rawValue)
       },
+      .init(
+        "currency", .text, "The currency of its bands of pay: that of most postings (ISO 4217).",
+        example: "EUR"
+      ) { .text($0.site.board.payBands.currency) },
+      .init("currency_sign", .text, "The same as amounts have it.", example: "€") {
+        .text(MoneyForm.sign(of: $0.site.board.payBands.currency))
+      },
       .init("per_page", .number, "Postings on one page of a list.", example: "50") {
         .whole($0.site.settings.perPage)
       },

@@ -57,6 +57,28 @@ struct PageRecord: TemplateRecord {
       .init("list_url", .url, "The first page of its list.", example: "/plaats/den-haag/") {
         .url(($0.page as? any ListPage)?.first.url ?? $0.page.url)
       },
+      .init("filters", .list(.record(FilterRecord.self)), "The ways to narrow its list.") {
+        record in
+        let filters = (record.page as? any ListPage).map(ListFilter.all) ?? []
+        return .list(filters.map { .record(FilterRecord(site: record.site, filter: $0)) })
+      },
+      .init(
+        "search_url", .url,
+        "The data by which its list is searched: the archive's, else the board's.",
+        example: "/assets/search-1.0a1b2c3d4e.json"
+      ) { record in
+        let isOfOpen = (record.page as? any ListPage)?.isOfOpen ?? true
+        let data = isOfOpen ? record.site.search : record.site.archive
+        return .url(data.files.first.map { record.site.url(path: $0.path) } ?? "")
+      },
+      .init(
+        "follows", .optional(.text),
+        "What its own feed follows; none where that is all of the board."
+      ) { record in
+        let (page, index) = (record.page, IndexPage(site: record.site))
+        guard let list = page.channel?.list, !list.isSame(as: index) else { return .none }
+        return .text(page.title)
+      },
       .init("feed_url", .url, "The feed of this list, else the board's.", example: "/feed.xml") {
         .url($0.site.feedURL(of: $0.page))
       },

@@ -25,5 +25,5 @@ extension Posting {
   }
 
   /// The same with the way to apply, which is over.
-  fileprivate var allPersons: PersonalText { PersonalText(names: contacts.compactMap(\.name)) }
+  var allPersons: PersonalText { PersonalText(names: contacts.compactMap(\.name)) }
 }

@@ -56,14 +56,23 @@ package enum FacetKind: Sendable, Hashable {
     }
   }
 
-  /// The codes of a facet whose values are codes, in the order that means something.
+  /// The codes of a facet whose values are codes, in the order that means something. Bands of pay follow the
+  /// board's currency.
+  func codes(on board: Board) -> [String] {
+    if case .pay = self { board.payBands.codes } else { codes }
+  }
+
+  /// Whether a posting's values stay as it lists them: the place of work that it names first is the first everywhere.
+  var hasPostingsOrder: Bool { if case .location = self { true } else { false } }
+
+  /// Those of every board, whose names are texts.
   var codes: [String] {
     switch self {
     case .education: Education.allCases.map(\.rawValue)
     case .employment: Employment.allCases.map(\.rawValue)
     case .workplace: Workplace.allCases.map(\.rawValue)
     case .hours: HoursBand.allCases.map(\.rawValue)
-    case .pay: PayBand.allCases.map(\.rawValue)
+    case .pay: [PayBands.unknown]
     case .field, .location, .province, .organisation, .tag, .own: []
     }
   }
@@ -83,17 +92,19 @@ package struct Facet: Sendable {
   init(kind: FacetKind, values: [FacetValue]) {
     self.kind = kind
     self.values = values
+    top = Self.short(kind, values.map(\.open.count)).top
+  }
+
+  /// The values of a short list when each has so many postings, and whether those are all that have one.
+  func short(_ counts: [Int]) -> (top: [Int], isWhole: Bool) { Self.short(kind, counts) }
+
+  private static func short(_ kind: FacetKind, _ counts: [Int]) -> (top: [Int], isWhole: Bool) {
     // Codes come in an order that means something, so a short list of them has no holes.
     let hasOrder = !kind.codes.isEmpty
-    let offered = values.indices.filter { !values[$0].open.isEmpty }
-    if hasOrder || offered.count <= Self.shortCount {
-      top = offered
-    } else {
-      let biggest = offered.sorted {
-        (values[$1].open.count, $0) < (values[$0].open.count, $1)
-      }
-      top = biggest.prefix(Self.shortCount).sorted()
-    }
+    let offered = counts.indices.filter { counts[$0] > 0 }
+    if hasOrder || offered.count <= shortCount { return (offered, true) }
+    let biggest = offered.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    return (biggest.prefix(shortCount).sorted(), false)
   }
 }
 

@@ -29,6 +29,7 @@ extension GroupedFacet {
     static func == (one: Key, other: Key) -> Bool {
       one.kind == other.kind && one.texts.isSame(as: other.texts)
         && one.board.frame.isSame(as: other.board.frame)
+        && (one.kind != .pay || one.board.payBands == other.board.payBands)
         && one.board.vacancies.elementsEqual(other.board.vacancies) {
           $0 === $1
             || $0.path == $1.path && $0.status.isOpen == $1.status.isOpen
@@ -83,16 +84,17 @@ private struct FacetBuilder {
     let sorted = groups.inOrder()
     var rank = [Int](repeating: 0, count: sorted.count)
     for (place, position) in sorted.enumerated() { rank[position] = place }
-    members.rename { rank[$0] }
+    members.rename(keepingOrder: kind.hasPostingsOrder) { rank[$0] }
     let values = sorted.map { value(of: groups.all[$0], groups.spellings(of: $0)) }
     return (Facet(kind: kind, values: values), members)
   }
 
   /// Where no pay is known, it is no way to browse.
   private var leftOut: FacetTerm? {
-    guard case .pay = kind, !board.vacancies.contains(where: { PayBand.monthly($0.posting) != nil })
+    guard case .pay = kind,
+      !board.vacancies.contains(where: { board.payBands.monthly($0.posting) != nil })
     else { return nil }
-    return .code(PayBand.unknown.rawValue)
+    return .code(PayBands.unknown)
   }
 
   private mutating func value(
@@ -128,6 +130,7 @@ private struct FacetBuilder {
   }
 
   fileprivate func name(ofCode code: String) -> String {
+    if kind == .pay, let pay = board.payBands.pay(of: code) { return texts.heading(for: pay) }
     guard kind == .organisation else { return texts.name(of: code, in: kind) }
     return board.profiles.first { $0.subject.slug == code }?.subject.name ?? readable(code)
   }
@@ -145,7 +148,7 @@ private struct Groups {
 
   init(builder: FacetBuilder) {
     self.builder = builder
-    codes = builder.kind.codes
+    codes = builder.kind.codes(on: builder.board)
   }
 
   func spellings(of group: Int) -> [FacetBuilder.Spelling] {

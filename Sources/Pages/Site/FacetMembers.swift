@@ -17,9 +17,11 @@ struct FacetMembers: Sendable {
     positions[(vacancy == 0 ? 0 : ends[vacancy - 1])..<ends[vacancy]]
   }
 
-  /// Gives every value its final position, and each vacancy's in their order.
-  mutating func rename(_ name: (Int) -> Int) {
+  /// Gives every value its final position; each vacancy's come in the order of the values, unless the posting's own
+  /// is to stay.
+  mutating func rename(keepingOrder: Bool, _ name: (Int) -> Int) {
     for index in positions.indices { positions[index] = name(positions[index]) }
+    if keepingOrder { return }
     var start = 0
     for end in ends {
       if end - start > 1 { positions[start..<end].sort() }

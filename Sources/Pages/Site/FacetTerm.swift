@@ -36,7 +36,7 @@ extension FacetKind {
         for band in HoursBand.bands(of: hours) { terms.append(.code(band.rawValue)) }
       }
     case .pay:
-      for band in PayBand.bands(of: vacancy.posting) { terms.append(.code(band.rawValue)) }
+      for code in board.payBands.codes(of: vacancy.posting) { terms.append(.code(code)) }
     case .tag: for tag in vacancy.posting.tags { terms.append(.name(tag)) }
     case .own(let facet):
       for value in facet.values(of: vacancy.posting) { terms.append(.name(value)) }

@@ -18,6 +18,8 @@ package final class Site: Sendable {
   /// By address as pages write it: root-relative, with the base path.
   let pictureSizes: [String: PictureSize]
   private let madeMenu = Mutex<Menu?>(nil)
+  /// By the address of the list, for those of several pages, which have the same.
+  private let listFilters = Mutex<[String: [ListFilter]]>([:])
   let feedItems = (rss: FeedItems(), json: FeedItems(), events: FeedItems())
 
   package var facets: [Facet] { groups.facets }
@@ -31,6 +33,8 @@ package final class Site: Sendable {
   /// The address of each vacancy's page: root-relative, with the base path.
   package var postingURLs: [String] { groups.postingURLs }
   package var search: SearchData { groups.search }
+  /// The same of the archive.
+  var archive: SearchData { groups.archive }
   var towns: TownData? { groups.towns }
   package var diagnostics: [Diagnostic] { groups.diagnostics }
 
@@ -58,6 +62,14 @@ package final class Site: Sendable {
       made = menu
       return menu
     }
+  }
+
+  /// The filters of a list; what was made for its first page is not made again for the others.
+  func filters(of url: String, _ make: () -> [ListFilter]) -> [ListFilter] {
+    if let known = listFilters.withLock({ $0[url] }) { return known }
+    let made = make()
+    listFilters.withLock { $0[url] = made }
+    return made
   }
 
   func vacancies(at positions: ArraySlice<Int>) -> VacancyList {

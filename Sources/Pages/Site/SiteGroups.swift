@@ -16,6 +16,7 @@ package final class SiteGroups: Sendable {
   let closingSoon: [Int]
   let closed: [Int]
   let search: SearchData
+  let archive: SearchData
   /// Nil where no place is known.
   let towns: TownData?
   /// The address of each vacancy's page: root-relative, with the base path.
@@ -44,7 +45,11 @@ package final class SiteGroups: Sendable {
       board, facets[FacetKind.location.position], open: open)
     towns = TownData(centres, after: last?.towns)
     search = await SearchData(
-      board, texts, grouped, centres: centres.ofValues, open: open, after: last?.search)
+      "search", SearchWriter(board, texts, grouped, centres.ofValues, offering: open), open,
+      after: last?.search)
+    archive = await SearchData(
+      "archive", SearchWriter(board, texts, grouped, [], offering: closed), closed,
+      after: last?.archive)
     let words = PathWords(texts.strings)
     let folder = "\(board.settings.baseURL.path)/\(words.vacancies)/"
     postingURLs = board.vacancies.map { "\(folder)\(percentEncoded($0.posting.slug))/" }
@@ -59,7 +64,7 @@ package final class SiteGroups: Sendable {
     return switch board.settings.sort {
     case .newest: open
     case .deadline: sorted { $0.timeline.lastDay?.number ?? .max }
-    case .pay: sorted { -(PayBand.monthly($0.posting)?.upperBound ?? 0) }
+    case .pay: sorted { -(board.payBands.monthly($0.posting)?.upperBound ?? 0) }
     }
   }
 

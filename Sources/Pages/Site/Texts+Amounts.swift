@@ -24,6 +24,12 @@ extension Texts {
     return [range, tax, per].compactMap(\.self).joined(separator: " ")
   }
 
+  /// The same as the name of something: `Tot € 2.500 per maand`.
+  func heading(for pay: Pay) -> String {
+    let words = words(for: pay)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   static func key(of period: Pay.Period) -> String { "per_" + period.rawValue }
   static func key(of tax: Pay.Tax) -> String { "pay_" + tax.rawValue }
 

@@ -78,7 +78,7 @@ package struct MoneyForm: Sendable {
   }
 
   /// Signs that are clear in every country; other currencies go by their code (ISO 4217).
-  private static func sign(of currency: String) -> String {
+  package static func sign(of currency: String) -> String {
     switch currency {
     case "EUR": "€"
     case "GBP": "£"

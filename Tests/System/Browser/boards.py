@@ -85,6 +85,14 @@ def english(root, language="en"):
     return root
 
 
+def francs(root):
+    """A Swiss board; one posting pays in euros."""
+    postings = {f"job-{n}": posting(n, TODAY + timedelta(days=8 + n)).replace(f"€ 3,{100 + n}", f"CHF {3 + n},100")
+                for n in range(6)}
+    postings["euros"] = posting(9, TODAY + timedelta(days=9))
+    return write_board(root, postings, "", "en")
+
+
 def three_forms(root, theme):
     """The English board in a language of three plural forms: `~` marks the second, for numbers such as 2 to 4."""
     english(root)

@@ -91,6 +91,13 @@ def de(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def francs(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("francs")
+    site = boards.build(PRIKBORD, boards.francs(folder), folder / "Site")
+    return SimpleNamespace(site=site, url=serve(site))
+
+
+@pytest.fixture(scope="session")
 def three_forms(tmp_path_factory):
     folder = tmp_path_factory.mktemp("forms")
     site = boards.build(PRIKBORD, boards.three_forms(folder, ROOT / "Templates"), folder / "Site")

@@ -26,9 +26,11 @@ def size(site, pattern):
 def test_budgets(nl):
     assert size(nl.site, "*.css") < 26_624
     loaded, asked = size(nl.site, "si*.js") + size(nl.site, "search.*.js"), size(nl.site, "matching.*.js")
-    # What a page loads, what the first search or filter adds, and what the first distance does.
-    assert loaded < 14_336 and asked < 3_500 and size(nl.site, "near.*.js") < 2_000
-    assert size(nl.site, "*.js") == loaded + asked + size(nl.site, "near.*.js")
+    # What a page loads, what the first search or filter adds, and what the first distance does, who opens how a list
+    # is followed, the page of what is saved.
+    others = [size(nl.site, name + ".*.js") for name in ("near", "following", "saved")]
+    assert loaded < 14_336 and asked < 3_500 and max(others) < 2_000
+    assert size(nl.site, "*.js") == loaded + asked + sum(others)
     assert size(nl.site, "index.html") and (nl.site / "index.html").stat().st_size < 32_000
     bodies = [path.stat().st_size for path in (nl.site / "vacatures").glob("*/index.html")]
     assert max(bodies) < 22_000 and sum(bodies) / len(bodies) < 17_000

@@ -154,6 +154,27 @@ def test_what_does_not_say_its_pay_is_a_choice_of_its_own(nl, visit):
     assert page.locator(".card").count() == both - enough
 
 
+def test_pay_is_in_the_boards_own_currency(francs, visit):
+    page = visit(francs.url)
+    open_group(page, "Pay")
+    field = page.get_by_label("At least (CHF)")
+    field.fill("5000")
+    field.press("Enter")
+    expect(page).to_have_url(francs.url + "/?least=5000&per=month")
+    expect(page.locator("#active button").first).to_have_text("From CHF\u00a05,000 per month")
+    assert min(most(page)) >= 5000 and number(page) == 4
+    page.goto(francs.url + "/?sort=pay")
+    pays = [int(re.sub(r"\D", "", text)) for text in settle(page) or page.locator(".card .pay").all_inner_texts()]
+    # What pays in another currency comes last, and is never converted.
+    assert pays[:-1] == sorted(pays[:-1], reverse=True) and pays[-1] == 3109
+    page = visit(francs.url, java_script_enabled=False)
+    open_group(page, "Pay")
+    page.locator("#groups").get_by_role("link", name="CHF 4,500 – CHF 6,000 a month").click()
+    assert page.url == francs.url + "/pay/4500-6000/" and page.locator(".card").count() == 1
+    page.goto(francs.url + "/pay/unknown/")
+    assert page.locator(".card .pay").all_inner_texts() == ["€3,109 a month"]
+
+
 @BOTH
 def test_without_a_script_neither_is_offered(board, visit):
     page = visit(board.url, java_script_enabled=False)

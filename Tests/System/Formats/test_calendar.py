@@ -5,6 +5,8 @@ import datetime
 import icalendar
 import pytest
 
+from board import Board
+
 SITES = ["sample", "site", "hostile", "many"]
 
 
@@ -69,3 +71,19 @@ def test_an_empty_calendar_keeps_its_address_with_the_time_zone(site):
     observed = {(part.name, part.decoded("DTSTART")) for part in calendar.walk() if part.name in ("DAYLIGHT", "STANDARD")}
     assert ("DAYLIGHT", datetime.datetime(2024, 3, 31, 2)) in observed
     assert ("STANDARD", datetime.datetime(2024, 10, 27, 3)) in observed
+
+
+def test_a_moved_deadline_is_never_the_older_one(tmp_path):
+    """Each of these is built from its content alone."""
+    moves = [{"deadline": "2024-08-01"}, {"deadline": "2024-07-20"}, {"deadline": "2024-08-20"},
+             {"deadline": "2024-07-19", "updated": "2024-07-10"}, {"deadline": "2024-08-09", "updated": "2024-07-11"},
+             {"deadline": "2024-07-18", "updated": "2024-07-12"}]
+    numbers = []
+    for at, facts in enumerate(moves):
+        board = Board(tmp_path / str(at))
+        board.posting("gewoon", **facts)
+        (event,) = events(board.build().folder / "vacatures/gewoon/deadline.ics")
+        numbers.append((event["SEQUENCE"], event.decoded("DTSTAMP")))
+    assert numbers == sorted(numbers)
+    # What a posting says of its last change makes its event the newer one, whichever way the deadline went.
+    assert numbers[2] < numbers[3] < numbers[4] < numbers[5]
