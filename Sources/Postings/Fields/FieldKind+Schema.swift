@@ -43,7 +43,7 @@ extension FieldKind {
     // A day in words has a letter, a blank or another sign in it.
     case .day, .deadline: "^(\(isoDay)|[0-9]{1,2}-[0-9]{1,2}-[0-9]{2,4}|(?=.*[0-9]).*[^0-9-].*)$"
     case .hours: "^(?![0-9]{4}-).*[0-9]"
-    case .slug: "^[a-z0-9][a-z0-9-]*$"
+    case .slug: "^[a-z0-9][a-z0-9-]{0,254}$"
     case .paths: "^/(?!/)"
     case .languageTag: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
     case .webAddress, .baseAddress: "^[Hh][Tt][Tt][Pp][Ss]?://."
