@@ -90,4 +90,6 @@ def main():
 
 
 os.environ["PRIKBORD_LANG"] = "en"
+# A shell starts what runs beside it with Ctrl-C ignored, and so would the builds be.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.exit(main())
