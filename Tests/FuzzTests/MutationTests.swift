@@ -10,7 +10,7 @@ struct MutationTests {
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   private static let count =
-    ProcessInfo.processInfo.environment["PRIKBORD_MUTATIONS"].flatMap(Int.init) ?? 150
+    ProcessInfo.processInfo.environment["PRIKBORD_MUTATIONS"].flatMap(Int.init) ?? 500
 
   /// Where a reader's seeds are, and how their names end.
   private static let seeds: [String: [(folder: String, ending: String)]] = [
