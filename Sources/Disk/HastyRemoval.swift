@@ -4,30 +4,31 @@ import Synchronization
 /// Removes folders of Prikbord's own on all processors, for as long as anybody waits after Ctrl-C.
 package enum HastyRemoval {
   /// Together with what comes before and after it, under the 200 ms in which nobody asks what is going on.
-  package static let patience = 120_000
-  private static let step = 2_000
+  package static let patience = Duration.milliseconds(120)
+  private static let step: UInt32 = 2_000
 
-  /// Waits until `isDone`, and not longer than so many microseconds.
-  package static func wait(_ patience: Int = patience, until isDone: () -> Bool) {
-    var waited = 0
-    while waited < patience, !isDone() {
-      usleep(UInt32(step))
-      waited += step
-    }
+  /// Waits until `isDone`, and not longer than that.
+  package static func wait(_ patience: Duration = patience, until isDone: () -> Bool) {
+    let end = ContinuousClock.now + patience
+    while ContinuousClock.now < end, !isDone() { usleep(step) }
   }
 
   /// Gives those that are not gone when the time is up. Their marks go last: the next run knows what is left.
-  package static func remove(_ folders: [String], within patience: Int = patience) -> [String] {
+  package static func remove(_ folders: [String], within patience: Duration = patience) -> [String]
+  {
     guard !folders.isEmpty else { return [] }
     let work = Work(folders)
-    for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { detachThread { work.run() } }
+    detachThread {
+      work.look()
+      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { detachThread { work.run() } }
+    }
     wait(patience) { work.isDone }
     return work.isDone ? [] : folders.filter { Disk.stands($0) }
   }
 
   private final class Work: Sendable {
     private let folders: [String]
-    private let state: Mutex<State>
+    private let state = Mutex(State())
     private let done = Atomic<Bool>(false)
 
     private struct State {
@@ -36,9 +37,12 @@ package enum HastyRemoval {
       var running = 0
     }
 
-    init(_ folders: [String]) {
-      self.folders = folders
-      state = Mutex(State(waiting: folders.flatMap(Self.parts)))
+    init(_ folders: [String]) { self.folders = folders }
+
+    /// Ten thousand names take a while to read, too.
+    func look() {
+      let parts = folders.flatMap(Self.parts)
+      state.withLock { $0.waiting = parts }
     }
 
     var isDone: Bool { done.load(ordering: .acquiring) }

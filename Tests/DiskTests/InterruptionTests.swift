@@ -9,7 +9,7 @@ struct InterruptionTests {
   private var staging: String { root + "/.Site.prikbord-staging" }
   private let files = FileManager.default
   /// Of a machine that has other work.
-  private let minute = 60_000_000
+  private let minute = Duration.seconds(60)
 
   private func make(_ pages: Int) throws {
     for page in 0..<pages {
