@@ -142,6 +142,13 @@ let package = Package(
     .executableTarget(
       name: "reading-benchmark", dependencies: ["Diagnostics", "PlainText"],
       path: "Tests/Benchmarks/Reading"),
+    // Readers of others' bytes, for libFuzzer (`Tests/Fuzz/run`) and for the mutations of `FuzzTests`.
+    .target(
+      name: "FuzzReaders",
+      dependencies: [
+        "Building", "Diagnostics", "Disk", "Importing", "Pages", "Postings", "Templating",
+      ],
+      path: "Tests/Fuzz/Readers"),
     .executableTarget(
       name: "reading-lines", dependencies: ["Diagnostics", "PlainText"],
       path: "Tests/Reading/Lines"),
@@ -156,6 +163,7 @@ let package = Package(
       name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
       exclude: ["Cases"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzReaders"]),
     .testTarget(name: "PostingsTests", dependencies: ["Diagnostics", "Postings"]),
     .testTarget(name: "FactsTests", dependencies: ["Days", "Facts"]),
     .testTarget(
@@ -199,9 +207,7 @@ let package = Package(
 if Context.environment["PRIKBORD_FUZZING"] != nil {
   let fuzzing = Target.executableTarget(
     name: "fuzzing",
-    dependencies: [
-      "Building", "Diagnostics", "Disk", "Importing", "Pages", "Platform", "Postings", "Templating",
-    ],
+    dependencies: ["FuzzReaders", "Platform"],
     path: "Tests/Fuzz/Harness",
     linkerSettings: [.unsafeFlags(["-static-stdlib"], release)])
   package.targets.append(fuzzing)

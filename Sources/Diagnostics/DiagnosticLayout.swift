@@ -13,8 +13,7 @@ struct DiagnosticLayout {
     let severity = diagnostic.severity.style
     add("\(language.text(diagnostic.severity.rawValue)):", severity)
     add(" ")
-    add(clean(diagnostic.message), .message)
-    add("\n")
+    addLines(diagnostic.message, .message)
     let lines =
       [diagnostic.location].compactMap { $0?.excerpt?.line }
       + diagnostic.notes.compactMap { $0.location?.excerpt?.line }
@@ -22,7 +21,8 @@ struct DiagnosticLayout {
     if let location = diagnostic.location { addExcerpt(of: location, gutter: gutter, severity) }
     for note in diagnostic.notes {
       add("\(language.text("note")):", .note)
-      add(" " + clean(note.message) + "\n")
+      add(" ")
+      addLines(note.message)
       if let location = note.location { addExcerpt(of: location, gutter: gutter, .note) }
     }
     if diagnostic.others > 0 {
@@ -31,12 +31,32 @@ struct DiagnosticLayout {
     }
     if let help = diagnostic.help {
       add("\(language.text("help")):", .help)
-      add(" " + clean(help) + "\n")
+      add(" ")
+      addLines(help)
     }
   }
 
   private mutating func add(_ text: String, _ style: Style = .plain) {
     if !text.isEmpty { runs.append((text, style)) }
+  }
+
+  /// A long text goes on in further lines: no terminal is as wide as some.
+  private mutating func addLines(_ text: String, _ style: Style = .plain) {
+    for line in clean(text).lines(ofAtMost: Location.width - Self.lead) {
+      add(line, style)
+      add("\n")
+    }
+  }
+
+  /// Room for the word that stands before a text, in any language.
+  private static let lead = 20
+
+  /// A path that is cut leads nowhere when somebody clicks on it.
+  private mutating func addPlace(_ path: String, _ position: String = "") {
+    let shown = clean(path)
+    let cut = shown.cutInside(to: Location.width - Self.lead)
+    add(cut + position, cut == shown ? .place : .plain)
+    add("\n")
   }
 
   private mutating func addExcerpt(of location: Location, gutter: Int, _ underline: Style) {
@@ -45,15 +65,13 @@ struct DiagnosticLayout {
     add("-->", .frame)
     guard let excerpt = location.excerpt else {
       add(" ")
-      add(clean(location.path), .place)
-      add("\n")
+      addPlace(location.path)
       return
     }
     let (text, before, under) = window(excerpt)
     let number = String(excerpt.line)
     add(" ")
-    add("\(clean(location.path)):\(excerpt.line):\(excerpt.column)", .place)
-    add("\n")
+    addPlace(location.path, ":\(excerpt.line):\(excerpt.column)")
     add("\(pad) |\n", .frame)
     add(String(repeating: " ", count: gutter - number.count))
     add("\(number) |", .frame)

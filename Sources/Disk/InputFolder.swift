@@ -72,7 +72,9 @@ package struct InputFolder: Sendable {
     guard file >= 0 else {
       // A socket cannot be opened at all.
       if errno == ENXIO { throw Self.noFile(path) }
-      throw Disk.Failure("cannot open", path: path, code: errno)
+      let code = errno
+      if Disk.isMisread(path) { throw .noText(path) }
+      throw Disk.Failure("cannot open", path: path, code: code)
     }
     var status = stat()
     guard fstat(file, &status) == 0 else {

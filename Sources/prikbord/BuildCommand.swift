@@ -52,10 +52,12 @@ private func watched(
   _ options: RunOptions, _ run: (Build) async -> Build.Result
 ) async -> Build.Result {
   let progress = BuildProgress()
-  let line = ProgressLine(progress, Console(options))
+  let console = Console(options)
+  let line = ProgressLine(progress, console)
   let result = await run(
     Build(
-      options.project, options.buildOptions, progress: progress, interruption: endingWhole()))
+      options.project, options.buildOptions, progress: progress, interruption: endingWhole(console))
+  )
   await line.end()
   return result
 }

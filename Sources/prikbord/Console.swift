@@ -23,6 +23,11 @@ struct Console {
 
   /// Notes tell of readings that went well; `explain` shows them, and so does whoever asks for them.
   func show(_ diagnostics: [Diagnostic], notes: Bool = false) throws {
+    Self.error(try text(of: diagnostics, notes: notes))
+  }
+
+  /// What `show` shows; empty when there is nothing to show.
+  func text(of diagnostics: [Diagnostic], notes: Bool) throws -> String {
     switch format {
     case .text:
       let rendering = TerminalRendering(
@@ -31,10 +36,15 @@ struct Console {
         $0.severity == .error || (!quiet && ($0.severity == .warning || notes))
       }
       let shown = showsAll ? told : told.folded()
-      if !shown.isEmpty { Self.error(rendering.render(shown)) }
-    case .json: Self.error(try renderJSON(diagnostics.said(in: language)) + "\n")
-    case .github: Self.error(renderGitHub(diagnostics.said(in: language)))
+      return shown.isEmpty ? "" : rendering.render(shown)
+    case .json: return try renderJSON(diagnostics.said(in: language)) + "\n"
+    case .github: return renderGitHub(diagnostics.said(in: language))
     }
+  }
+
+  /// A path as diagnostics show it.
+  func shown(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
   }
 
   func say(_ lines: [String]) {
@@ -65,6 +75,7 @@ struct Console {
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to stream: Int32) {
+    Ending.giveWay()
     // When the terminal was closed or the reader of a pipe has gone there is nobody to tell.
     StandardStreams.write(text, to: stream)
   }

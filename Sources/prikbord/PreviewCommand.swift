@@ -48,7 +48,8 @@ struct PreviewCommand: AsyncParsableCommand, Command {
     var build = board.buildOptions
     build.scheduled = scheduled
     let preview = Preview(board.project, build, options) { report.say($0) }
-    Self.endAtSignals()
+    // This is how a preview is meant to end; the system closes its connections.
+    Ending.atFirstSignal(code: EXIT_SUCCESS)
     do {
       try await preview.run()
     } catch let failure as Preview.Failure {
@@ -60,32 +61,6 @@ struct PreviewCommand: AsyncParsableCommand, Command {
   @Sendable private static func port(from text: String) throws -> Int {
     if let port = UInt16(text) { return Int(port) }
     throw ValidationError("a port is a number from 0 to 65535; with 0 any free one is taken")
-  }
-
-  /// Ctrl-C, a closed terminal, and the polite way of other programs to say the same, end the preview at once,
-  /// whatever it is doing: it leaves nothing behind, and the system closes its connections. This is how a
-  /// preview is meant to end, so the exit code is 0.
-  private static func endAtSignals() {
-    let end: @convention(c) (Int32) -> Void =
-      Console.isColorful ? { _ in Self.end("\u{1B}[0m\n") } : { _ in Self.end("\n") }
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let old = signal(number, SIG_IGN)
-      // What was told to outlive its terminal does (nohup).
-      if number == SIGHUP, unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-      {
-        continue
-      }
-      signal(number, end)
-    }
-  }
-
-  /// Only calls that a signal handler may make. The terminal has just written `^C`, perhaps into the middle of
-  /// something coloured; what it writes next begins a line.
-  private static func end(_ line: StaticString) -> Never {
-    if isatty(STDERR_FILENO) == 1 {
-      _ = write(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
-    }
-    _exit(0)
   }
 
   private static func openBrowser(_ address: String, _ language: MessageLanguage) {

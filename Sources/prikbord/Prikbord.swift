@@ -31,6 +31,7 @@ struct Prikbord: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      Ending.giveWay()
     } catch {
       end(with: error, words)
     }
@@ -38,6 +39,7 @@ struct Prikbord: AsyncParsableCommand {
 
   /// Help and the version are answers, and end well; the rest goes to standard error.
   private static func end(with error: any Error, _ words: [String]) -> Never {
+    Ending.giveWay()
     if let diagnostic = error as? Diagnostic { fail(diagnostic, words, ExitCode(1)) }
     let code = exitCode(for: error)
     if code == .success {

@@ -70,7 +70,7 @@ struct PublishCommand: AsyncParsableCommand, Command {
     do {
       let published = try await Publish(
         options.project, build: options.buildOptions, publishOptions, journal(console, progress),
-        interruption: endingWhole()
+        interruption: endingWhole(console)
       ).run()
       progress.clear()
       let report = PublishReport(published, in: console.language)

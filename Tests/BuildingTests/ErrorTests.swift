@@ -56,6 +56,54 @@ struct ErrorTests {
     #expect(text.contains("did you mean `Europe/Amsterdam`?") && text.contains("board.yml:4:12"))
   }
 
+  @Test(
+    "a name of signs that nobody sees is none",
+    arguments: [
+      "\u{200B}", "\u{200B}\u{200D}\u{FEFF}", "\u{3164}", "\u{2800} ", "\u{00AD}", "\u{0301}",
+    ])
+  func invisibleName(name: String) async throws {
+    let board = try TestBoard(
+      "-- Content/board.yml --\nname: \"\(name)\"\nbase_url: https://example.org/\n")
+    let result = await board.build()
+    #expect(result.codes == ["missing-setting"] && result.text.contains("`name`"), "\(result.text)")
+  }
+
+  @Test("the error of an address says what is wrong with it")
+  func baseURL() async throws {
+    for (address, reason) in [
+      ("https://x.nl:99999/", "a port is a number"),
+      ("https://-x.nl/", "begins or ends with a hyphen"),
+      ("https://x..nl/", "nothing stands between two dots"),
+      ("ftp://x.nl", "begins with `https://`"),
+      ("https://\(String(repeating: "a", count: 64)).nl", "at most 63 letters"),
+    ] {
+      let board = try TestBoard("-- Content/board.yml --\nname: Bord\nbase_url: \(address)\n")
+      let first = await board.build().text.split(separator: "\n")[0]
+      #expect(first.contains("`base_url` is no address of a site: ") && first.contains(reason))
+      let asked = await (try TestBoard("")).build(baseURL: address).text
+      #expect(asked.contains("is no address of a site: ") && asked.contains(reason), "\(asked)")
+    }
+  }
+
+  @Test("settings that are there and no file are told as that")
+  func noFile() async throws {
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    let path = board.folder + "/Content/board.yml"
+    try board.write("elders.yml", TestBoard.settings)
+    let files = FileManager.default
+    for make in [
+      { _ = mkfifo(path, 0o644) },
+      { try files.createSymbolicLink(atPath: path, withDestinationPath: "../elders.yml") },
+      { try files.createSymbolicLink(atPath: path, withDestinationPath: "nergens") },
+      { try files.createDirectory(atPath: path, withIntermediateDirectories: false) },
+    ] as [() throws -> Void] {
+      try files.removeItem(atPath: path)
+      try make()
+      let text = await board.build().text
+      #expect(text.contains("a regular file, and this is none") && !text.contains("make that file"))
+    }
+  }
+
   @Test("a typo in a template names the template's line")
   func template() async throws {
     let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())

@@ -89,6 +89,44 @@ struct PictureMetadataTests {
         == whole([part("VP8X", [0x20] + size), part("ICCP", [1]), part("VP8 ", [2, 2])]))
   }
 
+  @Test(
+    "the first bytes say what is a picture, not the name",
+    arguments: ["a.jfif", "b.jpe", "foto", "d.png", "e.pdf"])
+  func names(name: String) async throws {
+    let picture = jpeg([segment(0xE1, exif(orientation: 1, isLittle: true, more: "GEHEIM"))])
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    try board.write("Content/files/" + name, picture)
+    let result = await board.build()
+    #expect(result.outcome != nil && !result.codes.contains("picture-metadata"))
+    #expect(!(try board.page(name)).contains("GEHEIM"))
+  }
+
+  @Test("kinds that nothing is taken out of are told when they tell something")
+  func told() async throws {
+    let box: [UInt8] = [0, 0, 0, 24]
+    let pictures: [(kind: String, head: [UInt8], sign: String)] = [
+      ("HEIC", box + Array("ftypheic".utf8), "infe Exif"),
+      ("HEIC", box + Array("ftypmif1".utf8), "application/rdf+xml"),
+      ("AVIF", box + Array("ftypavif".utf8), "infe Exif"),
+      ("JPEG XL", [0, 0, 0, 12] + Array("JXL \r\n".utf8) + [0x87, 10], "Exif"),
+      ("TIFF", Array("II*\0".utf8), "GPS"), ("TIFF", Array("MM\0*".utf8), "GPS"),
+      ("GIF", Array("GIF89a".utf8), "XMP DataXMP"),
+      ("SVG", Array("<?xml version=\"1.0\"?>\n<svg>".utf8), "<metadata>"),
+    ]
+    for (kind, head, sign) in pictures {
+      #expect(PictureMetadata.kindThatTells(head + Array("x \(sign) x".utf8)) == kind)
+      let isSilent = kind != "TIFF"
+      #expect((PictureMetadata.kindThatTells(head + [1, 2, 3]) == nil) == isSilent, "\(kind)")
+    }
+    for silent in ["", "GIF", "tekst over Exif en <metadata>"] {
+      #expect(PictureMetadata.kindThatTells(Array(silent.utf8)) == nil)
+    }
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+    try board.write("Content/files/foto", pictures[0].head + Array("Exif".utf8))
+    let result = await board.build()
+    #expect(result.outcome != nil && result.codes.contains("picture-metadata"), "\(result.text)")
+  }
+
   @Test("a picture that was cut off anywhere is none, and nothing crashes")
   func cut() {
     let picture = jpeg([segment(0xE1, exif(orientation: 6, isLittle: true, more: "x"))])

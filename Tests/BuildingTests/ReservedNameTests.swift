@@ -76,6 +76,13 @@ struct ReservedNameTests {
       try files.removeItem(atPath: place)
     }
     #expect(await board.build().outcome != nil)
+    // The page is no longer new.
+    try board.write("Content/vacancies/b.md", posting("B anders"))
+    try files.removeItem(atPath: place)
+    try files.createSymbolicLink(atPath: place, withDestinationPath: "../../elders")
+    let result = await board.build()
+    #expect(result.outcome == nil && result.text.contains("`vacatures/b` is a link"))
+    #expect(try files.contentsOfDirectory(atPath: board.folder + "/elders") == ["x.txt"])
   }
 
   @Test("a failure before the swap leaves the old site, and says so; the next build heals")
@@ -117,6 +124,51 @@ struct FileNameTests {
     }
   }
 
+  @Test("a file where pages need a folder is named, and so is a folder in the place of a file")
+  func fileAndFolder() async throws {
+    for path in ["vacatures", "Vacatures", "robots.txt/x"] {
+      let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+      try board.write("Content/files/" + path, "x")
+      let result = await board.build()
+      #expect(
+        result.outcome == nil && result.codes.count { $0 == "same-path" } == 1, "\(result.text)")
+      #expect(result.text.contains("Content/files/\(path)"))
+    }
+  }
+
+  @Test("a name that no disk can hold is refused before something is written")
+  func long() async throws {
+    let parts = [
+      "slug: " + String(repeating: "a", count: 256),
+      "slug: " + String(repeating: "a", count: 5000),
+      "aliases: [/" + String(repeating: "a", count: 256) + "/]",
+      "aliases: [" + String(repeating: "/abc", count: 1000) + "/]",
+    ]
+    for part in parts {
+      let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting("A", part))
+      let text = await board.build().text
+      #expect(!text.contains("too long") && text.contains(" at most "), "\(text)")
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 200 }, "\(text)")
+      #expect(!board.has("index.html"))
+    }
+    let slug = "slug: " + String(repeating: "a", count: 255)
+    let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting("A", slug))
+    #expect(await board.build().outcome != nil)
+  }
+
+  @Test("a name that is no text is refused as that, wherever it stands")
+  func noText() async throws {
+    for folder in ["files", "vacancies", "pages"] {
+      let board = try TestBoard("-- Content/vacancies/a.md --\n" + posting())
+      try board.write("Content/\(folder)/leeg.md", posting())
+      let name = Array("\(board.folder)/Content/\(folder)/a".utf8) + [0xFF] + Array("b.txt".utf8)
+      guard FileManager.default.createFile(atRawPath: name) else { return }
+      for result in [await board.build(), await board.check()] {
+        #expect(result.outcome == nil && result.text.contains("is text in UTF-8"), "\(result.text)")
+      }
+    }
+  }
+
   @Test(
     "Windows' own names are no slugs", arguments: ["con", "aux", "com1", "lpt3", "nul", "prn"])
   func slugs(name: String) async throws {
@@ -150,5 +202,15 @@ struct FileNameTests {
     for file in rubbish + told { #expect(!board.has(file), "\(file)") }
     #expect(result.codes.count { $0 == "left-out" } == 5)
     #expect(result.leftOut.count == rubbish.count + 5)
+  }
+}
+
+extension FileManager {
+  /// False where the disk takes no such name.
+  fileprivate func createFile(atRawPath path: [UInt8]) -> Bool {
+    let file = open((path + [0]).map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o644)
+    guard file >= 0 else { return false }
+    close(file)
+    return true
   }
 }

@@ -63,6 +63,11 @@ final class TestBoard {
     try Data(text.utf8).write(to: URL(filePath: target))
   }
 
+  func write(_ path: String, _ bytes: [UInt8]) throws {
+    try write(path, "")
+    try Data(bytes).write(to: URL(filePath: folder + "/" + path))
+  }
+
   func remove(_ path: String) throws {
     try FileManager.default.removeItem(atPath: folder + "/" + path)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Diagnostics
@@ -57,6 +58,29 @@ struct RenderingTests {
       lines[3].distance(from: lines[3].startIndex, to: $0.lowerBound)
     }
     #expect(carets == word && word != nil)
+  }
+
+  @Test("no line is longer than a terminal is wide, and no word of a long text is lost")
+  func folding() {
+    let help = (1...100).map { "`sleutel\($0)`" }.joined(separator: ", ")
+    let path = "Content/" + String(repeating: "a", count: 5000) + ".md"
+    let rendering = TerminalRendering(color: false, linkedRoot: "/board")
+    let whole = Location(path: path)
+    let place = Location(
+      SourceSpan(start: 0, end: 1), in: SourceText(path: path, text: "x"))
+    for location in [whole, place] {
+      let text = rendering.render(
+        Diagnostic(
+          .error, "x", help, at: location, notes: [.init(help, at: location)], help: help))
+      let lines = text.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.unicodeScalars.count <= 200 })
+      #expect(text.components(separatedBy: "`sleutel100`").count == 4)
+      #expect(text.contains("…") && !text.contains("file://"))
+    }
+    let word = String(repeating: "é", count: 1000)
+    #expect(word.lines(ofAtMost: 180).joined() == word)
+    #expect("".lines(ofAtMost: 180) == [""])
+    #expect(word.cutInside(to: 180).unicodeScalars.count == 180)
   }
 
   @Test("text of unknown origin does not steer the terminal")

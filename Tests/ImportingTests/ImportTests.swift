@@ -165,6 +165,26 @@ struct ImportTests {
     _ = consume lock
   }
 
+  @Test("writes through no link that a board has in the place of its memory")
+  func links() async throws {
+    for link in [".prikbord", ".prikbord/imports"] {
+      let board = try TestBoard()
+      try board.offer([planner])
+      let files = FileManager.default
+      let elsewhere = board.root + "/elsewhere"
+      try files.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+      if link != ".prikbord" {
+        try files.createDirectory(
+          atPath: board.root + "/.prikbord", withIntermediateDirectories: true)
+      }
+      try files.createSymbolicLink(
+        atPath: "\(board.root)/\(link)", withDestinationPath: elsewhere)
+      await #expect(throws: (any Error).self) { try await board.run() }
+      #expect(try files.contentsOfDirectory(atPath: elsewhere).isEmpty, "\(link)")
+      #expect(try board.files.isEmpty)
+    }
+  }
+
   @Test("takes a day and drafts for new postings alone")
   func options() async throws {
     let board = try TestBoard()

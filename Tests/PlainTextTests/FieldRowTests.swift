@@ -128,6 +128,30 @@ struct FrontMatterTextTests {
   }
 
   @Test(
+    "a text has no more values than that either, and what is left out is told",
+    arguments: [
+      ("Locatie", "Plaats", Field.locations), ("Vakgebied", "Zorg", .fields),
+      ("Schaal", "", .scales),
+    ])
+  func tooManyRead(label: String, word: String, field: Field) {
+    let lines = (1...3000).map { "\(label): \(word)\($0)\n" }.joined()
+    let reading = readPosting(
+      SourceText(path: "a.txt", text: "Adviseur water\n\n\(lines)\nWij zoeken je.\n"))
+    let told = reading.diagnostics.filter { $0.code == "too-many-values" }
+    let count = reading.facts.first { $0.field == field }?.value.itemCount ?? 0
+    #expect(count <= 200)
+    #expect(told.map(\.severity) == (count == 200 ? [.warning] : []), "\(label)")
+  }
+
+  @Test("so has one line of them")
+  func tooManyOnALine() {
+    let places = (1...1000).map { "Plaats\($0)" }.joined(separator: ", ")
+    let reading = readPosting(
+      SourceText(path: "a.txt", text: "Adviseur water\n\nVakgebied: \(places)\n\nWij zoeken je.\n"))
+    #expect(reading.facts.allSatisfy { $0.value.itemCount <= 200 })
+  }
+
+  @Test(
     "a word that is two letters from a field is none of its slips",
     arguments: [
       ("status", nil), ("dedline", "deadline"), ("organisatoin", "organisation"),

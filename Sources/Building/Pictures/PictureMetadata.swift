@@ -2,30 +2,33 @@
 /// where it was taken, by whom and with what. What a browser needs to show it right stays: colours, and which way
 /// is up.
 package enum PictureMetadata {
-  /// Whether a file is a picture of a kind that is looked into, by its name.
-  package static func isLookedFor(in path: String) -> Bool {
-    let small = path.lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp"].contains(where: small.hasSuffix)
+  /// So many first bytes say what a file is; its name says what somebody called it.
+  package static let headCount = 12
+
+  /// Whether a file is a picture that is made anew without them.
+  package static func isTakenOut(ofFileWith head: some Collection<UInt8>) -> Bool {
+    head.starts(with: jpegHead) || head.starts(with: png) || isWebP(head)
   }
 
   /// The picture without them; nil when the bytes are no whole picture, and nobody can say what is in them.
   package static func removed(from bytes: [UInt8]) -> [UInt8]? {
-    if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
+    if bytes.starts(with: jpegHead) { return jpeg(bytes) }
     if bytes.starts(with: png) { return png(bytes) }
-    if bytes.count >= 12, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8)
-    {
-      return webp(bytes)
-    }
-    // Named like a picture, and none of these: it has no place to tell.
-    return bytes
+    return isWebP(bytes) ? webp(bytes) : bytes
+  }
+
+  private static func isWebP(_ head: some Collection<UInt8>) -> Bool {
+    head.starts(with: "RIFF".utf8) && head.dropFirst(8).starts(with: "WEBP".utf8)
   }
 
   // MARK: JPEG (ITU T.81, B)
 
+  private static let jpegHead: [UInt8] = [0xFF, 0xD8]
+
   /// Segment by segment up to the end of the picture; what programs hang on behind it (a film of the moment, a
   /// second picture) goes, too.
   private static func jpeg(_ bytes: [UInt8]) -> [UInt8]? {
-    var result: [UInt8] = [0xFF, 0xD8]
+    var result = jpegHead
     result.reserveCapacity(bytes.count)
     var at = 2
     while at + 1 < bytes.count {

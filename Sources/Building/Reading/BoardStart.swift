@@ -33,12 +33,21 @@ struct BoardStart: Sendable {
         log.add(.unreadable(error, project))
       }
     } else if content.diagnostics.allSatisfy({ $0.code != "no-content" }) {
-      log.add(.noBoard(path))
+      log.add(Self.isThere(project) ? .boardIsNoFile(path) : .noBoard(path))
     }
     if let text = options.baseURL {
-      if let url = BaseURL(text) { settings.baseURL = url } else { log.add(.wrongBaseURL(text)) }
+      if let url = BaseURL(text) { settings.baseURL = url }
+      if let objection = BaseURL.objection(to: text) { log.add(.wrongBaseURL(text, objection)) }
     }
     return settings
+  }
+
+  private static func isThere(_ project: Project) -> Bool {
+    do throws(Disk.Failure) {
+      return try Disk.kind(of: project.content + "/board.yml") != nil
+    } catch {
+      return true
+    }
   }
 }
 
@@ -49,10 +58,17 @@ extension Diagnostic {
       help: "make that file with a line `name:` and a line `base_url:`")
   }
 
-  fileprivate static func wrongBaseURL(_ text: String) -> Diagnostic {
+  fileprivate static func boardIsNoFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "wrong-value", "`--base-url \(text)` must be \(FieldKind.baseAddress.expectation)",
-      at: nil,
-      help: BaseURL.objection(to: text))
+      .error, "no-board", "the settings of a board are a regular file, and this is none",
+      at: Location(path: path),
+      help: "put a file in its place, not a link to elsewhere, a folder or a pipe")
+  }
+
+  fileprivate static func wrongBaseURL(_ text: String, _ objection: String) -> Diagnostic {
+    Diagnostic(
+      .error, "wrong-value",
+      "`--base-url \(text)` is no address of a site: \(objection)", at: nil,
+      help: "write it as `https://example.org/werk/`")
   }
 }

@@ -70,6 +70,10 @@ private struct Scanner {
         }
         continue
       }
+      if Disk.isMisread(path) {
+        result.diagnostics.append(.unreadable(.noText(path), project))
+        continue
+      }
       switch kind {
       case .file: add(path, place)
       case .folder: try enter(path, place, depth)

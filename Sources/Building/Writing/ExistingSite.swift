@@ -46,8 +46,10 @@ package struct ExistingSite: Sendable {
       case .foreign(let count): return .foreignSite(count, at: location)
       case .own(let manifest):
         var folders = FoldersLookedAt(below: folder)
-        for output in plan.outputs where manifest.entries[output.path] == nil {
-          if try has(output.path) { return .foreignFile(output.path, output.origin, at: location) }
+        for output in plan.outputs {
+          if manifest.entries[output.path] == nil, try has(output.path) {
+            return .foreignFile(output.path, output.origin, at: location)
+          }
           if let obstacle = try folders.obstacle(above: output.path, besides: manifest) {
             return .noPageFolder(obstacle, output, at: location)
           }
@@ -188,9 +190,11 @@ private struct FoldersLookedAt {
   mutating func obstacle(
     above path: String, besides manifest: Manifest
   ) throws(Disk.Failure) -> (path: String, kind: Disk.Kind)? {
-    for slash in path.indices where path[slash] == "/" {
-      let folder = path[..<slash]
-      guard folders.insert(folder).inserted else { continue }
+    // From below: what stands above a folder that was looked at was looked at, too.
+    var folder = path[...]
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = folder[..<slash]
+      guard folders.insert(folder).inserted else { return nil }
       guard let kind = try Disk.kind(of: "\(site)/\(folder)"), kind != .folder else { continue }
       if manifest.entries[String(folder)] == nil { return (String(folder), kind) }
     }

@@ -63,11 +63,12 @@ package struct SiteWriter: Sendable {
         log.add(refusal)
         return (nil, .old)
       }
-      guard let folder = try StagingFolder.claim(beside: project.output) else {
+      guard
+        let folder = try StagingFolder.claim(beside: project.output, announcedTo: interruption)
+      else {
         log.add(.otherBuild(project))
         return (nil, .old)
       }
-      interruption.begin(staging)
       defer { interruption.end(staging) }
       log.add(contentsOf: folder.leftovers.map { .leftover($0, project) })
       let written = await write(into: folder, over: site, log: &log)
@@ -146,7 +147,10 @@ package struct SiteWriter: Sendable {
         missing.append(folder)
       }
       // Those further up first.
-      for folder in missing.reversed() { _ = try Disk.makeNewFolder("\(staging)/\(folder)") }
+      for folder in missing.reversed() {
+        interruption.goOn()
+        _ = try Disk.makeNewFolder("\(staging)/\(folder)")
+      }
     }
   }
 
@@ -161,6 +165,7 @@ package struct SiteWriter: Sendable {
   private func stage(
     _ output: PlannedOutput, _ site: ExistingSite, _ bytes: inout [UInt8]
   ) -> Staged {
+    interruption.goOn()
     bytes.removeAll(keepingCapacity: bytes.capacity < Self.keptCapacity)
     progress.step()
     var problems: [Diagnostic] = []
@@ -169,7 +174,7 @@ package struct SiteWriter: Sendable {
       if case .copy(let source) = output.content {
         let file = try CopiedFile(at: Disk.absolute(source, in: project.root), in: inputs)
         bytes = file.bytes
-        if file.isBrokenPicture { problems.append(.brokenPicture(source)) }
+        if let finding = file.finding { problems.append(.picture(finding, source)) }
       } else {
         problems = renderer.render(output, into: &bytes)
         if problems.contains(where: { $0.severity == .error }) { return Staged(problems: problems) }
@@ -206,13 +211,6 @@ extension Diagnostic {
     Diagnostic(
       .error, "unwritable", "\(failure)", at: Location(path: project.shown(failure.path)),
       help: failure.help)
-  }
-
-  fileprivate static func brokenPicture(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .warning, "broken-picture",
-      "the picture is not whole, so what it may tell of its place and maker stays in it",
-      at: Location(path: path), help: "open it in a program for pictures and save it again")
   }
 
   /// What could not be removed of an earlier site: nothing that visitors see.

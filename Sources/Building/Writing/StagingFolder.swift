@@ -32,9 +32,11 @@ package struct StagingFolder: ~Copyable {
     }
   }
 
-  /// Makes it, with nothing in it but the mark; nil when another process is writing the same site.
+  /// Makes it, with nothing in it but the mark, and announces it to `interruption`; nil when another process is
+  /// writing the same site.
   package static func claim(
-    beside site: String, for access: Disk.Access = .usual
+    beside site: String, for access: Disk.Access = .usual,
+    announcedTo interruption: Interruption = Interruption()
   ) throws(Disk.Failure) -> StagingFolder? {
     let path = path(beside: site)
     try Disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
@@ -42,6 +44,9 @@ package struct StagingFolder: ~Copyable {
     let isOwn = isNew ? true : try LeftoverFolder.isOwn(path)
     guard isOwn else { throw reserved(path) }
     guard var lock = try FolderLock(path) else { return nil }
+    interruption.begin(path)
+    var isClaimed = false
+    defer { if !isClaimed { interruption.end(path) } }
     let stands = try Disk.kind(of: site) == .folder
     let siteLock = stands ? try FolderLock(site) : nil
     if stands, siteLock == nil { return nil }
@@ -61,6 +66,7 @@ package struct StagingFolder: ~Copyable {
       }
     }
     try LeftoverFolder.putMark(in: path)
+    isClaimed = true
     return StagingFolder(path: path, leftovers: leftovers, lock: lock, siteLock: siteLock)
   }
 

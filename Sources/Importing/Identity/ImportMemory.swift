@@ -9,13 +9,14 @@ import Platform
 ///     .prikbord/imports/3f2a9c01d4.md      a posting as the import made it, by the digest of source and id
 ///     .prikbord/imports/8b01d44e6a.json    ETag and Last-Modified of an address
 struct ImportMemory {
-  private let folder: String
+  private let root: String
+  private var folder: String { root + "/.prikbord/imports" }
 
-  init(root: String) { folder = root + "/.prikbord/imports" }
+  init(root: String) { self.root = root }
 
   /// Held by one import at a time; nil while another has it.
   func lock() throws(Disk.Failure) -> FolderLock? {
-    try Disk.makeFolder(folder)
+    try makeFolder()
     return try FolderLock(folder)
   }
 
@@ -51,8 +52,21 @@ struct ImportMemory {
     try Disk.kind(of: path) == .file ? try Disk.read(path) : nil
   }
 
+  /// A board that somebody made may have a link in the place of either folder: what is kept would stand elsewhere
+  /// then, over what is there.
+  private func makeFolder() throws(Disk.Failure) {
+    try Disk.makeFolder(root)
+    for path in [root + "/.prikbord", folder] {
+      guard try !Disk.makeNewFolder(path), try Disk.kind(of: path) != .folder else { continue }
+      throw Disk.Failure(
+        rule:
+          "what the import keeps is in a folder of the board's own, and this is a link or a file",
+        path: path, help: "remove it; the import makes the folder")
+    }
+  }
+
   private func write(_ bytes: [UInt8], _ path: String) throws(Disk.Failure) {
-    try Disk.makeFolder(folder)
+    try makeFolder()
     try replace(path, with: bytes)
   }
 }

@@ -50,6 +50,8 @@ private struct Planner {
   private(set) var problems: [Diagnostic] = []
   /// Path, without regard to case (some disks have none) → position in `outputs`.
   private(set) var taken: [String: Int] = [:]
+  /// Folder, without regard to case → position of the first output in it.
+  private var folders: [Substring: Int] = [:]
   /// Folders where two sources met already.
   private var collisions: Set<String> = []
 
@@ -77,8 +79,29 @@ private struct Planner {
       }
       return
     }
+    if let other = obstacle(to: key) {
+      if collisions.insert("\(key)\n\(origin)").inserted {
+        problems.append(.fileAndFolder(path, origin, outputs[other]))
+      }
+      return
+    }
     taken[key] = outputs.count
     outputs.append(PlannedOutput(path: path, origin: origin, content: content))
+  }
+
+  /// The output that is a file where this path needs a folder, or has a folder where it is a file. Without one, the
+  /// folders of the path are remembered.
+  private mutating func obstacle(to key: String) -> Int? {
+    if let inner = folders[key[...]] { return inner }
+    var (folder, missing) = (key[...], [Substring]())
+    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      folder = folder[..<slash]
+      if folders[folder] != nil { break }
+      if let file = taken[String(folder)] { return file }
+      missing.append(folder)
+    }
+    for folder in missing { folders[folder] = outputs.count }
+    return nil
   }
 
   mutating func plan(_ kind: (some Page).Type) {
@@ -172,13 +195,32 @@ private func pathWithoutCase(_ path: String) -> String {
 extension Diagnostic {
   fileprivate static func samePath(_ path: String, _ origin: String, _ other: String) -> Diagnostic
   {
-    let a = origin.hasPrefix("Content/") ? "`\(origin)`" : origin
-    let b = other.hasPrefix("Content/") ? "`\(other)`" : other
-    return Diagnostic(
-      .error, "same-path", "two sources make the page `/\(path)`: \(b) and \(a)",
+    Diagnostic(
+      .error, "same-path",
+      "two sources make the page `/\(path)`: \(named(other)) and \(named(origin))",
       at: Location(path: origin),
       notes: other.hasPrefix("Content/") ? [.init("the other one", at: Location(path: other))] : [],
       help: "rename one of the two files, or give it a `slug`")
+  }
+
+  /// A disk has either at a name.
+  fileprivate static func fileAndFolder(
+    _ path: String, _ origin: String, _ other: PlannedOutput
+  ) -> Diagnostic {
+    let (a, b) = ("`/\(path)`", "`/\(other.path)`")
+    let isWritten = { (origin: String) in origin.hasPrefix("Content/") }
+    return Diagnostic(
+      .error, "same-path",
+      "one is a file where the other needs a folder: "
+        + "\(b) of \(named(other.origin)) and \(a) of \(named(origin))",
+      at: Location(path: isWritten(origin) ? origin : other.origin),
+      notes: isWritten(origin) && isWritten(other.origin)
+        ? [.init("the other one", at: Location(path: other.origin))] : [],
+      help: "rename one of the two files, or give it a `slug`")
+  }
+
+  private static func named(_ origin: String) -> String {
+    origin.hasPrefix("Content/") ? "`\(origin)`" : origin
   }
 
   fileprivate static func unservedName(

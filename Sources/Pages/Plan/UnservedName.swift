@@ -3,6 +3,8 @@ enum UnservedName {
   case control
   case device(String)
   case reserved(String)
+  case long(String)
+  case deep
 
   init?(_ path: String) {
     var isSuspect = false
@@ -11,7 +13,15 @@ enum UnservedName {
       self = .control
       return
     }
+    guard path.utf8.count <= Self.longestPath else {
+      self = .deep
+      return
+    }
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      guard part.count <= Self.longestName else {
+        self = .long(String(Substring(part)))
+        return
+      }
       // Prikbord's own, and where rsync puts files that are not whole.
       if part.starts(with: ".prikbord".utf8) || part.elementsEqual(".~tmp~".utf8) {
         self = .reserved(String(Substring(part)))
@@ -34,9 +44,17 @@ enum UnservedName {
     case .control: "the name of a file must not hold a line break or another control character"
     case .device(let name):
       "Windows keeps the name `\(name)` for a device, and can hold no such file"
+    case .long(let name):
+      "a name has at most \(Self.longestName) bytes, and `\(name)` has \(name.utf8.count)"
+    case .deep: "the path of a file has at most \(Self.longestPath) bytes"
     case .reserved(let name): "the name `\(name)` is kept for the way a site is put in its place"
     }
   }
+
+  /// Of a file or folder: POSIX, NAME_MAX.
+  private static let longestName = 255
+  /// Half of what Linux takes (PATH_MAX): the site stands somewhere, and is made beside that.
+  private static let longestPath = 2000
 
   /// learn.microsoft.com, *Naming Files, Paths, and Namespaces*.
   private static let devices: Set<String> = {

@@ -31,6 +31,7 @@ extension Draft {
     let posted = posted(best.first { candidates[$0].field == .posted }, facts)
     for index in best {
       merge(into: index, blocks)
+      bound(index, in: source, &log)
       let candidate = candidates[index]
       guard let value = value(candidate, posted: posted, in: source, log: &log) else { continue }
       facts.append(
@@ -52,6 +53,8 @@ extension Draft {
     guard case .fact(var value) = first.value else { return }
     var isAlone = true
     for other in others(index) where candidates[other].rule == first.rule {
+      // Each more is looked for among all that were found: past what a field may have, nobody needs to know.
+      if value.itemCount > FactValue.mostItems { break }
       guard case .fact(let more) = candidates[other].value,
         blocks.hold(candidates[other].line, first.line)
       else { continue }
@@ -73,6 +76,17 @@ extension Draft {
       case .town, nil: true
       }
     }
+  }
+
+  /// A field has so many values and no more, whoever wrote them.
+  private mutating func bound(_ index: Int, in source: SourceText, _ log: inout DiagnosticLog) {
+    let candidate = candidates[index]
+    guard case .fact(let value) = candidate.value, value.itemCount > FactValue.mostItems else {
+      return
+    }
+    candidates[index].value = .fact(value.bounded)
+    log.add(
+      .tooManyValues(candidate.field, at: Location(SourceSpan(candidate.span), in: source)))
   }
 
   private func posted(_ index: Int?, _ facts: [Fact]) -> Day? {
@@ -199,5 +213,14 @@ extension FactValue {
     case (.employment(let a), .employment(let b)): .employment(all(a, b))
     default: self
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyValues(_ field: Field, at location: Location) -> Diagnostic {
+    Diagnostic(
+      .warning, "too-many-values",
+      "the text has more values of `\(field.rawValue)` than \(FactValue.mostItems), and the rest is left out",
+      at: location, help: "keep those that people look for")
   }
 }

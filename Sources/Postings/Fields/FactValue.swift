@@ -26,14 +26,24 @@ package enum FactValue: Sendable, Hashable {
 extension FactValue {
   /// Each value of a list gets a page, feeds and a line on every list of its kind: more than anybody would write by
   /// hand is a mistake, or somebody who wants to fill the disk.
-  static let mostItems = 200
+  package static let mostItems = 200
 
-  var itemCount: Int {
+  package var itemCount: Int {
     switch self {
     case .texts(let texts): texts.count
     case .places(let places): places.count
     case .contacts(let contacts): contacts.count
     default: 1
+    }
+  }
+
+  /// The first of its items, as many as a field has at most.
+  package var bounded: FactValue {
+    switch self {
+    case .texts(let texts): .texts(Array(texts.prefix(Self.mostItems)))
+    case .places(let places): .places(Array(places.prefix(Self.mostItems)))
+    case .contacts(let contacts): .contacts(Array(contacts.prefix(Self.mostItems)))
+    default: self
     }
   }
 }

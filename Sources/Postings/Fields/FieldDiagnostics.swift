@@ -48,6 +48,11 @@ extension Diagnostic {
   static func wrongValue(
     _ entry: YAMLEntry, _ key: String, _ kind: FieldKind, in source: SourceText
   ) -> Diagnostic {
+    if kind == .baseAddress, let objection = entry.value.text.flatMap(kind.objection) {
+      return Diagnostic(
+        .error, "wrong-value", "`\(entry.key)` is no address of a site: \(objection)",
+        at: Location(entry.value.span, in: source), help: "write it as `https://example.org/werk/`")
+    }
     let near = entry.value.text.flatMap { nearestName(to: $0, among: kind.words) }
     // `type: page` is how other generators name a layout; the posting is whole without it.
     let isOfOthers = kind == .employment && near == nil

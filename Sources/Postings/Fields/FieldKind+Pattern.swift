@@ -9,7 +9,7 @@ extension FieldKind {
       "^(\(Self.isoDay)|\(Self.shortDay)|(?=.*[0-9])(?![0-9-]+$).*)$"
     // Not a day, and with a number of hours that a week has.
     case .hours: "^(?![0-9]{1,4}-[0-9]{1,2}-)(.*[^0-9])?([1-9]|[1-5][0-9]|60)([^0-9].*)?$"
-    case .slug: "^[a-z0-9][a-z0-9-]*$"
+    case .slug: "^[a-z0-9][a-z0-9-]{0,254}$"
     case .paths: "^/(?!/)"
     case .languageTag: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
     case .webAddress: "^[Hh][Tt][Tt][Pp][Ss]?://."

@@ -59,7 +59,7 @@ package enum FieldKind: Sendable, Hashable {
     case .terms: "text, several parted by a comma, or a list of texts"
     case .texts, .scales, .tags: "text or a list of texts"
     case .paths: "a path such as `/oud/adres/`, or a list of those"
-    case .slug: "small letters, digits and hyphens"
+    case .slug: "at most 255 small letters, digits and hyphens"
     case .day: "a day such as `«today»`"
     case .deadline: "a day such as `«today»`, or words such as `before «today in words»`"
     case .pay:
@@ -157,8 +157,11 @@ private func trimmed(_ text: Substring) -> String {
   String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
 }
 
+/// Of a file or folder (POSIX, NAME_MAX), in bytes.
+private let longestName = 255
+
 private func isSlug(_ text: String) -> Bool {
-  !text.isEmpty && !text.hasPrefix("-")
+  (1...longestName).contains(text.utf8.count) && !text.hasPrefix("-")
     && text.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")

@@ -15,6 +15,8 @@ struct FlatYAML {
   /// Where `bytes` begin in the source.
   private let offset: Int
   private var index = 0
+  /// Postings with more keys are rare.
+  private static let usualCount = 16
 
   /// The whole as a mapping; nil when libyaml must have a look.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int) -> YAMLNode? {
@@ -30,11 +32,11 @@ struct FlatYAML {
   private mutating func mapping() -> YAMLNode? {
     guard !bytes.isEmpty else { return nil }
     var entries: [YAMLEntry] = []
-    entries.reserveCapacity(16)
+    var keys: Set<String> = []
+    entries.reserveCapacity(Self.usualCount)
+    keys.reserveCapacity(Self.usualCount)
     while index < bytes.count {
-      guard let entry = entry(), !entries.contains(where: { $0.key == entry.key }) else {
-        return nil
-      }
+      guard let entry = entry(), keys.insert(entry.key).inserted else { return nil }
       entries.append(entry)
     }
     return YAMLNode(content: .mapping(entries), span: span(0, bytes.count))

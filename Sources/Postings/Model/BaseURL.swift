@@ -127,10 +127,7 @@ package struct BaseURL: Sendable, Hashable {
       if labels.last == "", labels.count > 1 { labels.removeLast() }
       var encoded: [String] = []
       for label in labels {
-        guard let ascii = punycoded(label), (1...63).contains(ascii.utf8.count),
-          label.unicodeScalars.allSatisfy(isInName), !label.hasPrefix("-"), !label.hasSuffix("-")
-        else { throw Objection("`\(decoded)` is no name of a host") }
-        encoded.append(ascii)
+        encoded.append(try encodedLabel(label, of: decoded))
       }
       let name = encoded.joined(separator: ".")
       guard name.utf8.count <= 253 else { throw Objection("a host's name has at most 253 letters") }
@@ -143,6 +140,26 @@ package struct BaseURL: Sendable, Hashable {
       }
       return name
     }
+
+    /// What stands between two dots of a name.
+    private static func encodedLabel(
+      _ label: String, of host: String
+    ) throws(Objection) -> String {
+      if label.isEmpty { throw Objection("nothing stands between two dots of `\(host)`") }
+      if label.hasPrefix("-") || label.hasSuffix("-") {
+        throw Objection("no part of a host's name begins or ends with a hyphen, as in `\(host)`")
+      }
+      if let sign = label.unicodeScalars.first(where: { !isInName($0) }) {
+        throw Objection("no host's name has the sign `\(sign)` in it")
+      }
+      guard let ascii = punycoded(label), ascii.utf8.count <= longestLabel else {
+        throw Objection("a part of a host's name has at most \(longestLabel) letters")
+      }
+      return ascii
+    }
+
+    /// RFC 1035, 2.3.4.
+    private static let longestLabel = 63
 
     /// The usual form of a letter, as UTS #46 maps it: a full-width sign is the plain one, a Latin letter and its
     /// accent are one sign. Other forms that it would map stand in no address that somebody types.

@@ -116,7 +116,7 @@ extension BoardSettings {
     where !keys.contains(key) && !entries.contains(where: { $0.key == key && !$0.value.isAbsent }) {
       log.add(.boardLacks(key, in: source))
     }
-    if keys.contains("name"), settings.name.allSatisfy(\.isWhitespace) {
+    if keys.contains("name"), !settings.name.unicodeScalars.contains(where: isVisible) {
       log.add(.boardLacks("name", in: source))
     }
     self = settings
@@ -171,6 +171,19 @@ extension BoardSettings {
     if case .mapping(let inner) = entry.value.content { return inner }
     log.add(.groupIsNoMapping(entry, in: source))
     return nil
+  }
+}
+
+/// Whether a sign can be seen on a page. Fillers are letters by their category; the empty sign of Braille is one
+/// by its look alone.
+private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  let (properties, emptyBraille) = (scalar.properties, Unicode.Scalar(0x2800))
+  if properties.isWhitespace || properties.isDefaultIgnorableCodePoint || scalar == emptyBraille {
+    return false
+  }
+  switch properties.generalCategory {
+  case .control, .format, .surrogate, .unassigned, .nonspacingMark, .enclosingMark: return false
+  default: return true
   }
 }
 

@@ -96,8 +96,9 @@ struct Responder: Sendable {
       return part(of: bytes.count, request, type) { .bytes(Array(bytes[$0])) }
     case .copy(let source):
       let path = Disk.absolute(source, in: project.root)
-      if PictureMetadata.isLookedFor(in: path) { return picture(at: path, request, type) }
       guard let file = OpenFile(path, within: project.content) else { return notFound() }
+      let head = file.read(0..<min(file.size, PictureMetadata.headCount)) ?? []
+      if PictureMetadata.isTakenOut(ofFileWith: head) { return picture(at: path, request, type) }
       return part(of: file.size, request, type) { .file(file, $0) }
     }
   }

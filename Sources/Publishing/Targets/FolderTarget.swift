@@ -93,13 +93,15 @@ package struct FolderTarget: Target {
 
   package func send(_ delivery: Delivery, _ run: PublishRun) async throws -> [String] {
     let site = delivery.site
-    guard let staging = try StagingFolder.claim(beside: folder, for: .everybody) else {
+    guard
+      let staging = try StagingFolder.claim(
+        beside: folder, for: .everybody, announcedTo: run.interruption)
+    else {
       throw Diagnostic(
         .error, "other-build", "another publish is writing `\(folder)` just now", at: nil,
         help: "wait until it is done")
     }
     let path = staging.path
-    run.interruption.begin(path)
     defer { run.interruption.end(path) }
     run.step("making the new site beside `\(folder)`")
     var remarks = staging.leftovers.map { Self.leftover($0) }

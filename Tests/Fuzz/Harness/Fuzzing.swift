@@ -1,3 +1,4 @@
+import FuzzReaders
 import Platform
 
 /// libFuzzer's loop, which calls a function with one input after another (llvm.org/docs/LibFuzzer.html). An input that

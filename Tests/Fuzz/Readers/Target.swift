@@ -8,11 +8,11 @@ import Postings
 import Templating
 
 /// A reader of bytes that somebody else wrote.
-struct Target: Sendable {
-  let name: String
-  let read: @Sendable ([UInt8]) -> Void
+package struct Target: Sendable {
+  package let name: String
+  package let read: @Sendable ([UInt8]) -> Void
 
-  static let all = [
+  package static let all = [
     Target(name: "markdown") { readPosting($0, named: "a.md") },
     Target(name: "plain") { readPosting($0, named: "a.txt") },
     Target(name: "organisation") {
