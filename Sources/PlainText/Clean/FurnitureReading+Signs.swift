@@ -104,6 +104,7 @@ extension FurnitureReading {
     // "gestern"
     if scan.skip(Sense.ago.bit, at: tokens.lowerBound, end) == end { return true }
     return tokens.contains { index in
+      if isShortAge(index), scan.skip(Sense.ago.bit, at: index + 1, end) != nil { return true }
       if scan.tokens[index].kind == .number {
         var next = index + 1
         if scan.isSign("+", at: next, end) { next += 1 }
@@ -115,6 +116,17 @@ extension FurnitureReading {
       return false
     }
   }
+
+  /// "9d", "2w", "11h" before "ago"
+  private func isShortAge(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.traits.contains(.mixed), (2...3).contains(token.length) else { return false }
+    let letters = scan.bytes[Int(token.start)..<Int(token.end)]
+    return letters.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      && letters.last.map { Self.unitsOfAge.contains($0) } ?? false
+  }
+
+  private static let unitsOfAge = "dhwm".utf8
 
   /// "posted on" over "Posted 3 Days Ago".
   private func isLabelOfAge(_ index: Int) -> Bool {

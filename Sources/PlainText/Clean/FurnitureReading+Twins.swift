@@ -82,6 +82,7 @@ extension FurnitureReading {
           $0 > place + 1 && (lines[$0].isAfterBlank || lines[$0].evidence.contains(.heading))
         }
     }
+    addTabs()
     for place in lines.indices {
       if isLink(place), run.isEmpty || !lines[place].isAfterBlank {
         run.append(place)
@@ -102,6 +103,26 @@ extension FurnitureReading {
       run = []
     }
   }
+
+  /// "Description", "Benefits", "Questions" between two blanks: headings over nothing are the tabs of a page.
+  private mutating func addTabs() {
+    var start = 0
+    while start < lines.count {
+      let end = lines[(start + 1)...].firstIndex(where: \.isAfterBlank) ?? lines.count
+      let tabs = start..<end
+      if (Self.leastLinks...Self.mostTabs).contains(tabs.count),
+        tabs.allSatisfy({ scan.headingTopic(of: draft.lines[lines[$0].line].tokens) != nil })
+      {
+        for place in tabs {
+          lines[place].evidence.insert(.contents)
+          lines[place].kind = .site
+        }
+      }
+      start = end
+    }
+  }
+
+  private static let mostTabs = 8
 
   /// So many links in a row are a table of contents, and none is wider.
   private static let leastLinks = 3

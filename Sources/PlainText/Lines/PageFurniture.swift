@@ -213,10 +213,18 @@ struct PageFurniture {
     }
   }
 
-  /// The header or footer beside a page number stands beside another one, too.
+  /// The header or footer beside a page number stands beside another one, too, and so may the lines beyond it.
   private func dropNeighbours(_ lines: inout [PlainLine]) {
-    let pages = lines.indices.filter { lines[$0].role == .dropped(.page) }
-    guard pages.count >= 2 else { return }
+    for _ in 0..<Self.mostOfHeader where !dropNearest(&lines) { return }
+  }
+
+  /// A header has at most so many lines beside the page's number.
+  private static let mostOfHeader = 3
+
+  /// False where nothing nearest to the page numbers repeats.
+  private func dropNearest(_ lines: inout [PlainLine]) -> Bool {
+    let pages = lines.indices.filter { lines[$0].isOfPage }
+    guard pages.count >= 2 else { return false }
     var neighbours: [Int] = []
     for page in pages {
       for neighbour in [
@@ -233,6 +241,7 @@ struct PageFurniture {
     for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated {
       lines[neighbour].role = .dropped(.pageHeader)
     }
+    return repeated.contains(true)
   }
 }
 
