@@ -20,7 +20,7 @@ extension FurnitureReading {
       line.kind = line.kind ?? .action
     }
     if isLabelOfAge(index) {
-      line.evidence.insert(.ago)
+      line.evidence.insert(labelOfFact(tokens)?.label == .posted ? .holds : .ago)
       line.kind = .counter
     }
     if isShort, summary.may(anyOf: Sense.ago.bit | Sense.countdown.bit), tokens.count <= 9,
@@ -194,6 +194,8 @@ extension FurnitureReading {
     var index = tokens.lowerBound
     if let web = scan.webAddress(at: index, tokens.upperBound) {
       index = web.end
+      // "https://www.school.example/vacature 1/2" at the foot of a printed page
+      if isCountOfPages(index..<tokens.upperBound) { return true }
     } else {
       guard scan.tokens[index].kind == .word else { return false }
       var dots = 0
@@ -211,6 +213,13 @@ extension FurnitureReading {
     }
     return index == tokens.upperBound
       || scan.tokens[index].isSign("-") && scan.tokens[index].isSpaced
+  }
+
+  /// "1/2"
+  private func isCountOfPages(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 3 && scan.tokens[tokens.lowerBound].kind == .number
+      && scan.tokens[tokens.lowerBound].isSpaced && scan.tokens[tokens.lowerBound + 1].isSign("/")
+      && scan.tokens[tokens.upperBound - 1].kind == .number
   }
 
   /// The stretches between wide gaps, tabs and bars.

@@ -109,6 +109,10 @@ extension ContactRule {
     if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
       return begin(name, in: tokens, line: line)
     }
+    if purpose == .enquiry, let team = scan.namedTeam(at: index, end) {
+      beginDesk(team, line: line)
+      return team.upperBound
+    }
     if isCue, let desk = scan.desk(at: index, end) {
       // "Post: Personalabteilung, Seestr. 4" is written to.
       if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
