@@ -40,6 +40,12 @@ import Testing
       "Contactpersoon: dhr. W. Jansma, telefoon: 0512-555123\nFunctie: bedrijfsleider",
       "W. Jansma, bedrijfsleider, 0512-555123"
     ),
+    // The role in the sentence above.
+    (
+      "Wir bieten",
+      "Noch Fragen? Unser Terminalleiter weiss Rat.\nDieter Schaub\n061 555 72 30\nschaub@lager.example",
+      "Dieter Schaub, Terminalleiter, schaub@lager.example, 061 555 72 30"
+    ),
     // Columns.
     (
       "Meer weten?",

@@ -65,6 +65,30 @@ import Testing
       "Please ring the School Business Manager, Gill Forster, to make an appointment.",
       "Gill Forster, School Business Manager"
     ),
+    // The role in the words that lead to the name, with its number; a first name with a job.
+    (
+      "Met vragen over de lessen kun je bij de sectievoorzitter terecht: Bart Meulman, 0529 55 03 41.",
+      "Bart Meulman, sectievoorzitter, 0529 55 03 41"
+    ),
+    (
+      "Fachlich: Herr Matthias Dörrzapf, Leiter des Fachbereichs 3, Tel. 06326 5550-310",
+      "Matthias Dörrzapf, Leiter des Fachbereichs 3, 06326 5550-310"
+    ),
+    (
+      "Fadoua, eigenaar, beantwoordt je vragen tussen twee klanten door op 075 555 01 33.",
+      "Fadoua, eigenaar, 075 555 01 33"
+    ),
+    (
+      "Vragen mag je ook sturen aan onze zaalverantwoordelijke Emiel, 0486 31 77 05.",
+      "Emiel, zaalverantwoordelijke, 0486 31 77 05"
+    ),
+    // An address that names its owner.
+    (
+      "Call Kerry Blunsdon on 01584 555 026 or send your CV to kerry@recruitment.example.",
+      "Kerry Blunsdon, kerry@recruitment.example, 01584 555 026"
+    ),
+    // A list without an address names nobody.
+    ("Questions\n\nPython, Apache Spark, Azure, dbt and six more", ""),
     // A number of two groups that is no day, two numbers behind each other.
     (
       "Noch Fragen? Unsere Personalabteilung hilft gerne weiter: 0511 555-0.",
@@ -95,6 +119,16 @@ import Testing
     (
       "Das Ansuchen samt Lebenslauf (nicht älter als 3 Monate) ist per Mail an gemeinde@tal.example zu senden.",
       "gemeinde@tal.example"
+    ),
+    // A bound is no denial.
+    (
+      "Send a CV and a letter of no more than one page to jobs@arts.example by 5pm.",
+      "jobs@arts.example"
+    ),
+    // The site below the address that applications go to.
+    (
+      "Bitte sende deine Bewerbung an\nFrau Heike Tebbel, bewerbung@tebbel.example\nwww.tebbel.example",
+      "bewerbung@tebbel.example"
     ),
     // Help with applying is asked for elsewhere; so is what is done with one's data.
     ("If you need an accommodation in the application process, tell us: jobs@gap.example.", nil),

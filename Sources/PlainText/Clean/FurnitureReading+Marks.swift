@@ -19,9 +19,10 @@ extension FurnitureReading {
     }
     if isBox(line.line) {
       line.evidence.insert(.bracketed)
+      line.evidence.insert(.holds)
       line.kind = .form
     }
-    if draft.isMarkdown, isPicture(line.line) {
+    if isPicture(line.line) {
       line.evidence.insert(.logo)
       line.kind = .logo
     }
@@ -139,9 +140,11 @@ extension FurnitureReading {
   private static let (leastDots, longestPage) = (4, 3)
 
   /// `![Karte](https://…/karte.png)`: a picture on a line of its own.
-  private func isPicture(_ index: Int) -> Bool {
+  func isPicture(_ index: Int) -> Bool {
     let line = draft.lines[index]
-    guard line.parts.isEmpty, line.marker == .none, line.tokens.count >= Self.leastOfPicture else {
+    guard draft.isMarkdown, line.parts.isEmpty, line.marker == .none,
+      line.tokens.count >= Self.leastOfPicture
+    else {
       return false
     }
     let (first, last) = (line.tokens.lowerBound, line.tokens.upperBound - 1)

@@ -95,6 +95,8 @@ extension FurnitureReading {
       {
         isUnderOthers = false
       }
+      // A picture between the first text and the last is the text's own.
+      if place > first, place < below, isPicture(lines[place].line) { evidence.remove(.logo) }
       let isResult = results.contains(lines[place].line)
       evidence.insert(.underOthers, if: isUnderOthers || isResult)
       if isResult { lines[place].kind = lines[place].kind ?? .others }

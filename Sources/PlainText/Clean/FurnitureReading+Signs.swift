@@ -20,7 +20,7 @@ extension FurnitureReading {
       line.kind = line.kind ?? .action
     }
     if isLabelOfAge(index) {
-      line.evidence.insert(.ago)
+      line.evidence.insert(labelOfFact(tokens)?.label == .posted ? .holds : .ago)
       line.kind = .counter
     }
     if isShort, summary.may(anyOf: Sense.ago.bit | Sense.countdown.bit), tokens.count <= 9,
@@ -104,6 +104,7 @@ extension FurnitureReading {
     // "gestern"
     if scan.skip(Sense.ago.bit, at: tokens.lowerBound, end) == end { return true }
     return tokens.contains { index in
+      if isShortAge(index), scan.skip(Sense.ago.bit, at: index + 1, end) != nil { return true }
       if scan.tokens[index].kind == .number {
         var next = index + 1
         if scan.isSign("+", at: next, end) { next += 1 }
@@ -115,6 +116,17 @@ extension FurnitureReading {
       return false
     }
   }
+
+  /// "9d", "2w", "11h" before "ago"
+  private func isShortAge(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.traits.contains(.mixed), (2...3).contains(token.length) else { return false }
+    let letters = scan.bytes[Int(token.start)..<Int(token.end)]
+    return letters.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      && letters.last.map { Self.unitsOfAge.contains($0) } ?? false
+  }
+
+  private static let unitsOfAge = "dhwm".utf8
 
   /// "posted on" over "Posted 3 Days Ago".
   private func isLabelOfAge(_ index: Int) -> Bool {
@@ -182,6 +194,8 @@ extension FurnitureReading {
     var index = tokens.lowerBound
     if let web = scan.webAddress(at: index, tokens.upperBound) {
       index = web.end
+      // "https://www.school.example/vacature 1/2" at the foot of a printed page
+      if isCountOfPages(index..<tokens.upperBound) { return true }
     } else {
       guard scan.tokens[index].kind == .word else { return false }
       var dots = 0
@@ -199,6 +213,13 @@ extension FurnitureReading {
     }
     return index == tokens.upperBound
       || scan.tokens[index].isSign("-") && scan.tokens[index].isSpaced
+  }
+
+  /// "1/2"
+  private func isCountOfPages(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 3 && scan.tokens[tokens.lowerBound].kind == .number
+      && scan.tokens[tokens.lowerBound].isSpaced && scan.tokens[tokens.lowerBound + 1].isSign("/")
+      && scan.tokens[tokens.upperBound - 1].kind == .number
   }
 
   /// The stretches between wide gaps, tabs and bars.

@@ -15,6 +15,7 @@ extension FurnitureReading {
       }
     }
     addContents(twins)
+    addPersonsOfNetwork()
     for place in lines.indices {
       // The heading that a link of the contents leads to stands twice as well.
       let isLinked = twins.places(of: place).contains { lines[$0].evidence.contains(.contents) }
@@ -73,6 +74,49 @@ extension FurnitureReading {
   private static let (leastButtons, leastOften) = (2, 3)
   private static let widestButton = 40
 
+  /// A person whom a network shows, how far that is from the reader, and the button to write.
+  ///
+  ///     Marloes Tinga
+  ///     2e
+  ///     Recruiter techniek
+  ///     Bericht
+  private mutating func addPersonsOfNetwork() {
+    for place in lines.indices.dropFirst() where isDegree(place) {
+      let below = lines[place...].prefix(Self.linesOfPerson)
+      guard
+        let button = below.firstIndex(where: { $0.kind == .action && $0.evidence.isKnown }),
+        !lines[place - 1].isSentence, lines[place - 1].width <= Self.widestButton
+      else { continue }
+      for line in place - 1...button {
+        lines[line].evidence.insert(.contents)
+        lines[line].kind = lines[line].kind ?? .others
+      }
+    }
+  }
+
+  private static let linesOfPerson = 6
+
+  /// "2e", "· 2nd", "3."
+  private func isDegree(_ place: Int) -> Bool {
+    let tokens = draft.lines[lines[place].line].tokens.drop {
+      scan.tokens[$0].kind == .bullet || scan.tokens[$0].kind == .sign
+    }
+    guard let first = tokens.first, lines[place].width <= Self.widestDegree, tokens.count <= 2,
+      UInt8(ascii: "1")...UInt8(ascii: "3") ~= scan.bytes[Int(scan.tokens[first].start)]
+    else { return false }
+    let behind = tokens.dropFirst().allSatisfy {
+      scan.tokens[$0].isSign(".") || scan.tokens[$0].isSign("+")
+    }
+    let text = scan.text(first..<first + 1).lowercased().dropFirst()
+    return behind
+      && (text.isEmpty ? tokens.count == 2 : Self.endingsOfDegrees.contains(String(text)))
+  }
+
+  private static let endingsOfDegrees: Set<String> = ["e", "st", "nd", "rd", "er"]
+
+  /// "· 2nd+"
+  private static let widestDegree = 6
+
   /// The links to a page's own sections: a run of short lines each of which heads a section below.
   private mutating func addContents(_ twins: FurnitureTwins) {
     var run: [Int] = []
@@ -82,6 +126,7 @@ extension FurnitureReading {
           $0 > place + 1 && (lines[$0].isAfterBlank || lines[$0].evidence.contains(.heading))
         }
     }
+    addTabs()
     for place in lines.indices {
       if isLink(place), run.isEmpty || !lines[place].isAfterBlank {
         run.append(place)
@@ -102,6 +147,26 @@ extension FurnitureReading {
       run = []
     }
   }
+
+  /// "Description", "Benefits", "Questions" between two blanks: headings over nothing are the tabs of a page.
+  private mutating func addTabs() {
+    var start = 0
+    while start < lines.count {
+      let end = lines[(start + 1)...].firstIndex(where: \.isAfterBlank) ?? lines.count
+      let tabs = start..<end
+      if (Self.leastLinks...Self.mostTabs).contains(tabs.count),
+        tabs.allSatisfy({ scan.headingTopic(of: draft.lines[lines[$0].line].tokens) != nil })
+      {
+        for place in tabs {
+          lines[place].evidence.insert(.contents)
+          lines[place].kind = .site
+        }
+      }
+      start = end
+    }
+  }
+
+  private static let mostTabs = 8
 
   /// So many links in a row are a table of contents, and none is wider.
   private static let leastLinks = 3

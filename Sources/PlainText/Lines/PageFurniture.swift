@@ -213,10 +213,19 @@ struct PageFurniture {
     }
   }
 
-  /// The header or footer beside a page number stands beside another one, too, or heads the text.
+  /// The header or footer beside a page number stands beside another one, too, or heads the text; and so may the
+  /// lines beyond it.
   private func dropNeighbours(_ lines: inout [PlainLine]) {
-    let pages = lines.indices.filter { lines[$0].role == .dropped(.page) }
-    guard pages.count >= 2 else { return }
+    for _ in 0..<Self.mostOfHeader where !dropNearest(&lines) { return }
+  }
+
+  /// A header has at most so many lines beside the page's number.
+  private static let mostOfHeader = 3
+
+  /// False where nothing nearest to the page numbers repeats.
+  private func dropNearest(_ lines: inout [PlainLine]) -> Bool {
+    let pages = lines.indices.filter { lines[$0].isOfPage }
+    guard pages.count >= 2 else { return false }
     var neighbours =
       lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
       .map { [$0] } ?? []
@@ -235,6 +244,7 @@ struct PageFurniture {
     for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated {
       lines[neighbour].role = .dropped(.pageHeader)
     }
+    return repeated.contains(true)
   }
 }
 

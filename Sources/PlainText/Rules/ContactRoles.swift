@@ -201,6 +201,18 @@ extension Scan {
     return isJob(index) || index > lower && has(.joiner, at: index, index + 1) && isJob(index - 1)
   }
 
+  /// "EAIWS Selection Team, selection@…": words with capitals that end in one for a desk, right before an address.
+  func namedTeam(at index: Int, _ end: Int) -> Range<Int>? {
+    guard spoken == .en, index + 1 < end, tokens[index].kind == .word, tokens[index].isCapital,
+      let last = (index + 1..<min(index + Self.longestGroup, end)).first(where: {
+        isWord(.deskLead, at: $0, end)
+      }),
+      (index..<last + 1).allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapital }),
+      isBeforeAddress(last + 1, end)
+    else { return nil }
+    return index..<last + 1
+  }
+
   /// "team HRM", "afdeling personeel", "personeelsdienst", "Team Werving": a desk by its name.
   func desk(at index: Int, _ end: Int) -> Range<Int>? {
     if let after = match(.word, is: SmallWord.desk.index, at: index, end) { return index..<after }

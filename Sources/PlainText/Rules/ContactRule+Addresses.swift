@@ -82,6 +82,8 @@ extension ContactRule {
     let scan = scan
     let isCue = isCue(scan.tokens[index])
     if isCue, scan.isWord(.application, at: index, end), !stretch.isHelp {
+      // "Vragen over je sollicitatie: …" asks, and applies nowhere.
+      if purpose == .enquiry, isAskedAbout(index, tokens) { return index + 1 }
       if purpose != .application { holder = nil }
       purpose = .application
       return index + 1
@@ -107,6 +109,10 @@ extension ContactRule {
     if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
       return begin(name, in: tokens, line: line)
     }
+    if purpose == .enquiry, let team = scan.namedTeam(at: index, end) {
+      beginDesk(team, line: line)
+      return team.upperBound
+    }
     if isCue, let desk = scan.desk(at: index, end) {
       // "Post: Personalabteilung, Seestr. 4" is written to.
       if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
@@ -119,6 +125,24 @@ extension ContactRule {
     if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
     return index + 1
   }
+
+  /// The word of applying is what the question right before it is about: "Fragen zu Ihrer Bewerbung", "questions about
+  /// your application".
+  private func isAskedAbout(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let near = max(tokens.lowerBound, index - Self.farthestTopic)..<index
+    guard let question = near.last(where: { scan.isWord(.enquiry, at: $0, index) }),
+      index - question > 1
+    else { return false }
+    return (question + 1..<index).allSatisfy {
+      scan.tokens[$0].kind == .word && !scan.isWord(.asks, at: $0, index)
+        && (scan.has(.language, at: $0, $0 + 1) || scan.has(.joiner, at: $0, $0 + 1)
+          || scan.isWord(.ours, at: $0, index) || scan.isWord(.article, at: $0, index)
+          || scan.isWord(.about, at: $0, index))
+    }
+  }
+
+  /// "Vragen over je …"
+  private static let farthestTopic = 4
 
   /// A word that may say what an address is for, or whose.
   private func isCue(_ token: Token) -> Bool {

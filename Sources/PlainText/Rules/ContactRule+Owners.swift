@@ -85,6 +85,13 @@ extension ContactRule {
   /// "0171 555 09 70 (Stefan Hoffmeister)": whose address it is, right behind it.
   mutating func beginAside(behind address: Int, _ tokens: Range<Int>, line: Int) {
     let index = afterLink(address, tokens.upperBound)
+    // "werkenbij@lindeborgh.example, afdeling Werving"
+    if holder == nil, scan.isSign(",", at: index, tokens.upperBound),
+      let desk = scan.desk(at: index + 1, tokens.upperBound)
+    {
+      beginDesk(desk, line: line)
+      return
+    }
     guard holder == nil, scan.isSign("(", at: index, tokens.upperBound),
       let close = (index..<min(index + 10, tokens.upperBound)).first(where: {
         scan.tokens[$0].isSign(")")
