@@ -41,7 +41,7 @@ extension EmployerRule {
       // "WAT DOE JE DAN": no name speaks to the reader.
       guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),
-        let first = whole.first, !isLabelWord(first)
+        let first = whole.first, !isLabelWord(first), !isLabelOfFact(whole)
       else { return false }
       let tokens = text.nameOnly(text.columns(ofName: whole).first?.tokens ?? whole)
       guard !tokens.isEmpty,
@@ -76,6 +76,19 @@ extension EmployerRule {
     }
     if let above = (0..<title.line).last(where: { !isPassed($0) }), !text.isSentence(above) {
       offer(above)
+    }
+  }
+
+  /// "Dienstort Krems": the label of another fact begins the line.
+  private func isLabelOfFact(_ tokens: Range<Int>) -> Bool {
+    guard let match = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
+      // "Loon- en Transportbedrijf"
+      match.end < tokens.upperBound, scan.tokens[match.end].kind != .sign,
+      !text.isOrganisation(tokens)
+    else { return false }
+    return switch Label.at(match.value) {
+    case .place, .hours, .pay, .employment, .starts, .ends, .deadline, .reference, .education: true
+    default: false
     }
   }
 
