@@ -96,7 +96,7 @@ import Testing
         "Tierhafen Flachgau"
       ),
       (
-        "Tierpfleger (m/w/d)\nDienstgeber Weingut Zeisl\nDienstort Krems\nWochenstunden 40\n\n{DE}",
+        "Tierpfleger (m/w/d)\n\nAuftragsnummer 15872046\nDienstgeber Weingut Zeisl\nDienstort 3550 Langenlois\nWochenstunden 40\nBeginn 07.04.2026\n\n{DE}",
         "Weingut Zeisl"
       ),
       (
@@ -158,6 +158,7 @@ import Testing
         "Chef de Partie\nThe Carrowbeg Arms Hotel\n\nWestport | Permanent, full-time | €17.20 per hour\n\n{EN}",
         ["Westport"]
       ),
+      ("Verzorgende\nLocatie: De Pereboom, Tiel\nUren: 20 per week\n\n{NL}", ["Tiel"]),
       ("Chauffeur\n\nVervoer & Koken | Deventer | Doorlopend\n\n{NL}", ["Deventer"]),
       ("Junior Planner\n:round_pushpin: Zeebrugge, on site\n\n{EN}", ["Zeebrugge"]),
       (

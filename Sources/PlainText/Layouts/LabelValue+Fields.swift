@@ -24,8 +24,9 @@ extension Scan {
       found.isStrict = true
       return
     }
-    if !places.places.isEmpty {
-      found.facts.append((.locations, .fact(.places(places.places)), range))
+    let towns = withoutHouse(places, range)
+    if !towns.isEmpty {
+      found.facts.append((.locations, .fact(.places(towns)), range))
       found.isRecognised = true
     }
     if let workplace = places.workplace {
@@ -44,8 +45,21 @@ extension Scan {
     let isTownInArea =
       range.count <= 14 && places.places.count == 1 && places.places[0].region != nil
     found.isStrict = places.isWhole || isTownInArea
-    found.unknownPlaces = places.unknown
+    found.unknownPlaces =
+      towns.count < places.places.count ? [] : places.unknown
     found.ambiguousPlaces = places.ambiguous
+  }
+
+  /// "Tiel" of "De Pereboom, Tiel", "Ober-Mörlen" of "Usatalhalle, Ober-Mörlen": a name that is in no list before a town
+  /// that is, and nothing else, is the house in it.
+  private func withoutHouse(_ places: FoundPlaces, _ range: Range<Int>) -> [Place] {
+    guard places.places.count == 2, places.unknown == [places.places[0].name],
+      let comma = range.first(where: { tokens[$0].isSign(",") }),
+      range.count(where: { tokens[$0].isSign(",") }) == 1,
+      let town = gazetteer(comma + 1..<range.upperBound), town.kind == .town,
+      town.place.name == places.places[1].name
+    else { return places.places }
+    return [places.places[1]]
   }
 
   /// "Rathaus Wiesmoor", "Campus Kortrijk": a town of the lists behind the name of a house.

@@ -72,7 +72,7 @@ extension EmployerRule {
       // "WAT DOE JE DAN": no name speaks to the reader.
       guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),
-        let first = whole.first, !isLabelWord(first)
+        let first = whole.first, !isLabelWord(first), !isLabelOfFact(whole)
       else { return false }
       let tokens = text.nameOnly(text.columns(ofName: whole).first?.tokens ?? whole)
       guard !tokens.isEmpty,
@@ -123,6 +123,19 @@ extension EmployerRule {
 
   /// A name over the title may have its slogan and a button above it.
   private static let linesOfMenu = 3
+
+  /// "Dienstort Krems": the label of another fact begins the line.
+  private func isLabelOfFact(_ tokens: Range<Int>) -> Bool {
+    guard let match = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
+      // "Loon- en Transportbedrijf"
+      match.end < tokens.upperBound, scan.tokens[match.end].kind != .sign,
+      !text.isOrganisation(tokens)
+    else { return false }
+    return switch Label.at(match.value) {
+    case .place, .hours, .pay, .employment, .starts, .ends, .deadline, .reference, .education: true
+    default: false
+    }
+  }
 
   private func isOtherFact(_ line: Int) -> Bool {
     text.lines[line].role == .fact
