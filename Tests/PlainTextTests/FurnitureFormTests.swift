@@ -56,9 +56,9 @@ import Testing
     #expect(!body.contains("....") && body.contains("About us") && body.contains("The work"))
   }
 
-  @Test func thePicturesOfAClippedPageGo() {
+  @Test func aPictureOverTheTextGoes() {
     let body = body(
-      "# Boatman\n\n![A ferry at dusk](https://tay.example/ferry.jpg)\n\n\(Self.prose)\n\n[Jobs](/jobs)\n",
+      "![A ferry at dusk](https://tay.example/ferry.jpg)\n\n# Boatman\n\n\(Self.prose)\n\n[Jobs](/jobs)\n",
       path: "a.md")
     #expect(!body.contains("ferry.jpg") && body.contains("boats"))
   }
