@@ -73,7 +73,7 @@ extension Draft {
 
   /// "Erzherzog-Ferdinand-Universität": one word of several, of which the last is an organisation's.
   private func isCompound(_ tokens: Range<Int>) -> Bool {
-    guard let last = tokens.last, tokens.count >= 3, !tokens.count.isMultiple(of: 2),
+    guard let last = tokens.last, tokens.count >= 5, !tokens.count.isMultiple(of: 2),
       scan.isHyphened(at: last - 1), scan.tokens[last].isCapital,
       scan.match(.organisation, is: OrganisationWords.start.index, at: last, tokens.upperBound)
         == tokens.upperBound

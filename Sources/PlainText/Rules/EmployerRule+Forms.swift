@@ -34,10 +34,12 @@ extension EmployerRule {
     guard let last = name.last, scan.tokens[last].kind == .word else { return nil }
     let shorter = name.dropLast()
     guard words.words(shorter).count >= 2 else { return nil }
-    let hasComma = scan.tokens.indices.contains { comma in
-      scan.tokens[comma].isSign(",") && comma >= shorter.count && comma + 1 < scan.tokens.count
-        && words.isSame(comma + 1..<comma + 2, last..<last + 1)
-        && words.isSame(comma - shorter.count..<comma, shorter)
+    // Few commas stand between these two words.
+    guard let before = shorter.last, let commas = wordsRoundCommas[pair(before, last)] else {
+      return nil
+    }
+    let hasComma = commas.contains { comma in
+      comma >= shorter.count && words.isSame(comma - shorter.count..<comma, shorter)
     }
     return hasComma ? shorter : nil
   }

@@ -15,6 +15,8 @@ struct EmployerRule {
   /// The chosen title and its line.
   let title: Occurrence?
   let domains: [Domain]
+  /// The commas of the text, by the words before and behind them.
+  private(set) var wordsRoundCommas: [UInt64: [Int]] = [:]
   var scan: Scan { text.scan }
 
   init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks, title: Occurrence?) {
@@ -23,6 +25,15 @@ struct EmployerRule {
     self.landmarks = landmarks
     self.title = title
     domains = text.domains()
+    for comma in scan.tokens.indices.dropFirst().dropLast() where scan.tokens[comma].isSign(",") {
+      guard scan.tokens[comma + 1].isCapital else { continue }
+      wordsRoundCommas[pair(comma - 1, comma + 1), default: []].append(comma)
+    }
+  }
+
+  /// Two words as one number.
+  func pair(_ first: Int, _ second: Int) -> UInt64 {
+    UInt64(WordIndex.digest(scan, first)) << 32 | UInt64(WordIndex.digest(scan, second))
   }
 
   static let mostWords = 12

@@ -69,10 +69,9 @@ extension Draft {
   private func withoutAreas(_ places: [Place]) -> [Place] {
     guard places.count > 1 else { return places }
     return places.filter { place in
-      let beside = places.filter { $0.name != place.name }
-      return switch withScan(place.name, { scan, all in scan.gazetteer(all)?.kind }) {
-      case .region: !beside.contains { $0.region == place.name }
-      case .country: !beside.contains { $0.country == place.country }
+      switch withScan(place.name, { scan, all in scan.gazetteer(all)?.kind }) {
+      case .region: !places.contains { $0.name != place.name && $0.region == place.name }
+      case .country: !places.contains { $0.name != place.name && $0.country == place.country }
       case .town, nil: true
       }
     }
