@@ -5,6 +5,8 @@ extension FurnitureReading {
   /// A label and what stands beside or below it: the places of its lines.
   private struct Entry {
     let label: Label
+    /// As it is written: "Job function" and "Industries" are two, though they tell the same of a posting.
+    let name: String
     let places: ClosedRange<Int>
     /// The value stands on a line of its own.
     var isOverValue: Bool { places.count > 1 }
@@ -28,7 +30,7 @@ extension FurnitureReading {
       let labels = Set(box.map(\.label))
       let isOfPairs = box.allSatisfy(\.isOverValue)
       if labels.count >= (isOfPairs ? Self.leastOverValues : Self.leastLabels),
-        labels.count == box.count, let from = box.first?.places.lowerBound,
+        Set(box.map(\.name)).count == box.count, let from = box.first?.places.lowerBound,
         let to = box.last?.places.upperBound
       {
         places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
@@ -104,12 +106,15 @@ extension FurnitureReading {
   private func entry(at place: Int) -> Entry? {
     guard let (label, end) = label(at: place) else { return nil }
     let tokens = draft.lines[lines[place].line].tokens
-    guard stands(alone: end, tokens) else { return Entry(label: label, places: place...place) }
+    let name = scan.line(tokens.lowerBound..<end)
+    guard stands(alone: end, tokens) else {
+      return Entry(label: label, name: name, places: place...place)
+    }
     let value = place + 1
     guard value < lines.count, isShort(value), !lines[value].evidence.isKnown,
       self.label(at: value)?.end != draft.lines[lines[value].line].tokens.upperBound
     else { return nil }
-    return Entry(label: label, places: place...value)
+    return Entry(label: label, name: name, places: place...value)
   }
 
   private func label(at place: Int) -> (label: Label, end: Int)? {
