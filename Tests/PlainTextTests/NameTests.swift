@@ -40,6 +40,7 @@ import Testing
       ("Place of work: Hatherleigh EX20 3XX\nHours: 20 per week", ["Hatherleigh"]),
       ("Location: Clonmany, Co. Donegal F93 XX00\nHours: 20 per week", ["Clonmany"]),
       ("Whitby (YO21)\n£12.80 per hour\nPermanent", ["Whitby"]),
+      ("Come and see us at Castle Street 61, Taunton", ["Taunton"]),
       ("The Old Mill, Mill Lane, Uppingham, Rutland LE15 9XX", ["Uppingham"]),
       ("Ashbourne, Derbyshire\n£24,000 a year\nPermanent", ["Ashbourne"]),
       ("Cromer, Norfolk\n£24,000 a year\nPermanent", ["Cromer"]),

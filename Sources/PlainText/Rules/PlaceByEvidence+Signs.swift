@@ -84,6 +84,18 @@ extension PlaceByEvidence {
     return end == tokens.upperBound || !scan.tokens[end].isCapital
   }
 
+  /// "Sassenstraat 61, Zwolle": a name with a number, a comma, and a town of the lists.
+  func isBehindStreet(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index - 3 >= tokens.lowerBound, scan.tokens[index - 1].isSign(","),
+      scan.tokens[index - 2].kind == .number,
+      scan.tokens[index - 2].length <= Self.longestHouseNumber,
+      scan.tokens[index - 3].kind == .word, scan.tokens[index - 3].isCapital
+    else { return false }
+    return text.isTown(index, tokens)
+  }
+
+  private static let longestHouseNumber = 4
+
   private func isYear(_ index: Int) -> Bool {
     scan.whole(at: index).map { (1900...2100).contains($0) } ?? false
   }

@@ -73,7 +73,8 @@ struct PlaceByEvidence {
     let weighed = found.map { name in
       name.weight + (name.place == nil ? 0 : Weight.known) + (name.mentions > 1 ? Weight.again : 0)
     }
-    guard let most = weighed.max(), most >= Weight.bar, let index = weighed.firstIndex(of: most)
+    guard let most = weighed.max(), let index = weighed.firstIndex(of: most),
+      most >= Weight.bar
     else { return nil }
     let name = found[index]
     var places = [name.place ?? unlisted(name)]
@@ -125,7 +126,9 @@ struct PlaceByEvidence {
     var sentences: ArraySlice<Sentence>?
     let isPostBox = scan.contains(.box, in: tokens)
     for index in tokens {
-      if isAfterPostcode(index, tokens) || isBeforePostcode(index, tokens) {
+      if isAfterPostcode(index, tokens) || isBeforePostcode(index, tokens)
+        || isBehindStreet(index, tokens)
+      {
         if isPostBox { continue }
         add(index, in: tokens, line, Weight.address)
       } else if index > tokens.lowerBound, scan.isWord(.inside, at: index - 1, index) {
