@@ -55,7 +55,7 @@ export default async function ({ words, fold, changed, fail }) {
   }
 
   const orders = {
-    deadline: (a, b) => (a[7] || "9") < (b[7] || "9") ? -1 : 1,
+    deadline: (a, b) => (a[7] || "9").localeCompare(b[7] || "9"),
     closed: (a, b) => orders.deadline(b, a),
     pay: (a, b) => b[3] - a[3],
     distance: (a, b) => a.far - b.far,

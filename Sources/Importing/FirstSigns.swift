@@ -79,9 +79,12 @@ struct FirstSigns {
   private static let headLength = 8192
 
   private func text() throws(Diagnostic) -> String {
-    if let charset = type?.charset { return decodedText(bytes, charset: charset) }
     var log = DiagnosticLog()
-    let text = decoded(SourceText(path: name, bytes: bytes), log: &log)
+    // A server may call anything a text.
+    let source =
+      type?.charset.map { SourceText(path: name, text: decodedText(bytes, charset: $0)) }
+      ?? SourceText(path: name, bytes: bytes)
+    let text = decoded(source, log: &log)
     if let refusal = log.all.first(where: { $0.severity == .error }) { throw refusal }
     return text.text
   }

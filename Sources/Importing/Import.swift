@@ -90,11 +90,8 @@ package struct Import: Sendable {
     _ report: inout ImportReport
   ) throws {
     let name = gathered.name
-    if !source.isNamed {
-      if wasFeed(source, gathered, board) { throw Diagnostic.noLongerFeed(source.place) }
-      if gathered.isFeed {
-        try board.adopt(from: source.name, as: name, ids: Set(gathered.postings.map(\.id)))
-      }
+    if !source.isNamed, wasFeed(source, gathered, board) {
+      throw Diagnostic.noLongerFeed(source.place)
     }
     let known = board.postings.all.filter { $0.posting.origin?.name == name && !$0.isClosed }.count
     if gathered.isComplete, looksBroken(gathered.postings.count, before: known) {

@@ -36,15 +36,16 @@ struct SourceFolder {
     guard let dot = name.lastIndex(of: ".") else { return false }
     let stem = name[..<dot].lowercased()
     // Lists of a section are no page of it.
-    if stem == "_index" || about.contains(stem) { return false }
+    if stem == "_index" || about.contains(stem) || shouted.contains(name[..<dot]) { return false }
     return endings.contains(name[dot...].dropFirst().lowercased())
   }
 
   /// What files tell of the folder that they lie in.
   private static let about: Set<String> = [
-    "readme", "license", "changelog", "contributing", "code_of_conduct", "security", "notice",
-    "leesmij", "liesmich",
+    "readme", "changelog", "contributing", "code_of_conduct", "leesmij", "liesmich",
   ]
+  /// The same where they are written so; `security.txt` may be a guard's vacancy.
+  private static let shouted: Set<Substring> = ["LICENSE", "SECURITY", "NOTICE"]
 
   private static let endings: Set<String> = [
     "md", "markdown", "txt", "html", "htm", "json", "xml", "csv", "tsv", "docx", "docm", "dotx",

@@ -92,6 +92,9 @@ extension Draft {
   }
 
   func report(in source: SourceText, log: inout DiagnosticLog) {
+    // First what is said of parts of lines: of many notes of a kind the last are only counted, and a dropped line is
+    // known by its reading, too.
+    for note in notes { log.add(note.make(Location(SourceSpan(note.span), in: source))) }
     for index in lines.indices {
       let location = {
         Location(
@@ -105,7 +108,6 @@ extension Draft {
       default: break
       }
     }
-    for note in notes { log.add(note.make(Location(SourceSpan(note.span), in: source))) }
   }
 
   /// One reading for each line of the file.

@@ -92,7 +92,7 @@ extension Console {
       Diagnostic(
         .warning, "leftover", "what was made so far is still being removed",
         at: Location(path: shown(folder)),
-        help: "nothing needs to be done: the next build removes it, too")
+        help: "nothing needs to be done: the next run of this command removes it, too")
     }
     do { return try text(of: told, notes: false) } catch { return "" }
   }

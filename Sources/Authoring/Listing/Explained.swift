@@ -9,7 +9,7 @@ package enum Explained {
     let name = source.path.split(separator: "/").last ?? ""
     if name == "board.yml" { return .settings(source.path) }
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last ?? ""
-    guard texts.contains(ending.lowercased()) else {
+    guard texts.contains(ending.lowercased()) || !isEnding(ending) else {
       return .document(source.path, ending.lowercased())
     }
     if let known = Signature.all.first(where: { source.bytes.starts(with: $0.bytes) }) {
@@ -23,6 +23,11 @@ package enum Explained {
   /// A file without an ending is read, too.
   private static let texts: Set<String> = ["", "txt", "text", "md", "markdown"]
 
+  /// "docx", "mp3"; no "2" of "vacature v1.2".
+  private static func isEnding(_ ending: Substring) -> Bool {
+    (2...8).contains(ending.utf8.count) && ending.first?.isLetter ?? false
+      && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
 }
 
 /// What files begin with, whatever they are called.

@@ -64,7 +64,8 @@ package struct NewFiles: Sendable {
     let end = UInt8(ascii: "\n")
     let gap = old.isEmpty || old.last == end ? [] : [end]
     try Disk.write(old + gap + missing.flatMap { $0 + [end] }, to: path)
-    return "added \(missing.count) lines to `\(file.path)`"
+    return missing.count == 1
+      ? "added a line to `\(file.path)`" : "added \(missing.count) lines to `\(file.path)`"
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

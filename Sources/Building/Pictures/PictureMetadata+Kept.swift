@@ -23,7 +23,8 @@ extension PictureMetadata {
       signs: []),
     Kind(name: "GIF", isOne: { $0.starts(with: "GIF8".utf8) }, signs: ["XMP DataXMP"]),
     Kind(
-      name: "SVG", isOne: { has("<svg", in: $0) },
+      // A page may hold drawings and is none.
+      name: "SVG", isOne: beginsWithSVG,
       signs: ["<metadata", "<rdf:RDF", "export-filename="]),
   ]
 
@@ -36,6 +37,15 @@ extension PictureMetadata {
     guard let kind = kinds.first(where: { $0.isOne(head) }) else { return nil }
     let tells = kind.signs.isEmpty || kind.signs.contains { has($0, in: bytes[...]) }
     return tells ? kind.name : nil
+  }
+
+  /// Its first tag is `<svg`, behind declarations and comments.
+  private static func beginsWithSVG(_ head: ArraySlice<UInt8>) -> Bool {
+    let tag = head.indices.first { index in
+      head[index] == UInt8(ascii: "<") && index + 1 < head.endIndex
+        && (head[index + 1] | 0x20) &- UInt8(ascii: "a") < 26
+    }
+    return tag.map { head[$0...].starts(with: "<svg".utf8) } ?? false
   }
 
   private static func isMedia(_ head: ArraySlice<UInt8>, _ brands: [String]) -> Bool {

@@ -163,9 +163,9 @@ package enum Gazetteer {
     var country: String { text(bars.1 + 1..<bars.2) }
     var region: String { text(bars.2 + 1..<bars.3) }
     /// The binary logarithm of the inhabitants, from `a` for 1.
-    /// 64,000 inhabitants: of a smaller town people say where it is.
-    static let wellKnown = UInt8(ascii: "q")
     var size: UInt8 { bytes[bars.3 + 1] }
+    /// 65,536 inhabitants: of a smaller town people say where it is.
+    static let wellKnown = UInt8(ascii: "q")
     /// Behind the size.
     var centre: Coordinates? {
       Coordinates(UnsafeBufferPointer(start: bytes + bars.3 + 2, count: end - bars.3 - 2))

@@ -8,13 +8,26 @@ extension Scan {
     }
     // "38,5 Stunden in Vollzeit, Teilzeit ab 20 Stunden": a full week, and the least of it that will do.
     if found.hours.min == found.hours.max, let full = found.hours.min, full >= Self.leastFullWeek,
-      let part = firstHours(in: found.range.upperBound..<range.upperBound, labelled: false)?.hours,
-      part.max == nil, let least = part.min, least < full
+      case let rest = found.range.upperBound..<range.upperBound,
+      let part = firstHours(in: rest, labelled: false), part.hours.max == nil,
+      let least = part.hours.min, least < full, isPartTime(rest.lowerBound..<part.range.lowerBound)
     {
       found.hours.min = least
     }
     return found
   }
+
+  /// "Teilzeit ab": what follows is of the same post, for fewer hours; "davon mindestens 16 Stunden im Büro" is not.
+  private func isPartTime(_ words: Range<Int>) -> Bool {
+    words.count <= Self.longestPart
+      && words.contains {
+        match(.employment, is: EmploymentWords.none, at: $0, words.upperBound) != nil
+      }
+      && !words.contains { tokens[$0].isSign(".") && tokens[$0 + 1].isSpaced }
+  }
+
+  /// ", in Vollzeit, oder Teilzeit ab"
+  private static let longestPart = 8
 
   /// No full week is shorter.
   private static let leastFullWeek = Hundredths(30)

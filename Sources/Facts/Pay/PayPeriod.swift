@@ -20,7 +20,11 @@ extension Scan {
       }
       let token = tokens[position]
       // "(FTE €34,000) per annum": past an aside, which may hold the period itself.
-      if token.isSign("("), let close = (position..<end).first(where: { tokens[$0].isSign(")") }) {
+      if token.isSign("("),
+        let close = (position..<min(end, position + Self.longestAside)).first(where: {
+          tokens[$0].isSign(")")
+        })
+      {
         if let period = payPeriod(in: position + 1..<close) { return period }
         position = close + 1
         continue
@@ -44,6 +48,9 @@ extension Scan {
     }
     return nil
   }
+
+  /// "(FTE €34,000, pro rata)"
+  private static let longestAside = 16
 
   /// "36 uur", "36-urige", "(1,0 fte)", "schaal 9"
   private func isHoursBasis(_ index: Int, _ end: Int) -> Bool {

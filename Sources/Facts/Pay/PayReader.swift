@@ -129,7 +129,7 @@ extension Scan {
       pay.max = nil
       last = open
     } else if isLeftOver(last, end, hasCurrency: pay.currency != nil)
-      || pay.max != nil && isCutOff(last, end)
+      || pay.max != nil && isCutOff(last, end, isBetween: isBetween)
     {
       return nil
     }
@@ -156,8 +156,8 @@ extension Scan {
   }
 
   /// "3.079 bis" and nothing more: the other end of the range is not here.
-  private func isCutOff(_ index: Int, _ end: Int) -> Bool {
-    index < end && skip(Sense.range.bit, at: index, end) == end
+  private func isCutOff(_ index: Int, _ end: Int, isBetween: Bool) -> Bool {
+    index < end && skip(Sense.range.bit | (isBetween ? Sense.and.bit : 0), at: index, end) == end
   }
 
   /// "plus 40 €": said of an amount that is paid beside the pay.

@@ -31,9 +31,10 @@ struct FrontMatterPage {
 
   /// Where the object ends that a text begins with.
   private static func endOfObject(in text: String) -> String.Index? {
-    guard text.hasPrefix("{"), text.dropFirst().first != "{", text.dropFirst().first != "%" else {
-      return nil
-    }
+    // "{Organisatie} zoekt" is a form that somebody filled in, and no object.
+    guard text.hasPrefix("{"),
+      text.dropFirst().first(where: { !$0.isWhitespace }).map({ $0 == "\"" || $0 == "}" }) ?? false
+    else { return nil }
     var depth = 0
     var (isQuoted, isEscaped) = (false, false)
     for index in text.indices {

@@ -8,7 +8,7 @@ enum Mailbox {
   static func mails(in text: String) -> [Mail] {
     guard text.hasPrefix(envelope) else { return [Mail(Substring(text))] }
     var mails: [[Substring]] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
       if mails.isEmpty || isEnvelope(line) {
         mails.append([])
       } else {
@@ -20,10 +20,13 @@ enum Mailbox {
 
   /// One mail without the line that a mailbox has before it.
   static func withoutEnvelope(_ text: Substring) -> Substring {
-    text.hasPrefix(envelope) ? text.drop { !$0.isNewline }.dropFirst() : text
+    text.hasPrefix(envelope) ? text.drop { !isLineEnd($0) }.dropFirst() : text
   }
 
   private static let envelope = "From "
+
+  /// The bytes are not yet letters: other line ends of Unicode may be halves of one.
+  private static func isLineEnd(_ sign: Character) -> Bool { sign == "\n" || sign == "\r\n" }
 
   private static func isEnvelope(_ line: Substring) -> Bool {
     line.hasPrefix(envelope)

@@ -10,7 +10,14 @@ struct WordRuns {
     var code = ""
     /// Whether its code is over, and what it shows stands here.
     var isShown = false
+    /// Of a link, once the code is whole.
+    var address: String?
   }
+
+  /// The fields whose code still comes.
+  private var openCodes = 0
+  /// No field stands deeper, and no code is longer: what goes beyond is words.
+  private static let (deepest, longestCode) = (16, 4096)
 
   init(links: [String: String]) { self.links = links }
 
@@ -35,8 +42,8 @@ struct WordRuns {
     for part in run.elements {
       switch part.name {
       case "fldChar": mark(part.attributes["fldCharType"], &words, properties, link)
-      case "instrText": if !fields.isEmpty { fields[fields.count - 1].code += part.text }
-      case _ where isHidden || fields.contains { !$0.isShown }: continue
+      case "instrText": addCode(part.text)
+      case _ where isHidden || openCodes > 0: continue
       case "t": words += part.text
       case "tab": words += "\t"
       case "br", "cr": words += "\n"
@@ -53,11 +60,29 @@ struct WordRuns {
     add(words, properties, link)
     words = ""
     switch kind {
-    case "begin": fields.append(Field())
-    case "separate": if !fields.isEmpty { fields[fields.count - 1].isShown = true }
-    case "end": _ = fields.popLast()
+    case "begin" where fields.count < Self.deepest:
+      fields.append(Field())
+      openCodes += 1
+    case "separate": showLast()
+    case "end":
+      showLast()
+      _ = fields.popLast()
     default: break
     }
+  }
+
+  private mutating func addCode(_ code: String) {
+    guard let last = fields.indices.last,
+      fields[last].code.utf8.count + code.utf8.count <= Self.longestCode
+    else { return }
+    fields[last].code += code
+  }
+
+  private mutating func showLast() {
+    guard let last = fields.indices.last, !fields[last].isShown else { return }
+    openCodes -= 1
+    fields[last].isShown = true
+    fields[last].address = Self.address(of: fields[last].code)
   }
 
   private mutating func add(_ words: String, _ properties: MarkupElement?, _ link: String?) {
@@ -65,7 +90,7 @@ struct WordRuns {
     var style: RichText.Style = []
     if properties?.isOn("b") == true { style.insert(.strong) }
     if properties?.isOn("i") == true { style.insert(.emphasis) }
-    let field = fields.lazy.reversed().compactMap { Self.address(of: $0.code) }.first
+    let field = fields.last { $0.address != nil }?.address
     spans.append(RichText.Span(text: words, style: style, link: field ?? link))
   }
 

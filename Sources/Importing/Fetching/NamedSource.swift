@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 import Disk
 import Platform
 package import Postings
@@ -42,11 +43,18 @@ package struct NamedSource: Sendable {
   /// an `export.csv`. Within the board a path is seen from its root.
   func feedName(root: String) -> String {
     if isNamed || place == "-" { return name }
-    if Fetch.isAddress(place) { return String(place.prefix { $0 != "#" }) }
+    if Fetch.isAddress(place) { return addressName }
     let path = Disk.absolute(place, in: Disk.workingDirectory)
     if path.hasPrefix(root + "/") { return String(path.dropFirst(root.count + 1)) }
     let home = FileManager.default.homeDirectoryForCurrentUser.path
     return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
+
+  /// The address without its fragment; what it asks with may be a key and stands as a digest only.
+  private var addressName: String {
+    let whole = place.prefix { $0 != "#" }
+    guard let query = whole.firstIndex(of: "?") else { return String(whole) }
+    return String(whole[...query]) + Digest(of: Array(whole[query...].utf8)).fingerprint
   }
 
   private static func name(of place: String) -> String {

@@ -12,8 +12,6 @@ struct BoardChanges {
   private(set) var changes: [ImportChange] = []
   private var writes: [(path: String, bytes: [UInt8])] = []
   private var bases: [(id: String, name: String, bytes: [UInt8])] = []
-  /// What was made of postings that had another source's name before, by id.
-  private var adopted: [String: [UInt8]] = [:]
 
   init(postings: [ExistingPosting], folder: String, memory: ImportMemory, today: Day) {
     self.postings = PostingIndex(postings)
@@ -157,7 +155,7 @@ struct BoardChanges {
     } catch {
       throw Diagnostic.disk(error)
     }
-    (writes, bases, adopted) = ([], [], [:])
+    (writes, bases) = ([], [])
   }
 
   private mutating func left(_ made: MadePosting, _ reason: String, _ log: inout DiagnosticLog) {
@@ -165,28 +163,10 @@ struct BoardChanges {
       ImportChange(kind: .left, path: made.posting.title ?? made.id, detail: reason))
   }
 
-  /// A posting is from a source of another name from now on.
-  mutating func rename(_ number: Int, to origin: Origin, base: [UInt8]?) {
-    let existing = postings.all[number]
-    let source = renamed(existing.source, to: origin)
-    postings.rename(number, to: ExistingPosting(path: existing.path, source: source))
-    writes.append((existing.path, source.bytes))
-    guard let base else { return }
-    let bytes = renamed(SourceText(path: existing.path, bytes: base), to: origin).bytes
-    adopted[origin.id] = bytes
-    bases.append((origin.id, origin.name, bytes))
-  }
-
-  private func renamed(_ source: SourceText, to origin: Origin) -> SourceText {
-    var edits = FrontMatterEdits(source)
-    edits.set(Field.source.rawValue, to: FactValue.origin(origin).yaml ?? "")
-    return SourceText(path: source.path, text: edits.text)
-  }
-
   // MARK: Pieces
 
   private func base(of id: String, from name: String) throws(Disk.Failure) -> [UInt8]? {
-    try memory.base(of: id, from: name) ?? adopted[id]
+    try memory.base(of: id, from: name)
   }
 
   private func closed(_ source: SourceText) -> SourceText {

@@ -32,11 +32,14 @@ struct TableRecord {
     let titles = records.filter { !$0.isNamed }.map { $0.titleID }
     let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
     var names = RowNames()
+    // The row that the board knows by its title alone stays it when another of that title comes.
+    var kept = known
     return records.enumerated().map { number, record in
       if let id = record.statedID { return names.free(id, for: record.cells.map(\.value)) }
       let title = record.titleID ?? "line-\(number + firstLine)"
       let placed = record.placedID ?? title
-      let isOne = counts[record.titleID] == 1 && !known.contains(placed)
+      let isKnown = !known.contains(placed) && kept.remove(title) != nil
+      let isOne = isKnown || counts[record.titleID] == 1 && !known.contains(placed)
       return names.free(isOne ? title : placed, for: record.cells.map(\.value))
     }
   }

@@ -55,7 +55,7 @@ struct DeadlineEvent: Document {
 private enum Revision {
   /// Before any posting: 1 January 2020.
   static let firstDay = Day(number: 18_262)
-  /// Earlier versions of Prikbord counted up to so much within one day; theirs must not be the greater.
+  /// So many numbers a day leave room for a finer count than days.
   private static let numbersOfDay = 10_000
 
   static func number(changed day: Day?) -> Int {

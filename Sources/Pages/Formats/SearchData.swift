@@ -205,13 +205,14 @@ final class SearchWriter: Sendable {
     let posting = vacancy.posting
     let isClosed = vacancy.status == .closed
     let day = isClosed ? vacancy.timeline.closedFrom : vacancy.timeline.lastDay
+    let words = [posting.reference, posting.department, summary(of: vacancy)].compactMap(\.self)
+      .joined(separator: " ")
     return [
       posting.hours.map(texts.words(for:)) ?? "",
       posting.pay.map(texts.words(for:)) ?? "",
       posting.posted?.iso ?? "",
       day?.iso ?? "",
-      [posting.reference, posting.department, summary(of: vacancy)].compactMap(\.self)
-        .joined(separator: " "),
+      isClosed ? posting.allPersons.blanked(words) : words,
       posting.language == language ? "" : posting.language ?? "",
     ]
   }

@@ -57,7 +57,7 @@ extension FurnitureReading {
   private func isGlyph(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let token = scan.tokens[index]
     if token.kind == .sign || token.kind == .bullet {
-      return token.length > 1 && scan.bytes[Int(token.start)] >= Self.firstOfSymbols
+      return isSymbol(Int(token.start))
     }
     guard token.kind == .word else { return false }
     if scan.bytes[Int(token.start)] >= Self.firstOfEmoji { return true }
@@ -69,24 +69,44 @@ extension FurnitureReading {
     scan.tokens[index].isSign(":") || scan.tokens[index].isSign("_")
   }
 
+  /// A star, a heart (U+2600 to U+27BF) or an emoji; "•", "–", "≥" and "№" are none.
+  private func isSymbol(_ start: Int) -> Bool {
+    let first = scan.bytes[start]
+    if first >= Self.firstOfEmoji { return true }
+    return first == Self.firstOfSymbols && start + 1 < scan.bytes.count
+      && Self.secondOfSymbols ~= scan.bytes[start + 1]
+  }
+
   /// The first bytes of symbols (★, ♡) and of emoji in UTF-8.
   private static let (firstOfSymbols, firstOfEmoji): (UInt8, UInt8) = (0xE2, 0xF0)
+  private static let secondOfSymbols: ClosedRange<UInt8> = 0x98...0x9E
 
   /// The sign before a number alone was taken for a list's bullet.
   private func isGlyphLed(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let line = draft.lines[index]
     guard line.marker == .bullet, tokens.count == 1 else { return false }
     return line.span.contains {
-      $0 < Int(scan.tokens[tokens.lowerBound].start) && scan.bytes[$0] >= Self.firstOfSymbols
+      $0 < Int(scan.tokens[tokens.lowerBound].start) && isSymbol($0)
     }
   }
 
   /// "☐ Thurgau (77)", and "☑ Zürich (214)" beside one that is empty: to be ticked by whoever reads the page.
   private func isBox(_ index: Int) -> Bool {
     guard let box = box(index) else { return false }
-    return box == Self.emptyBox
-      || (max(0, index - Self.farthestBox)..<min(draft.lines.count, index + Self.farthestBox + 1))
-        .contains { self.box($0) == Self.emptyBox }
+    let near =
+      max(0, index - Self.farthestBox)..<min(draft.lines.count, index + Self.farthestBox + 1)
+    let others = near.filter { $0 != index }.compactMap { self.box($0) }
+    guard box == Self.emptyBox else { return others.contains(Self.emptyBox) }
+    // Word has ☐ before the items of a list: in a form one stands alone, has a count behind it, or another is ticked.
+    return others.isEmpty || hasCountBehind(index) || others.contains { $0 != Self.emptyBox }
+  }
+
+  /// "Thurgau (77)"
+  private func hasCountBehind(_ index: Int) -> Bool {
+    let tokens = draft.lines[index].tokens
+    guard tokens.count >= 3, let last = tokens.last else { return false }
+    return scan.tokens[last].isSign(")") && scan.tokens[last - 1].kind == .number
+      && scan.tokens[last - 2].isSign("(")
   }
 
   /// The sign that a line begins with, of the three that Unicode has for boxes: ☐, ☑, ☒.
@@ -109,11 +129,20 @@ extension FurnitureReading {
       let dot = tokens.dropFirst().first(where: { isBeforeExtension($0, tokens) })
     else { return false }
     let rest = dot + 2..<tokens.upperBound
+    // "Bitte schicke uns Lebenslauf.pdf" asks for it.
+    guard dot - tokens.lowerBound <= Self.longestName,
+      !(tokens.lowerBound..<dot).contains(where: { scan.isWord(.you, at: $0, dot) }),
+      scan.headingTopic(of: tokens) == nil,
+      rest.isEmpty || scan.contains(.number, in: rest) || scan.hasDigit(in: rest)
+        || scan.tokens[rest.lowerBound].kind == .tab
+    else { return false }
     return rest.isEmpty || scan.isSign("(", at: rest.lowerBound, rest.upperBound)
       || scan.tokens[rest.lowerBound].kind == .tab
   }
 
   private static let longestFile = 24
+  /// "Annual report 2026", and a hyphen or two.
+  private static let longestName = 8
   private static let extensions: Set<String> = ["pdf", "doc", "docx", "odt"]
 
   private func isBeforeExtension(_ index: Int, _ tokens: Range<Int>) -> Bool {

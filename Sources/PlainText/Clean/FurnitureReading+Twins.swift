@@ -94,7 +94,7 @@ extension FurnitureReading {
     }
   }
 
-  private static let linesOfPerson = 6
+  private static let linesOfPerson = 5
 
   /// "2e", "· 2nd", "3."
   private func isDegree(_ place: Int) -> Bool {

@@ -56,10 +56,18 @@ extension Scan {
     guard places.places.count == 2, places.unknown == [places.places[0].name],
       let comma = range.first(where: { tokens[$0].isSign(",") }),
       range.count(where: { tokens[$0].isSign(",") }) == 1,
+      // "Lommiswil, Bern" may be a village.
+      comma - range.lowerBound > 1 || !tokens[range.lowerBound].isCapital
+        || hasSuffixOfHouse(range.lowerBound),
       let town = gazetteer(comma + 1..<range.upperBound), town.kind == .town,
       town.place.name == places.places[1].name
     else { return places.places }
     return [places.places[1]]
+  }
+
+  /// "Usatalhalle", "Gemeindehaus"
+  private func hasSuffixOfHouse(_ index: Int) -> Bool {
+    hasSuffix(at: index) { vocabulary.senses($0) & Sense.organisation.bit != 0 }
   }
 
   /// "Rathaus Wiesmoor", "Campus Kortrijk": a town of the lists behind the name of a house.

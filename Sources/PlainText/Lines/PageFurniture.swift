@@ -226,9 +226,9 @@ struct PageFurniture {
   private func dropNearest(_ lines: inout [PlainLine]) -> Bool {
     let pages = lines.indices.filter { lines[$0].isOfPage }
     guard pages.count >= 2 else { return false }
-    var neighbours =
-      lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
-      .map { [$0] } ?? []
+    // What the text begins with may be repeated as a header; it is the title, most likely, and stays.
+    let head = lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
+    var neighbours = head.map { [$0] } ?? []
     for page in pages {
       for neighbour in [
         lines[..<page].lastIndex { !$0.isBlank }, lines[(page + 1)...].firstIndex { !$0.isBlank },
@@ -241,10 +241,12 @@ struct PageFurniture {
       }
     }
     let repeated = repeated(neighbours.map { scan.line(lines[$0].tokens) })
-    for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated {
+    var hasDropped = false
+    for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated && neighbour != head {
       lines[neighbour].role = .dropped(.pageHeader)
+      hasDropped = true
     }
-    return repeated.contains(true)
+    return hasDropped
   }
 }
 

@@ -67,10 +67,14 @@ struct WebClipping {
   /// page, with words before and behind it that the page does not have there.
   private static func within(_ title: String, _ headings: Set<String>) -> String? {
     let found = headings.filter {
-      $0.contains(" ") && (title.contains(" " + $0 + " ") || title.hasSuffix(" " + $0))
+      $0.split(separator: " ").count >= leastWords && $0.contains(" ")
+        && (title.contains(" " + $0 + " ") || title.hasSuffix(" " + $0))
     }
     return found.count == 1 ? found.first : nil
   }
+
+  /// "Our Team", "Data Platform" head a section, and stand in titles, too.
+  private static let leastWords = 3
 
   /// What stands before and behind each bar or dash between blanks.
   private static func cuts(_ title: String) -> [(head: String, rest: String)] {

@@ -12,10 +12,13 @@ extension Draft {
       || scan.has(.joiner, at: labelled.value.lowerBound, labelled.value.upperBound)
   }
 
+  private static let longestDepartment = 24
+
   /// "Institut für Gebirgsökologie, Fakultät für Geowissenschaften": a part of a house, and the larger part it is of.
   func isInstituteOfFaculty(_ index: Int) -> Bool {
     let tokens = lines[index].tokens
-    guard let comma = tokens.dropFirst().first(where: { scan.tokens[$0].isSign(",") }),
+    guard tokens.count <= Self.longestDepartment,
+      let comma = tokens.dropFirst().first(where: { scan.tokens[$0].isSign(",") }),
       comma + 2 < tokens.upperBound,
       let label = scan.match(.label, at: comma + 1, tokens.upperBound)
     else { return false }

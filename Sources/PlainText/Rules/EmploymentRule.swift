@@ -54,7 +54,11 @@ extension Draft {
 
   /// "in Vollzeit (39 Std./Woche) unbefristet", "eine unbefristete Teilzeitstelle": beside the hours stands the contract.
   private func tellsWeek(_ sentence: Range<Int>) -> Bool {
-    scan.contains(.hours, in: sentence) && scan.hasDigit(in: sentence)
+    // "Our permanent staff work 40 hours a week" is of others.
+    guard let first = sentence.first, !scan.isWord(.ours, at: first, sentence.upperBound) else {
+      return false
+    }
+    return scan.hours(in: sentence, labelled: false) != nil && scan.contains(.week, in: sentence)
       || sentence.contains {
         scan.match(.employment, is: EmploymentWords.none, at: $0, sentence.upperBound) != nil
       }

@@ -21,7 +21,8 @@ extension Draft {
     while let found = scan.hours(in: rest, labelled: isAsked && rest == sentence) {
       rest = found.range.upperBound..<sentence.upperBound
       guard let most = found.hours.max ?? found.hours.min,
-        most >= Self.leastInText || isFirst(found.range.lowerBound, sentence),
+        most >= Self.leastInText
+          || isFirst(found.range.lowerBound, sentence) && !addresses(sentence),
         isOfWeek(
           found.range, sentence, question, isAsked, most, isItem: lines[line].marker == .bullet),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
@@ -31,6 +32,8 @@ extension Draft {
     }
   }
 
+  /// "16 hours over two days" is a training.
+  private static let leastOfDays = Hundredths(30)
   /// Fewer hours a week are those of a meeting or of a colleague, unless a sentence begins with them.
   private static let leastInText = Hundredths(4)
 
@@ -50,7 +53,8 @@ extension Draft {
     _ most: Hundredths, isItem: Bool
   ) -> Bool {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
-      || isAside(hours, sentence) || isOfContract(hours, sentence) || isOverDays(hours, sentence)
+      || isAside(hours, sentence) || isOfContract(hours, sentence)
+      || most >= Self.leastOfDays && isOverDays(hours, sentence)
       || hours.lowerBound == sentence.lowerBound
         && (scan.contains(.week, in: question) || isAsked && most >= Hundredths(10)
           || isItem && most >= Hundredths(Self.leastOfItem))

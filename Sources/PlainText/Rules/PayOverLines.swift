@@ -21,12 +21,21 @@ extension Draft {
   private mutating func takePayOfBounds() {
     for line in lines.indices where summary(of: line).hasCurrency && isBound(.least, before: line) {
       guard let pay = scan.pay(in: lines[line].tokens, bare: false), pay.pay.currency != nil,
-        top(over: line, pay.pay) != nil
+        pay.pay.per != nil || isUnderPay(line), top(over: line, pay.pay) != nil
       else { continue }
       offer(.pay, .pay(pay.pay), pay.range, line: line, rule: .unlabelled)
       return
     }
   }
+
+  /// A word of pay stands within a few lines above: "Compensation range" over "Minimum".
+  private func isUnderPay(_ line: Int) -> Bool {
+    lines.indices[max(0, line - Self.headReach)..<line].contains {
+      scan.contains(.paying, in: lines[$0].tokens) || scan.labelled(lines[$0].tokens)?.label == .pay
+    }
+  }
+
+  private static let headReach = 3
 
   /// The greatest amount of the lines that go on from `line`, and the last of them.
   private func top(over line: Int, _ pay: Pay) -> (Hundredths, line: Int)? {
@@ -67,7 +76,10 @@ extension Draft {
   /// "2. Jahr 1.356 €", "| L3 | ab 5 Jahren | 67.500 € |": for whom the amount is, and the amount.
   private func isStep(_ line: Int) -> Bool {
     let tokens = lines[line].tokens
-    guard tokens.count <= Self.longestStep, summary(of: line).hasNumber else { return false }
+    // "2 dagen per week € 1.000" is one of several posts.
+    guard tokens.count <= Self.longestStep, summary(of: line).hasNumber,
+      !scan.contains(.days, in: tokens), !scan.contains(.hours, in: tokens)
+    else { return false }
     return tokens.contains {
       scan.isWord(.step, at: $0, tokens.upperBound)
         || scan.has(.timeunit, at: $0, tokens.upperBound)

@@ -67,7 +67,7 @@ extension Draft {
 
   /// "Ommen" of "Plaats: Ommen" and "Provincie: Overijssel": no province or country in which another of them lies.
   private func withoutAreas(_ places: [Place]) -> [Place] {
-    guard places.count > 1 else { return places }
+    guard places.count > 1, places.count <= FactValue.mostItems else { return places }
     return places.filter { place in
       switch withScan(place.name, { scan, all in scan.gazetteer(all)?.kind }) {
       case .region: !places.contains { $0.name != place.name && $0.region == place.name }

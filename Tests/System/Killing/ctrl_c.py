@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 PRIKBORD, BOARD, ROUNDS = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+DONE = "done before"
 TOLD = "what was made so far is still being removed"
 SITE = BOARD / "Site"
 
@@ -53,7 +54,7 @@ def interrupted(round):
     _, told = process.communicate(timeout=60)
     took = time.monotonic() - began
     if process.returncode == 0:
-        return None, 0  # It was done before.
+        return DONE, 0  # It was done before.
     if process.returncode == -signal.SIGINT:
         return None if not told else told, took  # Before anybody listened.
     if process.returncode != 128 + signal.SIGINT:
@@ -67,11 +68,13 @@ def interrupted(round):
 
 def main():
     build().wait()
-    passed, failed, longest = 0, 0, 0.0
+    passed, failed, done, longest = 0, 0, 0, 0.0
     for round in range(ROUNDS):
         wrong, took = interrupted(round)
         longest = max(longest, took)
-        if wrong:
+        if wrong == DONE:
+            done += 1
+        elif wrong:
             failed += 1
             print(f"round {round}: {wrong}")
         else:
