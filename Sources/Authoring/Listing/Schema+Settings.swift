@@ -1,7 +1,6 @@
 import Facts
 import Pages
 import Postings
-import Publishing
 
 /// Settings within settings, and those whose words are a list of their own.
 extension Schema {
@@ -39,22 +38,6 @@ extension Schema {
     }
     return [
       .init("type", .text("object")), .init("properties", .object(rows)),
-      .init("additionalProperties", .flag(false)),
-    ]
-  }
-
-  /// A target is of one kind, by the key that says where it is.
-  private static var publish: [JSONValue.Member] {
-    func form<Kind: Target>(_ kind: Kind.Type) -> JSONValue {
-      .object(object(kind.table) + [.init("required", .texts([kind.key]))])
-    }
-    let target = JSONValue.object([.init("anyOf", .list(Targets.all.map { form($0) }))])
-    let targets = JSONValue.object([
-      .init("type", .text("object")), .init("additionalProperties", target),
-    ])
-    return [
-      .init("type", .text("object")),
-      .init("properties", .object([.init("default", .string), .init("targets", targets)])),
       .init("additionalProperties", .flag(false)),
     ]
   }
