@@ -55,19 +55,21 @@
   find(".errors").addEventListener("click", () => { overlay.hidden = !overlay.hidden; });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
 
+  // While a document becomes a posting, the board changes under the page: a reload then would lose the answer.
+  let isImporting = false, missed;
+
   // A document among the vacancies becomes a posting, which is shown next; a click in the shadow tree arrives here, too.
   document.addEventListener("click", async (event) => {
     const button = event.composedPath()[0];
     if (!button.dataset?.document) return;
-    button.disabled = true;
+    button.disabled = isImporting = true;
     const answer = await fetch(`${folder}import?path=${encodeURIComponent(button.dataset.document)}`, { method: "POST" });
-    if (!answer.ok) {
-      button.replaceWith(await answer.text());
-      return;
-    }
-    const result = await answer.json();
-    if (result.open) location.assign(result.open);
-    else button.outerHTML = result.problems;
+    const result = answer.ok ? await answer.json() : { problems: null };
+    if (result.open) return location.assign(result.open);
+    if (answer.ok) button.outerHTML = result.problems;
+    else button.replaceWith(await answer.text());
+    isImporting = false;
+    if (missed) reload(missed);
   });
 
   // "/assets/style.0123456789.css" → "/assets/style.css": the fingerprint changes with every byte.
@@ -87,6 +89,10 @@
   }
 
   function reload(state) {
+    if (isImporting) {
+      missed = state;
+      return;
+    }
     source?.close();
     if (state.navigate && state.navigate !== location.pathname) location.assign(state.navigate);
     else if (state.home !== home && location.pathname.startsWith(home))
