@@ -67,8 +67,9 @@ let package = Package(
     .target(name: "Days"),
     .target(name: "Slugs"),
     .target(name: "Digests", dependencies: ["CXXHash"]),
+    .target(name: "Tables", dependencies: ["Diagnostics"]),
     .target(name: "TimeZones", dependencies: ["Days"]),
-    .target(name: "Markdown", dependencies: ["CArena", "CCmark", "Slugs"]),
+    .target(name: "Markdown", dependencies: ["CArena", "CCmark", "Diagnostics", "Slugs"]),
     .target(name: "Templating", dependencies: ["Days", "Diagnostics", "Slugs"]),
     .target(
       name: "Facts", dependencies: ["CEmbedded", "Days", "Diagnostics", "Slugs"],
@@ -85,7 +86,7 @@ let package = Package(
       name: "Importing",
       dependencies: [
         "CExpat", "CGumbo", "CMinizip", "Days", "Diagnostics", "Digests", "Disk", "Facts",
-        "PlainText", "Platform", "Postings", "Slugs",
+        "PlainText", "Platform", "Postings", "Slugs", "Tables",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       linkerSettings: archives.map { [.unsafeFlags($0)] } ?? []),
@@ -100,7 +101,7 @@ let package = Package(
       name: "Building",
       dependencies: [
         "CEmbedded", "Days", "Diagnostics", "Digests", "Disk", "Facts", "Markdown", "Pages",
-        "PlainText", "Platform", "Postings", "Slugs", "Templating", "TimeZones",
+        "PlainText", "Platform", "Postings", "Slugs", "Tables", "Templating", "TimeZones",
       ]),
     .target(
       name: "Authoring",
@@ -153,6 +154,8 @@ let package = Package(
       name: "reading-lines", dependencies: ["Diagnostics", "PlainText"],
       path: "Tests/Reading/Lines"),
 
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
+
     // The tests mirror the rooms.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DaysTests", dependencies: ["Days"]),
@@ -160,18 +163,22 @@ let package = Package(
     .testTarget(name: "SlugsTests", dependencies: ["Slugs"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(
-      name: "TemplatingTests", dependencies: ["Days", "Diagnostics", "Templating"],
+      name: "TemplatingTests",
+      dependencies: ["Days", "Diagnostics", "Templating", "SeededNumbers"],
       exclude: ["Cases"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzReaders"]),
-    .testTarget(name: "PostingsTests", dependencies: ["Diagnostics", "Postings"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzReaders", "SeededNumbers"]),
+    .testTarget(name: "PostingsTests", dependencies: ["Diagnostics", "Postings", "SeededNumbers"]),
     .testTarget(name: "FactsTests", dependencies: ["Days", "Facts"]),
     .testTarget(
       name: "PlainTextTests",
-      dependencies: ["Days", "Diagnostics", "Facts", "PlainText", "Postings"], exclude: ["Corpus"]),
+      dependencies: ["Days", "Diagnostics", "Facts", "PlainText", "Postings", "SeededNumbers"],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Days", "Diagnostics", "Disk", "Facts", "Importing", "PlainText", "Postings"],
+      dependencies: [
+        "Days", "Diagnostics", "Disk", "Facts", "Importing", "PlainText", "Postings", "Tables",
+      ],
       exclude: ["Samples"]),
     .testTarget(
       name: "PagesTests",
@@ -181,11 +188,15 @@ let package = Package(
       ]),
     .testTarget(
       name: "PreviewingTests",
-      dependencies: ["Building", "Days", "Diagnostics", "Facts", "Pages", "Postings", "Previewing"]),
+      dependencies: [
+        "Building", "Days", "Diagnostics", "Facts", "Pages", "Postings", "Previewing",
+        "SeededNumbers",
+      ]),
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "Days", "Diagnostics", "Disk", "Facts", "Pages", "Postings", "Templating",
+        "Building", "Days", "Diagnostics", "Disk", "Facts", "Pages", "Postings", "SeededNumbers",
+        "Templating",
       ],
       exclude: ["Walks/this-week.html"]),
     .testTarget(

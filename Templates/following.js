@@ -1,7 +1,7 @@
 // What is followed: the nearest list around what is chosen that has a feed. That is the page's own, else the smallest
 // of a single value, else the board's.
 
-export default function ({ words, place, find, own, facets, rows, chosenIn, others, say, valuePath }) {
+export default function ({ words, place, own, facets, rows, chosenIn, others, say, valuePath }) {
   const ofPage = words.own && Object.keys(own).every((word) => !chosenIn(word)[1]) && { folder: words.list, name: words.own };
   const asked = facets.filter(({ word }) => chosenIn(word)[0] && !(ofPage && own[word]));
   const lists = asked.flatMap(({ word, values }) => {

@@ -1,6 +1,6 @@
 // Towns, and how far they lie: what a list needs once a visitor asks for a distance.
 
-export default async function ({ words, fold, make, find, put, go, state }) {
+export default async function ({ words, fold, make, put, go, state }) {
   const [field, within, options, hint] = ["town", "within", "towns", "town-hint"].map(find);
   const simple = (text) => fold(text).replace(/[^a-z0-9]+/g, " ").trim();
   const towns = (await (await fetch(words.towns)).json()).map(([name, north, east, ...others]) =>

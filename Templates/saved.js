@@ -1,15 +1,16 @@
 // The page of what the visitor keeps, newest first; what is no longer offered is marked.
 
-export default async function ({ words, make, count, list, load, say, card, pathOf, fail }) {
+export default async function ({ words, make, count, list, load, fail }) {
   const all = Object.entries(saved()).reverse();
-  count.textContent = all[0] ? say(words.count, { count: all.length }) : words.empty;
+  find("none").hidden = all.length > 0;
   if (!all[0]) return;
   const gone = (path, title) => make("article", [make("h2", make("a", title, { href: path })), make("p", words.gone, { className: "past" })], { className: "card gone" });
   try {
-    const data = await load();
-    await data.whole();
+    const { rows, whole, card, pathOf, say } = await load();
+    await whole();
+    count.textContent = say(words.count, { count: all.length });
     list.replaceChildren(...all.map(([path, title]) => {
-      const row = data.rows.find((row) => pathOf(row) === path);
+      const row = rows.find((row) => pathOf(row) === path);
       return row ? card(row) : gone(path, title);
     }));
   } catch { return fail(); }

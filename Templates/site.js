@@ -1,5 +1,5 @@
 // On every page, before it is painted: the phone's compact head while filtering; then deadlines counted from
-// today, hearts, and the ways to hand a vacancy on.
+// today, and hearts.
 
 const root = document.documentElement;
 root.classList.toggle("filtering", location.search.length > 1);
@@ -56,11 +56,4 @@ const find = (id) => document.getElementById(id);
 addEventListener("DOMContentLoaded", () => {
   finishCards(document);
   find("save")?.replaceWith(heart(location.pathname, document.querySelector("h1").textContent));
-  const url = location.origin + location.pathname, share = find("share"), copy = find("copy");
-  if (!copy) return;
-  share.hidden = !navigator.share;
-  // A share sheet that was closed is no mistake.
-  share.onclick = () => navigator.share({ title: document.title, url }).catch(() => {});
-  copy.onclick = () => navigator.clipboard.writeText(url).then(() => { copy.nextElementSibling.textContent = copy.dataset.done; });
-  find("print").onclick = () => print();
 });

@@ -43,9 +43,12 @@ class Release:
         }
         completions = {path: output(str(self.program), "completions", shell).encode() for shell, path in shells.items()}
         help = json.loads(output(str(self.program), "--experimental-dump-help"))
+        commands = [sub["commandName"] for sub in help["command"]["subcommands"]]
+        told = {name: output(str(self.program), "help", *([name] if name != "help" else [])) for name in commands}
+        examples = {name: [line.strip() for line in text.split("EXAMPLES:\n")[-1].splitlines()] for name, text in told.items()}
         return {
             "bin/prikbord": self.program.read_bytes(),
-            "share/man/man1/prikbord.1": manual.page(help, self.version, self.time).encode(),
+            "share/man/man1/prikbord.1": manual.page(help, self.version, self.time, examples).encode(),
             "share/doc/prikbord/copyright": licences().encode(),
             **completions,
         }

@@ -44,6 +44,8 @@ package struct Build: Sendable {
     package fileprivate(set) var standing = SiteWriter.Standing.old
     /// Files of the content folder that are no content by their names.
     package fileprivate(set) var leftOut: [String] = []
+    /// By what postings are known to a later run; only when something is left to it.
+    fileprivate(set) var digests: [PostingDigests] = []
     package fileprivate(set) var phases: [Phase] = []
     /// In which people are told of it: as asked for, else the board's.
     package fileprivate(set) var language = MessageLanguage.english
@@ -72,31 +74,39 @@ package struct Build: Sendable {
   ) async -> Result {
     var (run, memory) = (Run(), BuildMemory.none)
     let inputs = begin(&run, &memory)
-    var key: BuildKey?
-    if remembering != .nothing {
-      key = await run.time("compare") { _ in
-        await BuildKey(inputs.content, inputs.start, inputs.theme, project, options)
-      }
-      if remembering == .lastBuild, let key,
-        let finished = await run.time(
-          "remember", { _ in await FinishedBuild.remembered(under: key, project) })
-      {
-        return run.result(finished)
-      }
-    }
+    let last = await remembered(remembering, inputs, &run)
+    if let finished = last?.finished { return run.result(finished) }
+    memory.readings = last.map { ($0.readings, $0.key.postings) }
     guard let (renderer, links) = await prepareAll(inputs, &run, &memory),
       !run.fails(failOnWarnings)
     else { return run.result }
+    let keys = await run.time("compare") { [made = run.made] _ in
+      await last?.keys(of: renderer.plan, made.digests)
+    }
     (run.made.outcome, run.made.standing) = await run.time("write") { log in
       await SiteWriter(
         project: project, renderer: renderer, links: links, progress: progress,
-        interruption: interruption, isPassing: passing
+        interruption: interruption, isPassing: passing,
+        unchanged: keys.flatMap { last?.unchanged($0) } ?? []
       ).write(log: &log)
     }
-    if let key, let finished = FinishedBuild(run.result) {
-      await run.time("remember") { _ in await finished.remember(under: key, project) }
+    if let last, let keys {
+      await run.time("remember") { [result = run.result] _ in await last.remember(result, keys) }
     }
     return run.result
+  }
+
+  private func remembered(
+    _ remembering: Remembering, _ inputs: Inputs, _ run: inout Run
+  ) async -> LastBuild? {
+    if remembering == .nothing { return nil }
+    let key = await run.time("compare") { _ in
+      await BuildKey(inputs.content, inputs.start, inputs.theme, project, options)
+    }
+    guard let key else { return nil }
+    return await run.time("remember") { _ in
+      await LastBuild(under: key, project, forgets: remembering == .anew)
+    }
   }
 
   /// Everything that `write` does, with the pages thrown away. It goes on past errors of postings, which are then
@@ -176,11 +186,12 @@ package struct Build: Sendable {
     run.made.counts = read.board.counts
     run.made.nextChange = read.board.nextChange
     run.made.leftOut = content.leftOut
+    run.made.digests = read.digests
     // A build lets go of what it has no more use for, and stays in little memory.
     if keepsPostings { run.made.postings = read.postings }
     let compiled = await run.time("compile") { log in
       await CompiledTheme.compiled(
-        theme, read.strings, for: read.board.settings, &memory.theme, log: &log)
+        theme, read.strings, read.data, for: read.board.settings, &memory.theme, log: &log)
     }
     // Without an address of the site no link can be told from a broken one.
     let canGoOn = isForAll && !read.board.settings.baseURL.origin.isEmpty

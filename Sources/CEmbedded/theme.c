@@ -35,6 +35,9 @@ static const unsigned char file_index_html[] = {
 static const unsigned char file_layout_html[] = {
 #embed "../../Templates/layout.html"
 };
+static const unsigned char file_loosen_js[] = {
+#embed "../../Templates/loosen.js"
+};
 static const unsigned char file_matching_js[] = {
 #embed "../../Templates/matching.js"
 };
@@ -107,11 +110,17 @@ static const unsigned char file_posting_html[] = {
 static const unsigned char file_saved_html[] = {
 #embed "../../Templates/saved.html"
 };
+static const unsigned char file_results_js[] = {
+#embed "../../Templates/results.js"
+};
 static const unsigned char file_saved_js[] = {
 #embed "../../Templates/saved.js"
 };
 static const unsigned char file_search_js[] = {
 #embed "../../Templates/search.js"
+};
+static const unsigned char file_share_js[] = {
+#embed "../../Templates/share.js"
 };
 static const unsigned char file_site_js[] = {
 #embed "../../Templates/site.js"
@@ -146,6 +155,7 @@ static const struct prikbord_file files[] = {
   {"icon.png", file_icon_png, sizeof file_icon_png},
   {"index.html", file_index_html, sizeof file_index_html},
   {"layout.html", file_layout_html, sizeof file_layout_html},
+  {"loosen.js", file_loosen_js, sizeof file_loosen_js},
   {"matching.js", file_matching_js, sizeof file_matching_js},
   {"near.js", file_near_js, sizeof file_near_js},
   {"organisation.html", file_organisation_html, sizeof file_organisation_html},
@@ -170,8 +180,10 @@ static const struct prikbord_file files[] = {
   {"parts/words.html", file_parts_words_html, sizeof file_parts_words_html},
   {"posting.html", file_posting_html, sizeof file_posting_html},
   {"saved.html", file_saved_html, sizeof file_saved_html},
+  {"results.js", file_results_js, sizeof file_results_js},
   {"saved.js", file_saved_js, sizeof file_saved_js},
   {"search.js", file_search_js, sizeof file_search_js},
+  {"share.js", file_share_js, sizeof file_share_js},
   {"site.js", file_site_js, sizeof file_site_js},
   {"social.png", file_social_png, sizeof file_social_png},
   {"strings.de.txt", file_strings_de_txt, sizeof file_strings_de_txt},

@@ -1,12 +1,18 @@
-/// Values as bytes, for what one run leaves to the next: numbers in eight bytes, texts with their length before
-/// them. Whoever reads gets nil from the first byte on that does not fit.
+/// Values as bytes, for what one run leaves to the next: numbers in as few bytes as they need, seven bits in each with
+/// the sign in the lowest; texts with their length before them. Whoever reads gets nil from the first byte on that does
+/// not fit.
 package struct ByteWriter {
   package var bytes: [UInt8] = []
 
   package init() {}
 
   package mutating func write(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+    var rest = UInt64(bitPattern: Int64(number &<< 1 ^ number &>> (Int.bitWidth - 1)))
+    while rest > ByteReader.digits {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | ByteReader.goesOn)
+      rest &>>= ByteReader.digitBits
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
   package mutating func write(_ text: String) {
@@ -14,10 +20,18 @@ package struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  package mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+  /// Bytes that are no text.
+  package mutating func write(bytes other: [UInt8]) {
+    write(other.count)
+    bytes.append(contentsOf: other)
+  }
+
   package mutating func write<Value>(
     ifAny value: Value?, _ write: (Value, inout ByteWriter) -> Void
   ) {
-    self.write(value == nil ? 0 : 1)
+    self.write(value != nil)
     if let value { write(value, &self) }
   }
 
@@ -27,40 +41,80 @@ package struct ByteWriter {
     self.write(list.count)
     for element in list { write(element, &self) }
   }
+
+  package mutating func write(ifAny text: String?) { write(ifAny: text) { $1.write($0) } }
+
+  package mutating func write(_ texts: [String]) { write(texts) { $1.write($0) } }
 }
 
 package struct ByteReader {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
 
-  package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  fileprivate static let goesOn: UInt8 = 0x80
+  fileprivate static let digits: UInt64 = 0x7F
+  fileprivate static let digitBits: UInt64 = 7
 
-  package var isAtEnd: Bool { rest.isEmpty }
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  package var isAtEnd: Bool { position == bytes.endIndex }
 
   package mutating func number() -> Int? {
-    guard rest.count >= 8 else { return nil }
-    let value = rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    rest = rest.dropFirst(8)
-    return Int(exactly: Int64(bitPattern: value))
+    var (value, shift): (UInt64, UInt64) = (0, 0)
+    while position < bytes.endIndex, shift < UInt64(UInt64.bitWidth) {
+      let byte = bytes[position]
+      position += 1
+      value |= (UInt64(byte) & Self.digits) &<< shift
+      shift += Self.digitBits
+      if byte & Self.goesOn == 0 {
+        return Int(truncatingIfNeeded: Int64(bitPattern: value &>> 1) ^ -Int64(value & 1))
+      }
+    }
+    return nil
+  }
+
+  package mutating func flag() -> Bool? {
+    guard position < bytes.endIndex, bytes[position] <= 1 else { return nil }
+    defer { position += 1 }
+    return bytes[position] == 1
   }
 
   package mutating func text() -> String? {
-    guard let count = number(), count >= 0, count <= rest.count else { return nil }
-    defer { rest = rest.dropFirst(count) }
-    return String(validating: rest.prefix(count), as: UTF8.self)
+    stretch().flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// As many bytes as the number before them says.
+  package mutating func stretch() -> ArraySlice<UInt8>? {
+    number().flatMap { stretch(of: $0) }
+  }
+
+  package mutating func stretch(of count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= bytes.endIndex - position else { return nil }
+    defer { position += count }
+    return bytes[position..<position + count]
   }
 
   /// `.some(nil)` when it says that there is none.
   package mutating func optional<Value>(_ read: (inout ByteReader) -> Value?) -> Value?? {
-    switch number() {
-    case 0: .some(nil)
-    case 1: read(&self).map { .some($0) }
-    default: nil
+    switch flag() {
+    case false?: .some(nil)
+    case true?: read(&self).map { .some($0) }
+    case nil: nil
     }
   }
 
+  package mutating func optionalText() -> String?? { optional { $0.text() } }
+
+  package mutating func texts() -> [String]? { list { $0.text() } }
+
   package mutating func list<Element>(_ read: (inout ByteReader) -> Element?) -> [Element]? {
-    guard let count = number(), count >= 0 else { return nil }
+    // Each element takes a byte at least.
+    guard let count = number(), count >= 0, count <= bytes.endIndex - position else { return nil }
     var list: [Element] = []
+    list.reserveCapacity(count)
     for _ in 0..<count {
       guard let element = read(&self) else { return nil }
       list.append(element)

@@ -6,7 +6,7 @@ extension ByteWriter {
     write(ifAny: diagnostic.location) { $1.write($0) }
     write(diagnostic.notes) { note, writer in
       writer.write(note.message)
-      writer.write(note.isQuoted ? 1 : 0)
+      writer.write(note.isQuoted)
       writer.write(ifAny: note.location) { $1.write($0) }
     }
     write(ifAny: diagnostic.help) { $1.write($0) }
@@ -19,7 +19,7 @@ extension ByteWriter {
       for number in [excerpt.line, excerpt.column, excerpt.length, excerpt.skipped] {
         writer.write(number)
       }
-      writer.write(excerpt.isCut ? 1 : 0)
+      writer.write(excerpt.isCut)
       writer.write(excerpt.lineText)
     }
   }
@@ -38,9 +38,9 @@ extension ByteReader {
   }
 
   private mutating func note() -> Diagnostic.Note? {
-    guard let message = text(), let isQuoted = number(), let location = optional({ $0.location() })
+    guard let message = text(), let isQuoted = flag(), let location = optional({ $0.location() })
     else { return nil }
-    return isQuoted == 1
+    return isQuoted
       ? Diagnostic.Note(quoting: message) : Diagnostic.Note(message, at: location)
   }
 
@@ -51,10 +51,10 @@ extension ByteReader {
 
   private mutating func excerpt() -> Location.Excerpt? {
     guard let line = number(), let column = number(), let length = number(),
-      let skipped = number(), let isCut = number(), let lineText = text()
+      let skipped = number(), let isCut = flag(), let lineText = text()
     else { return nil }
     return Location.Excerpt(
       line: line, column: column, length: length, lineText: lineText, skipped: skipped,
-      isCut: isCut == 1)
+      isCut: isCut)
   }
 }

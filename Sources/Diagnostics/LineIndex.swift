@@ -20,9 +20,11 @@ struct LineIndex: Sendable {
       for index in bytes.indices {
         if index % Self.stretch == 0 { scalars.append(count) }
         let byte = bytes[index]
-        if byte & 0xC0 != 0x80 { count += 1 }
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        let isHalf = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        if !UTF8.isContinuation(byte) { count += 1 }
+        guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+        let isHalf =
+          byte == UInt8(ascii: "\r") && index + 1 < bytes.count
+          && bytes[index + 1] == UInt8(ascii: "\n")
         if !isHalf { starts.append(index + 1) }
       }
     }
@@ -34,8 +36,11 @@ struct LineIndex: Sendable {
   static func lineEnds(in bytes: [UInt8], before end: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
-      for index in 0..<min(end, bytes.count) where bytes[index] == 0x0A || bytes[index] == 0x0D {
-        let isHalf = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      for index in 0..<min(end, bytes.count)
+      where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+        let isHalf =
+          bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
+          && bytes[index + 1] == UInt8(ascii: "\n")
         if !isHalf { count += 1 }
       }
       return count
@@ -63,7 +68,9 @@ struct LineIndex: Sendable {
     let start = starts[line]
     guard line + 1 < starts.count else { return start..<bytes.count }
     var end = starts[line + 1] - 1
-    if end > start, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
+    if end > start, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
     return start..<end
   }
 
@@ -87,7 +94,7 @@ struct LineIndex: Sendable {
     var index = low * Self.stretch
     var count = scalars.isEmpty ? 0 : scalars[low]
     while index < bytes.count {
-      if bytes[index] & 0xC0 != 0x80 {
+      if !UTF8.isContinuation(bytes[index]) {
         if count == number { return index }
         count += 1
       }
@@ -97,7 +104,7 @@ struct LineIndex: Sendable {
   }
 
   private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xC0 != 0x80 }
+    bytes.count { !UTF8.isContinuation($0) }
   }
 }
 

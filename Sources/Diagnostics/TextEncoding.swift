@@ -150,7 +150,7 @@ private func firstBrokenByte(of bytes: [UInt8]) -> Int? {
         byte >= 0xC2 && byte < 0xE0
         ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
       guard length > 0, index + length <= bytes.count,
-        (1..<length).allSatisfy({ bytes[index + $0] & 0xC0 == 0x80 }),
+        (1..<length).allSatisfy({ UTF8.isContinuation(bytes[index + $0]) }),
         isShortest(byte, bytes[index + 1])
       else { return index }
       index += length

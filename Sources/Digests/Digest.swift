@@ -5,10 +5,25 @@ package struct Digest: Sendable, Hashable {
   private let high: UInt64
   private let low: UInt64
 
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  package init(of bytes: ArraySlice<UInt8>) {
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
     high = hash.high64
     low = hash.low64
+  }
+
+  /// How many bytes `append` writes.
+  package static let length = 16
+
+  /// What `append` wrote; nil when these are not so many bytes.
+  package init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count == Self.length else { return nil }
+    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+      bytes.reduce(0) { $0 &<< UInt64(UInt8.bitWidth) | UInt64($1) }
+    }
+    high = word(bytes.prefix(Self.length / 2))
+    low = word(bytes.suffix(Self.length / 2))
   }
 
   /// The canonical form (xxhash.h, XXH128_canonicalFromHash): big-endian, high word first.

@@ -18,20 +18,22 @@ package struct CacheFolder: Sendable {
 
   /// Puts a file there, whole. Nothing is told when that fails: it costs time, and nothing else.
   package func write(_ bytes: [UInt8], as name: String) {
-    do throws(Disk.Failure) {
-      if try Disk.makeNewFolder(path) {
-        // It is no part of anybody's repository.
-        try Disk.create(Array("*\n".utf8), at: "\(path)/.gitignore")
-      }
-      // Not through a link to somewhere else.
-      guard try Disk.kind(of: path) == .folder else { return }
-      let temporary = "\(path)/.\(name).new"
-      try Disk.removeFile(temporary)
-      try Disk.create(bytes, at: temporary)
-      try Disk.rename(temporary, to: "\(path)/\(name)")
-    } catch {
-      return
+    var file = GrowingFile(in: self, name)
+    file.append(bytes[...])
+    file.finish()
+  }
+
+  /// Makes the folder if nothing stands there, and tells where a file of it is to be made; nil when that is no place.
+  func places(
+    of name: String
+  ) throws(Disk.Failure) -> (temporary: String, last: String)? {
+    if try Disk.makeNewFolder(path) {
+      // It is no part of anybody's repository.
+      try Disk.create(Array("*\n".utf8), at: "\(path)/.gitignore")
     }
+    // Not through a link to somewhere else.
+    guard try Disk.kind(of: path) == .folder else { return nil }
+    return ("\(path)/.\(name).new", "\(path)/\(name)")
   }
 }
 

@@ -212,24 +212,27 @@ package enum Disk {
     guard file >= 0 else { throw Failure("cannot write", path: path, code: errno) }
     var failure: Int32 = 0
     if let mode = access.file, fchmod(file, mode) != 0 { failure = errno }
+    if failure == 0, !write(bytes, to: file) { failure = errno }
+    if close(file) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else {
+      // Half a file is nobody's.
+      if flag == O_EXCL { unlink(path) }
+      throw Failure("cannot write", path: path, code: failure)
+    }
+  }
+
+  /// Writes all of it to an open file; false with the system's code when that fails.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
         let count = Platform.write(
           file, buffer.baseAddress.map { $0 + written }, buffer.count - written)
         if count < 0, errno == EINTR { continue }
-        if count < 0 {
-          failure = errno
-          return
-        }
+        if count < 0 { return false }
         written += count
       }
-    }
-    if close(file) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else {
-      // Half a file is nobody's.
-      if flag == O_EXCL { unlink(path) }
-      throw Failure("cannot write", path: path, code: failure)
+      return true
     }
   }
 

@@ -15,6 +15,19 @@ package final class Interruption: Sendable {
     folders.withLock { $0.append(folder) }
   }
 
+  /// Makes a folder and announces it in one step, which an interruption waits for; whether it is new. One that stood
+  /// before may be somebody else's, and is not announced.
+  package func begin(
+    _ folder: String, making: () throws(Disk.Failure) -> Bool
+  ) throws(Disk.Failure) -> Bool {
+    try folders.withLock { folders throws(Disk.Failure) in
+      goOn()
+      let isNew = try making()
+      if isNew { folders.append(folder) }
+      return isNew
+    }
+  }
+
   package func end(_ folder: String) {
     folders.withLock { folders in folders.removeAll { $0 == folder } }
   }

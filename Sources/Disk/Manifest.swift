@@ -51,13 +51,14 @@ package struct Manifest: Sendable, Hashable {
 
   /// Whether a list can name this file: a place below the site's root, written one way, on one line.
   package static func holds(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    path.utf8.allSatisfy { $0 >= UInt8(ascii: " ") && $0 != 0x7F }
       && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 
   private static func isDigestByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 
   package var bytes: [UInt8] {

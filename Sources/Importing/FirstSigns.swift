@@ -1,5 +1,6 @@
 import Diagnostics
 import Postings
+import Tables
 
 /// What a document is, as its first signs tell; the ending of its name where those are plain text.
 struct FirstSigns {
@@ -44,7 +45,7 @@ struct FirstSigns {
 
   /// JSON, XML or HTML; nil for what is none of these.
   private func markup() throws(Diagnostic) -> Document.Shape? {
-    let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let start = bytes.drop { $0 <= UInt8(ascii: " ") || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     if start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "[") {
       return try data { () throws(Diagnostic) in .json(try readJSON(bytes, of: name)) }
     }
@@ -55,7 +56,7 @@ struct FirstSigns {
     case .html: break
     case .xml where !isPage:
       return try data { () throws(Diagnostic) in
-        .xml(try readXML(Array(bytes.drop { $0 <= 0x20 }), of: name))
+        .xml(try readXML(Array(bytes.drop { $0 <= UInt8(ascii: " ") }), of: name))
       }
     case _ where isPage: break
     default: return nil
@@ -95,43 +96,4 @@ struct FirstSigns {
     let value = head.lowercased()[name.upperBound...]
     return String(value.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
   }
-}
-
-/// What a document of tags is, by the first of them.
-enum MarkupStart {
-  case html, xml, none
-
-  /// Comments and declarations before the first tag tell nothing.
-  init(of head: String) {
-    var rest = head[...]
-    while true {
-      rest = rest.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-      if rest.hasPrefix("<!--") {
-        guard let end = rest.firstRange(of: "-->") else { break }
-        rest = rest[end.upperBound...]
-      } else if rest.hasPrefix("<?") {
-        guard let end = rest.firstRange(of: "?>") else { break }
-        rest = rest[end.upperBound...]
-      } else {
-        break
-      }
-    }
-    let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "!-_:".contains($0) }
-      .lowercased()
-    guard rest.first == "<", !name.isEmpty else {
-      self = .none
-      return
-    }
-    let isDoctype =
-      name == "!doctype"
-      && rest.dropFirst(9).drop(while: \.isWhitespace)
-        .prefix(4).lowercased() == "html"
-    self = isDoctype || Self.pageTags.contains(name) ? .html : .xml
-  }
-
-  private static let pageTags: Set<String> = [
-    "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "h1", "h2",
-    "h3", "h4", "section", "article", "main", "header", "nav", "ul", "ol", "table", "span", "b",
-    "strong", "a", "br", "center", "font", "form", "img",
-  ]
 }

@@ -11,6 +11,8 @@ struct Gathered {
   let isComplete: Bool
   /// What servers said of their copies, by what was asked for.
   var validators: [String: Fetch.Validators] = [:]
+  /// Pages of a site that are no vacancies, by their paths there.
+  var others: [String] = []
   /// The files that it was read from; absolute.
   var files: [String] = []
 }

@@ -21,9 +21,7 @@ struct Gathering {
     self.memory = memory
     self.pasted = pasted
     self.open = open
-    var options = source.options
-    options.known = open
-    self.options = options
+    options = source.options
   }
 
   /// Nil when the source has nothing new.
@@ -81,10 +79,17 @@ struct Gathering {
     var postings: [ImportedPosting] = []
     var isComplete = true
     var read: [String] = []
-    for path in folder.files {
+    var others: [String] = []
+    let names = folder.files.map { folder.name(of: $0) }
+    for (path, name) in zip(folder.files, names) {
       do {
-        let (_, found) = try await SourceKind.read(document(path), options, as: source.kind)
-        let name = folder.name(of: path)
+        let (kind, found) = try await SourceKind.read(document(path), options, as: source.kind)
+        if kind.isPage, let page = found.first, !open.contains(name),
+          !SitePage(page, at: name, among: names).isVacancy
+        {
+          others.append(name)
+          continue
+        }
         postings += found.map { found.count == 1 ? $0.called(name) : $0 }
         read.append(path)
       } catch let problem as Diagnostic {
@@ -95,7 +100,7 @@ struct Gathering {
     if !folder.others.isEmpty { log.add(.otherFiles(folder.others, in: shown(path))) }
     return Gathered(
       name: source.feedName(root: root), kind: nil, isFeed: true, postings: postings,
-      isComplete: isComplete, files: read)
+      isComplete: isComplete, others: others, files: read)
   }
 
   private func read(

@@ -52,7 +52,7 @@ package struct Import: Sendable {
     }
     var board = BoardChanges(
       postings: postings, folder: options.into ?? vacancies, memory: memory, today: today)
-    var moved: [ImportChange] = []
+    var others: [ImportChange] = []
     for source in sources {
       do {
         let gathering = Gathering(
@@ -64,6 +64,9 @@ package struct Import: Sendable {
           continue
         }
         let errors = report.log.count(.error)
+        others += gathered.others.map {
+          ImportChange(kind: .left, path: $0, detail: "a page of the site, and no vacancy")
+        }
         try take(gathered, from: source, &board, &report)
         if !options.dryRun { try board.write() }
         // What failed is asked for again, and stays where it is.
@@ -73,14 +76,14 @@ package struct Import: Sendable {
             try memory.keep(validators, of: request)
           }
         }
-        moved += try putAway(gathered.files)
+        others += try putAway(gathered.files)
       } catch let problem as Diagnostic {
         report.log.add(problem)
       } catch let failure as Disk.Failure {
         report.log.add(.disk(failure))
       }
     }
-    report.changes = (board.changes + moved).map { $0.shown(from: root) }
+    report.changes = (board.changes + others).map { $0.shown(from: root) }
     return report
   }
 
@@ -97,10 +100,18 @@ package struct Import: Sendable {
     if gathered.isComplete, looksBroken(gathered.postings.count, before: known) {
       throw Diagnostic.sourceLooksBroken(source.name, gathered.postings.count, known)
     }
-    for var imported in gathered.postings {
+    let readable = gathered.postings.filter { !$0.isUnreadable }
+    let unreadable = gathered.postings.count - readable.count
+    if unreadable > 0 {
+      guard !readable.isEmpty else { throw Diagnostic.withoutVacancies(source.name, unreadable) }
+      report.log.add(.unreadableEntries(source.name, unreadable, of: gathered.postings.count))
+    }
+    let postings = try named(
+      readable.map { $0.by(source.organisation) }, from: name,
+      isWhole: gathered.isComplete, &board)
+    for imported in postings {
       report.log.add(contentsOf: imported.notes)
       if imported.isUnchanged { continue }
-      if imported.facts[.organisation] == nil { imported.state(.organisation, source.organisation) }
       // What the source still says as it did needs no reading.
       if board.isCurrent(imported.id, from: name, digest: imported.digest) { continue }
       do throws(Diagnostic) {
@@ -110,14 +121,35 @@ package struct Import: Sendable {
           if id != made.id { made = try make(imported.called(id), from: name, board) }
         }
         report.log.add(contentsOf: made.diagnostics)
-        try board.take(made, from: name, &report.log)
+        try board.take(made, from: name, isNamed: gathered.isFeed, &report.log)
       } catch {
         report.log.add(error)
       }
     }
-    if gathered.isComplete {
-      board.close(missing: Set(gathered.postings.map(\.id)), from: name)
+    if gathered.isComplete, unreadable == 0 {
+      board.close(missing: Set(postings.map(\.id)), from: name)
     }
+  }
+
+  /// The same with the names that the board has for those that their source does not name.
+  private func named(
+    _ postings: [ImportedPosting], from name: String, isWhole: Bool, _ board: inout BoardChanges
+  ) throws -> [ImportedPosting] {
+    let stated = postings.filter { !$0.isUnnamed }
+    let isOther =
+      isWhole && !postings.contains(where: \.isUnchanged)
+      && board.knowsNone(of: stated.map(\.id), from: name)
+    guard isOther || stated.count < postings.count else { return postings }
+    let make = { [board] (imported: ImportedPosting) throws(Diagnostic) in
+      try self.make(imported, from: name, board)
+    }
+    let known = try board.knownVacancies(from: name)
+    if isOther {
+      for (new, old) in VacancyNames(known: known, stated: []).former(of: stated, make) {
+        board.rename(old, to: new, from: name)
+      }
+    }
+    return VacancyNames(known: known, stated: Set(stated.map(\.id))).named(postings, make)
   }
 
   /// Whether a place of which the board has several vacancies now gives a page or a text that is none of them: rather
@@ -125,7 +157,8 @@ package struct Import: Sendable {
   private func wasFeed(
     _ source: NamedSource, _ gathered: Gathered, _ board: BoardChanges
   ) -> Bool {
-    guard source.place != "-", let kind = gathered.kind,
+    guard source.place != "-", !gathered.postings.contains(where: \.isUnnamed),
+      let kind = gathered.kind,
       [SourceKind.webPage.key, SourceKind.plainText.key].contains(kind.key)
     else { return false }
     let known = board.openIDs(from: source.feedName(root: root))
@@ -161,12 +194,37 @@ package struct Import: Sendable {
   }
 }
 
+extension ImportedPosting {
+  /// The same with its employer, where it does not say.
+  fileprivate func by(_ organisation: String?) -> ImportedPosting {
+    var other = self
+    if facts[.organisation] == nil { other.state(.organisation, organisation) }
+    return other
+  }
+}
+
 extension Diagnostic {
   fileprivate static func noLongerFeed(_ place: String) -> Diagnostic {
     Diagnostic(
       .error, "import-broken-source",
       "`\(place)` was a list of vacancies, and is a page or a text now", at: nil,
       help: "what was imported from it before is left as it is")
+  }
+
+  fileprivate static func withoutVacancies(_ name: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "import-broken-source",
+      "none of the \(count) entries of the source `\(name)` has an id and a title", at: nil,
+      help: "what was imported from it before is left as it is")
+  }
+
+  fileprivate static func unreadableEntries(_ name: String, _ count: Int, of all: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning, "import-unreadable",
+      "\(count) of the \(all) entries of the source `\(name)` have no id or no title", at: nil,
+      help: "nothing of the source is closed until all of them can be read")
   }
 
   fileprivate static let importAtWork = Diagnostic(

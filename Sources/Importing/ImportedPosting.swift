@@ -34,8 +34,27 @@ package struct ImportedPosting: Sendable {
 
   /// Whether nothing is known of it but that the source has it still.
   private(set) var isUnchanged = false
+  /// Whether its source has no name for it, or gives that to several: `id` is what those share.
+  private(set) var isUnnamed = false
+  /// Whether it is an entry of a list that lacks what every vacancy has there.
+  private(set) var isUnreadable = false
 
   package init(id: String) { self.id = id }
+
+  /// One that its source does not tell from others but by what it says. `group` is what it is called beside them, and
+  /// empty where that is its title.
+  static func unnamed(_ group: String) -> ImportedPosting {
+    var posting = ImportedPosting(id: group)
+    posting.isUnnamed = true
+    return posting
+  }
+
+  /// An entry without an id or a title: its maker has changed the names of fields.
+  static let unreadable = {
+    var posting = ImportedPosting(id: "")
+    posting.isUnreadable = true
+    return posting
+  }()
 
   static func unchanged(_ id: String) -> ImportedPosting {
     var posting = ImportedPosting(id: id)
@@ -55,10 +74,18 @@ package struct ImportedPosting: Sendable {
     return other
   }
 
+  /// The same as if its source had no name for it.
+  var nameless: ImportedPosting {
+    var other = called("")
+    other.isUnnamed = true
+    return other
+  }
+
   /// The same by another name.
   func called(_ id: String) -> ImportedPosting {
     var other = self
     other.id = id
+    other.isUnnamed = false
     return other
   }
 

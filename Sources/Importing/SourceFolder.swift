@@ -34,9 +34,12 @@ struct SourceFolder {
 
   private static func isPosting(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
-    let stem = name[..<dot].lowercased()
+    // Sites of several languages have `_index.nl.md`.
+    let stem = name.prefix { $0 != "." }
     // Lists of a section are no page of it.
-    if stem == "_index" || about.contains(stem) || shouted.contains(name[..<dot]) { return false }
+    if stem == "_index" || about.contains(stem.lowercased()) || shouted.contains(stem) {
+      return false
+    }
     return endings.contains(name[dot...].dropFirst().lowercased())
   }
 

@@ -37,10 +37,12 @@ package struct SourceKind: Sendable {
   /// In the order in which they are asked: what knows its own shape first.
   package static let all: [SourceKind] = [
     .greenhouse, .lever, .ashby, .recruitee, .teamtailor, .personio, .smartRecruiters, .workable,
-    .teachingVacancies, .findAJob, .wordPress, .webPage, .word, .openDocument, .pdf, .oldWord,
-    .mail, .csv,
-    .frontMatter, .plainText,
+    .teachingVacancies, .findAJob, .wordPress, .frontMatter, .webPage, .word, .openDocument, .pdf,
+    .oldWord, .mail, .csv, .plainText,
   ]
+
+  /// Whether a site is made of such files, of which some are no vacancies.
+  var isPage: Bool { [Self.frontMatter, .plainText, .webPage].contains { $0.key == key } }
 
   /// Whether a document lists vacancies, each with an id of its own.
   func isList(_ document: Document) -> Bool { isFeed && !isOne(document) }
@@ -67,8 +69,6 @@ package struct SourceKind: Sendable {
 package struct ReadOptions: Sendable {
   /// The columns of a table by the fields that they are: `Functienaam` → `title`.
   package var map: [String: String] = [:]
-  /// What the board calls the vacancies that it has of the source.
-  var known: Set<String> = []
   /// Where a source leads to more than one document; none for one that is a file.
   var requests: Requests?
   package init() {}

@@ -78,7 +78,7 @@ struct AddressFinder {
     guard first < at, let lastDot, lastDot < end - 1, text[at + 1] != UInt8(ascii: ".") else {
       return nil
     }
-    return text[first..<end].allSatisfy { $0 < 0x80 } ? first..<end : nil
+    return text[first..<end].allSatisfy { UTF8.isASCII($0) } ? first..<end : nil
   }
 
   private static func hasPrefix(
@@ -94,11 +94,11 @@ struct AddressFinder {
 
   static func isWordByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || !UTF8.isASCII(byte)
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
-      && byte != UInt8(ascii: "\"") && byte != 0x7F && byte < 0x80
+    byte > UInt8(ascii: " ") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+      && byte != UInt8(ascii: "\"") && byte != 0x7F && UTF8.isASCII(byte)
   }
 }

@@ -29,7 +29,7 @@ extension Converter {
     case .root, .relative:
       html.write("<img src=\"")
       writeAddress(address, policy, of: node)
-      if words.allSatisfy({ $0 <= 0x20 }) {
+      if words.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
         report(.silentPicture(String(decoding: address, as: UTF8.self)), at: node)
       }
       html.write("\" alt=\"")

@@ -96,9 +96,8 @@ extension Converter {
   private mutating func sourceLine(_ number: Int) -> TableCells.Line {
     if sourceLines.isEmpty {
       // A line ends at LF, CR or both (CommonMark, 2.1).
-      sourceLines = source.split(omittingEmptySubsequences: false) { $0 == 0x0A }.map {
-        $0.last == 0x0D ? $0.dropLast() : $0
-      }
+      let lines = source.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+      sourceLines = lines.map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
     }
     return number <= sourceLines.count ? sourceLines[number - 1] : []
   }

@@ -290,7 +290,7 @@ struct Converter {
       index += 8
     }
     while index < raw.count {
-      if raw[index] & 0xC0 == 0x80 { count -= 1 }
+      if UTF8.isContinuation(raw[index]) { count -= 1 }
       index += 1
     }
     return count

@@ -75,7 +75,8 @@ struct HTMLBytes {
   /// A bit for each byte that cannot stand for itself: `&`, `<`, `>`, `"`, and the controls but tab, line feed and
   /// carriage return, which are in no HTML (HTML, 13.2.3.5).
   private static let special: UInt64 =
-    1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22
+    1 << UInt8(ascii: "&") | 1 << UInt8(ascii: "<") | 1 << UInt8(ascii: ">")
+    | 1 << UInt8(ascii: "\"")
     | (0xFFFF_FFFF & ~(1 << 9) & ~(1 << 10) & ~(1 << 13))
 
   /// An address for a quoted attribute: what may not stand in a URL is percent-encoded (RFC 3986, 2.1).

@@ -26,7 +26,7 @@ package struct MarkdownDocument: Sendable, Hashable {
   /// A link or picture within the site.
   package struct Link: Sendable, Hashable {
     /// What stands before the address on a page: nothing (`#kop`), the site's root or the page's folder.
-    enum Base: Sendable { case page, root, folder }
+    enum Base: Int, Sendable { case page, root, folder }
     let base: Base
     /// As it stands in the HTML, after the base.
     package let address: String

@@ -106,7 +106,7 @@ package struct PersonalText: Sendable {
     var search = Search(self, in: text)
     while let found = search.next(from: index) {
       let between = text[index..<found.range.lowerBound]
-      if !isAfterMark || between.contains(where: { $0 > 0x20 }) {
+      if !isAfterMark || between.contains(where: { $0 > UInt8(ascii: " ") }) {
         result.append(contentsOf: between)
         result.append(contentsOf: "…".utf8)
       }
@@ -155,6 +155,6 @@ func isInWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
 /// The same for the character that ends before `index`.
 func isInWord(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
   var start = index - 1
-  while start > 0, index - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+  while start > 0, index - start < 4, UTF8.isContinuation(text[start]) { start -= 1 }
   return start >= 0 && isInWord(text, at: start)
 }

@@ -33,7 +33,7 @@ struct SummaryWords {
         }
       } else {
         line.append(byte)
-        if byte & 0xC0 != 0x80 { letters += 1 }
+        if !UTF8.isContinuation(byte) { letters += 1 }
       }
       // What comes behind changes nothing: it is longer, and cut, even without a blank at its end.
       if letters > length + 1, cut > 0 { break }

@@ -39,6 +39,10 @@ package func concurrentMap<Item: Sendable, Scratch, Result: Sendable>(
       results[number] = result
       start()
     }
-    return Array(results.joined())
+    // Not `Array(results.joined())`, which asks for each element through tables of types.
+    var all: [Result] = []
+    all.reserveCapacity(items.count)
+    for result in results { all.append(contentsOf: result) }
+    return all
   }
 }

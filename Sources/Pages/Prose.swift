@@ -9,10 +9,10 @@ package import Postings
 package final class Prose: Sendable {
   package let document: MarkdownDocument
   /// The document without persons, when there are any in it.
-  private let withoutPersons: MarkdownDocument?
+  let withoutPersons: MarkdownDocument?
   package let diagnostics: [Diagnostic]
   /// The lines of the source on which its links within the site stand.
-  private let linkLines: [Int]
+  let linkLines: [Int]
 
   package static let empty = Prose(
     Body(markdown: [], lines: .table([])), in: SourceText(path: "", bytes: []))
@@ -32,6 +32,16 @@ package final class Prose: Sendable {
       let column = isMarkdown ? problem.column : 1
       return Diagnostic(problem.kind, at: Location(line: line, column: column, in: source))
     }
+  }
+
+  init(
+    _ document: MarkdownDocument, withoutPersons: MarkdownDocument?, diagnostics: [Diagnostic],
+    linkLines: [Int]
+  ) {
+    self.document = document
+    self.withoutPersons = withoutPersons
+    self.diagnostics = diagnostics
+    self.linkLines = linkLines
   }
 
   /// The document as feeds have it.

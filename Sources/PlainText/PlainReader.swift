@@ -14,23 +14,23 @@ func readPlain(_ source: SourceText) -> Reading {
   let given = frontMatterFacts(frontMatter, in: source, log: &log)
   return source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
-    var draft = Draft(
+    var reading = TextReading(
       bytes, frontMatter.bodyStart..<bytes.count, firstLine: firstLine, Vocabulary.shared)
-    draft.understand()
-    let refusal = draft.refusal(in: source)
-    let facts = refusal == nil ? draft.settle(after: given, in: source, log: &log) : given
-    draft.report(in: source, log: &log)
+    reading.understand()
+    let refusal = reading.refusal(in: source)
+    let facts = refusal == nil ? reading.settle(after: given, in: source, log: &log) : given
+    reading.report(in: source, log: &log)
     if let refusal { log = DiagnosticLog([refusal]) }
-    var writer = BodyWriter(draft)
+    var writer = BodyWriter(reading)
     let body = writer.write()
     return Reading(
       source: source, reader: .plain, facts: facts, body: body,
-      lines: draft.readings(in: source, before: firstLine), language: draft.language?.rawValue,
+      lines: reading.readings(in: source, before: firstLine), language: reading.language?.rawValue,
       diagnostics: log.all)
   }
 }
 
-extension Draft {
+extension TextReading {
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, firstLine: Int,
     _ vocabulary: Vocabulary
@@ -64,6 +64,7 @@ extension Draft {
     if isPasted {
       chooseNames()
       takeFactsBelowTitle()
+      takeDateOfPage()
       findByline()
     }
     findHeadings()
@@ -72,8 +73,11 @@ extension Draft {
       findPlaceInColumns()
       findPlaceInHead()
     }
+    dropDegreeOfPost()
     readSentences()
     takeShareOfWeek()
+    completeHoursOverLines()
+    takeLoneReference()
     completePayOverLines()
     completePay()
     if !isGiven(.locations) {

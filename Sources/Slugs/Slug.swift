@@ -27,7 +27,9 @@ package func slug(of text: some StringProtocol) -> String {
   if slug.last == UInt8(ascii: "-") { slug.removeLast() }
   let kept = String(decoding: slug, as: UTF8.self)
   // Signs beyond ASCII (emoji, dashes, non-breaking spaces) divide words like any other sign.
-  guard slug.contains(where: { $0 >= 0x80 }) else { return kept.isEmpty ? "x" : shortened(kept) }
+  guard slug.contains(where: { !UTF8.isASCII($0) }) else {
+    return kept.isEmpty ? "x" : shortened(kept)
+  }
   let parts = kept.unicodeScalars.split {
     !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
   }

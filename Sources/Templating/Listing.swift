@@ -33,6 +33,8 @@ package struct TemplateListing: Sendable {
   package let pages: [Page]
   /// Every record that a page leads to, in the order in which it is met.
   package let records: [Record]
+  /// What stands by itself in every template, and the records that it leads to.
+  package let globals: [Record]
   package let functions: [Callable]
   package let filters: [Callable]
   package let texts: [Callable]
@@ -44,6 +46,7 @@ package struct TemplateListing: Sendable {
         names: $0.scope.shape.fields.map(Field.init))
     }
     records = TemplateListing.records(of: pages.map(\.scope))
+    globals = host.globals.flatMap { TemplateListing.records(in: $0.type) }
     functions = host.functions.map {
       Callable(
         signature: $0.signature,
@@ -64,6 +67,17 @@ package struct TemplateListing: Sendable {
     }
   }
 
+  /// An entry and those it leads to, in the order in which they are met.
+  private static func records(in type: ValueType) -> [Record] {
+    switch type {
+    case .entry(let shape):
+      let own = Record(shape)
+      return [own] + shape.fields.flatMap { records(in: $0.type) }
+    case .list(let inner), .optional(let inner): return records(in: inner)
+    default: return []
+    }
+  }
+
   private static func records(of pages: [any TemplateRecord.Type]) -> [Record] {
     var records: [Record] = []
     var seen: Set<ObjectIdentifier> = Set(pages.map { ObjectIdentifier($0) })
@@ -74,12 +88,18 @@ package struct TemplateListing: Sendable {
       else { continue }
       let shape = record.shape
       records.append(
-        Record(
-          name: shape.name, documentation: shape.documentation,
-          fields: shape.fields.map(Field.init)))
+        Record(shape))
       waiting += shape.fields.map(\.type)
     }
     return records
+  }
+}
+
+extension TemplateListing.Record {
+  fileprivate init(_ shape: RecordShape) {
+    self.init(
+      name: shape.name, documentation: shape.documentation,
+      fields: shape.fields.map(TemplateListing.Field.init))
   }
 }
 

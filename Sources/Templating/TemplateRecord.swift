@@ -41,8 +41,7 @@ package final class RecordSchema<Root>: Sendable {
       _ name: String, _ type: ValueType, _ documentation: String, example: String = "",
       _ read: @escaping @Sendable (Root) -> Value
     ) {
-      shape = .init(
-        name: name, type: type, documentation: documentation, example: example)
+      shape = .init(name: name, type: type, documentation, example: example)
       self.read = read
     }
   }
@@ -52,8 +51,7 @@ package final class RecordSchema<Root>: Sendable {
 
   package init(_ name: String, _ documentation: String, _ fields: [Field]) {
     readers = fields.map(\.read)
-    shape = RecordShape(
-      name: name, documentation: documentation, fields: fields.map(\.shape))
+    shape = RecordShape(name, fields.map(\.shape), documentation: documentation)
     precondition(
       Set(shape.fields.map(\.name)).count == fields.count, "a record's fields have different names")
   }
@@ -66,13 +64,35 @@ package struct RecordShape: Sendable {
     package let type: ValueType
     package let documentation: String
     package let example: String
+
+    package init(
+      name: String, type: ValueType, _ documentation: String = "", example: String = ""
+    ) {
+      self.name = name
+      self.type = type
+      self.documentation = documentation
+      self.example = example
+    }
   }
 
   package let name: String
   package let documentation: String
   package let fields: [Field]
 
+  package init(_ name: String, _ fields: [Field], documentation: String = "") {
+    self.name = name
+    self.documentation = documentation
+    self.fields = fields
+  }
+
   func position(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// For who named none of them: its fields, or what it is where it has none yet.
+  var listing: String {
+    fields.isEmpty
+      ? documentation
+      : "its fields are " + fields.map { "`\($0.name)`" }.joined(separator: ", ")
+  }
 }
 
 extension TemplateRecord {

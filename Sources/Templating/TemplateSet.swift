@@ -18,17 +18,19 @@ package struct TemplateHost: Sendable {
   /// The board's language.
   package var strings: Strings
   package var functions: [TemplateFunction]
+  package var globals: [TemplateGlobal]
   /// Absolute, for `absolute_url`.
   package var baseURL: String
   /// Markdown to HTML, for the filter of that name.
   package var markdown: @Sendable (String) -> String
 
   package init(
-    strings: Strings, functions: [TemplateFunction] = [],
+    strings: Strings, functions: [TemplateFunction] = [], globals: [TemplateGlobal] = [],
     baseURL: String, markdown: @escaping @Sendable (String) -> String
   ) {
     self.strings = strings
     self.functions = functions
+    self.globals = globals
     self.baseURL = baseURL
     self.markdown = markdown
   }

@@ -4,6 +4,8 @@ package indirect enum ValueType: Sendable {
   case list(ValueType)
   case optional(ValueType)
   case record(any TemplateRecord.Type)
+  /// A record whose fields nobody declared: they are those of the board's data files.
+  case entry(RecordShape)
   /// A part of the list that `group` makes: its `key` and its `items`.
   case group(key: ValueType, item: ValueType)
   /// Text, number, flag, list or map, known only when a page is rendered (`posting.extra`).
@@ -26,7 +28,7 @@ extension ValueType {
     case .list(let element): "a list of \(element.plural)"
     case .optional(.unknown): "none"
     case .optional(let wrapped): "\(wrapped.phrase) or none"
-    case .record(let record): "the record `\(record.shape.name)`"
+    case .record, .entry: "the record `\(shape?.name ?? "")`"
     case .group: "a group"
     case .dynamic: "a dynamic value"
     case .unknown: "unknown"
@@ -43,7 +45,7 @@ extension ValueType {
     case .flag: "flags"
     case .list: "lists"
     case .optional(let wrapped): "\(wrapped.plural) or none"
-    case .record(let record): "`\(record.shape.name)` records"
+    case .record, .entry: "`\(shape?.name ?? "")` records"
     case .group: "groups"
     case .dynamic: "dynamic values"
     case .unknown: "anything"
@@ -61,10 +63,19 @@ extension ValueType {
     case .flag: "flag"
     case .list(let element): "list of \(element.label)"
     case .optional(let wrapped): "optional \(wrapped.label)"
-    case .record(let record): record.shape.name
+    case .record, .entry: shape?.name ?? ""
     case .group(let key, let item): "group of \(item.label) by \(key.label)"
     case .dynamic: "dynamic"
     case .unknown: "anything"
+    }
+  }
+
+  /// Of a record, whoever declared its fields.
+  var shape: RecordShape? {
+    switch self {
+    case .record(let record): record.shape
+    case .entry(let shape): shape
+    default: nil
     }
   }
 
@@ -107,6 +118,7 @@ extension ValueType {
     case (.dynamic, _), (_, .dynamic): return .dynamic
     case (.list(let a), .list(let b)): return a.joined(with: b).map { .list($0) }
     case (.record(let a), .record(let b)): return a == b ? self : nil
+    case (.entry(let a), .entry(let b)): return a.name == b.name ? self : nil
     case (.group(let keyA, let itemA), .group(let keyB, let itemB)):
       guard let key = keyA.joined(with: keyB), let item = itemA.joined(with: itemB) else {
         return nil

@@ -72,14 +72,16 @@ struct PosixRule: Sendable {
     mutating func name() -> Bool {
       let isQuoted = take("<")
       let name = text.prefix { byte in
-        isQuoted ? byte != UInt8(ascii: ">") : (0x61...0x7A).contains(byte | 0x20)
+        isQuoted
+          ? byte != UInt8(ascii: ">")
+          : (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
       }
       text = text.dropFirst(name.count)
       return !name.isEmpty && (!isQuoted || take(">"))
     }
 
     mutating func number() -> Int? {
-      let digits = text.prefix { (0x30...0x39).contains($0) }
+      let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       guard (1...3).contains(digits.count) else { return nil }
       text = text.dropFirst(digits.count)
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

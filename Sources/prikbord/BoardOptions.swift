@@ -8,13 +8,18 @@ import TimeZones
 
 /// Where the board is and what day it is: the flags of every command that reads a board.
 struct BoardOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of the board.", valueName: "folder"), completion: .directory)
   var root = "."
 
-  @Option(help: ArgumentHelp("The content, seen from the root.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The content, seen from the root.", valueName: "folder"),
+    completion: .directory)
   var content = "Content"
 
-  @Option(help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"),
+    completion: .directory)
   var templates = "Templates"
 
   @Option(
@@ -35,7 +40,7 @@ struct BoardOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
-    transform: language(from:))
+    completion: .list(MessageLanguage.codes), transform: language(from:))
   var lang: MessageLanguage?
 
   var project: Project { project(output: "Site") }
@@ -63,7 +68,9 @@ struct BoardOptions: ParsableArguments {
 struct RunOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
 
-  @Option(help: ArgumentHelp("The finished site, seen from the root.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The finished site, seen from the root.", valueName: "folder"),
+    completion: .directory)
   var output = "Site"
 
   @Flag(help: "Fail on warnings, too.")

@@ -70,7 +70,8 @@ private func finish(
   let console = Console(options, showsAll: all)
   let report = Report(result, options.project)
   let diagnostics = DiagnosticLog(result.diagnostics + more).sorted
-  try console.show(diagnostics, notes: all)
+  let told = try console.text(of: diagnostics, notes: all)
+  Console.error(told)
   let fails = diagnostics.contains {
     $0.severity == .error || (options.strict && $0.severity == .warning)
   }
@@ -78,5 +79,6 @@ private func finish(
     console.fail(report.failure(writes: writes))
     throw ExitCode(1)
   }
+  if !told.isEmpty, !console.quiet, console.format == .text { Console.error("\n") }
   console.say(report.lines(verb: verb, showsNotes: all))
 }

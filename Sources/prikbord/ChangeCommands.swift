@@ -9,14 +9,17 @@ import Postings
 
 /// Closes a posting before its day.
 ///
-///     prikbord close Content/vacancies/adviseur.md --reason filled
+///     prikbord close adviseur --reason filled
 struct CloseCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close a posting today; its page says so.")
-  static let examples = ["prikbord close Content/vacancies/adviseur-water.md --reason filled"]
+  static let examples = ["prikbord close adviseur-water --reason filled"]
   static let otherNames = ["remove", "rm", "delete", "archive", "end"]
 
-  @Argument(help: ArgumentHelp("The posting.", valueName: "file")) var file: String
+  @Argument(
+    help: ArgumentHelp("The posting: its path, or its name alone.", valueName: "file"),
+    completion: .file(extensions: ["md", "txt"]))
+  var file: String
 
   @Option(help: "How it ended.") var reason: Posting.Outcome?
 
@@ -29,21 +32,24 @@ struct CloseCommand: Command {
       return try Console.fail(log, in: board.language)
     }
     try opened.replace(with: bytes)
-    print(board.language.text("closed \(file)"))
+    print(board.language.text("closed \(opened.path)"))
     print(board.language.text("next: prikbord publish"))
   }
 }
 
 /// Opens a closed posting anew: a posting of its own, to which the page of the old one leads.
 ///
-///     prikbord again Content/vacancies/adviseur.md --deadline 2024-09-01
+///     prikbord again adviseur --deadline 2024-09-01
 struct AgainCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "again", abstract: "Open a closed posting anew, with new dates.")
-  static let examples = ["prikbord again Content/vacancies/adviseur-water.md"]
+  static let examples = ["prikbord again adviseur-water"]
   static let otherNames = ["reopen", "renew", "repeat", "restore"]
 
-  @Argument(help: ArgumentHelp("The closed posting.", valueName: "file")) var file: String
+  @Argument(
+    help: ArgumentHelp("The closed posting: its path, or its name alone.", valueName: "file"),
+    completion: .file(extensions: ["md", "txt"]))
+  var file: String
 
   @Option(
     help: ArgumentHelp(

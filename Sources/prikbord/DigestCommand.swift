@@ -24,15 +24,23 @@ struct DigestCommand: AsyncParsableCommand, Command {
   var since: Day
 
   @Option(
-    help: ArgumentHelp("Write a mail into this file instead of Markdown.", valueName: "file.eml"))
+    help: ArgumentHelp("Write a mail into this file instead of Markdown.", valueName: "file.eml"),
+    completion: .file(extensions: ["eml"]))
   var to: String?
 
   @Option(
     help: ArgumentHelp(
-      "Make sections by a way to browse.", valueName: "facet"))
+      "Make sections by a way to browse.", valueName: "facet"),
+    completion: .list(FacetKind.allValueStrings))
   var by: FacetKind?
 
   @OptionGroup var board: BoardOptions
+
+  func validate() throws {
+    if let to, !to.lowercased().hasSuffix(".eml") {
+      throw ValidationError("a mail is a file that ends in `.eml`, and `\(to)` does not")
+    }
+  }
 
   func run() async throws {
     var memory = BuildMemory.none

@@ -25,10 +25,11 @@ struct ExplainCommand: Command {
 
   @Option(
     help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
-    transform: language(from:))
+    completion: .list(MessageLanguage.codes), transform: language(from:))
   var lang: MessageLanguage?
 
-  @Argument(help: ArgumentHelp("The postings, or `-`.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The postings, or `-`.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(help: "text, json, or markdown: a complete Markdown posting, ready to save.")
@@ -75,7 +76,7 @@ struct ExplainCommand: Command {
     if file == "-" {
       return SourceText(path: "standard-input.txt", bytes: try StandardStreams.input())
     }
-    return try InputFile.read(file)
+    return try InputFile.read(InputFile.path(file, in: Project()))
   }
 
   private func report(_ explanation: Explanation, in language: MessageLanguage) {

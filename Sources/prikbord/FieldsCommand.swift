@@ -19,7 +19,8 @@ struct FieldsCommand: Command {
   @Option(help: "The form of the list.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of the board.", valueName: "folder"), completion: .directory)
   var root = "."
 
   func run() throws {
@@ -34,7 +35,8 @@ struct FieldsCommand: Command {
     let project = Project(root: root)
     let theme = Theme(reading: project, log: &log)
     let settings = BoardSettings(source: SourceText(path: "board.yml", bytes: []))
-    let reference = TemplateReference(theme, for: settings, log: &log)
+    let reference = TemplateReference(
+      theme, DataFiles(reading: project, log: &log), for: settings, log: &log)
     guard !log.hasErrors else {
       return try Console.fail(log, in: .chosen(nil, on: BoardSettings(of: project)))
     }

@@ -30,7 +30,7 @@ struct ImportCommand: AsyncParsableCommand, Command {
   @Argument(
     help: ArgumentHelp(
       "Files, folders, https addresses, names of `sources:` in board.yml, or `-`.",
-      valueName: "source"))
+      valueName: "source"), completion: .file())
   var sources: [String] = []
 
   @Flag(help: "Import from every source of board.yml.")
@@ -50,7 +50,8 @@ struct ImportCommand: AsyncParsableCommand, Command {
 
   @Option(
     help: ArgumentHelp(
-      "Where new postings go, seen from the root. [Content/vacancies]", valueName: "folder"))
+      "Where new postings go, seen from the root. [Content/vacancies]", valueName: "folder"),
+    completion: .directory)
   var into: String?
 
   @Option(

@@ -17,7 +17,10 @@ struct ListCommand: AsyncParsableCommand, Command {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
-  @Argument(help: "open, closing, scheduled, draft, closed or problems; else all that is not over.")
+  @Argument(
+    help: ArgumentHelp(
+      "open, closing, scheduled, draft, closed or problems; else all that is not over.",
+      valueName: "state"))
   var choice: PostingList.Choice?
 
   @Option(help: "The form of the list.") var format = Format.text
@@ -32,6 +35,7 @@ struct ListCommand: AsyncParsableCommand, Command {
     if !noBoard.isEmpty { return try Console.fail(DiagnosticLog(noBoard), in: board.language) }
     let list = PostingList(result, choice)
     switch format {
+    case .text where list.rows.isEmpty: Console.error(board.language.text("no posting\n"))
     case .text: Console.write(list.text(in: board.language))
     case .json: Console.say(try list.json())
     case .csv: Console.write(list.csv())

@@ -16,11 +16,12 @@ struct OpenedPosting {
   private let board: BoardOptions
 
   init(_ file: String, _ board: BoardOptions) throws {
-    path = file
+    if let absence = BoardSettings.absence(of: board.project) { throw absence }
+    path = try InputFile.path(file, in: board.project)
     self.board = board
     settings = BoardSettings(of: board.project)
-    source = try InputFile.read(file)
-    if let refusal = FileRole(of: file, in: board.project).refusal(of: file) { throw refusal }
+    source = try InputFile.read(path)
+    if let refusal = FileRole(of: path, in: board.project).refusal(of: path) { throw refusal }
   }
 
   func change(_ log: inout DiagnosticLog) -> PostingChange? {

@@ -19,7 +19,8 @@ struct Prikbord: AsyncParsableCommand {
     commandName: "prikbord",
     abstract: "Turns a folder of vacancies into a finished website.",
     version: Version.text,
-    subcommands: commands)
+    // One by one the compiler knows what they are; all at once the program would look each up, at every start.
+    subcommands: commands.map { $0 })
 
   static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())

@@ -14,13 +14,19 @@ struct InitCommand: Command {
   ]
   static let otherNames = ["setup", "create-board", "start-board", "scaffold"]
 
-  @Argument(help: "The folder to make it in.") var folder: String
+  @Argument(help: "The folder to make it in.", completion: .directory) var folder: String
 
   @Option(help: "The name of the board.") var name: String?
 
-  @Option(help: "Its language: nl, en or de.") var language = "nl"
+  @Option(
+    help: ArgumentHelp("Its language: nl, en or de.", valueName: "nl|en|de"),
+    completion: .list(MessageLanguage.codes))
+  var language = "nl"
 
-  @Option(help: "What editors without git work with: forms, a pipeline, a content manager.")
+  @Option(
+    help: ArgumentHelp(
+      "What editors without git work with: forms, a pipeline, a content manager.",
+      valueName: "host"))
   var with: [Hosting] = []
 
   func run() throws {
@@ -43,15 +49,18 @@ struct NewCommand: Command {
 
   @Argument(help: "The job title.") var title: String
 
-  @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of the board.", valueName: "folder"), completion: .directory)
   var root = "."
 
-  @Option(help: ArgumentHelp("The content, seen from the root.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The content, seen from the root.", valueName: "folder"),
+    completion: .directory)
   var content = "Content"
 
   @Option(
     help: ArgumentHelp("The language of messages, instead of the board's.", valueName: "nl|en|de"),
-    transform: language(from:))
+    completion: .list(MessageLanguage.codes), transform: language(from:))
   var lang: MessageLanguage?
 
   func run() throws {
@@ -82,15 +91,21 @@ struct ThemeCommand: Command {
   static let examples = ["prikbord theme", "prikbord theme card.html", "prikbord theme --status"]
   static let otherNames = ["themes", "template", "templates", "eject"]
 
-  @Argument(help: "The file to take over, such as `parts/card.html`.") var file: String?
+  @Argument(
+    help: "The file to take over, such as `parts/card.html`.",
+    completion: .list(ThemeFiles.names))
+  var file: String?
 
   @Flag(help: "What the theme has changed since the board took its files over.")
   var status = false
 
-  @Option(help: ArgumentHelp("The folder of the board.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of the board.", valueName: "folder"), completion: .directory)
   var root = "."
 
-  @Option(help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The templates, seen from the root.", valueName: "folder"),
+    completion: .directory)
   var templates = "Templates"
 
   func validate() throws {

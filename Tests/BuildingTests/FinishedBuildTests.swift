@@ -135,9 +135,4 @@ extension TestBoard {
       try Data(contentsOf: file).prefix(count).write(to: file)
     }
   }
-
-  fileprivate func copyContent(of other: TestBoard) throws {
-    try remove("Content")
-    try FileManager.default.copyItem(atPath: other.folder + "/Content", toPath: folder + "/Content")
-  }
 }

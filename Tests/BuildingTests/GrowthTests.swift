@@ -52,13 +52,25 @@ struct GrowthTests {
     grows(line, ending: "txt") { "Adviseur water\n\n\($0)\nWij zoeken je.\n" }
   }
 
+  /// A line that is as long as a text: what looks at all of it for each word of it shows only then.
+  @Test(
+    "of words on one line",
+    arguments: [
+      ("", "Gemeente Tiel "), ("", "Jan de Vries "), ("Salaris: ", "3 "),
+      ("Standplaats: ", "Tiel "),
+      ("Uren: ", "3 "),
+    ])
+  func words(label: String, part: String) {
+    grows(part, ending: "txt", size: 2 * Self.size) { "Adviseur water\n\n\(label)\($0)\n" }
+  }
+
   private func grows(
-    _ part: String, ending: String = "md", in whole: (String) -> String,
+    _ part: String, ending: String = "md", size: Int = size, in whole: (String) -> String,
     at place: SourceLocation = #_sourceLocation
   ) {
     let none = seconds(whole(""), ending)
-    let small = seconds(whole(many(part, Self.size)), ending) - none
-    let large = seconds(whole(many(part, 4 * Self.size)), ending) - none
+    let small = seconds(whole(many(part, size)), ending) - none
+    let large = seconds(whole(many(part, 4 * size)), ending) - none
     let times = large / max(small, Self.noise / 8)
     #expect(
       large < Self.noise || times < Self.most,

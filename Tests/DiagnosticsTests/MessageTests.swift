@@ -61,7 +61,7 @@ struct MessageTests {
     #expect(dutch.text("commit 1a2b3c4 on `pages`") == "commit 1a2b3c4 op `pages`")
     #expect(
       dutch.text("`pages` is up to date: 3 files, 12 kB")
-        == "`pages` is bijgewerkt: 3 bestanden, 12 kB")
+        == "`pages` is al actueel: 3 bestanden, 12 kB")
   }
 
   @Test("a place keeps its path; what the board itself makes has words in its place")

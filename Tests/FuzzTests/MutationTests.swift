@@ -1,5 +1,6 @@
 import Foundation
 import FuzzReaders
+import SeededNumbers
 import Testing
 
 /// The readers of `Tests/Fuzz/run`, fed without libFuzzer: the same mutations in every run, a few of them. What they
@@ -67,11 +68,11 @@ struct MutationTests {
 
 /// Bytes changed, parts left out, said twice, cut off or put between those of another input.
 private struct Mutator {
-  private var state: UInt64
+  private var numbers: SplitMix64
   private static let most = 4
   private static let signs = Array("\n\n---\0\u{FEFF}`\"'{}[]<>&:|#*%,;  \t\\".utf8) + [0x80, 0xFF]
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
   mutating func mutation(of inputs: [[UInt8]]) -> [UInt8] {
     var bytes = inputs[below(inputs.count)]
@@ -95,14 +96,5 @@ private struct Mutator {
     }
   }
 
-  private mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  /// SplitMix64 (Steele, Lea, Flood: *Fast splittable pseudorandom number generators*).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private mutating func below(_ bound: Int) -> Int { numbers.below(bound) }
 }

@@ -158,34 +158,33 @@ struct DocumentTests {
   }
 }
 
+@Suite("The text of an old Word document")
+struct OldWordTests {
+  @Test("has tabs between the cells of its tables, and a cell of several lines in one")
+  func bars() {
+    let text = """
+      Hovenier
+      |Salaris   |€ 2.641 bruto   |
+      |          |per maand       |
+      |Plaats    |Tiel            |
+      a | b
+      """
+    #expect(
+      withoutBars(text)
+        == "Hovenier\nSalaris\t€ 2.641 bruto per maand\nPlaats\tTiel\na | b")
+  }
+
+  @Test("has lists where somebody typed their signs")
+  func typed() throws {
+    let text = try richText(
+      ofHTML: "<p>Je taken:<br>• je <b>snoeit</b><br>\u{F0B7} je maait</p><p>A • B</p>", of: "a")
+    #expect(text.markdown == "Je taken:\n\n- je **snoeit**\n- je maait\n\nA • B\n")
+  }
+}
+
 @Suite("The text of a PDF")
 struct PDFTextTests {
   private let prose = "gaat verder met een zin die lang is en doorloopt"
-
-  @Test("has labels and values parted by tabs, sentences in one line, a page's head once")
-  func words() {
-    let text = PDFText(
-      """
-      Gemeente Tiel - Vacature
-          Uren per week          32
-          Plaats                 Tiel
-      Wij zoeken een hovenier die met veel plezier werkt
-      en graag buiten is.
-      Kom langs.
-      \u{0C}Gemeente Tiel - Vacature
-      Bel ons.
-      """)
-    #expect(
-      text.words == """
-        Gemeente Tiel - Vacature
-        Uren per week\t32
-        Plaats\tTiel
-        Wij zoeken een hovenier die met veel plezier werkt en graag buiten is.
-        Kom langs.
-        \u{0C}Bel ons.
-        """)
-    #expect(!text.hasColumns && !text.isScan)
-  }
 
   @Test("has columns where prose goes on beside something else")
   func columns() {

@@ -4,15 +4,6 @@ import Testing
 
 @testable import Importing
 
-/// Numbers that are the same on every run.
-private struct Dice {
-  var state: UInt64
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(sides))
-  }
-}
-
 @Suite("Edits here and at the source")
 struct EditLawTests {
   @Test("no edit of a person is ever lost, and an import leaves nothing to do", arguments: 1...8)

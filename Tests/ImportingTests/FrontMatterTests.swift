@@ -122,4 +122,46 @@ struct FrontMatterTests {
     try FileManager.default.removeItem(atPath: site + "/hovenier.md")
     #expect(try await board.run(site).changes.map(\.kind) == [.closed])
   }
+
+  @Test(
+    "is left where it is about the site: by its name, its title, its layout or the menu it is in")
+  func pages() async throws {
+    let board = try TestBoard()
+    let site = board.root + "/site"
+    try FileManager.default.createDirectory(
+      atPath: site + "/jobs/hovenier", withIntermediateDirectories: true)
+    let text = "Wij zijn een bureau in Tiel met plezier in ons werk. Bel ons gerust.\n"
+    let pages = [
+      ("about.md", "---\nlayout: page\ntitle: Over ons\n---\n\n" + text),
+      ("about.en.md", "+++\ntitle = \"Who we are\"\n+++\n" + text),
+      ("contact.md", "# Contact\n\n" + text), ("_index.nl.md", "---\ntitle: Werk\n---\n"),
+      ("geschiedenis.md", "---\nlayout: page\ntitle: 25 jaar\n---\n\n" + text),
+      ("team.md", "+++\ntitle = \"Team\"\ntemplate = \"page.html\"\n+++\n" + text),
+      ("jobs/index.md", "---\ntitle: Werk\n---\n"), ("README.nl.md", "# Site\n"),
+      ("route.md", "---\ntitle: Route\nmenu: main\n---\n" + text),
+      ("over-ons.html", "---\nlayout: default\ntitle: Wij\n---\n<p>\(text)</p>\n"),
+    ]
+    let vacancies = [
+      ("jobs/hovenier/index.md", "---\ntitle: Hovenier\n---\n\nJe snoeit.\n"),
+      ("jobs/docent.md", "---\ntitle: Docent\nlayout: page\ncompany: De Linde\n---\nLes.\n"),
+      ("vacature.md", "---\ntitle: Gastheer\n---\n\nJe ontvangt gasten.\n"),
+      ("jobs/kok.md", "---\ntitle: Kok\n---\n\nJe kookt.\n"),
+      ("werken-bij-ons.md", "---\ntitle: Ober\n---\n\nJe werkt 32 uur per week bij ons.\n"),
+      ("_posts-2026.html", "---\nlayout: job\ntitle: Bakker\n---\n<p>Je <b>bakt</b> brood.</p>\n"),
+    ]
+    for (name, text) in pages + vacancies {
+      try text.write(toFile: site + "/" + name, atomically: true, encoding: .utf8)
+    }
+    let report = try await board.run(site)
+    #expect(!report.log.hasErrors)
+    #expect(
+      try board.files == [
+        "bakker.md", "docent.md", "gastheer.md", "hovenier.md", "kok.md", "ober.md",
+      ])
+    #expect(try board.read("bakker.md").hasSuffix("---\n\nJe **bakt** brood.\n"))
+    #expect(
+      Set(report.changes.filter { $0.kind == .left }.map(\.path))
+        == Set(pages.map(\.0)).subtracting(["_index.nl.md", "README.nl.md"]))
+    #expect(try await board.run(site).changes.allSatisfy { $0.kind == .left })
+  }
 }

@@ -206,3 +206,34 @@ struct ImportTests {
     #expect(!again.contains("draft"))
   }
 }
+
+@Suite("Text that both wrote")
+struct ThreeWayTextTests {
+  private func file(_ paragraphs: String...) -> SourceText {
+    SourceText(
+      path: "a.md",
+      text: "---\ntitle: Kok\n---\n\n" + paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
+  @Test("beside a stretch that the other changed is kept with the change")
+  func beside() {
+    let merge = ThreeWayMerge(
+      base: file("Een.", "Twee."), ours: file("Een.", "Twee.", "Eigen."),
+      theirs: file("Een.", "Twee en meer."))
+    #expect(merge.conflicts.isEmpty)
+    #expect(merge.text == file("Een.", "Twee en meer.", "Eigen.").text)
+    let other = ThreeWayMerge(
+      base: file("Een.", "Twee."), ours: file("Een.", "Twee, van ons."),
+      theirs: file("Een.", "Twee.", "Nieuw."))
+    #expect(other.conflicts.isEmpty)
+    #expect(other.text == file("Een.", "Twee, van ons.", "Nieuw.").text)
+  }
+
+  @Test("at one place stands there after what the source wrote")
+  func together() {
+    let merge = ThreeWayMerge(
+      base: file("Een."), ours: file("Een.", "Eigen."), theirs: file("Een.", "Nieuw."))
+    #expect(merge.conflicts.isEmpty)
+    #expect(merge.text == file("Een.", "Nieuw.", "Eigen.").text)
+  }
+}

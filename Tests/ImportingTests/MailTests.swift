@@ -218,3 +218,21 @@ struct MailTests {
     #expect(!words.contains("Home") && words.contains("https://pan.example/team"))
   }
 }
+
+@Suite("A mail whose documents Outlook wrapped")
+struct OutlookParcelTests {
+  private func parcel(beside text: String) -> String {
+    mail(parts: [
+      "Content-Type: text/plain\n\n\(text)",
+      "Content-Type: application/ms-tnef; name=\"winmail.dat\"\n\nx",
+    ])
+  }
+
+  @Test("is no vacancy, and says why; with the vacancy in its text it is one")
+  func parcels() async throws {
+    let stub = try #require(try await postings(parcel(beside: "Zie bijlage.\n")).first)
+    #expect(stub.isUnchanged && stub.notes.map(\.code) == ["mail-winmail"])
+    let told = try #require(try await postings(parcel(beside: kok)).first)
+    #expect(!told.isUnchanged && told.notes.map(\.severity) == [.warning])
+  }
+}

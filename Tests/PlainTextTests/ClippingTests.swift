@@ -36,6 +36,19 @@ import Testing
     #expect(posting("title: Night Porter | The Anchor").title == "Night Porter | The Anchor")
   }
 
+  @Test(
+    "a clipping is known by the address of its page and the day on which it was made",
+    arguments: ["clipped", "saved", "captured", "retrieved"])
+  func otherKeys(day: String) {
+    let clipped =
+      "title: Night Porter | The Anchor\nurl: https://www.seaside-jobs.example/4711\n\(day): 2026-11-30"
+    #expect(posting(clipped).title == "Night Porter")
+    // Another system's posting, with its way to apply.
+    let own =
+      "title: Night Porter | The Anchor\nurl: https://www.seaside-jobs.example/4711\ncreated: 2026-11-30"
+    #expect(posting(own).title == "Night Porter | The Anchor")
+  }
+
   @Test("the day of the page is the posting's, and the day of the clipping is not")
   func days() {
     let both = posting(

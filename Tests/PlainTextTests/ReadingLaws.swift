@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import PlainText
 import Postings
+import SeededNumbers
 import Testing
 
 /// Laws that hold for every text, however broken: no crash, no loop, no line lost, and the Markdown form
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func mutatedTextsAreReadWhole() {
-    var random = SplitMix(seed: 2024)
+    var random = SplitMix64(seed: 2024)
     let postings = Self.postings
     for round in 0..<2500 {
       let posting = postings[round % postings.count]
@@ -95,7 +96,7 @@ import Testing
   }
 
   @Test func textsWithPagesAreReadWhole() {
-    var random = SplitMix(seed: 1982)
+    var random = SplitMix64(seed: 1982)
     for posting in Self.postings where posting.source.path.hasSuffix(".txt") {
       let reading = readPosting(
         SourceText(path: "paged.txt", bytes: random.paged(posting.source.bytes)))
@@ -155,19 +156,7 @@ extension LineReading {
   }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014): small, seeded, the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix64 {
   /// Some bytes, lines or scalars of a text changed, swapped, cut or doubled.
   mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes

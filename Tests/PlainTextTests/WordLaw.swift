@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import PlainText
 import Postings
+import SeededNumbers
 import Testing
 
 /// The law that no word is lost: each word and number of a text is in the value or the note of a fact, in the body,
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func holdsForMutations() {
-    var random = SplitMix(seed: 13)
+    var random = SplitMix64(seed: 13)
     let postings = ReadingLaws.postings
     for round in 0..<count / 2 {
       let bytes = random.mutated(postings[round % postings.count].source.bytes)
@@ -31,7 +32,7 @@ import Testing
 
   /// Lines of different postings in one text, in the order of chance.
   @Test func holdsForRecombinedLines() {
-    var random = SplitMix(seed: 14)
+    var random = SplitMix64(seed: 14)
     let lines = ReadingLaws.postings.flatMap {
       $0.source.bytes.split(separator: 10).map(Array.init)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import Postings
@@ -37,7 +38,7 @@ struct FlatYAMLTests {
   /// Every change of a byte or two of these texts that the flat reader still takes.
   @Test("100,000 changed texts", arguments: 0..<4)
   func mutations(part: Int) throws {
-    var random = Seeded(UInt64(part) + 1)
+    var random = SplitMix64(seed: UInt64(part) + 1)
     let signs =
       Array("abz09:,[]{}\"'#-_ \n\t\\&*!|>%@~?.é€\u{A0}\u{2028}/=".utf8) + [0, 13, 0x7F, 0xC2]
     let texts = try corpus()
@@ -115,19 +116,6 @@ struct FlatYAMLTests {
   private static let folder =
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
     + "/PlainTextTests/Corpus/"
-
-  /// SplitMix64 (Steele, Lea, Flood, 2014).
-  private struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
 }
 
 extension [Substring] {

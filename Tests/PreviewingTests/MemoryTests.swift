@@ -2,6 +2,7 @@ import Building
 import Days
 import Foundation
 import Pages
+import SeededNumbers
 import Synchronization
 import Testing
 
@@ -10,23 +11,10 @@ import Testing
 /// The law of memory: a build that remembers the last ones is the build that remembers nothing, byte for byte.
 @Suite("What is remembered changes nothing")
 struct MemoryTests {
-  /// Numbers that are the same in every run (Steele, Lea and Flood, SplitMix64).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// A board that somebody edits without end: content, settings, templates, texts, and the day.
   private struct Editor {
     let board: PreviewedBoard
-    var numbers: Numbers
+    var numbers: SplitMix64
     var day = 0
 
     /// Of which no page is made: an error, and two warnings.
@@ -126,7 +114,7 @@ struct MemoryTests {
     })
     let build = Build(board.project, options)
     let rebuilder = Rebuilder(build)
-    var editor = Editor(board: board, numbers: Numbers(state: seed))
+    var editor = Editor(board: board, numbers: SplitMix64(seed: seed))
     var last = await rebuilder.snapshot(after: .all)
     for step in 0..<30 {
       let changes = try editor.edit()

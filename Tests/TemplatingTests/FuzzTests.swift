@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import Templating
@@ -9,7 +10,7 @@ import Testing
 @Suite struct FuzzTests {
   @Test func `Mutated templates are refused or rendered safely`() {
     let (seed, rounds) = Self.setting
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let corpus =
       (ErrorTests.errors + ErrorTests.pages + HTMLTests.cases + JinjaTests.cases).map(\.sources)
       + [Self.theme] + Self.shippedPages
@@ -97,7 +98,7 @@ import Testing
     "\\", "javascript:",
   ]
 
-  private static func mutated(_ text: String, _ random: inout SplitMix) -> String {
+  private static func mutated(_ text: String, _ random: inout SplitMix64) -> String {
     var bytes = Array(text.utf8)
     for _ in 0...random.below(3) {
       let at = random.below(bytes.count + 1)
@@ -116,18 +117,5 @@ import Testing
     let parts = (ProcessInfo.processInfo.environment["PRIKBORD_FUZZ"] ?? "1:1500").split(
       separator: ":")
     return (UInt64(parts[0]) ?? 1, parts.count > 1 ? Int(parts[1]) ?? 1500 : 1500)
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64: small, and the same on every machine.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bound <= 1 ? 0 : Int((z ^ (z >> 31)) % UInt64(bound))
   }
 }

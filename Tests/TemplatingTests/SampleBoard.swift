@@ -148,13 +148,31 @@ enum Sample {
       },
       body: { arguments in .url("/assets/" + (arguments.first?.printed ?? "")) })
     return TemplateHost(
-      strings: strings, functions: [asset], baseURL: "https://example.org/",
+      strings: strings, functions: [asset], globals: [data], baseURL: "https://example.org/",
       markdown: { text in
         let parts = text.split(separator: "*", omittingEmptySubsequences: false)
         return parts.count == 3
           ? "<p>\(parts[0])<em>\(parts[1])</em>\(parts[2])</p>\n" : "<p>\(text)</p>\n"
       })
   }
+
+  /// What the guide has in `Content/data/sponsors.yml`.
+  private static let data: TemplateGlobal = {
+    let sponsor = RecordShape(
+      "data.sponsors",
+      [
+        .init(name: "name", type: .text), .init(name: "since", type: .number),
+        .init(name: "site", type: .optional(.text)),
+      ])
+    let rows: [Value] = [
+      .entry(
+        sponsor, [.text("Knoop en Lus"), .whole(2012), .text("https://example.org/knoop")]),
+      .entry(sponsor, [.text("Waterhoven"), .whole(1998), .none]),
+    ]
+    return TemplateGlobal(
+      "data", RecordShape("data", [.init(name: "sponsors", type: .list(.entry(sponsor)))]),
+      values: [.list(rows)])
+  }()
 
   /// `page.html` of these files, or nil and what was said about them.
   static func compile<Page: TemplateRecord>(

@@ -40,6 +40,10 @@ package struct PostingChange {
       log.add(.isClosed(source.path, since: day))
       return nil
     }
+    guard !posting.draft else {
+      log.add(.isDraft(source.path))
+      return nil
+    }
     var edit = FrontMatterEdit(source)
     edit.set(.closed, today.iso)
     if let outcome { edit.set(.outcome, outcome.rawValue) }
@@ -76,7 +80,8 @@ package struct PostingChange {
       isPlain
       ? SourceText(path: "new.md", text: Explanation(readPosting(source)).markdown()) : source
     var new = FrontMatterEdit(text)
-    let gone: [Field] = [.updated, .closed, .outcome, .successor, .draft, .slug, .aliases]
+    // Where it was imported from stays with the old one: the next import would take the new one for it.
+    let gone: [Field] = [.updated, .closed, .outcome, .successor, .draft, .slug, .aliases, .source]
     for field in gone { new.set(field, nil) }
     new.set(.posted, today.iso)
     new.set(.deadline, deadline?.iso)
@@ -98,6 +103,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "is-closed", "the posting is closed since \(day.iso) already",
       at: Location(path: path), help: "`prikbord again \(path)` opens it anew")
+  }
+
+  fileprivate static func isDraft(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "is-draft", "the posting is a draft, and on no site", at: Location(path: path),
+      help: "remove its file, or leave it for later")
   }
 
   fileprivate static func isNotClosed(_ path: String) -> Diagnostic {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Postings
 
 /// Where a board's editors work who have no git: what `init --with` adds for them. All of it is made from the rows
@@ -11,10 +11,10 @@ package enum Hosting: String, Sendable, CaseIterable {
     switch self {
     case .github:
       try PostingForm(language).files(
-        forms: ".github/ISSUE_TEMPLATE", workflows: ".github/workflows")
+        forms: ".github/ISSUE_TEMPLATE", workflows: ".github/workflows", checkout: "v6")
     case .codeberg:
       try PostingForm(language).files(
-        forms: ".forgejo/ISSUE_TEMPLATE", workflows: ".forgejo/workflows")
+        forms: ".forgejo/ISSUE_TEMPLATE", workflows: ".forgejo/workflows", checkout: "v4")
     case .gitlab:
       [
         (

@@ -11,11 +11,14 @@ struct PostingForm {
 
   init(_ language: MessageLanguage) { self.language = language }
 
-  func files(forms: String, workflows: String) throws -> [(path: String, text: String)] {
+  /// `checkout` is the version of that action: GitHub runs those for Node 24, runners of Forgejo may know 20 alone.
+  func files(
+    forms: String, workflows: String, checkout: String
+  ) throws -> [(path: String, text: String)] {
     let script = "\(workflows.split(separator: "/")[0])/posting.awk"
     return [
       ("\(forms)/posting.yml", try YAMLWriter.text(form)),
-      (script, Self.script), ("\(workflows)/posting.yml", workflow(script)),
+      (script, Self.script), ("\(workflows)/posting.yml", workflow(script, checkout)),
     ]
   }
 
@@ -49,7 +52,7 @@ struct PostingForm {
     ]
     let options = row.kind.words
     if options.isEmpty {
-      attributes.append(.init("placeholder", .text(Self.typed(row.example))))
+      attributes.append(.init("placeholder", .text(Self.typed(language.text(row.example)))))
     } else {
       if row.kind != .workplace { attributes.append(.init("multiple", .flag(true))) }
       attributes.append(.init("options", .texts(options)))
@@ -115,7 +118,7 @@ struct PostingForm {
     """#
 
   /// What somebody typed goes through the environment, never into the script.
-  private func workflow(_ script: String) -> String {
+  private func workflow(_ script: String, _ checkout: String) -> String {
     """
     # An issue of the form becomes a posting in a pull request; how it was read stands below the issue.
     name: "\(title)"
@@ -129,7 +132,7 @@ struct PostingForm {
         if: "startsWith(github.event.issue.title, '\(prefix)')"
         runs-on: ubuntu-24.04
         steps:
-          - uses: actions/checkout@v4
+          - uses: actions/checkout@\(checkout)
           - name: Install
             env:
               RELEASE: "\(Hosting.release)"

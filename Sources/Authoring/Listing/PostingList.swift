@@ -72,6 +72,9 @@ package struct PostingList: Sendable {
 extension PostingList {
   private static let heads = ["title", "employer", "until", "days", "state", "missing"]
 
+  /// The same, under the names that they have in JSON.
+  private static let columns = ["title", "organisation", "until", "days", "state", "missing"]
+
   private static func cells(
     _ row: Row, _ language: MessageLanguage = .english
   ) -> [String] {
@@ -129,7 +132,7 @@ extension PostingList {
   /// RFC 4180, with the file last.
   package func csv() -> String {
     let lines =
-      [Self.heads + ["file"]] + rows.map { Self.cells($0) + [$0.file] }
+      [Self.columns + ["file"]] + rows.map { Self.cells($0) + [$0.file] }
     return lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 

@@ -1,5 +1,5 @@
 import Building
-package import Postings
+import Postings
 
 /// JSON Schemas (json-schema.org, draft 2020-12) out of the rows, with which editors complete and check while
 /// somebody writes.

@@ -8,11 +8,14 @@ import Templating
 package struct TemplateReference {
   private let listing: TemplateListing
 
-  /// `theme` gives the interface texts and the assets.
-  package init(_ theme: Theme, for settings: BoardSettings, log: inout DiagnosticLog) {
+  /// `theme` gives the interface texts and the assets, `data` what the board's own files add.
+  package init(
+    _ theme: Theme, _ data: DataFiles, for settings: BoardSettings, log: inout DiagnosticLog
+  ) {
     listing = TemplateListing(
       pages: PageKinds.templates,
-      host: CompiledTheme.host(theme, theme.strings(for: settings, log: &log), for: settings))
+      host: CompiledTheme.host(
+        theme, theme.strings(for: settings, log: &log), data.global(log: &log), for: settings))
   }
 
   package func text() -> String {
@@ -20,7 +23,7 @@ package struct TemplateReference {
     for page in listing.pages {
       parts.append("\(page.file): \(page.documentation)\n\n" + Self.rows(page.names))
     }
-    for record in listing.records {
+    for record in listing.records + listing.globals.filter({ !$0.fields.isEmpty }) {
       parts.append("\(record.name): \(record.documentation)\n\n" + Self.rows(record.fields))
     }
     parts.append("Functions\n\n" + Self.rows(listing.functions))
@@ -57,7 +60,7 @@ package struct TemplateReference {
     struct Group: Encodable { let name, documentation: String; let fields: [Field] }
     struct Callable: Encodable { let signature, takes, documentation, example, result: String }
     struct All: Encodable {
-      let pages, records: [Group]
+      let pages, records, globals: [Group]
       let functions, filters, texts: [Callable]
     }
     func fields(_ fields: [TemplateListing.Field]) -> [Field] {
@@ -73,14 +76,17 @@ package struct TemplateReference {
           example: $0.example, result: $0.result)
       }
     }
+    func groups(_ records: [TemplateListing.Record]) -> [Group] {
+      records.map {
+        Group(name: $0.name, documentation: $0.documentation, fields: fields($0.fields))
+      }
+    }
     return try FieldListing.encoded(
       All(
         pages: listing.pages.map {
           Group(name: $0.file, documentation: $0.documentation, fields: fields($0.names))
         },
-        records: listing.records.map {
-          Group(name: $0.name, documentation: $0.documentation, fields: fields($0.fields))
-        },
+        records: groups(listing.records), globals: groups(listing.globals),
         functions: callables(listing.functions), filters: callables(listing.filters),
         texts: callables(listing.texts)))
   }

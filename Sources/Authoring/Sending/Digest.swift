@@ -1,5 +1,6 @@
 package import Days
 import Diagnostics
+import Facts
 package import Pages
 import Platform
 import Postings
@@ -64,7 +65,7 @@ package struct Digest {
   }
 
   private func body() -> String {
-    sections.map { section in
+    sections.filter { !$0.entries.isEmpty }.map { section in
       let title = section.title.map { "\n## \(Self.escaped($0))\n" } ?? ""
       let lines = section.entries.map {
         "- [\(Self.escaped($0.title))](\($0.url))"
@@ -89,7 +90,11 @@ package struct Digest {
       summary + "\n"
       + sections.map { section in
         (section.title.map { "\n\($0.uppercased())\n" } ?? "")
-          + section.entries.map { "\n\($0.title)\n\($0.facts)\n\($0.url)\n" }.joined()
+          + section.entries.map { entry in
+            "\n"
+              + [entry.title, entry.facts, entry.url].filter { !$0.isEmpty }
+              .map { $0 + "\n" }.joined()
+          }.joined()
       }.joined()
     let html =
       "<!doctype html>\n<title>\(Self.html(subject))</title>\n<h1>\(Self.html(subject))</h1>\n"
@@ -97,7 +102,8 @@ package struct Digest {
       + sections.map { section in
         (section.title.map { "<h2>\(Self.html($0))</h2>\n" } ?? "") + "<ul>\n"
           + section.entries.map {
-            "<li><a href=\"\(Self.html($0.url))\">\(Self.html($0.title))</a><br>\(Self.html($0.facts))</li>\n"
+            "<li><a href=\"\(Self.html($0.url))\">\(Self.html($0.title))</a>"
+              + ($0.facts.isEmpty ? "" : "<br>\(Self.html($0.facts))") + "</li>\n"
           }.joined() + "</ul>\n"
       }.joined()
     return [

@@ -20,16 +20,18 @@ extension NewFiles {
     let usual: [Field] = [
       .organisation, .locations, .education, .hours, .pay, .fields, .employment, .deadline, .apply,
     ]
-    let taken: Set<Field> = Set(usual + [.title, .posted, .draft, .slug])
+    // What commands write later is nothing to fill in.
+    let later: [Field] = [.closed, .outcome, .successor, .updated, .notes, .source]
+    let taken: Set<Field> = Set(usual + later + [.title, .posted, .draft, .slug])
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     var lines = ["---", "title: \"\(quoted)\"", "draft: true", "posted: \(today.iso)"]
     lines += usual.map { field in
-      let such = language.text("Such as: \(example(of: field, today))")
+      let such = language.text("Such as: \(example(of: field, language, today))")
       return "\(field.rawValue):  # \(language.text(field.row.documentation)) \(such)"
     }
     lines += [""]
     lines += Field.allCases.filter { !taken.contains($0) && !$0.row.example.contains("\n") }.map {
-      "# \($0.rawValue): \(example(of: $0, today))  # \(language.text($0.row.documentation))"
+      "# \($0.rawValue): \(example(of: $0, language, today))  # \(language.text($0.row.documentation))"
     }
     let headings = ["heading_work", "heading_profile", "heading_offer"].map { strings.text($0) }
     lines += ["---", ""] + headings.flatMap { ["## \($0)", "", ""] }
@@ -40,11 +42,11 @@ extension NewFiles {
   }
 }
 
-/// The example of a row; of a day, one that lies ahead.
-private func example(of field: Field, _ today: Day) -> String {
+/// The example of a row, in the board's language; of a day, one that lies ahead.
+private func example(of field: Field, _ language: MessageLanguage, _ today: Day) -> String {
   switch field.row.kind {
   case .day: today.iso
   case .deadline: (today + 30).iso
-  default: field.row.example
+  default: language.text(field.row.example)
   }
 }

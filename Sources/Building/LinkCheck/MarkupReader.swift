@@ -16,73 +16,69 @@ struct MarkupReader {
 
   /// The next `href`, `src` or `id`, with the bytes of its value.
   mutating func next() -> (attribute: Attribute, value: Range<Int>)? {
+    // In a variable of its own, which needs no place in memory.
+    var position = index
+    defer { index = position }
     while true {
-      if !isInTag { guard enterTag() else { return nil } }
-      skip { isSpace($0) || $0 == UInt8(ascii: "/") }
-      guard index < html.count else { return nil }
-      if html[index] == UInt8(ascii: ">") {
-        leaveTag()
+      if !isInTag { guard enterTag(&position) else { return nil } }
+      skip(&position) { isSpace($0) || $0 == UInt8(ascii: "/") }
+      guard position < html.count else { return nil }
+      if html[position] == UInt8(ascii: ">") {
+        leaveTag(&position)
         continue
       }
-      let start = index
-      index += 1
-      skip {
-        !isSpace($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">")
-          && $0 != UInt8(ascii: "/")
-      }
-      let name = start..<index
-      skip(isSpace)
-      guard index < html.count, html[index] == UInt8(ascii: "=") else { continue }
-      index += 1
-      guard let value = value() else { return nil }
+      let start = position
+      position &+= 1
+      skip(&position) { $0 > UInt8(ascii: ">") || $0 != UInt8(ascii: "=") && !endsName($0) }
+      let name = start..<position
+      skip(&position, isSpace)
+      guard position < html.count, html[position] == UInt8(ascii: "=") else { continue }
+      position &+= 1
+      guard let value = value(&position) else { return nil }
       if let attribute = attribute(name) { return (attribute, value) }
     }
   }
 
   @inline(__always)
-  private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
-    // In a variable of its own, which needs no place in memory.
-    var position = index
-    while position < html.count, isSkipped(html[position]) { position += 1 }
-    index = position
+  private func skip(_ position: inout Int, _ isSkipped: (UInt8) -> Bool) {
+    while position < html.count, isSkipped(html[position]) { position &+= 1 }
   }
 
   /// The next place of a byte. Most are near: a call of the system's search would cost more than the search.
   @inline(__always)
   private func next(_ byte: UInt8, from start: Int) -> Int? {
-    let raw = UnsafeRawBufferPointer(html)
     let wanted = ByteLane(repeating: byte)
     var position = start
-    while position + ByteLane.scalarCount <= raw.count {
-      let lane = raw.loadUnaligned(fromByteOffset: position, as: ByteLane.self)
-      if let found = firstMarked(lane .== wanted) { return position + found }
-      position += ByteLane.scalarCount
+    guard let base = UnsafeRawPointer(html.baseAddress) else { return nil }
+    while position &+ ByteLane.scalarCount <= html.count {
+      let lane = base.loadUnaligned(fromByteOffset: position, as: ByteLane.self)
+      if let found = firstMarked(lane .== wanted) { return position &+ found }
+      position &+= ByteLane.scalarCount
     }
-    while position < raw.count {
-      if raw[position] == byte { return position }
-      position += 1
-    }
-    return nil
+    skip(&position) { $0 != byte }
+    return position < html.count ? position : nil
   }
 
   /// What stands after the `=`; nil when the page ends before it does.
-  private mutating func value() -> Range<Int>? {
-    skip(isSpace)
-    guard index < html.count else { return nil }
-    let quote = html[index]
+  @inline(__always)
+  private func value(_ position: inout Int) -> Range<Int>? {
+    skip(&position, isSpace)
+    guard position < html.count else { return nil }
+    let quote = html[position]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let start = index + 1
+      let start = position &+ 1
       guard let end = next(quote, from: start) else { return nil }
-      index = end + 1
-      return start..<end
+      position = end &+ 1
+      return Range(uncheckedBounds: (start, end))
     }
-    let start = index
-    skip { !isSpace($0) && $0 != UInt8(ascii: ">") }
-    return start..<index
+    let start = position
+    skip(&position) { !isSpace($0) && $0 != UInt8(ascii: ">") }
+    return Range(uncheckedBounds: (start, position))
   }
 
+  @inline(__always)
   private func attribute(_ name: Range<Int>) -> Attribute? {
-    switch name.count {
+    switch name.upperBound &- name.lowerBound {
     case 2 where isName(name, "id"): .id
     case 3 where isName(name, "src"): .address
     case 4 where isName(name, "href"): .address
@@ -100,27 +96,48 @@ struct MarkupReader {
   // MARK: Tags
 
   /// Goes into the next tag that opens an element; false when there is none.
-  private mutating func enterTag() -> Bool {
-    while let open = next(UInt8(ascii: "<"), from: index) {
-      index = open + 1
-      guard index < html.count else { return false }
-      switch html[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        let start = index
-        skip { !isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-        let name = start..<index
-        rawText = rawText(of: name)
+  @inline(__always)
+  private mutating func enterTag(_ position: inout Int) -> Bool {
+    while true {
+      // Often one tag stands right behind the other.
+      if position >= html.count || html[position] != UInt8(ascii: "<") {
+        guard let open = next(UInt8(ascii: "<"), from: position) else { return false }
+        position = open
+      }
+      position &+= 1
+      guard position < html.count else { return false }
+      let byte = html[position]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        let start = position
+        skip(&position) { $0 > UInt8(ascii: ">") || !endsName($0) }
+        if mayBeRawText(html[start]) { rawText = rawText(of: start..<position) }
         isInTag = true
         return true
-      case UInt8(ascii: "!"): skipComment(from: open)
-      case UInt8(ascii: "/"), UInt8(ascii: "?"): skipToEnd()
-      default: break
+      }
+      if byte == UInt8(ascii: "/") {
+        // Names are short: a search by lanes would cost more.
+        skip(&position) { $0 != UInt8(ascii: ">") }
+        position = min(position &+ 1, html.count)
+      } else if byte == UInt8(ascii: "!") {
+        skipComment(from: &position)
+      } else if byte == UInt8(ascii: "?") {
+        skipToEnd(&position)
       }
     }
-    return false
   }
 
-  /// The name of an element whose content is text; nil for others, of most by their first letter.
+  /// Whether an element's name begins like one whose content is text.
+  @inline(__always)
+  private func mayBeRawText(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "n"),
+      UInt8(ascii: "x"):
+      true
+    default: false
+    }
+  }
+
+  /// The name of an element whose content is text; nil for others.
   private func rawText(of name: Range<Int>) -> StaticString? {
     switch html[name.lowerBound] | 0x20 {
     case UInt8(ascii: "s"):
@@ -135,37 +152,56 @@ struct MarkupReader {
     }
   }
 
-  private mutating func leaveTag() {
-    index += 1
+  @inline(__always)
+  private mutating func leaveTag(_ position: inout Int) {
+    position &+= 1
     isInTag = false
-    guard let name = rawText else { return }
-    rawText = nil
-    let count = name.utf8CodeUnitCount
-    while let open = next(UInt8(ascii: "<"), from: index) {
-      index = open + 1
-      guard index + count < html.count else { break }
-      if html[index] == UInt8(ascii: "/"), isName(index + 1..<index + 1 + count, name) { return }
+    if let name = rawText {
+      rawText = nil
+      position = endOfText(of: name, from: position)
     }
-    index = html.count
   }
 
-  /// To the end of a comment, or of what else begins with `<!`.
-  private mutating func skipComment(from open: Int) {
-    guard open + 3 < html.count, html[open + 2] == UInt8(ascii: "-"),
-      html[open + 3] == UInt8(ascii: "-")
-    else { return skipToEnd() }
-    index = open + 4
+  /// Where the tag stands that ends an element whose content is text.
+  private func endOfText(of name: StaticString, from start: Int) -> Int {
+    let count = name.utf8CodeUnitCount
+    var position = start
+    while let open = next(UInt8(ascii: "<"), from: position) {
+      position = open + 1
+      guard position + count < html.count else { break }
+      if html[position] == UInt8(ascii: "/"),
+        isName(position + 1..<position + 1 + count, name)
+      {
+        return position
+      }
+    }
+    return html.count
+  }
+
+  /// To the end of a comment, or of what else begins with `<!`: `position` is at the `!`.
+  private func skipComment(from position: inout Int) {
+    guard position + 2 < html.count, html[position + 1] == UInt8(ascii: "-"),
+      html[position + 2] == UInt8(ascii: "-")
+    else { return skipToEnd(&position) }
+    position += 3
     // `<!-->` is whole.
-    while let close = next(UInt8(ascii: ">"), from: index) {
-      index = close + 1
+    while let close = next(UInt8(ascii: ">"), from: position) {
+      position = close + 1
       if html[close - 1] == UInt8(ascii: "-"), html[close - 2] == UInt8(ascii: "-") { return }
     }
-    index = html.count
+    position = html.count
   }
 
-  private mutating func skipToEnd() {
-    index = next(UInt8(ascii: ">"), from: index).map { $0 + 1 } ?? html.count
+  private func skipToEnd(_ position: inout Int) {
+    position = next(UInt8(ascii: ">"), from: position).map { $0 + 1 } ?? html.count
   }
 }
 
 private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+/// Whether the name of an element ends here. What ends names lies at or below `>`, and letters above it: a name is
+/// walked by one comparison a byte.
+@inline(__always)
+private func endsName(_ byte: UInt8) -> Bool {
+  isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+}

@@ -11,6 +11,12 @@ import TimeZones
 /// each file of the content by its path and bytes.
 struct BuildKey: Sendable {
   let digest: Digest
+  /// All but the bytes of postings.
+  let frame: Digest
+  /// The bytes of each posting, in the order of the folder.
+  let postings: [Digest]
+  /// What a posting is read by, besides its bytes.
+  let reading: Digest
   private let paths: [String]
   /// How the content stood before its bytes were read.
   private let traces: [FileTrace]
@@ -38,18 +44,29 @@ struct BuildKey: Sendable {
     var key = ByteWriter()
     program.append(to: &key.bytes)
     key.write(libcmarkVersion)
+    theme.write(to: &key)
+    key.write(start.settings.maxTextKilobytes)
+    reading = Digest(of: key.bytes)
+    // As they were used: somebody may have saved them since.
+    key.write(bytes: start.settings.source.bytes)
     key.write(start.today.iso)
     key.bytes += TimeZoneTable.source(named: start.settings.timeZone)
     key.write([project.root, project.content, project.templates, project.output]) { $1.write($0) }
     key.write(ifAny: options.baseURL) { $1.write($0) }
-    key.write([options.drafts, options.scheduled].map { $0 ? 1 : 0 }) { $1.write($0) }
+    key.write(options.drafts)
+    key.write(options.scheduled)
     key.write(content.leftOut) { $1.write($0) }
     key.write(content.diagnostics) { $1.write($0) }
-    for (path, file) in zip(paths, read) {
+    for (path, file) in zip(paths, read).dropFirst(content.vacancies.count) {
       key.write(path)
-      file.digest.append(to: &key.bytes)
+      key.write(file.digest)
     }
-    theme.write(to: &key)
+    frame = Digest(of: key.bytes)
+    postings = read.prefix(content.vacancies.count).map(\.digest)
+    for (path, digest) in zip(content.vacancies, postings) {
+      key.write(path)
+      key.write(digest)
+    }
     digest = Digest(of: key.bytes)
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Pages
 
 /// Everything that a build remembers for the next; see `Memory.swift` for the law. The preview hands one memory from
@@ -9,6 +10,8 @@ package struct BuildMemory: Sendable {
   private var content: ContentFolder?
   private var words: LintWords?
   var postings: FileMemory<PostingFile>
+  /// What an earlier run read, for runs that leave something to the next.
+  var readings: (memory: ReadingMemory, digests: [Digest])?
   var organisations: FileMemory<OrganisationFile>
   var pages: FileMemory<PlainPageFile>
   var entries: EntryMemory

@@ -33,6 +33,7 @@ extension ContentFolder {
 
   private func has(_ path: String) -> Bool {
     vacancies.contains(path) || organisations.contains(path) || pages.contains(path)
+      || data.contains(path)
       || files.contains { $0.source == path } || pictures.values.contains { $0.contains(path) }
       || leftOut.contains(path)
   }

@@ -24,57 +24,33 @@ struct FinishedBuild: Sendable {
     self.outcome = outcome
   }
 
-  /// The build that is remembered under a key; nil when the site does not stand as it left it, or beside something
-  /// that a killed run has left and a whole build clears away.
-  static func remembered(under key: BuildKey, _ project: Project) async -> FinishedBuild? {
-    guard let bytes = CacheFolder(at: project.root).read(fileName(project)),
-      StagingFolder.isClear(beside: project.output),
-      let site = await SiteTrace.digest(of: project.output)
+  /// The build that is remembered under a key, of a site that stands as `site` says; nil when there is none, or beside
+  /// something that a killed run has left and a whole build clears away.
+  static func remembered(
+    under key: BuildKey, _ site: Digest, _ project: Project
+  ) -> FinishedBuild? {
+    guard let bytes = CacheFolder(at: project.root).read(sealed: fileName(project)),
+      StagingFolder.isClear(beside: project.output)
     else { return nil }
-    let head = head(key, site)
-    guard bytes.starts(with: head) else { return nil }
-    let rest = bytes.dropFirst(head.count)
-    let told = rest.dropLast(digestLength)
-    // Half a file is none.
-    guard rest.count >= digestLength,
-      rest.suffix(digestLength).elementsEqual(digest(of: Array(told)))
+    var reader = ByteReader(bytes)
+    guard reader.digest() == key.digest, reader.digest() == site,
+      let build = FinishedBuild(&reader), reader.isAtEnd
     else { return nil }
-    var reader = ByteReader(told)
-    guard let build = FinishedBuild(&reader), reader.isAtEnd else { return nil }
     return build
   }
 
-  /// Keeps it, unless the content has changed meanwhile: then nobody knows of what the site was made.
-  func remember(under key: BuildKey, _ project: Project) async {
-    guard await key.stillHolds(), let site = await SiteTrace.digest(of: project.output) else {
-      return
-    }
+  func remember(under key: BuildKey, _ site: Digest, _ project: Project) {
     var writer = ByteWriter()
+    writer.write(key.digest)
+    writer.write(site)
     write(to: &writer)
-    CacheFolder(at: project.root).write(
-      Self.head(key, site) + writer.bytes + Self.digest(of: writer.bytes),
-      as: Self.fileName(project))
+    CacheFolder(at: project.root).write(sealed: writer.bytes, as: Self.fileName(project))
   }
 
   /// One for each folder that a site of this board is written into.
   private static func fileName(_ project: Project) -> String {
     "build-\(Digest(of: Array(project.output.utf8)).fingerprint)"
   }
-
-  private static func head(_ key: BuildKey, _ site: Digest) -> [UInt8] {
-    var bytes: [UInt8] = []
-    key.digest.append(to: &bytes)
-    site.append(to: &bytes)
-    return bytes
-  }
-
-  private static func digest(of bytes: [UInt8]) -> [UInt8] {
-    var digest: [UInt8] = []
-    Digest(of: bytes).append(to: &digest)
-    return digest
-  }
-
-  private static let digestLength = 16
 }
 
 // MARK: As bytes

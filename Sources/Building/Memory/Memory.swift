@@ -4,7 +4,8 @@
 //     key the value is taken from memory, with any other it is made anew, and nothing else is remembered.
 //
 // So a build with a memory gives what a build without one gives, byte for byte. The preview remembers from one change
-// to the next, and `build` whether there is anything to do at all; tests compare both with builds that remember nothing.
+// to the next, and `build` on the disk from one run to the next (`LastBuild`): whether there is anything to do at all,
+// else what need not be read and what need not be made again. Tests compare both with builds that remember nothing.
 //
 //     value                        key
 //     ContentFolder                the names in `Content/`: the watcher tells when they may be others
@@ -15,8 +16,17 @@
 //     GroupedFacet                 the values of all postings in it, the frame and the interface texts
 //     a part of SearchData         the facts of its postings and the facets
 //     TownData                     where the places of open postings lie
-//     FinishedBuild, on the disk   `BuildKey`: program, day, options, theme, paths and bytes of the content; and
-//                                  `SiteTrace`: how the site's files stand
+//
+// On the disk, in the board's cache folder:
+//
+//     PostingFile                  path and digest of its bytes; program, libcmark, theme and bound of a text
+//     (`ReadingMemory`)            (`BuildKey.reading`). Each has a digest of its own, and is read again without it
+//     an output of the site        the texts of the postings that it may show (`Page.shown`, `Document.shown`), each by
+//     (`SiteMemory`)               the digest of its file; and the frame: `BuildKey.frame`, that is program, day,
+//                                  options, theme, paths and bytes of all other content; what every posting states;
+//                                  the paths of all outputs. And `SiteTrace`: how the site's files stand. Its file is
+//                                  taken over: not rendered, not looked through for links, not written
+//     FinishedBuild                `BuildKey`: all of that with the bytes of the postings; and `SiteTrace`
 
 /// The value of the last build, under its key.
 struct Memory<Key: Sendable & Equatable, Value: Sendable>: Sendable {

@@ -7,6 +7,8 @@ package struct ContentFolder: Sendable {
   package fileprivate(set) var vacancies: [String] = []
   package fileprivate(set) var organisations: [String] = []
   package fileprivate(set) var pages: [String] = []
+  /// What templates see as `data`.
+  package fileprivate(set) var data: [String] = []
   /// What is copied as it is: path below the site's root and source.
   package fileprivate(set) var files: [(path: String, source: String)] = []
   /// Pictures by the posting they belong to: `vacancies/x/foto.png` under `Content/vacancies/x`.
@@ -22,7 +24,7 @@ package struct ContentFolder: Sendable {
 extension ContentFolder {
   /// Every file but the settings, whatever it is.
   var all: [String] {
-    vacancies + organisations + pages + files.map(\.source)
+    vacancies + organisations + pages + data + files.map(\.source)
       + pictures.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
@@ -114,14 +116,21 @@ private struct Scanner {
     case ("vacancies", "md"), ("vacancies", "txt"): result.vacancies.append(shown)
     case ("vacancies", _) where documentEndings.contains(ending):
       result.diagnostics.append(.document(shown, ending))
-    case ("vacancies", _) where place.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1:
+    case ("vacancies", _) where isDeep(place):
       loose.append(shown)
     case ("organisations", "md"): result.organisations.append(shown)
     case ("pages", "md"): result.pages.append(shown)
+    case ("data", _) where DataFiles.endings.contains(ending) && !isDeep(place):
+      result.data.append(shown)
     case ("files", _) where isInside:
       result.files.append((String(place[top.endIndex...].dropFirst()), shown))
     default: result.diagnostics.append(.strayFile(shown))
     }
+  }
+
+  /// Whether it stands in a folder of a kind's folder: `vacancies/x/foto.png`.
+  private func isDeep(_ place: String) -> Bool {
+    place.utf8.count(where: { $0 == UInt8(ascii: "/") }) > 1
   }
 
   /// A file in `vacancies/x/` belongs to the posting `vacancies/x.md` or `x.txt`; others are strays.

@@ -33,6 +33,17 @@ package final class PostingFile: Sendable {
     diagnostics = log.all
     textFindings = posting.map { LintedText.findings(source, reading.body, $0, words) } ?? []
   }
+
+  init(
+    path: String, posting: Posting?, prose: Prose, diagnostics: [Diagnostic],
+    textFindings: [Diagnostic]
+  ) {
+    self.path = path
+    self.posting = posting
+    self.prose = prose
+    self.diagnostics = diagnostics
+    self.textFindings = textFindings
+  }
 }
 
 /// The same for the two smaller kinds of file.

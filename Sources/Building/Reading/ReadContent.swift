@@ -1,5 +1,6 @@
 import Days
 import Diagnostics
+import Digests
 import Disk
 import Markdown
 import Pages
@@ -10,12 +11,16 @@ import Templating
 /// The content as values: the board, and what is copied.
 struct ReadContent: Sendable {
   let board: Board
+  /// What its templates see besides it.
+  let data: DataFiles
   /// The texts of its language.
   let strings: Strings
   let files: [(path: String, source: String)]
   private let root: String
   private let inputs: InputFolder
   let postings: [PostingFile]
+  /// Of the same; only of those that are kept for the next run.
+  let digests: [PostingDigests]
 
   /// Reads every file, in parallel, and puts the board together. A file with errors is reported and left
   /// out, so that all errors of a board show in one run.
@@ -24,6 +29,7 @@ struct ReadContent: Sendable {
     _ options: BuildOptions, _ memory: inout BuildMemory, log: inout DiagnosticLog
   ) async {
     inputs = InputFolder(project.content)
+    data = DataFiles(content, project, log: &log)
     var settings = start.settings
     strings = theme.strings(for: settings, log: &log)
     // Where people of a language live, places that name no country are, too.
@@ -34,11 +40,21 @@ struct ReadContent: Sendable {
     memory.keepPostings(with: words)
     let changes = memory.changes
     let mayHaveChanged = { changes.mayConcern($0) || content.linked.contains($0) }
-    postings = Self.readable(
-      await memory.postings.read(
-        content.vacancies, in: texts, mayHaveChanged: mayHaveChanged
-      ) { PostingFile(reading: $0, words) },
-      project, log: &log)
+    if let (readings, digests) = memory.readings {
+      // What was read is on its way into values, and its bytes need not be there twice.
+      memory.readings = nil
+      let read = Self.readable(
+        await readings.read(content.vacancies, digests, in: texts, words), project, log: &log)
+      postings = read.map(\.file)
+      self.digests = read.map(\.digests)
+    } else {
+      postings = Self.readable(
+        await memory.postings.read(
+          content.vacancies, in: texts, mayHaveChanged: mayHaveChanged
+        ) { PostingFile(reading: $0, words) },
+        project, log: &log)
+      digests = []
+    }
     let organisations = Self.readable(
       await memory.organisations.read(
         content.organisations, in: texts, mayHaveChanged: mayHaveChanged, OrganisationFile.init),

@@ -44,9 +44,7 @@ package struct Report {
     if let change = result.nextChange {
       lines.append(text("next change: \(Self.words(change, in: result.language))"))
     }
-    let phases = result.phases.map { "\(text($0.name)) \(Self.milliseconds($0.duration))" }
-    let spent = text("\(verb) in \(Self.milliseconds(total))")
-    lines.append("\(spent) (\(phases.joined(separator: ", ")))")
+    lines.append(text("\(verb) in \(Self.milliseconds(total))"))
     return lines
   }
 

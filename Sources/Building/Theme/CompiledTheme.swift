@@ -16,13 +16,16 @@ package struct CompiledTheme: Sendable {
   let files: [(path: String, bytes: [UInt8])]
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
-  init?(_ theme: Theme, _ strings: Strings, for settings: BoardSettings, log: inout DiagnosticLog) {
+  init?(
+    _ theme: Theme, _ strings: Strings, _ data: DataFiles, for settings: BoardSettings,
+    log: inout DiagnosticLog
+  ) {
     var theme = theme
     theme.wear(settings.theme, log: &log)
     guard
       let templates = TemplateSet.compile(
         sources: theme.templates, pages: PageKinds.templates,
-        host: Self.host(theme, strings, for: settings), log: &log)
+        host: Self.host(theme, strings, data.global(log: &log), for: settings), log: &log)
     else { return nil }
     self.templates = templates
     sources = theme.templates.sorted { $0.key < $1.key }.map(\.value)
@@ -32,13 +35,13 @@ package struct CompiledTheme: Sendable {
 
   /// What templates can use besides the fields of their page.
   package static func host(
-    _ theme: Theme, _ strings: Strings, for settings: BoardSettings
+    _ theme: Theme, _ strings: Strings, _ data: TemplateGlobal, for settings: BoardSettings
   ) -> TemplateHost {
     let base = settings.baseURL
     return TemplateHost(
       strings: strings,
       functions: [asset(theme.published.addresses, base: base.path), forms(of: strings)],
-      baseURL: base.absolute,
+      globals: [data], baseURL: base.absolute,
       markdown: { text in
         MarkdownDocument(converting: Array(text.utf8)).html(
           root: base.path, folder: base.path + "/")
@@ -94,6 +97,7 @@ extension CompiledTheme {
   /// All that a compiled theme depends on.
   struct Key: Sendable, Equatable {
     let theme: Theme
+    let data: DataFiles
     let settings: SourceText
     let baseURL: BaseURL
   }
@@ -102,14 +106,15 @@ extension CompiledTheme {
   typealias Outcome = (theme: CompiledTheme?, diagnostics: [Diagnostic])
 
   static func compiled(
-    _ theme: Theme, _ strings: Strings, for settings: BoardSettings,
+    _ theme: Theme, _ strings: Strings, _ data: DataFiles, for settings: BoardSettings,
     _ memory: inout Memory<Key, Outcome>,
     log: inout DiagnosticLog
   ) async -> CompiledTheme? {
-    let key = Key(theme: theme, settings: settings.source, baseURL: settings.baseURL)
+    let key = Key(
+      theme: theme, data: data, settings: settings.source, baseURL: settings.baseURL)
     let outcome = await memory.value(for: key) {
       var own = DiagnosticLog()
-      let compiled = CompiledTheme(theme, strings, for: settings, log: &own)
+      let compiled = CompiledTheme(theme, strings, data, for: settings, log: &own)
       return (own.hasErrors ? nil : compiled, own.all)
     }
     log.add(contentsOf: outcome.diagnostics)

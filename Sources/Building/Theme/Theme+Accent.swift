@@ -8,7 +8,7 @@ extension Theme {
 
   /// Writes the accent of `board.yml` into the assets, and says so where it cannot be read on paper.
   mutating func wear(_ settings: BoardSettings.Theme, log: inout DiagnosticLog) {
-    tightenScripts()
+    tightenAssets()
     // One stylesheet, one request: the theme's rules, the colour, then the board's own.
     let own = assets.removeValue(forKey: "own.css") ?? []
     defer {

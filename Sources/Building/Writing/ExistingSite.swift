@@ -64,31 +64,47 @@ package struct ExistingSite: Sendable {
   /// Gives every file that others put into the site a second name in `staging`, where `new` stands.
   package func carryForeignFiles(
     into staging: String, besides new: Manifest
-  ) throws(Disk.Failure) {
+  ) async throws(Disk.Failure) {
     guard exists else { return }
-    try carry("", into: staging, new)
+    // Level by level: there are as many folders as postings, and all processors look through them.
+    var folders = [""]
+    while !folders.isEmpty {
+      let results = await concurrentMap(folders) { folder -> Result<[String], Disk.Failure> in
+        do throws(Disk.Failure) {
+          return .success(try carry(folder, into: staging, new))
+        } catch {
+          return .failure(error)
+        }
+      }
+      folders = []
+      for result in results { folders += try result.get() }
+    }
   }
 
+  /// The same for the files of one folder; gives the folders in it. A place is a path with a slash at its end.
   private func carry(
     _ place: String, into staging: String, _ new: Manifest
-  ) throws(Disk.Failure) {
-    for (name, kind) in try Disk.entries(in: folder + "/" + place) {
+  ) throws(Disk.Failure) -> [String] {
+    let entries = try Disk.entries(in: folder + "/" + place)
+    // An empty folder that others made stays, too.
+    if entries.isEmpty, !place.isEmpty { try Disk.makeFolder("\(staging)/\(place.dropLast())") }
+    var folders: [String] = []
+    for (name, kind) in entries {
       let path = place + name
       if path == Manifest.fileName || path == Self.temporaryName || manifest.entries[path] != nil
         || new.entries[path] != nil
       {
         continue
       }
-      let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
       if kind == .folder {
-        try carry(path + "/", into: staging, new)
-        // An empty folder that others made stays, too.
-        if try Disk.entries(in: source).isEmpty { try Disk.makeFolder(target) }
+        folders.append(path + "/")
         continue
       }
+      let (source, target) = ("\(folder)/\(path)", "\(staging)/\(path)")
       try makeFolder(of: target)
       if !Disk.link(source, as: target) { try Disk.create(try Disk.read(source), at: target) }
     }
+    return folders
   }
 
   /// How a site took its place.

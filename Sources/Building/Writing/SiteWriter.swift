@@ -13,6 +13,8 @@ package struct SiteWriter: Sendable {
   private let progress: BuildProgress
   private let interruption: Interruption
   private let isPassing: Bool
+  /// For each output whether the site has it as it would be made; empty when nothing is known.
+  private let unchanged: [Bool]
   private let staging: String
   private let inputs: InputFolder
 
@@ -30,6 +32,8 @@ package struct SiteWriter: Sendable {
     /// Whether visitors could see old and new files side by side for a moment, because the folder could
     /// not be exchanged in one step.
     package var wasPiecemeal = false
+    /// The outputs, by their places in the plan, of whose making there was more to tell than their bytes.
+    var telling: [Int] = []
     /// Whether nothing had changed since the last build, so that nothing was done.
     package var wasCurrent = false
   }
@@ -43,8 +47,9 @@ package struct SiteWriter: Sendable {
 
   package init(
     project: Project, renderer: Renderer, links: LinkCheck, progress: BuildProgress,
-    interruption: Interruption, isPassing: Bool
+    interruption: Interruption, isPassing: Bool, unchanged: [Bool] = []
   ) {
+    self.unchanged = unchanged
     self.isPassing = isPassing
     self.project = project
     self.renderer = renderer
@@ -94,7 +99,7 @@ package struct SiteWriter: Sendable {
       }
       var outcome = counted
       try Disk.create(manifest.bytes, at: "\(staging)/\(Manifest.fileName)")
-      try site.carryForeignFiles(into: staging, besides: manifest)
+      try await site.carryForeignFiles(into: staging, besides: manifest)
       try folder.finish()
       // After a power failure the name must not lead to files that never came to the disk.
       if !isPassing { try Disk.sync(staging) }
@@ -117,16 +122,18 @@ package struct SiteWriter: Sendable {
     over site: ExistingSite, log: inout DiagnosticLog
   ) async throws(Disk.Failure) -> (Manifest, Outcome)? {
     try makeFolders()
-    let results = await concurrentMap(renderer.plan.outputs, scratch: { [UInt8]() }) {
-      stage($0, site, &$1)
+    let outputs = renderer.plan.outputs
+    let results = await concurrentMap(Array(outputs.indices), scratch: { [UInt8]() }) {
+      takenOver($0, from: site) ?? stage(outputs[$0], site, &$1)
     }
     log.add(contentsOf: results.lazy.flatMap(\.problems))
-    log.add(contentsOf: links.problems(results.map(\.links)))
+    log.add(contentsOf: links.problems(try pageLinks(results)))
     guard !log.hasErrors else { return nil }
     var outcome = Outcome()
+    outcome.telling = results.indices.filter { results[$0].tells }
     var entries: [String: Manifest.Entry] = [:]
     entries.reserveCapacity(results.count)
-    for (output, result) in zip(renderer.plan.outputs, results) {
+    for (output, result) in zip(outputs, results) {
       guard let entry = result.entry else { continue }
       entries[output.path] = entry
       outcome.count(entry, result.isReused, wasThere: site.manifest.entries[output.path] != nil)
@@ -160,6 +167,34 @@ package struct SiteWriter: Sendable {
     var isReused = false
     var problems: [Diagnostic] = []
     var links = PageLinks()
+    /// Whether it is known to be the same as before without having been made.
+    var isTakenOver = false
+
+    /// What is made again gives this again, and what is taken over does not.
+    var tells: Bool { !problems.isEmpty || !links.places.isEmpty || !links.broken.isEmpty }
+  }
+
+  /// The file of an output that would be made the same; nil when it has to be made.
+  private func takenOver(_ position: Int, from site: ExistingSite) -> Staged? {
+    guard unchanged.indices.contains(position), unchanged[position] else { return nil }
+    interruption.goOn()
+    let path = renderer.plan.outputs[position].path
+    guard let entry = site.manifest.entries[path],
+      Disk.link("\(project.output)/\(path)", as: "\(staging)/\(path)")
+    else { return nil }
+    progress.step()
+    return Staged(entry: entry, isReused: true, isTakenOver: true)
+  }
+
+  /// The links of all pages. What was taken over leads nowhere wrong, as it did not before; its places are looked for
+  /// only where a page that was made leads to one.
+  private func pageLinks(_ results: [Staged]) throws(Disk.Failure) -> [PageLinks] {
+    var pages = results.map(\.links)
+    for position in Set(pages.flatMap(\.places).map(\.output)) where results[position].isTakenOver {
+      let output = renderer.plan.outputs[position]
+      pages[position] = links.links(in: try Disk.read("\(staging)/\(output.path)"), of: output)
+    }
+    return pages
   }
 
   private func stage(
@@ -203,33 +238,5 @@ extension SiteWriter.Outcome {
     files += 1
     bytes += entry.size
     if isReused { unchanged += 1 } else if wasThere { changed += 1 } else { added += 1 }
-  }
-}
-
-extension Diagnostic {
-  package static func unwritable(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
-    Diagnostic(
-      .error, "unwritable", "\(failure)", at: Location(path: project.shown(failure.path)),
-      help: failure.help)
-  }
-
-  /// What could not be removed of an earlier site: nothing that visitors see.
-  fileprivate static func leftover(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
-    Diagnostic(
-      .warning, "leftover", "what is left of an earlier site stays on the disk: \(failure)",
-      at: Location(path: project.shown(failure.path)),
-      help: "remove it; it belongs to another user, most likely")
-  }
-
-  fileprivate static func halfWritten(_ failure: Disk.Failure, _ project: Project) -> Diagnostic {
-    Diagnostic(
-      .error, "half-written", "some files of the site are new and some are old: \(failure)",
-      at: Location(path: project.shown(project.output)), help: "build again; that completes it")
-  }
-
-  fileprivate static func otherBuild(_ project: Project) -> Diagnostic {
-    Diagnostic(
-      .error, "other-build", "another build is writing this site just now",
-      at: Location(path: project.shown(project.output)), help: "wait until it is done")
   }
 }

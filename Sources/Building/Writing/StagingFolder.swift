@@ -40,13 +40,15 @@ package struct StagingFolder: ~Copyable {
   ) throws(Disk.Failure) -> StagingFolder? {
     let path = path(beside: site)
     try Disk.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-    let isNew = try Disk.makeNewFolder(path, for: access)
+    var isClaimed = false
+    defer { if !isClaimed { interruption.end(path) } }
+    let isNew = try interruption.begin(path) { () throws(Disk.Failure) in
+      try Disk.makeNewFolder(path, for: access)
+    }
     let isOwn = isNew ? true : try LeftoverFolder.isOwn(path)
     guard isOwn else { throw reserved(path) }
     guard var lock = try FolderLock(path) else { return nil }
-    interruption.begin(path)
-    var isClaimed = false
-    defer { if !isClaimed { interruption.end(path) } }
+    if !isNew { interruption.begin(path) }
     let stands = try Disk.kind(of: site) == .folder
     let siteLock = stands ? try FolderLock(site) : nil
     if stands, siteLock == nil { return nil }

@@ -98,6 +98,18 @@ extension Scan {
     return isSign("(", at: index, end) && isSign(")", at: after + 1, end) ? after + 2 : after + 1
   }
 
+  /// "toestel 4472", "Durchwahl 4473": the number within the house, where no other stands before it.
+  package func extensionAlone(at index: Int, _ end: Int) -> Range<Int>? {
+    guard let after = afterExtension(at: index, end),
+      tokens[after - 1].length >= Self.shortestExtension, tokens[after - 1].kind == .number,
+      tokens[after - 1].isSpaced
+    else { return nil }
+    return after - 1..<after
+  }
+
+  /// "ext. 4" alone reaches nobody from outside a house.
+  private static var shortestExtension: Int { 3 }
+
   /// A longer number is no extension.
   private static var longestExtension: Int { 5 }
 
@@ -116,7 +128,7 @@ extension Scan {
       position += 1
     }
     guard position < end, tokens[position].kind == .number else { return nil }
-    let startsWithZero = bytes[Int(tokens[position].start)] == 0x30
+    let startsWithZero = bytes[Int(tokens[position].start)] == UInt8(ascii: "0")
     guard isInternational || startsWithZero else { return nil }
     while position < end {
       let token = tokens[position]
@@ -126,23 +138,23 @@ extension Scan {
         last = position + 1
       } else if !(token.isSign("-") || token.isSign("(") || token.isSign(")") || token.isSign("/")
         || token.isSign("."))
-        || token.isSign("/") && digits >= 9 && beginsTelephone(position + 1, end)
+        || token.isSign("/") && digits >= Self.leastWithArea && beginsTelephone(position + 1, end)
       {
         break
       }
-      if digits > 15 { return nil }
+      if digits > Self.digitsOfTelephone.upperBound { return nil }
       position += 1
     }
     // "01-09-2026" is a day, "0511 555-0" none.
-    let isDate = groups == [2, 2, 4] || groups == [4, 2, 2]
-    return (8...15).contains(digits) && !isDate ? last : nil
+    let isDate = Self.groupsOfDates.contains(groups)
+    return Self.digitsOfTelephone.contains(digits) && !isDate ? last : nil
   }
 
   /// "050-5550134 / 06-55501442": another number follows.
   private func beginsTelephone(_ index: Int, _ end: Int) -> Bool {
     guard index < end, tokens[index].isSpaced else { return false }
     return tokens[index].isSign("+")
-      || tokens[index].kind == .number && bytes[Int(tokens[index].start)] == 0x30
+      || tokens[index].kind == .number && bytes[Int(tokens[index].start)] == UInt8(ascii: "0")
   }
 
   /// "(208) 555-0147", "617-555-0128", "212.555.0163": three, three and four digits.
@@ -157,15 +169,27 @@ extension Scan {
     // "1-800-555-0199"
     if isNumber(index, 1), whole(at: index) == 1, isJoint(index + 1) { first = index + 2 }
     var next = first
-    if isSign("(", at: first, end), isNumber(first + 1, 3), isSign(")", at: first + 2, end) {
+    if isSign("(", at: first, end), isNumber(first + 1, Self.digitsOfArea),
+      isSign(")", at: first + 2, end)
+    {
       next = first + 3
       if isJoint(next) { next += 1 }
-    } else if isNumber(first, 3), isJoint(first + 1) {
+    } else if isNumber(first, Self.digitsOfArea), isJoint(first + 1) {
       next = first + 2
     } else {
       return nil
     }
-    guard isNumber(next, 3), isJoint(next + 1), isNumber(next + 2, 4) else { return nil }
+    guard isNumber(next, Self.digitsOfArea), isJoint(next + 1),
+      isNumber(next + 2, Self.digitsOfLine)
+    else { return nil }
     return next + 3
   }
+
+  /// Fifteen are the most of E.164; fewer than eight are extensions, years and codes.
+  private static let digitsOfTelephone = 8...15
+  /// A number with its area; what follows a stroke may be another.
+  private static let leastWithArea = 9
+  /// In North America, of area and exchange, and of the line.
+  private static let (digitsOfArea, digitsOfLine) = (3, 4)
+  private static let groupsOfDates = [[2, 2, 4], [4, 2, 2]]
 }

@@ -7,6 +7,7 @@ extension Scan {
       tokens[$0].isSign(",") || tokens[$0].isSign(")") || tokens[$0].isSign(":")
         || tokens[$0].isSign(".") || tokens[$0].isSign("(") || tokens[$0].isSign("|")
         || tokens[$0].kind == .number || tokens[$0].isSign("+")
+        || tokens[$0].kind == .bullet || tokens[$0].kind == .tab || tokens[$0].isSign("[")
         || mailAddress(at: $0, end) != nil
     }
     let role = index + 1..<(close ?? end)
@@ -49,7 +50,8 @@ extension Scan {
     guard before > lower, tokens[before - 1].kind == .word else { return (nil, name) }
     // "Head Gardener Will Tranter": the name began with the second word of the role.
     let capitals = name.count { tokens[$0].isCapital && tokens[$0].length > 1 }
-    if before == name.lowerBound, capitals >= 3, tokens[name.lowerBound + 1].isCapital,
+    if before == name.lowerBound, capitals >= Self.roleAndName,
+      tokens[name.lowerBound + 1].isCapital,
       let start = (max(lower, before - 2)..<before).first(where: {
         skip(Sense.rolelead.bit, at: $0, before) == before && tokens[$0].isCapital
       })
@@ -75,7 +77,7 @@ extension Scan {
   /// "Kitaleiterin", "communicatieadviseur": an unknown word that ends as a role does. Names are shorter.
   package func hasRoleSuffix(at index: Int, _ end: Int) -> Bool {
     guard index < end, tokens[index].kind == .word, tokens[index].word == 0,
-      tokens[index].length >= 9
+      tokens[index].length >= Self.leastRole
     else { return false }
     return hasSuffix(at: index) { vocabulary.senses($0) & Sense.rolesuffix.bit != 0 }
   }
@@ -106,7 +108,14 @@ extension Scan {
 
   /// A line that begins with a role and holds nothing else: "Teamcoach Educatie".
   package func isRoleLine(_ range: Range<Int>) -> Bool {
-    range.count <= 6 && has(.role, at: range.lowerBound, range.upperBound)
+    range.count <= Self.longestRoleLine && has(.role, at: range.lowerBound, range.upperBound)
       && range.allSatisfy { tokens[$0].kind == .word || tokens[$0].isSign("-") }
   }
+
+  /// A word of the role, and a name of two.
+  private static let roleAndName = 3
+  /// In letters: "begeleider" is a role, "Schneider" a name.
+  private static let leastRole = 9
+  /// "Teamcoach Educatie en Zorg-Noord"
+  private static let longestRoleLine = 6
 }

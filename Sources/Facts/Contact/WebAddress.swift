@@ -1,6 +1,6 @@
 /// Whether `text` is an address that a browser can open on the web: http or https, a host, no blanks.
 package func isWebAddress(_ text: String) -> Bool {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return isPlainWebAddress(text.utf8) }
+  if text.utf8.allSatisfy({ UTF8.isASCII($0) }) { return isPlainWebAddress(text.utf8) }
   for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
@@ -12,7 +12,7 @@ package func isWebAddress(_ text: String) -> Bool {
 
 /// The same of an address of ASCII, as nearly all are: it needs no tables of characters.
 private func isPlainWebAddress(_ address: String.UTF8View) -> Bool {
-  guard address.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
+  guard address.allSatisfy({ $0 > UInt8(ascii: " ") && $0 != 0x7F }) else { return false }
   return ["https://", "http://"].contains { (scheme: StaticString) in
     let host = address.dropFirst(scheme.utf8CodeUnitCount).first
     let isOfScheme = scheme.withUTF8Buffer { scheme in

@@ -56,13 +56,13 @@ extension Scan {
   /// The quick no: a date begins with a number or a word for a day, a month or a number.
   private func mayBeginDate(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .number { return token.length <= 2 || token.length == 4 }
+    if token.kind == .number { return token.length <= 2 || token.length == Self.digitsOfYear }
     guard token.kind == .word else { return false }
     let starts = Sense.month.bit | Sense.weekday.bit | Sense.number.bit | Sense.nth.bit
     return vocabulary.senses(startingWith: token.word) & starts != 0
   }
 
-  func skip(_ word: SmallWord, at index: Int, _ end: Int) -> Int? {
+  package func skip(_ word: SmallWord, at index: Int, _ end: Int) -> Int? {
     match(.word, is: word.index, at: index, end)
   }
 
@@ -72,7 +72,7 @@ extension Scan {
     at index: Int, _ end: Int, hasWeekday: Bool
   ) -> (date: WrittenDate, end: Int)? {
     guard index + 2 < end, let first = whole(at: index), let separator = separator(at: index + 1),
-      tokens[index + 2].kind == .number, !tokens[index + 2].isSpaced || separator == 0x2E,
+      tokens[index + 2].kind == .number, !tokens[index + 2].isSpaced || separator == Self.stop,
       let second = whole(at: index + 2)
     else { return nil }
     // "18-1-'27"
@@ -80,38 +80,42 @@ extension Scan {
       tokens[index + 5].kind == .number, tokens[index + 5].length == 2, !tokens[index + 5].isSpaced,
       let third = whole(at: index + 5)
     {
-      return valid(WrittenDate(year: 2000 + third, month: second, day: first), index + 6)
+      return valid(WrittenDate(year: Self.century + third, month: second, day: first), index + 6)
     }
     let hasThird =
       index + 4 < end && self.separator(at: index + 3) == separator
-      && tokens[index + 4].kind == .number && (!tokens[index + 4].isSpaced || separator == 0x2E)
-    if tokens[index].length == 4, hasThird, let third = whole(at: index + 4) {
+      && tokens[index + 4].kind == .number
+      && (!tokens[index + 4].isSpaced || separator == Self.stop)
+    if tokens[index].length == Self.digitsOfYear, hasThird, let third = whole(at: index + 4) {
       return valid(WrittenDate(year: first, month: second, day: third), index + 5)
     }
     if hasThird, let third = whole(at: index + 4) {
       let year =
-        tokens[index + 4].length == 4 ? third : tokens[index + 4].length == 2 ? 2000 + third : nil
+        tokens[index + 4].length == Self.digitsOfYear
+        ? third : tokens[index + 4].length == 2 ? Self.century + third : nil
       guard let year, tokens[index].length <= 2, tokens[index + 2].length <= 2 else { return nil }
-      if second > 12 || writesMonthFirst && separator == 0x2F, first <= 12 {
+      if second > Self.months || writesMonthFirst && separator == Self.stroke, first <= Self.months
+      {
         return valid(WrittenDate(year: year, month: first, day: second), index + 5)
       }
       return valid(
         WrittenDate(
           year: year, month: second, day: first,
-          isAmbiguous: first <= 12 && second <= 12 && first != second && separator != 0x2E),
+          isAmbiguous: first <= Self.months && second <= Self.months && first != second
+            && separator != Self.stop),
         index + 5)
     }
     guard tokens[index].length <= 2, tokens[index + 2].length <= 2 else { return nil }
     // German "31.01." without a year.
-    if separator == 0x2E, isSign(".", at: index + 3, end), !tokens[index + 3].isSpaced {
+    if separator == Self.stop, isSign(".", at: index + 3, end), !tokens[index + 3].isSpaced {
       return valid(WrittenDate(year: nil, month: second, day: first), index + 4)
     }
     // "maandag 12-4": only beside a weekday are two numbers a day.
-    if hasWeekday, separator != 0x2E {
+    if hasWeekday, separator != Self.stop {
       return valid(
         WrittenDate(
           year: nil, month: second, day: first,
-          isAmbiguous: first <= 12 && second <= 12 && first != second), index + 3)
+          isAmbiguous: first <= Self.months && second <= Self.months && first != second), index + 3)
     }
     return nil
   }
@@ -124,12 +128,13 @@ extension Scan {
         && areas(index..<index + 1).contains { $0.country == "US" }
     }
     for index in tokens.indices.dropLast(2) where tokens[index].kind == .number {
-      guard tokens[index].length <= 2, index + 4 < tokens.count, separator(at: index + 1) == 0x2F,
-        separator(at: index + 3) == 0x2F, tokens[index + 4].kind == .number,
+      guard tokens[index].length <= 2, index + 4 < tokens.count,
+        separator(at: index + 1) == Self.stroke,
+        separator(at: index + 3) == Self.stroke, tokens[index + 4].kind == .number,
         let first = whole(at: index), let second = whole(at: index + 2)
       else { continue }
-      if first > 12 { return false }
-      if second > 12, second <= 31 { isShown = true }
+      if first > Self.months { return false }
+      if second > Self.months, second <= Self.days.upperBound { isShown = true }
     }
     return isShown
   }
@@ -137,7 +142,7 @@ extension Scan {
   private func separator(at index: Int) -> UInt16? {
     let token = tokens[index]
     guard token.kind == .sign, !token.isSpaced else { return nil }
-    return token.word == 0x2D || token.word == 0x2F || token.word == 0x2E ? token.word : nil
+    return token.isSign("-") || token.isSign("/") || token.isSign(".") ? token.word : nil
   }
 
   // MARK: With the month's name
@@ -204,10 +209,10 @@ extension Scan {
     let token = tokens[index]
     if token.kind == .number {
       guard let value = whole(at: index) else { return nil }
-      if token.length == 4 {
-        return (1900...2199).contains(value) ? (.year(value), index + 1) : nil
+      if token.length == Self.digitsOfYear {
+        return Self.years.contains(value) ? (.year(value), index + 1) : nil
       }
-      guard token.length <= 2, (1...31).contains(value) else { return nil }
+      guard token.length <= 2, Self.days.contains(value) else { return nil }
       // "18.00 uur", "10:30" are hours.
       if index + 2 < end, tokens[index + 1].isSign(":") || tokens[index + 1].isSign("."),
         !tokens[index + 1].isSpaced, tokens[index + 2].kind == .number,
@@ -221,14 +226,14 @@ extension Scan {
     if token.isSign("'"), index + 1 < end, tokens[index + 1].kind == .number,
       tokens[index + 1].length == 2, !tokens[index + 1].isSpaced, let value = whole(at: index + 1)
     {
-      return (.year(2000 + value), index + 2)
+      return (.year(Self.century + value), index + 2)
     }
     guard token.kind == .word else { return nil }
     if let month = match(.month, at: index, end) { return (.month(month.value), month.end) }
-    if let (value, after) = wordsOfNumber(at: index, end, .nth), value <= 31 {
+    if let (value, after) = wordsOfNumber(at: index, end, .nth), value <= Self.days.upperBound {
       return (.day(value), after)
     }
-    if let (value, after) = wordsOfNumber(at: index, end, .number), value <= 31 {
+    if let (value, after) = wordsOfNumber(at: index, end, .number), value <= Self.days.upperBound {
       return (.day(value), after)
     }
     return nil
@@ -236,10 +241,12 @@ extension Scan {
 
   /// "twenty second", "tweeëntwintigste", "vier": tens and a unit, or one word.
   func wordsOfNumber(at index: Int, _ end: Int, _ sense: Sense) -> (value: Int, end: Int)? {
-    if let tens = match(.number, at: index, end), tens.value >= 20, tens.value % 10 == 0 {
+    if let tens = match(.number, at: index, end), tens.value >= Self.leastTens,
+      tens.value % Self.ten == 0
+    {
       var next = tens.end
       if isSign("-", at: next, end), !tokens[next].isSpaced { next += 1 }
-      if let unit = match(sense, at: next, end), (1...9).contains(unit.value) {
+      if let unit = match(sense, at: next, end), (1..<Self.ten).contains(unit.value) {
         return (tens.value + unit.value, unit.end)
       }
     }
@@ -268,9 +275,21 @@ extension Scan {
     return index
   }
 
+  private static let (stop, stroke) = (UInt16(UInt8(ascii: ".")), UInt16(UInt8(ascii: "/")))
+  package static let digitsOfYear = 4
+  /// No posting speaks of other years; such a number is an amount or a code.
+  static let years = 1900...2199
+  /// Of a year in two digits.
+  private static let century = 2000
+  private static let months = 12
+  private static let days = 1...31
+  /// "twenty" and its like; below, each number has a word.
+  private static let (leastTens, ten) = (20, 10)
+  private static let leapYear = 2024
+
   private func valid(_ date: WrittenDate, _ end: Int) -> (date: WrittenDate, end: Int)? {
     // A leap year stands in for an absent one.
-    date.day(in: 2024) == nil ? nil : (date, end)
+    date.day(in: Self.leapYear) == nil ? nil : (date, end)
   }
 
 }

@@ -50,8 +50,8 @@ extension Scan {
   private func saysTime(_ index: Int, _ end: Int) -> Bool {
     if has(.month, at: index, end) { return true }
     guard tokens[index].kind == .number else { return false }
-    if tokens[index].length == 4, let year = whole(at: index) {
-      return (1900...2199).contains(year)
+    if tokens[index].length == Self.digitsOfYear, let year = whole(at: index) {
+      return Self.years.contains(year)
     }
     return date(at: index, end) != nil
   }

@@ -28,7 +28,7 @@ extension Scan {
         var decided = match
         // "tot en met" is met from its end: look for a longer phrase that begins earlier.
         var before = index - 1
-        while before >= range.lowerBound, before >= index - 3 {
+        while before >= range.lowerBound, before >= index - Self.longestUntil {
           if let longer = self.match(.until, at: before, found.start), longer.end >= match.end {
             decided = longer
           }
@@ -69,13 +69,13 @@ extension Scan {
   /// "18.00 uur", "12:00 BST", "17h" soon after the date.
   private func time(after index: Int, _ end: Int) -> (text: String, end: Int)? {
     var position = index
-    while position < end, position < index + 4 {
+    while position < end, position < index + Self.beforeTime {
       if tokens[position].kind == .number, tokens[position].length <= 2, position + 2 < end,
         tokens[position + 1].isSign(":") || tokens[position + 1].isSign("."),
         tokens[position + 2].kind == .number, tokens[position + 2].length == 2
       {
         var after = position + 3
-        while after < end, after < position + 7,
+        while after < end, after < position + Self.longestTime,
           tokens[after].kind == .word
             || tokens[after].isSign("(") || tokens[after].isSign(")") || tokens[after].isSign(".")
         {
@@ -87,4 +87,11 @@ extension Scan {
     }
     return nil
   }
+
+  /// "tot en met": three words before its last.
+  private static let longestUntil = 3
+  /// ", um " and a bracket may stand between a day and its time.
+  private static let beforeTime = 4
+  /// "18.00 Uhr (MEZ)."
+  private static let longestTime = 7
 }

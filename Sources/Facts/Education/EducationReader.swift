@@ -18,6 +18,9 @@ extension Scan {
         if level == .mbo, let (numbers, after) = mboLevels(at: index, end) {
           for level in numbers { add(level) }
           index = after
+        } else if let (degree, after) = degree(of: level, at: index, end) {
+          for level in degree { add(level) }
+          index = after
         } else {
           add(level)
         }
@@ -31,6 +34,22 @@ extension Scan {
       }
     }
     return (levels, isWhole && !levels.isEmpty)
+  }
+
+  /// The degree behind "wo-" in "hbo- of wo-bacheloropleiding", which is that of "hbo-" before it, too.
+  private func degree(of school: Education, at index: Int, _ end: Int) -> ([Education], Int)? {
+    guard school == .woMaster || school == .hboBachelor, index < end else { return nil }
+    var position = index
+    if tokens[position].isSign("-"), !tokens[position].isSpaced { position += 1 }
+    guard position > index, let match = match(.education, at: position, end),
+      let level = Education.at(match.value), level == .bachelor || level == .master
+    else { return nil }
+    switch (school, level) {
+    case (.woMaster, .bachelor): return ([.woBachelor], match.end)
+    case (.woMaster, _): return ([.woMaster], match.end)
+    case (_, .bachelor): return ([.hboBachelor], match.end)
+    default: return ([.hboMaster], match.end)
+    }
   }
 
   /// "niveau 3 of 4", "-4", "2/3", "3-4" after "mbo".
@@ -47,6 +66,11 @@ extension Scan {
         position += 3
       }
     }
+    // "mbo-diploma (niveau 3 of 4)"
+    let word =
+      isSign("-", at: position, end) ? skip(Sense.levelword.bit, at: position + 1, end) : nil
+    let open = word ?? position
+    if isSign("(", at: open, end), isWord(.level, at: open + 1, end) { position = open + 1 }
     while position < end, tokens[position].isSign("-") || isWord(.level, at: position, end) {
       position += 1
     }

@@ -19,7 +19,7 @@ extension Scan {
     for index in range {
       let token = tokens[index]
       let isSlash = token.isSign("/")
-      if !out.isEmpty, isSlash || isOpen || token.isSpaced { out.append(32) }
+      if !out.isEmpty, isSlash || isOpen || token.isSpaced { out.append(UInt8(ascii: " ")) }
       write(token, to: &out)
       isOpen = isSlash
     }
@@ -35,7 +35,7 @@ extension Scan {
         after == part.upperBound || after == part.upperBound - 1 && tokens[after].kind == .sign
       {
         known += 1
-      } else if part.count <= 8, tokens[part.lowerBound].isCapital,
+      } else if part.count <= Self.longestPair, tokens[part.lowerBound].isCapital,
         part.contains(where: {
           tokens[$0].isSign("/") && tokens[$0].isSpaced && $0 + 1 < part.upperBound
             && tokens[$0 + 1].isSpaced
@@ -48,4 +48,7 @@ extension Scan {
     }
     return known > 0 && strange == 0
   }
+
+  /// "Leiterin Bildung / Leiter Bildung"
+  private static let longestPair = 8
 }

@@ -46,24 +46,27 @@ extension Scan {
           let folded = scalar.folded
           key.append(UInt8(truncatingIfNeeded: folded.value))
           if folded.second != 0 { key.append(folded.second) }
-        } else if key.last != 32, !key.isEmpty {
-          key.append(32)
+        } else if key.last != UInt8(ascii: " "), !key.isEmpty {
+          key.append(UInt8(ascii: " "))
         }
         index += scalar.length
       default:
-        if key.last != 32, !key.isEmpty { key.append(32) }
+        if key.last != UInt8(ascii: " "), !key.isEmpty { key.append(UInt8(ascii: " ")) }
         index += 1
       }
     }
-    while key.last == 32 { key.removeLast() }
+    while key.last == UInt8(ascii: " ") { key.removeLast() }
     return String(decoding: key, as: UTF8.self)
   }
 
   /// The areas that `range` names, when it may be one: a few words, the first with a capital.
   package func areas(_ range: Range<Int>) -> [Area] {
-    guard let first = range.first, range.count <= 8, tokens[first].isCapital,
+    guard let first = range.first, range.count <= Self.longestArea, tokens[first].isCapital,
       tokens[first].kind == .word
     else { return [] }
     return Area.named(placeKey(range))
   }
+
+  /// "Freie und Hansestadt Hamburg", "Castilla-La Mancha"
+  private static let longestArea = 8
 }

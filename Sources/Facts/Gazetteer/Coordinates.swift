@@ -25,6 +25,9 @@ package struct Coordinates: Sendable, Hashable {
   /// Whether it lies so near another that less than about 55 kilometres may part them: half a degree of
   /// latitude, and of longitude as much as that is in the far north of Europe.
   package func isNear(_ other: Coordinates) -> Bool {
-    abs(north - other.north) <= 50 && abs(east - other.east) <= 150
+    abs(north - other.north) <= Self.nearNorth && abs(east - other.east) <= Self.nearEast
   }
+
+  /// In hundredths of a degree.
+  private static let (nearNorth, nearEast) = (50, 150)
 }

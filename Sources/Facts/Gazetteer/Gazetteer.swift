@@ -1,5 +1,5 @@
-/// The places that Prikbord knows: Dutch ones from 500 inhabitants, Belgian and German ones from 5,000,
-/// the world's from 100,000; provinces, states and countries besides.
+/// The places that Prikbord knows: Dutch ones from 500 inhabitants, Belgian, German and British ones from 2,000,
+/// the world's from 100,000; provinces, states and countries besides. `LEAST` in `make-gazetteer.py` has them all.
 ///
 /// One string, compiled in, of lines sorted by folded name; looked up by binary search in the string as it
 /// is, so that nothing is built when the program starts. `make-gazetteer.py` says what a line holds.
@@ -21,6 +21,13 @@ package enum Gazetteer {
     /// Where it lies; a region and a country have no centre. Read only when somebody asks.
     package var centre: Coordinates? { line.centre }
   }
+
+  /// In bytes; the longest name in the data is shorter.
+  static let longestName = 64
+  /// A name of more words ends with one that has a capital.
+  static let wordsInSmall = 3
+  /// Four steps of size are sixteen times the inhabitants.
+  private static let stepsApart: UInt8 = 4
 
   package enum Kind {
     case town
@@ -62,10 +69,12 @@ package enum Gazetteer {
     guard let best else { return nil }
     let name = best.name.isEmpty ? written() : best.name
     let kind: Kind = best.region == "==" ? .country : best.region == "=" ? .region : .town
-    // Four steps of size are sixteen times the inhabitants: the small one would be told apart in the text.
+    // The small one would be told apart in the text.
     let isAmbiguous =
       kind == .town
-      && rival.map { $0.country == best.country && $0.region.count > 1 && best.size < $0.size + 4 }
+      && rival.map {
+        $0.country == best.country && $0.region.count > 1 && best.size < $0.size + Self.stepsApart
+      }
         ?? false
     return Entry(
       place: Place(
@@ -203,9 +212,8 @@ extension Scan {
   /// The entry of the name that the tokens of `range` write, if the gazetteer has it.
   package func gazetteer(_ range: Range<Int>, within area: Area? = nil) -> Gazetteer.Entry? {
     let span = span(range)
-    // The longest name in the data is shorter; and one of many words ends with a capitalised one.
-    guard let last = range.last, span.count <= 64,
-      range.count <= 3 || tokens[last].isCapital || tokens[last].kind != .word
+    guard let last = range.last, span.count <= Gazetteer.longestName,
+      range.count <= Gazetteer.wordsInSmall || tokens[last].isCapital || tokens[last].kind != .word
     else { return nil }
     let divided = dividedSpan(in: range)
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
@@ -230,16 +238,18 @@ extension Scan {
             let folded = scalar.folded
             put(UInt8(truncatingIfNeeded: folded.value))
             if folded.second != 0 { put(folded.second) }
-          } else if count > 0, key[count - 1] != 32, !divided.contains(index) {
-            put(32)
+          } else if count > 0, key[count - 1] != UInt8(ascii: " "), !divided.contains(index) {
+            put(UInt8(ascii: " "))
           }
           index += scalar.length
         default:
-          if count > 0, key[count - 1] != 32, !divided.contains(index) { put(32) }
+          if count > 0, key[count - 1] != UInt8(ascii: " "), !divided.contains(index) {
+            put(UInt8(ascii: " "))
+          }
           index += 1
         }
       }
-      if count > 0, key[count - 1] == 32 { count -= 1 }
+      if count > 0, key[count - 1] == UInt8(ascii: " ") { count -= 1 }
       guard count > 0 else { return nil }
       return Gazetteer.find(
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(key)[..<count]),

@@ -2,7 +2,7 @@ extension Scan {
   /// Hours a week: `32 - 36 uur`, `minimaal 24 uur`, `38,5 Stunden pro Woche`, `0,8 fte (1 fte = 36 uur)`.
   ///
   /// Behind a label bare numbers count too. FTE, days and percentages give no hours without their basis.
-  package func hours(in range: Range<Int>, labelled: Bool) -> (hours: Hours, range: Range<Int>)? {
+  package func hours(in range: Range<Int>, labelled: Bool) -> FoundHours? {
     guard var found = firstHours(in: range, labelled: labelled && !isTimetable(range)) else {
       return nil
     }
@@ -13,6 +13,12 @@ extension Scan {
       let least = part.hours.min, least < full, isPartTime(rest.lowerBound..<part.range.lowerBound)
     {
       found.hours.min = least
+    }
+    if found.hours.min == found.hours.max, let full = found.hours.max, full >= Self.leastFullWeek,
+      let choice = lesserChoice(after: found.range.upperBound, range.upperBound, than: full)
+    {
+      found.hours.min = choice.least
+      found.range = found.range.lowerBound..<choice.end
     }
     return found
   }
@@ -30,7 +36,26 @@ extension Scan {
   private static let longestPart = 8
 
   /// No full week is shorter.
-  private static let leastFullWeek = Hundredths(30)
+  package static let leastFullWeek = Hundredths(30)
+
+  static let hoursOfDay = 24
+  private static let daysOfWeek = 7
+  /// Of a working day, by law in most of Europe.
+  static let longestDay = Hundredths(12)
+  /// Of a working week, where the law allows the most.
+  private static let longestWeek = Hundredths(60)
+  /// In per cent.
+  private static let whole = 100
+  /// A smaller share of a full week is a number of something else.
+  private static let leastShare = Hundredths(10)
+  /// Nobody has more than one and a fifth of a full week.
+  private static let mostFTE = Hundredths(hundredths: 120)
+  /// So many tokens before its hours the words of a full week stand: "(1 fte is gelijk aan 40 uur)".
+  private static let basisBefore = 6
+  /// "op basis van 36 uur", "Basis 42 Stunden"
+  private static let basisWordBefore = 3
+  /// "fte = 36"
+  private static let fteBefore = 5
 
   /// "Mon - Thurs 6.30am to 4pm": a label's bare numbers are times of day.
   private func isTimetable(_ range: Range<Int>) -> Bool {
@@ -46,148 +71,110 @@ extension Scan {
 
   /// "zaterdag 8-13u": from an hour of the day to another.
   private func isTimeOfDay(_ group: Numbers, _ lower: Int) -> Bool {
-    group.min < group.max && group.max <= Hundredths(24)
+    group.min < group.max && group.max <= Hundredths(Self.hoursOfDay)
       && group.start - 1 >= lower && has(.weekday, at: group.start - 1, group.start)
   }
 
-  private func firstHours(in range: Range<Int>, labelled: Bool) -> (
-    hours: Hours, range: Range<Int>
-  )? {
+  package typealias FoundHours = (hours: Hours, range: Range<Int>)
+
+  private func firstHours(in range: Range<Int>, labelled: Bool) -> FoundHours? {
     if isRoundTheClock(range) { return nil }
     var index = range.lowerBound
-    var fte: Numbers?
-    var isPercentage = false
+    var share: Share?
     while index < range.upperBound {
+      if let date = dateWithYear(at: index, range.upperBound) {
+        index = date
+        continue
+      }
       guard !isMinutes(index), let group = numbers(at: index, range.upperBound) else {
-        if let count = numberInWords(at: index, range.upperBound) {
-          // "vijf dagen van 8 uur"
-          if let days = daysOfHours(count, range) { return days }
-          // "ten hours a week"
-          if let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
-            has(.week, at: unit, range.upperBound)
-          {
-            return (bounded(count, range), index..<unit)
-          }
-        }
+        if let found = hoursInWords(at: index, range) { return found }
         index += 1
         continue
       }
       if let times = timesHours(group, range) { return times }
       var after = group.end
-      var isLeast = false
       // "24+ uur"
-      if isSign("+", at: after, range.upperBound), !tokens[after].isSpaced {
-        isLeast = true
-        after += 1
-      }
+      let isLeast = isSign("+", at: after, range.upperBound) && !tokens[after].isSpaced
+      if isLeast { after += 1 }
       // "32-urige werkweek"
       if isSign("-", at: after, range.upperBound), !tokens[after].isSpaced { after += 1 }
       if let days = daysOfHours(group, range) { return days }
       // "75 Prozent (100 Prozent sind 40 Stunden)"
-      if fte == nil, let part = percentage(group, range.upperBound) {
-        (fte, isPercentage) = (part, true)
+      if share == nil, let part = percentage(group, range.upperBound) {
+        share = Share(part: part, isPercentage: true)
         index = after + 1
         continue
       }
-      if has(.fte, at: after, range.upperBound)
-        // "FTE 0,8", and not "1 fte 38 uur"
-        || has(.fte, at: group.start - 1, range.upperBound)
-          && !has(.hours, at: after, range.upperBound)
-        || after > index && group.start > range.lowerBound
-          && isPartOfFTE(group) && !has(.hours, at: after, range.upperBound)
-      {
-        if fte == nil { fte = group }
+      if isShare(group, index, after, range) {
+        share = share ?? Share(part: group, isPercentage: false)
       } else if let unit = skip(Sense.hours.bit, at: after, range.upperBound) {
-        if isWeekly(unit, range.upperBound), isHours(group), !isTimeOfDay(group, range.lowerBound) {
-          // "0,6 fte, dat is 24 uur": no full week has so few, so that they are the part's.
-          if let basis = fte, group.max >= Self.leastFullWeek,
-            isPercentage ? isWholeOfShare(group, range) : isBasis(group, range)
-          {
-            return (times(basis, group.max), basis.start..<unit)
-          }
-          // "24 uur of meer", "24 uur+"
-          let open = isSign("+", at: unit, range.upperBound) && !tokens[unit].isSpaced
-          if isLeast || open || isWord(.orMore, at: unit, range.upperBound) {
-            return (Hours(min: group.min, max: nil), group.start..<unit)
-          }
-          return (bounded(group, range), group.start..<unit)
+        if let found = weeklyHours(group, unit, share, isLeast, range, labelled: labelled) {
+          return found
         }
-      } else if labelled, fte == nil, isHours(group), isBare(after, range.upperBound),
+      } else if labelled, share == nil, isHours(group), isBare(after, range.upperBound),
         !has(.fte, at: range.lowerBound, range.upperBound)
       {
-        if isLeast || isWord(.orMore, at: after, range.upperBound) {
-          return (Hours(min: group.min, max: nil), group.start..<after)
-        }
-        return (bounded(group, range), group.start..<after)
+        let isOpen = isLeast || isWord(.orMore, at: after, range.upperBound)
+        return (
+          isOpen ? Hours(min: group.min, max: nil) : bounded(group, range), group.start..<after
+        )
       }
       index = max(after, index + 1)
     }
     return nil
   }
 
-  /// One number or several: a range, or a list of choices.
-  package struct Numbers {
-    package var min: Hundredths
-    package var max: Hundredths
-    package var start: Int
-    package var end: Int
+  /// A part of a full week whose hours are not told yet.
+  private struct Share {
+    let part: Numbers
+    let isPercentage: Bool
   }
 
-  private func numbers(at index: Int, _ end: Int) -> Numbers? {
-    guard let first = number(at: index, end) else { return nil }
-    var group = Numbers(min: first.value, max: first.value, start: index, end: first.end)
-    while group.end < end {
-      var next = group.end
-      // "32 uur - 36 uur", "24 u tot 32 u", "24 uur (min.) tot 36 uur (max.)"
-      if let unit = skip(Sense.hours.bit, at: next, end) {
-        let aside = pastBound(unit, end)
-        if connector(at: aside, end) != nil { next = aside }
-      } else if isSign("%", at: next, end), connector(at: next + 1, end) != nil {
-        // "75% - 100%"
-        next += 1
-      } else {
-        next = pastBound(next, end)
-      }
-      guard next < end else { return group }
-      let joints = Sense.range.bit | Sense.or.bit | Sense.and.bit
-      if let after = skip(joints, at: next, end) {
-        next = after
-      } else if tokens[next].isSign("-") || tokens[next].isSign("/") || tokens[next].isSign(",") {
-        next += 1
-      } else {
-        return group
-      }
-      if let most = skip(Sense.most.bit, at: next, end) {
-        next = most
-        // "max."
-        if isSign(".", at: next, end), !tokens[next].isSpaced { next += 1 }
-      }
-      guard let more = number(at: next, end) else { return group }
-      group.min = Swift.min(group.min, more.value)
-      group.max = Swift.max(group.max, more.value)
-      group.end = more.end
+  /// "vijf dagen van 8 uur", "ten hours a week"
+  private func hoursInWords(at index: Int, _ range: Range<Int>) -> FoundHours? {
+    guard let count = numberInWords(at: index, range.upperBound) else { return nil }
+    if let days = daysOfHours(count, range) { return days }
+    guard let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
+      has(.week, at: unit, range.upperBound)
+    else { return nil }
+    return (bounded(count, range), index..<unit)
+  }
+
+  /// "0,8 fte"; "FTE 0,8", and not "1 fte 38 uur"
+  private func isShare(_ group: Numbers, _ index: Int, _ after: Int, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    return has(.fte, at: after, end)
+      || has(.fte, at: group.start - 1, end) && !has(.hours, at: after, end)
+      || after > index && group.start > range.lowerBound && isPartOfFTE(group)
+        && !has(.hours, at: after, end)
+  }
+
+  /// Numbers before a unit of hours, as those of a week.
+  private func weeklyHours(
+    _ group: Numbers, _ unit: Int, _ share: Share?, _ isLeast: Bool, _ range: Range<Int>,
+    labelled: Bool
+  ) -> FoundHours? {
+    guard isWeekly(unit, range.upperBound), isHours(group), !isTimeOfDay(group, range.lowerBound),
+      labelled || !isClock(group, unit, range.upperBound), !isPast(group, unit, range)
+    else { return nil }
+    // "0,6 fte, dat is 24 uur": no full week has so few, so that they are the part's.
+    if let share, group.max >= Self.leastFullWeek,
+      share.isPercentage ? isWholeOfShare(group, range) : isBasis(group, range)
+    {
+      return (times(share.part, group.max), share.part.start..<unit)
     }
-    return group
-  }
-
-  /// Past "(min.)".
-  private func pastBound(_ index: Int, _ end: Int) -> Int {
-    guard isSign("(", at: index, end),
-      var position = skip(Sense.least.bit | Sense.most.bit, at: index + 1, end)
-    else { return index }
-    if isSign(".", at: position, end) { position += 1 }
-    return isSign(")", at: position, end) ? position + 1 : index
-  }
-
-  private func numberInWords(at index: Int, _ end: Int) -> Numbers? {
-    guard let match = match(.number, at: index, end) else { return nil }
-    let count = Hundredths(match.value)
-    return Numbers(min: count, max: count, start: index, end: match.end)
+    // "24 uur of meer", "24 uur+"
+    let isOpen = isSign("+", at: unit, range.upperBound) && !tokens[unit].isSpaced
+    if isLeast || isOpen || isWord(.orMore, at: unit, range.upperBound) {
+      return (Hours(min: group.min, max: nil), group.start..<unit)
+    }
+    return (bounded(group, range), group.start..<unit)
   }
 
   /// A part of a full week in per cent, as a number of full weeks; never a whole one.
   private func percentage(_ group: Numbers, _ end: Int) -> Numbers? {
-    guard group.min < Hundredths(100), group.max <= Hundredths(100), group.min >= Hundredths(10),
+    guard group.min < Hundredths(Self.whole), group.max <= Hundredths(Self.whole),
+      group.min >= Self.leastShare,
       isSign("%", at: group.end, end) || isWord(.percent, at: group.end, end)
     else { return nil }
     var part = group
@@ -199,12 +186,12 @@ extension Scan {
   /// "3 dagen van 8 uur": days times hours.
   private func daysOfHours(
     _ days: Numbers, _ range: Range<Int>
-  ) -> (hours: Hours, range: Range<Int>)? {
-    guard days.max <= Hundredths(7),
+  ) -> FoundHours? {
+    guard days.max <= Hundredths(Self.daysOfWeek),
       let unit = skip(Sense.days.bit, at: days.end, range.upperBound), unit < range.upperBound,
       let each = number(at: unit + 1, range.upperBound).map({ ($0.value, $0.end) })
         ?? numberInWords(at: unit + 1, range.upperBound).map({ ($0.max, $0.end) }),
-      each.0 <= Hundredths(12), let end = skip(Sense.hours.bit, at: each.1, range.upperBound)
+      each.0 <= Self.longestDay, let end = skip(Sense.hours.bit, at: each.1, range.upperBound)
     else { return nil }
     return (
       Hours(
@@ -216,22 +203,22 @@ extension Scan {
 
   /// "0.8 - 1.0": numbers of full weeks, not of hours.
   private func isPartOfFTE(_ group: Numbers) -> Bool {
-    group.max <= Hundredths(hundredths: 120)
+    group.max <= Self.mostFTE
   }
 
   /// "24/7" is no number of hours a week.
   private func isRoundTheClock(_ range: Range<Int>) -> Bool {
     range.contains {
-      whole(at: $0) == 24 && isSign("/", at: $0 + 1, range.upperBound)
-        && $0 + 2 < range.upperBound && whole(at: $0 + 2) == 7
+      whole(at: $0) == Self.hoursOfDay && isSign("/", at: $0 + 1, range.upperBound)
+        && $0 + 2 < range.upperBound && whole(at: $0 + 2) == Self.daysOfWeek
     }
   }
 
   /// "2 x 16 uur"
   private func timesHours(
     _ times: Numbers, _ range: Range<Int>
-  ) -> (hours: Hours, range: Range<Int>)? {
-    guard times.min == times.max, times.max <= Hundredths(7),
+  ) -> FoundHours? {
+    guard times.min == times.max, times.max <= Hundredths(Self.daysOfWeek),
       isWord(.times, at: times.end, range.upperBound)
         || times.end < range.upperBound && bytes[Int(tokens[times.end].start)] == 0xC3
           && tokens[times.end].kind == .sign,
@@ -239,11 +226,11 @@ extension Scan {
       let end = skip(Sense.hours.bit, at: each.end, range.upperBound)
     else { return nil }
     let hours = Hundredths(hundredths: times.max.value * each.value.value / 100)
-    return hours <= Hundredths(60) ? (Hours(min: hours, max: hours), times.start..<end) : nil
+    return hours <= Self.longestWeek ? (Hours(min: hours, max: hours), times.start..<end) : nil
   }
 
   private func isHours(_ group: Numbers) -> Bool {
-    group.max <= Hundredths(60) && group.max >= Hundredths(1)
+    group.max <= Self.longestWeek && group.max >= Hundredths(1)
   }
 
   /// The hours are of a week, not of a day, a month or a year.
@@ -267,9 +254,10 @@ extension Scan {
   /// "(1 fte is 40 uur)", "o.b.v. 36 uur", "fulltime = 38 uur": the hours of a full week.
   private func isBasis(_ group: Numbers, _ range: Range<Int>) -> Bool {
     var index = group.start - 1
-    while index > range.lowerBound, group.start - index < 7 {
+    while index > range.lowerBound, group.start - index <= Self.basisBefore {
       let token = tokens[index]
-      if token.isSign("=") || has(.fte, at: index, group.start) && index + 3 > group.start - 2
+      if token.isSign("=")
+        || has(.fte, at: index, group.start) && index > group.start - Self.fteBefore
         || isWord(.basis, at: index, range.upperBound) || isWord("v", at: index, range.upperBound)
         || has(.employment, at: index, group.start)
       {
@@ -283,11 +271,11 @@ extension Scan {
 
   /// "100 Prozent sind 40 Stunden", "Basis 42 Stunden": what a percentage is of.
   private func isWholeOfShare(_ group: Numbers, _ range: Range<Int>) -> Bool {
-    (max(range.lowerBound, group.start - 3)..<group.start).contains {
+    (max(range.lowerBound, group.start - Self.basisWordBefore)..<group.start).contains {
       isWord(.basis, at: $0, group.start)
     }
-      || (max(range.lowerBound, group.start - 6)..<group.start).contains {
-        whole(at: $0) == 100
+      || (max(range.lowerBound, group.start - Self.basisBefore)..<group.start).contains {
+        whole(at: $0) == Self.whole
           && (isSign("%", at: $0 + 1, group.start) || isWord(.percent, at: $0 + 1, group.start))
       }
   }
@@ -303,22 +291,5 @@ extension Scan {
     case .most: return Hours(min: nil, max: group.max)
     case nil: return Hours(min: group.min, max: group.max)
     }
-  }
-
-  package enum Bound { case least, most }
-
-  /// "minimaal", "up to" and their kind just before token `index`.
-  package func bound(before index: Int, _ lower: Int) -> Bound? {
-    var start = index - 1
-    while start >= lower, start >= index - 4 {
-      if skip(Sense.least.bit, at: start, index) == index { return .least }
-      if skip(Sense.most.bit, at: start, index) == index { return .most }
-      if isSign(".", at: start, index), start - 1 >= lower {
-        if skip(Sense.least.bit, at: start - 1, index) == start { return .least }
-        if skip(Sense.most.bit, at: start - 1, index) == start { return .most }
-      }
-      start -= 1
-    }
-    return nil
   }
 }

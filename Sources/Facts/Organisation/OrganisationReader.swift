@@ -47,7 +47,8 @@ extension Scan {
     var aside: Range<Int>?
     // The abbreviation: a word or two in parentheses at the end.
     if let last = name.last, tokens[last].isSign(")"),
-      let open = name.last(where: { tokens[$0].isSign("(") }), last - open <= 3,
+      let open = name.last(where: { tokens[$0].isSign("(") }),
+      last - open <= Self.longestAbbreviation,
       open > name.lowerBound
     {
       aside = open + 1..<last
@@ -103,4 +104,7 @@ extension Scan {
     return tokens[index - 1].length == 1 && tokens[index - 2].isSign(".")
       || isWord(.abbreviated, at: index - 1, index)
   }
+
+  /// A word or two, and the bracket.
+  private static let longestAbbreviation = 3
 }

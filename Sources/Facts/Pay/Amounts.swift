@@ -14,11 +14,13 @@ extension Scan {
   /// The rule works for Dutch, German and English: of two kinds of separators the last one is the decimal
   /// sign; one kind separates thousands when all groups after it have three digits, else decimals.
   package func number(at index: Int, _ end: Int) -> Number? {
-    guard index < end, tokens[index].kind == .number, tokens[index].length <= 9 else { return nil }
+    guard index < end, tokens[index].kind == .number, tokens[index].length <= Self.mostDigits else {
+      return nil
+    }
     var position = index + 1
     var groups: [(sign: UInt16, token: Int)] = []
     while position + 1 < end, isSeparator(position), tokens[position + 1].kind == .number,
-      !tokens[position + 1].isSpaced, groups.count < 4
+      !tokens[position + 1].isSpaced, groups.count < Self.mostGroups
     {
       groups.append((tokens[position].word, position + 1))
       position += 2
@@ -29,10 +31,11 @@ extension Scan {
       let isLast = place == groups.count - 1
       let digits = tokens[group.token].length
       let isMixed = groups.contains { $0.sign != group.sign }
-      if isLast, isMixed || groups.count == 1, isMixed || digits != 3 || whole == 0 {
+      if isLast, isMixed || groups.count == 1, isMixed || digits != Self.digitsOfGroup || whole == 0
+      {
         hundredths = self.hundredths(at: group.token)
-      } else if digits == 3, whole < 1_000_000 {
-        whole = whole * 1000 + (self.whole(at: group.token) ?? 0)
+      } else if digits == Self.digitsOfGroup, whole < Self.mostBeforeGroup {
+        whole = whole * Self.thousand + (self.whole(at: group.token) ?? 0)
       } else {
         return nil
       }
@@ -47,13 +50,13 @@ extension Scan {
     }
     var isThousands = false
     if position < end, !tokens[position].isSpaced, tokens[position].kind == .word,
-      tokens[position].length == 1, bytes[Int(tokens[position].start)] | 0x20 == 0x6B
+      tokens[position].length == 1, bytes[Int(tokens[position].start)] | 0x20 == UInt8(ascii: "k")
     {
       isThousands = true
       position += 1
     }
-    var value = whole * 100 + hundredths
-    if isThousands { value *= 1000 }
+    var value = whole * Self.centsOfUnit + hundredths
+    if isThousands { value *= Self.thousand }
     return Number(
       value: Hundredths(hundredths: value), end: position, isThousands: isThousands,
       isGrouped: !groups.isEmpty)

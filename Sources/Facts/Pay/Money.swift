@@ -19,15 +19,38 @@ extension Scan {
       return (currency, index + 1)
     }
     if token.kind == .word, index + 1 < end, tokens[index + 1].kind == .currency,
-      tokens[index + 1].word == 0x64, !tokens[index + 1].isSpaced,
+      tokens[index + 1].word == UInt16(UInt8(ascii: "d")), !tokens[index + 1].isSpaced,
       let dollar = dollar(of: token)
     {
       return (dollar, index + 2)
     }
-    guard let match = match(.currency, at: index, end), let currency = Currency.at(match.value)
+    guard let match = match(.currency, at: index, end), let currency = Currency.at(match.value),
+      !isWeekday(index, end)
     else { return nil }
     return (currency, match.end)
   }
+
+  /// "Fr" in "Di–Fr 12–18 Uhr" and "Fr 9-12 h": francs only where neither days nor a time of day stand round it.
+  private func isWeekday(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].length == Self.lettersOfDay else { return false }
+    if index >= 2, tokens[index - 1].isSign("-"), tokens[index - 2].isCapital,
+      tokens[index - 2].length == Self.lettersOfDay
+    {
+      return true
+    }
+    var position = index + 1
+    while position < end, position <= index + Self.longestTime,
+      tokens[position].kind == .number || tokens[position].kind == .sign
+    {
+      position += 1
+    }
+    return isWord(.clock, at: position, end) || has(.hours, at: position, end)
+  }
+
+  /// "Fr", "Mo"
+  private static let lettersOfDay = 2
+  /// ". 12:00–18:00"
+  private static let longestTime = 8
 
   private static func currency(ofSign sign: UInt16) -> Currency? {
     switch sign {
@@ -61,70 +84,64 @@ extension Scan {
   /// An amount of money or a bare number at `index`; no millions, percentages, hours, days or dates.
   func money(at index: Int, _ end: Int) -> Money? {
     guard index < end else { return nil }
-    var position = index
-    var currency: Currency?
-    if let (found, after) = self.currency(at: index, end) {
-      // "C$" is read from its letters.
-      (currency, position) = (found, after)
-    } else if tokens[index].kind == .currency {
-      return nil
-    }
+    let leading = currency(at: index, end)
+    // "C$" is read from its letters.
+    if leading == nil, tokens[index].kind == .currency { return nil }
+    var position = leading?.1 ?? index
     // "kr. 45.000", "Fr. 5'500": the full stop is the short name's.
-    if currency != nil, position > index, isSign(".", at: position, end), !tokens[position].isSpaced
-    {
-      position += 1
-    }
+    if leading != nil, isSign(".", at: position, end), !tokens[position].isSpaced { position += 1 }
     guard
       let number = spacedNumber(at: position, end) ?? number(at: position, end)
         ?? numberOfMoney(inWords: position, end)
     else { return nil }
-    var after = number.end
-    var value = number.value
-    if currency == nil, let (found, next) = self.currency(at: after, end),
-      // "2500 - € 3000": the sign belongs to the amount after it.
-      tokens[after].kind != .currency || !(next < end && tokens[next].kind == .number)
-        || cents(at: next, end, needsWord: true) != nil
-    {
-      (currency, after) = (found, next)
-      if tokens[after - 1].kind == .word, !number.isGrouped,
-        let (cents, next) = cents(at: after, end, needsWord: false)
-      {
-        value = Hundredths(hundredths: value.value + cents)
-        after = next
-      }
-    } else if currency != nil, !number.isGrouped,
-      let (cents, next) = cents(at: after, end, needsWord: true)
-    {
-      value = Hundredths(hundredths: value.value + cents)
-      after = next
-    }
-    // "10 $ 30 cent"
-    if tokens[after - 1].kind == .currency, !number.isGrouped,
-      let (cents, next) = cents(at: after, end, needsWord: true)
-    {
-      value = Hundredths(hundredths: value.value + cents)
-      after = next
-    }
-    if after < end, tokens[after].isSign("%") { return nil }
-    if isLarge(at: after, end) { return nil }
-    if currency == nil {
-      // A number in words is money only beside a currency.
-      guard tokens[position].kind == .number else { return nil }
-      if skip(
-        Sense.hours.bit | Sense.fte.bit | Sense.days.bit | Sense.month.bit | Sense.timeunit.bit,
-        at: after, end) != nil
-      {
-        return nil
-      }
-      if index > 0, tokens[index - 1].kind == .sign, !tokens[index].isSpaced,
-        !tokens[index - 1].isSign("-"), !tokens[index - 1].isSign("(")
-      {
-        return nil
-      }
-    }
-    return Money(
-      value: value, currency: currency, start: index, end: after,
+    var money = Money(
+      value: number.value, currency: leading?.0, start: index, end: number.end,
       isThousands: number.isThousands, isGrouped: number.isGrouped)
+    addCurrencyAndCents(&money, end)
+    if money.end < end, tokens[money.end].isSign("%") { return nil }
+    if isLarge(at: money.end, end) { return nil }
+    if money.currency == nil, !mayBeBare(money, position, end) { return nil }
+    return money
+  }
+
+  /// What stands behind the number: "3 dollar 50", "10 $ 30 cent", "€ 12 en 15 cent".
+  private func addCurrencyAndCents(_ money: inout Money, _ end: Int) {
+    if money.currency == nil, let (currency, next) = currency(behind: money.end, end) {
+      money.currency = currency
+      money.end = next
+      if tokens[next - 1].kind == .word { addCents(&money, end, needsWord: false) }
+    } else if money.currency != nil {
+      addCents(&money, end, needsWord: true)
+    }
+    if tokens[money.end - 1].kind == .currency { addCents(&money, end, needsWord: true) }
+  }
+
+  /// "2500 - € 3000": the sign belongs to the amount after it.
+  private func currency(behind number: Int, _ end: Int) -> (Currency, Int)? {
+    guard let (currency, next) = currency(at: number, end),
+      tokens[number].kind != .currency || !(next < end && tokens[next].kind == .number)
+        || cents(at: next, end, needsWord: true) != nil
+    else { return nil }
+    return (currency, next)
+  }
+
+  private func addCents(_ money: inout Money, _ end: Int, needsWord: Bool) {
+    guard !money.isGrouped, let (cents, next) = cents(at: money.end, end, needsWord: needsWord)
+    else { return }
+    money.value = Hundredths(hundredths: money.value.value + cents)
+    money.end = next
+  }
+
+  /// A number without a currency: none in words, of another unit, or behind a sign that makes it a part of something.
+  private func mayBeBare(_ money: Money, _ number: Int, _ end: Int) -> Bool {
+    let units =
+      Sense.hours.bit | Sense.fte.bit | Sense.days.bit | Sense.month.bit | Sense.timeunit.bit
+    guard tokens[number].kind == .number, skip(units, at: money.end, end) == nil else {
+      return false
+    }
+    let before = money.start - 1
+    return before < 0 || tokens[before].kind != .sign || tokens[money.start].isSpaced
+      || tokens[before].isSign("-") || tokens[before].isSign("(")
   }
 
   /// "50 cent", "en 15", "43c" behind whole units; the number alone only where nothing else follows.
@@ -138,7 +155,9 @@ extension Scan {
       let number = whole(at: position)
     {
       (value, after) = (number, position + 1)
-    } else if let number = wordsOfNumber(at: position, end, .number), number.value < 100 {
+    } else if let number = wordsOfNumber(at: position, end, .number),
+      number.value < Self.centsOfUnit
+    {
       (value, after) = number
     } else if isWord(.one, at: position, end) {
       // "een penny"
@@ -157,6 +176,15 @@ extension Scan {
     return (value, after)
   }
 
+  static let centsOfUnit = 100
+  static let thousand = 1000
+  /// "2.000.000.000,00": what is longer is no amount.
+  static let mostGroups = 4
+  /// "3 150"
+  static let digitsOfGroup = 3
+  /// Millions with another group of thousands are no pay.
+  static let mostBeforeGroup = 1_000_000
+
   /// "twenty dollar": a number in words before a currency.
   private func numberOfMoney(inWords index: Int, _ end: Int) -> Number? {
     guard let (value, after) = wordsOfNumber(at: index, end, .number),
@@ -167,18 +195,20 @@ extension Scan {
 
   /// "€ 3 150", "1 200 000 Kč": blanks between thousands, as Belgians, Germans and the SI write them.
   private func spacedNumber(at index: Int, _ end: Int) -> Number? {
-    guard index + 1 < end, tokens[index].kind == .number, tokens[index].length <= 3,
-      bytes[Int(tokens[index].start)] != 0x30, var value = whole(at: index)
+    guard index + 1 < end, tokens[index].kind == .number,
+      tokens[index].length <= Self.digitsOfGroup,
+      bytes[Int(tokens[index].start)] != UInt8(ascii: "0"), var value = whole(at: index)
     else { return nil }
     var position = index + 1
-    while position < end, tokens[position].kind == .number, tokens[position].length == 3,
+    while position < end, tokens[position].kind == .number,
+      tokens[position].length == Self.digitsOfGroup,
       tokens[position].isSpaced, !tokens[position].traits.contains(.farSpaced),
-      value < 1_000_000, let group = whole(at: position)
+      value < Self.mostBeforeGroup, let group = whole(at: position)
     {
       let next = position + 1
       // "€ 15 100 uur": a number with a unit of its own is no group.
       if skip(Sense.hours.bit | Sense.days.bit | Sense.timeunit.bit, at: next, end) != nil { break }
-      value = value * 1000 + group
+      value = value * Self.thousand + group
       position = next
     }
     guard position > index + 1 else { return nil }
@@ -196,7 +226,8 @@ extension Scan {
       position += 2
     }
     return Number(
-      value: Hundredths(hundredths: value * 100 + hundredths), end: position, isThousands: false,
+      value: Hundredths(hundredths: value * Self.centsOfUnit + hundredths), end: position,
+      isThousands: false,
       isGrouped: true)
   }
 

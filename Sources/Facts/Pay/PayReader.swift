@@ -12,6 +12,7 @@ extension Scan {
   /// Amounts with a currency come first; bare numbers count behind a label only (`bare`).
   package func pay(in range: Range<Int>, bare: Bool) -> FoundPay? {
     var fallback: Money?
+    var mayBePer = true
     var index = range.lowerBound
     while index < range.upperBound {
       guard let money = money(at: index, range.upperBound) else {
@@ -26,7 +27,7 @@ extension Scan {
         }
         return found(money, range)
       }
-      if bare, fallback == nil, isPlausible(money, range) { fallback = money }
+      if bare, fallback == nil, isPlausible(money, range, &mayBePer) { fallback = money }
       index = money.end
     }
     return fallback.flatMap { isBesideStranger($0, range) ? nil : found($0, range) }
@@ -49,16 +50,20 @@ extension Scan {
     return second.currency != nil
   }
 
-  private func isPlausible(_ money: Money, _ range: Range<Int>) -> Bool {
+  /// `mayBePer` is whether "per month" may still follow: what is not there behind one amount is not behind the next.
+  private func isPlausible(
+    _ money: Money, _ range: Range<Int>, _ mayBePer: inout Bool
+  ) -> Bool {
     if money.start > range.lowerBound, isAfterScaleWord(money.start, range.lowerBound) {
       return false
     }
-    return money.value >= Hundredths(100) || money.isThousands || money.isGrouped
-      || contains(.per, in: money.end..<range.upperBound)
+    if money.value >= Self.leastBare || money.isThousands || money.isGrouped { return true }
+    mayBePer = mayBePer && contains(.per, in: money.end..<range.upperBound)
+    return mayBePer
   }
 
   private func isAfterScaleWord(_ index: Int, _ lower: Int) -> Bool {
-    (max(lower, index - 3)..<index).contains {
+    (max(lower, index - Self.betweenBefore)..<index).contains {
       skip(Sense.scale.bit | Sense.scalesystem.bit, at: $0, index) == index
     }
   }
@@ -77,7 +82,7 @@ extension Scan {
   private func isStranger(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .currency { return true }
-    guard token.kind == .word, token.length <= 3 else { return false }
+    guard token.kind == .word, token.length <= Self.longestCurrency else { return false }
     let known =
       Sense.gross.bit | Sense.per.bit | Sense.hours.bit | Sense.range.bit | Sense.most.bit
       | Sense.least.bit | Sense.and.bit | Sense.or.bit | Sense.until.bit | Sense.word.bit
@@ -97,16 +102,18 @@ extension Scan {
       var second = money(at: next, end), !isAfterScaleWord(second.start, next)
     {
       // "€ 60k - 75": the thousands are those of both.
-      if first.isThousands, !second.isThousands, second.value < Hundredths(1000) {
-        second.value = Hundredths(hundredths: second.value.value * 1000)
+      if first.isThousands, !second.isThousands, second.value < Hundredths(Self.thousand) {
+        second.value = Hundredths(hundredths: second.value.value * Self.thousand)
       }
       if isSecond(second, first), !haveTwoPeriods(first, second, end) {
         high = second
         last = second.end
       }
     }
-    if let second = high, second.isThousands, !low.isThousands, low.value < Hundredths(1000) {
-      low.value = Hundredths(hundredths: low.value.value * 1000)
+    if let second = high, second.isThousands, !low.isThousands,
+      low.value < Hundredths(Self.thousand)
+    {
+      low.value = Hundredths(hundredths: low.value.value * Self.thousand)
     }
     if let top = lastStep(after: high ?? first, end) {
       high = top
@@ -144,7 +151,7 @@ extension Scan {
   private func isBehindNumber(_ first: Money, _ range: Range<Int>) -> Bool {
     let before = first.start - 1
     return before >= range.lowerBound && tokens[first.start].kind == .currency
-      && tokens[before].kind == .number && tokens[before].length != 4
+      && tokens[before].kind == .number && tokens[before].length != Self.digitsOfYear
       && !isAfterScaleWord(before, range.lowerBound)
   }
 
@@ -168,7 +175,14 @@ extension Scan {
   /// "Mindestgehalt brutto 4.416,30 Euro", "a minimum salary of £32,000": the name of the pay bounds it.
   private func boundOfName(before index: Int, _ range: Range<Int>) -> Bound? {
     for word in (max(range.lowerBound, index - Self.wordsBehindName)..<index).reversed() {
-      guard tokens[word].kind == .word || tokens[word].isSign(":") else { return nil }
+      let isStop = tokens[word].isSign(".") && !tokens[word].isSpaced
+      guard tokens[word].kind == .word || tokens[word].isSign(":") || isStop else { return nil }
+      // "een maximaal salaris van"
+      if let after = skip(Sense.most.bit, at: word, index), after < index,
+        contains(.paying, in: word..<min(index, after + 1))
+      {
+        return .most
+      }
       if let after = skip(Sense.least.bit, at: word, index),
         contains(.paying, in: word..<min(index, after + 1))
       {
@@ -203,7 +217,9 @@ extension Scan {
   }
 
   private func isBetween(_ index: Int, _ lower: Int) -> Bool {
-    (max(lower, index - 3)..<index).contains { skip(Sense.between.bit, at: $0, index) == index }
+    (max(lower, index - Self.betweenBefore)..<index).contains {
+      skip(Sense.between.bit, at: $0, index) == index
+    }
   }
 
   /// The token after what joins two amounts: a dash, "tot", "en maximaal"; gross words, a scale in
@@ -258,10 +274,19 @@ extension Scan {
       return skip(Sense.most.bit | Sense.range.bit, at: index + 1, end) == nil ? nil : index + 1
     }
     var position = index + 1
-    while position < end, position < index + 8 {
+    while position < end, position < index + Self.longestAside {
       if tokens[position].isSign(")") { return position + 1 }
       position += 1
     }
     return nil
   }
+
+  /// A smaller number without a currency or a period is a grade or a count.
+  private static let leastBare = Hundredths(100)
+  /// "CHF", "kr"
+  private static let longestCurrency = 3
+  /// "tussen de € "
+  private static let betweenBefore = 3
+  /// "(bruto per maand, excl. toeslag)"
+  private static let longestAside = 8
 }

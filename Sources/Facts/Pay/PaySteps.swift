@@ -39,15 +39,21 @@ extension Scan {
       if token.isSign(",") || token.isSign("/") && !has(.per, at: position, end) {
         isParted = true
         position += 1
-      } else if let after = skip(Sense.per.bit | Sense.gross.bit, at: position, end) {
+      } else if let after = skip(
+        Sense.per.bit | Sense.gross.bit | Sense.paying.bit, at: position, end)
+      {
         position = after
       } else if let after = skip(Sense.and.bit | Sense.or.bit, at: position, end) {
         isParted = true
         position = after
       } else if let after = match(.word, is: SmallWord.step.index, at: position, end) {
         position = after
+      } else if token.isSign(":"), !token.isSpaced, position > index {
+        // "2. Jahr: 1.130 €"
+        position += 1
       } else if token.kind == .number {
-        guard let after = stepNumber(at: position, end) else { break }
+        guard let after = stepNumber(at: position, end) ?? numberOfStep(at: position, index)
+        else { break }
         position = after
       } else if token.isSign("."), !token.isSpaced || token.isSign("("), position > index {
         position += 1
@@ -66,10 +72,21 @@ extension Scan {
   /// Between two steps stand at most so many tokens.
   private static let mostBetweenSteps = 14
 
+  /// "year 2": a number that stands behind the word of steps; the token after it.
+  private func numberOfStep(at index: Int, _ lower: Int) -> Int? {
+    guard index > lower, tokens[index].length == 1, isWord(.step, at: index - 1, index),
+      isSign(":", at: index + 1, tokens.count), !tokens[index + 1].isSpaced
+    else { return nil }
+    return index + 1
+  }
+
   /// "2. Lehrjahr", "18 bent": a number that a word of steps follows; the token after the number.
   func stepNumber(at index: Int, _ end: Int) -> Int? {
     var after = index + 1
-    if isSign(".", at: after, end), !tokens[after].isSpaced { after += 1 }
+    // "2. Jahr", "2e jaar"
+    if isSign(".", at: after, end) || isWord(.nthEnding, at: after, end), !tokens[after].isSpaced {
+      after += 1
+    }
     guard tokens[index].length <= 2,
       isWord(.step, at: after, end) || has(.timeunit, at: after, end)
     else { return nil }

@@ -11,12 +11,16 @@ extension Scan {
       if let system = collective(at: index, end) {
         append(&scales, line(system))
         index = system.upperBound
-      } else if tokens[index].kind == .word, tokens[index].isCapital, tokens[index].length <= 3,
-        isSign("-", at: index + 1, end), has(.scale, at: index + 2, end)
+      } else if tokens[index].kind == .word, tokens[index].isCapital,
+        tokens[index].length <= Self.longestGrade, isSign("-", at: index + 1, end),
+        has(.scale, at: index + 2, end)
       {
         // "LB-schaal"
         append(&scales, line(index..<index + 1))
         index += 3
+      } else if let grade = gradeOfAgreement(at: index, range) ?? rangeOfLevels(at: index, end) {
+        append(&scales, line(grade))
+        index = grade.upperBound
       } else if let after = skip(Sense.scale.bit, at: index, end) {
         index = list(after, end, &scales)
       } else {
@@ -49,7 +53,7 @@ extension Scan {
     guard let after = skip(Sense.scalesystem.bit, at: index, end) else { return nil }
     guard isSign("-", at: after, end), !tokens[after].isSpaced, after + 1 < end,
       tokens[after + 1].kind == .word, !tokens[after + 1].isSpaced, tokens[after + 1].isCapital,
-      tokens[after + 1].length <= 3,
+      tokens[after + 1].length <= Self.longestGrade,
       // "TVöD-E13"
       !tokens[after + 1].traits.contains(.mixed)
     else { return after }
@@ -61,7 +65,9 @@ extension Scan {
     guard index < end else { return nil }
     var position = index
     if tokens[position].kind == .word {
-      guard tokens[position].length <= 3, tokens[position].isCapital else { return nil }
+      guard tokens[position].length <= Self.longestGrade, tokens[position].isCapital else {
+        return nil
+      }
       if tokens[position].traits.contains(.mixed) { return position + 1 }
       position += 1
       // "EG S 8a"
@@ -71,7 +77,9 @@ extension Scan {
         position += 1
       }
     }
-    guard position < end, tokens[position].kind == .number, tokens[position].length <= 3 else {
+    guard position < end, tokens[position].kind == .number,
+      tokens[position].length <= Self.longestGrade
+    else {
       return nil
     }
     position += 1
@@ -99,6 +107,13 @@ extension Scan {
         return position
       }
       guard position < end else { return position }
+      // "10 (aanloopschaal 9)"
+      if isSign("(", at: position, end), let after = scaleWord(at: position + 1, end),
+        after < end, tokens[after].kind == .number
+      {
+        position = after
+        continue
+      }
       let joints = Sense.or.bit | Sense.and.bit | Sense.range.bit
       if let after = skip(joints, at: position, end) {
         position = after
@@ -113,13 +128,22 @@ extension Scan {
     return position
   }
 
+  /// "schaal", or a compound of it: "aanloopschaal".
+  private func scaleWord(at index: Int, _ end: Int) -> Int? {
+    if let after = skip(Sense.scale.bit, at: index, end) { return after }
+    let isCompound =
+      index < end && hasSuffix(at: index) { vocabulary.senses($0) & Sense.scale.bit != 0 }
+    return isCompound ? index + 1 : nil
+  }
+
   /// One scale: a number with an optional letter, or a short word in capitals.
   private func scale(at index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
     let token = tokens[index]
     switch token.kind {
     case .number:
-      guard token.length <= 3, skip(Sense.hours.bit | Sense.fte.bit, at: index + 1, end) == nil
+      guard token.length <= Self.longestGrade,
+        skip(Sense.hours.bit | Sense.fte.bit, at: index + 1, end) == nil
       else {
         return nil
       }
@@ -137,7 +161,7 @@ extension Scan {
       }
       return after
     case .word:
-      guard token.isCapital, token.length <= 5, !has(.currency, at: index, end),
+      guard token.isCapital, token.length <= Self.longestCode, !has(.currency, at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed)
       else { return nil }
@@ -165,8 +189,24 @@ extension Scan {
           && !tokens[index + 3].isSpaced && tokens[index + 3].length == 1
         return hasStep ? index + 4 : index + 2
       }
+      // "FG IV"
+      if index + 1 < end, isRoman(index + 1) { return index + 2 }
       return index + 1
     default: return nil
     }
   }
+
+  /// "IV", "XII"
+  private func isRoman(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.length <= Self.longestCode && token.isSpaced
+      && bytes[Int(token.start)..<Int(token.end)].allSatisfy {
+        [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0)
+      }
+  }
+
+  /// "EG", "E13", "120"
+  private static let longestGrade = 3
+  /// "NHS7a", "TVÖD"
+  private static let longestCode = 5
 }

@@ -3,8 +3,11 @@ extension Scan {
   /// A known place inside a longer piece; `rest` when the other words only say where in or round it.
   func nameWithin(_ range: Range<Int>) -> (Range<Int>, rest: Bool)? {
     var best: (Range<Int>, rest: Bool)?
+    // Once for all of a long row of names: "Gemeente Tiel Gemeente Tiel …"
+    let firstCapital = range.first { tokens[$0].isCapital } ?? range.upperBound
+    lazy var isWholeName = isName(range)
     for start in range where tokens[start].isCapital || tokens[start].isSign("'") {
-      for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1)
+      for end in stride(from: min(range.upperBound, start + Self.longestTown), to: start, by: -1)
       where end - start < range.count {
         let name = start..<end
         guard tokens[end - 1].kind == .word, !isHalf(name, of: range), !isNoun(name, in: range),
@@ -13,9 +16,7 @@ extension Scan {
         let rest = isCompass(range.lowerBound..<start) && isCompass(end..<range.upperBound)
         if rest { return (name, true) }
         // "New Bedford" holds Bedford and is another place.
-        let neighbours =
-          (range.lowerBound..<start).contains { tokens[$0].isCapital } && isName(range)
-        if best == nil, !neighbours { best = (name, false) }
+        if best == nil, start <= firstCapital || !isWholeName { best = (name, false) }
         break
       }
     }
@@ -39,11 +40,11 @@ extension Scan {
 
   /// "im Breisgau", "an der Ruhr", "aan Zee": a small word or two and a name.
   func isTail(_ range: Range<Int>) -> Bool {
-    guard (2...4).contains(range.count), let last = range.last, tokens[last].isCapital else {
+    guard Self.tail.contains(range.count), let last = range.last, tokens[last].isCapital else {
       return false
     }
     return range.dropLast().allSatisfy {
-      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= 4
+      tokens[$0].kind == .word && !tokens[$0].isCapital && tokens[$0].length <= Self.longestSmall
         && !has(.and, at: $0, range.upperBound)
         && !has(.workplace, at: $0, range.upperBound) && !has(.compass, at: $0, range.upperBound)
     }
@@ -51,7 +52,9 @@ extension Scan {
 
   /// "Langnau im Emmental": a name that says where it lies, as names of towns do.
   package func readsAsPlace(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, tokens[range.lowerBound].isCapital else { return false }
+    guard range.count > Self.tail.lowerBound, tokens[range.lowerBound].isCapital else {
+      return false
+    }
     return isTail(range.dropFirst()) && !has(.organisation, at: range.lowerBound, range.upperBound)
   }
 
@@ -73,4 +76,11 @@ extension Scan {
     }
     return true
   }
+
+  /// "im Breisgau", "an der Ruhr"
+  private static let tail = 2...4
+  /// "aan", "vor", "sous"
+  private static let longestSmall = 4
+  /// "Alphen aan den Rijn", "'s-Hertogenbosch"
+  private static let longestTown = 6
 }

@@ -7,179 +7,119 @@ extension Scan {
       settleByPostcode(&found)
       return
     }
-    // The longest name in the data has seven words.
-    if wholly, range.count > 12 {
+    if isSaidOfTownBefore(range, wholly, found) { return }
+    // "IE-Dublin", "US-TX-Houston": codes of the country and its part before the town.
+    if let town = behindCodes(range) {
+      piece(town, wholly, &found)
+      return
+    }
+    if wholly, range.count > Self.longestPiece {
       found.isWhole = false
       return
     }
-    if let match = match(.workplace, at: range.lowerBound, range.upperBound),
-      match.end == range.upperBound
-    {
-      found.workplace = found.workplace ?? Workplace.at(match.value)
-      return
-    }
-    if skip(Sense.nowhere.bit, at: range.lowerBound, range.upperBound) == range.upperBound {
-      return
-    }
-    if let rest = match(.word, is: SmallWord.anywhere.index, at: first, range.upperBound) {
-      anywhere(rest..<range.upperBound, &found)
-      return
-    }
+    if addWordOfPlaces(range, &found) { return }
     if settle(range, &found) {
       if range != whole { settleByPostcode(&found) }
       return
     }
-    // "Scuol GR" behind a label.
-    if !wholly, let last = range.last, last > first, tokens[last].length == 2,
-      tokens[last].traits.contains(.allCapitals), isTownName(range.dropLast()),
-      let area = areas(last..<range.upperBound).first(where: { $0.region != nil }),
-      gazetteer(range) == nil
-    {
-      let town = range.dropLast()
-      found.places.append(
-        gazetteer(town, within: area)?.place
-          ?? Place(name: line(town), region: area.region, country: area.country))
-      return
-    }
+    if !wholly, addTownWithArea(range, &found) { return }
     if range != whole, isTownName(range) {
       addBeforePostcode(range, &found)
       return
     }
-    // What stands in brackets behind a known town says more of it, and is no place beside it.
-    if first > 0, tokens[first - 1].isSign("("), let town = found.lastTown, town.isKnown,
-      gazetteer(range) == nil, !has(.workplace, at: first, range.upperBound)
-    {
-      // "Neustadt (Dosse)": of towns with one name it is another than the list's favourite.
-      let last = found.places.count - 1
-      let isOfName =
-        gazetteer(town.range)?.isShared == true
-        || match(.word, is: SmallWord.landscape.index, at: first, range.upperBound)
-          == range.upperBound
-      if last >= 0, isOfName {
-        found.places[last] = Place(
-          name: found.places[last].name + " (" + line(range) + ")",
-          country: found.places[last].country)
-      }
-      return
-    }
-    // "Boise, Idaho": a name that only an area makes a town.
-    if wholly, found.places.isEmpty, range.count <= 3, gazetteer(range) == nil,
-      range.allSatisfy({ tokens[$0].isCapital }), range.upperBound < tokens.count,
-      tokens[range.upperBound].isSign(","), isWholeArea(after: range.upperBound, found.end)
-    {
+    if addToTownBefore(range, &found) { return }
+    if wholly, isTownByItsArea(range, found) {
       addUnknown(range, &found)
       return
     }
     // A name begins with a capital; "den" and "'s" are the small words that do too.
     let mayBeName =
-      tokens[first].isCapital || tokens[first].isSign("'") || tokens[first].length <= 3
+      tokens[first].isCapital || tokens[first].isSign("'")
+      || tokens[first].length <= Self.longestSmallWord
     if mayBeName, let entry = gazetteer(range) {
       add(entry, range, &found)
       return
     }
-    // "Tralee, Co. Kerry"; "Provincie Zeeland" alone is an employer.
-    if isWord(.county, at: first, range.upperBound), range.count > 1,
-      !wholly || !found.places.isEmpty
-    {
-      found.coarse.append(Place(name: line(range)))
-      return
-    }
-    // "Österreich, Kärnten, Villach": a country's part before its town.
-    if !wholly, tokens[first].length > 3, let area = areas(range).first, gazetteer(range) == nil {
-      found.coarse.append(Place(name: line(range), country: area.country))
-      return
-    }
+    if addPartOfCountry(range, wholly, &found) { return }
+    let town = afterPostcode(range)
     // "48529 Nordhorn" is one wholly.
-    let postcode = afterPostcode(range)
-    if wholly, let postcode, let entry = gazetteer(postcode), postcode.lowerBound - first <= 2 {
-      add(entry, postcode, &found)
+    if wholly, let town, let entry = gazetteer(town), town.lowerBound - first <= Self.postcode {
+      add(entry, town, &found)
       return
     }
-    if wholly, !mayBeName || range.count > 4 {
+    if wholly, !mayBeName || range.count > Self.longestName {
       found.isWhole = false
       return
     }
-    if let town = postcode {
-      // What stands before it are the street and the house.
-      found.places.removeAll { found.unknown.contains($0.name) }
-      found.unknown = []
-      if let entry = gazetteer(town) {
-        add(entry, town, &found)
-      } else {
-        addUnknown(town, &found)
-      }
-      return
-    }
-    // "West Lafayette" is another town than Lafayette.
-    if isWord(.direction, at: first, range.upperBound), tokens[first].isCapital, range.count > 1,
-      tokens[first + 1].isCapital
+    if let town {
+      addBehindStreet(town, &found)
+    } else if isWord(.direction, at: first, range.upperBound), tokens[first].isCapital,
+      range.count > 1, tokens[first + 1].isCapital
     {
+      // "West Lafayette" is another town than Lafayette.
       found.isWhole = false
       if !wholly { addUnknown(range, &found) }
-      return
+    } else if !addNameWithin(range, &found) {
+      found.isWhole = false
+      if !wholly { addRest(range, &found) }
     }
-    if let (name, rest) = nameWithin(range) {
-      let entry = gazetteer(name)
-      if let entry, entry.kind == .town, !rest, name.lowerBound == range.lowerBound,
-        isTail(name.upperBound..<range.upperBound)
-      {
-        // "Freiburg im Breisgau": the whole is the name of a place that the gazetteer has in short.
-        found.places.append(
-          Place(name: line(range), region: entry.place.region, country: entry.place.country))
-        return
-      }
-      if let entry, entry.kind == .town || rest {
-        let count = found.places.count
-        add(entry, name, &found)
-        if !rest {
-          found.isWhole = false
-          if found.places.count > count { found.within.append(entry.place.name) }
-        }
-        return
-      }
-    }
-    found.isWhole = false
-    if wholly { return }
+  }
+
+  /// The longest name in the data has seven words; signs stand between them.
+  private static let longestPiece = 12
+  /// A name that no list has is no longer.
+  private static let longestName = 4
+  /// "den", "'s"
+  private static let longestSmallWord = 3
+  /// A post code has one token or two: "48529", "3911 VB".
+  private static let postcode = 2
+
+  /// A town that no list has, behind a label; a street and its number, or a sentence's beginning, is no place.
+  private func addRest(_ range: Range<Int>, _ found: inout FoundPlaces) {
     if contains(.workplace, in: range), found.workplace == nil {
       found.workplace = workplace(in: range)
-      if range.count <= 5 { return }
+      if range.count <= Self.longestWorkplace { return }
     }
-    // A street and its number, or a sentence's beginning, is no place.
     guard !found.isSentence, !range.contains(where: { tokens[$0].kind == .number }),
-      range.count(where: { tokens[$0].kind == .word }) <= 6,
+      range.count(where: { tokens[$0].kind == .word }) <= Self.longestUnknown,
       tokens[range.lowerBound].isCapital || tokens[range.lowerBound].isSign("'")
     else { return }
     addUnknown(range, &found)
   }
 
-  /// "Anywhere in the U.S.": remote, within the country.
-  private func anywhere(_ range: Range<Int>, _ found: inout FoundPlaces) {
-    found.workplace = .remote
-    var range = range
-    if let article = match(
-      .word, is: SmallWord.article.index, at: range.lowerBound, range.upperBound)
+  /// "hybride met twee kantoordagen": a longer piece may hold a town beside it.
+  private static let longestWorkplace = 5
+  /// Words of a town's name behind a label: "Saint-Rémy-en-Bouzemont sur Marne".
+  private static let longestUnknown = 6
+
+  /// "Husum, Nordsee", "Beveren, VOV, BE, 9130": a landscape, or letters that no list has for an area.
+  private func isSaidOfTownBefore(
+    _ range: Range<Int>, _ wholly: Bool, _ found: FoundPlaces
+  ) -> Bool {
+    guard found.lastTown?.isKnown ?? false, let first = range.first else { return false }
+    if tokens[first - 1].isSign(","),
+      match(.word, is: SmallWord.landscape.index, at: first, range.upperBound) == range.upperBound
     {
-      range = article..<range.upperBound
+      return true
     }
-    if let area = areas(range).first(where: { $0.region == nil }) {
-      found.coarse.append(Place(name: line(range), country: area.country))
-    } else if !range.isEmpty {
-      found.isWhole = false
-    }
+    return !wholly && range.count == 1 && isCode(first) && areas(range).isEmpty
   }
 
-  /// A comma and a country's part that is no town follow, and a country after them: "…, Idaho, United States".
-  private func isWholeArea(after comma: Int, _ limit: Int) -> Bool {
-    var start = comma + 1
-    guard start < limit else { return false }
-    while start < limit {
-      let end = (start..<limit).first { tokens[$0].isSign(",") || tokens[$0].isSign("(") } ?? limit
-      guard !areas(withoutPostcode(start..<end)).isEmpty else { return false }
-      // What stands in brackets is a piece of its own: "Ulverston, Cumbria (Hybrid)".
-      if end < limit, tokens[end].isSign("(") { return true }
-      start = end + 1
+  /// Where the town begins behind "IE-" or "US-TX-".
+  private func behindCodes(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start + 2 < range.upperBound, isCode(start), tokens[start + 1].isSign("-"),
+      !tokens[start + 1].isSpaced, !tokens[start + 2].isSpaced, !areas(start..<start + 1).isEmpty
+    {
+      start += 2
     }
-    return true
+    return start > range.lowerBound ? start..<range.upperBound : nil
+  }
+
+  /// Two or three capitals.
+  private func isCode(_ index: Int) -> Bool {
+    tokens[index].kind == .word && (2...3).contains(tokens[index].length)
+      && tokens[index].traits.contains(.allCapitals)
   }
 
   func add(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ found: inout FoundPlaces) {
@@ -237,23 +177,5 @@ extension Scan {
     return isWord(.premises, at: last, range.upperBound)
       || match(.organisation, is: OrganisationWords.end.index, at: last, range.upperBound) != nil
       || hasOrganisationSuffix(at: last)
-  }
-
-  /// What follows a postcode: `3911 VB Rhenen`, `20095 Hamburg`.
-  private func afterPostcode(_ range: Range<Int>) -> Range<Int>? {
-    for index in range where tokens[index].kind == .number {
-      let next = index + 1
-      if tokens[index].length == 4, next + 1 < range.upperBound, tokens[next].length == 2,
-        tokens[next].traits.contains(.allCapitals)
-      {
-        return next + 1..<range.upperBound
-      }
-      if tokens[index].length == 5 || tokens[index].length == 4, next < range.upperBound,
-        tokens[next].isCapital
-      {
-        return next..<range.upperBound
-      }
-    }
-    return nil
   }
 }

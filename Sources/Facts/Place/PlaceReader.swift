@@ -35,7 +35,7 @@ extension Scan {
     var end = range.upperBound
     if end > range.lowerBound, tokens[end - 1].isSign(".") { end -= 1 }
     found.end = end
-    found.isSentence = end != range.upperBound && end - range.lowerBound > 6
+    found.isSentence = end != range.upperBound && end - range.lowerBound > Self.longestStatement
     var start = range.lowerBound
     var index = start
     while index <= end {
@@ -97,9 +97,12 @@ extension Scan {
   /// The token after a name that holds its brackets: "Frankfurt (Oder)", "Halle (Saale)".
   private func nameWithBrackets(_ start: Int, _ end: Int) -> Int? {
     guard tokens[start].kind == .word, tokens[start].isCapital,
-      let open = (start..<min(end, start + 4)).first(where: { tokens[$0].isSign("(") }),
+      let open = (start..<min(end, start + Self.longestName)).first(where: {
+        tokens[$0].isSign("(")
+      }),
       open > start,
-      let close = (open..<min(end, open + 4)).first(where: { tokens[$0].isSign(")") }),
+      let close = (open..<min(end, open + Self.longestName)).first(where: { tokens[$0].isSign(")") }
+      ),
       gazetteer(start..<close + 1) != nil
     else { return nil }
     return close + 1
@@ -123,7 +126,7 @@ extension Scan {
     // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen"; but in English
     // "Cromer, Norfolk" is in the county.
     if !isCountyInEnglish(areas, town.isKnown), let entry = gazetteer(range), entry.kind == .town,
-      tokens[range.lowerBound].length > 3,
+      tokens[range.lowerBound].length > Self.longestAreaCode,
       !areas.contains(where: { lies(town.range, in: $0) && $0.region != nil })
         || areas.allSatisfy({ $0.region == nil })
     {
@@ -204,4 +207,9 @@ extension Scan {
     }
     return nil
   }
+
+  /// "Bergweg 14, Rhenen." is a value with a full stop.
+  private static let longestStatement = 6
+  /// Of a name before its brackets, and in them: "Rothenburg ob der (Tauber)".
+  private static let longestName = 4
 }

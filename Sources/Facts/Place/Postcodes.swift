@@ -15,7 +15,8 @@ extension Scan {
     {
       return index + 3
     }
-    let isIrish = next.kind == .word && next.length == 4 && next.traits.contains(.mixed)
+    let isIrish =
+      next.kind == .word && next.length == Self.signsOfIrish && next.traits.contains(.mixed)
     return isIrish && isUpper(index + 1) ? index + 2 : index + 1
   }
 
@@ -27,7 +28,8 @@ extension Scan {
   /// "DT9", "NE46", "H91", "SW1A": a letter or two, then one or two signs with a digit first.
   private func isOutwardCode(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.traits.contains(.mixed), (2...4).contains(token.length),
+    guard token.kind == .word, token.traits.contains(.mixed),
+      Self.signsOfOutward.contains(token.length),
       isUpper(index)
     else { return false }
     let written = bytes[Int(token.start)..<Int(token.end)]
@@ -39,7 +41,7 @@ extension Scan {
 
   private func isUpper(_ index: Int) -> Bool {
     let token = tokens[index]
-    return bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 < 0x61 }
+    return bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 < UInt8(ascii: "a") }
   }
 
   /// A stretch without the post code behind it: "Northumberland NE41 8XX", "PA 17603".
@@ -47,7 +49,8 @@ extension Scan {
     guard range.count >= 2 else { return range }
     let last = range.upperBound - 1
     // A state's two letters stand before the five digits of the United States.
-    if tokens[last].kind == .number, tokens[last].length == 5, tokens[last - 1].length == 2,
+    if tokens[last].kind == .number, tokens[last].length == Self.digitsOfZIP,
+      tokens[last - 1].length == 2,
       tokens[last - 1].traits.contains(.allCapitals)
     {
       return range.lowerBound..<last
@@ -62,7 +65,7 @@ extension Scan {
   /// Up to three words with a capital and no figure: "Sherborne", "Stow on the Wold" with small ones between.
   func isTownName(_ range: Range<Int>) -> Bool {
     guard let last = range.last, tokens[range.lowerBound].isCapital, tokens[last].isCapital,
-      range.count <= 5
+      range.count <= Self.longestTownName
     else { return false }
     return range.allSatisfy {
       tokens[$0].kind == .word && !tokens[$0].traits.contains(.mixed)
@@ -102,4 +105,12 @@ extension Scan {
     found.strangers = 0
     found.isWhole = true
   }
+
+  /// "D04 XY01": what stands behind the blank.
+  private static let signsOfIrish = 4
+  private static let digitsOfZIP = 5
+  /// "E1", "SW1A"
+  private static let signsOfOutward = 2...4
+  /// "Stow on the Wold", "Newcastle-under-Lyme"
+  private static let longestTownName = 5
 }

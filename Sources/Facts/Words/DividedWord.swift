@@ -31,7 +31,7 @@ extension Scan {
         word.append(byte)
         index += 1
       case .sign, .blank:
-        if byte == 0x27 { word.append(byte) }
+        if byte == UInt8(ascii: "'") { word.append(byte) }
         index += 1
       case .high:
         let scalar = Scalar(bytes, at: index, span.upperBound)

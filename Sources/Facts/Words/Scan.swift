@@ -183,7 +183,7 @@ package struct Scan {
     // Suffixes are words of the vocabulary; the word without its first letters may be one.
     let end = Int(token.end)
     return (Int(token.start) + 1..<max(end - 2, Int(token.start) + 1)).contains { start in
-      guard bytes[start] & 0xC0 != 0x80 else { return false }
+      guard !UTF8.isContinuation(bytes[start]) else { return false }
       let node = vocabulary.first(vocabulary.words.number(ofWord: start..<end, in: bytes))
       return node != 0 && wanted(node)
     }
@@ -202,10 +202,13 @@ package struct Scan {
     range.contains { tokens[$0].kind == .number || tokens[$0].traits.contains(.mixed) }
   }
 
+  /// A number of more does not fit 32 bits, and is a code.
+  static let mostDigits = 9
+
   /// The whole number that a number token writes; nil above nine digits.
   package func whole(at index: Int) -> Int? {
     let token = tokens[index]
-    guard token.kind == .number, token.length <= 9 else { return nil }
+    guard token.kind == .number, token.length <= Self.mostDigits else { return nil }
     var value = 0
     for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte &- 0x30) }
     return value
@@ -222,12 +225,15 @@ package struct Scan {
 
   /// The text as it stands, an address for one; where lines were joined within it, without the break.
   package func text(_ range: Range<Int>) -> String {
-    if bytes[span(range)].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return line(range) }
+    if bytes[span(range)].contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+    {
+      return line(range)
+    }
     let written = bytes[span(range)]
     // "osterkamp\@lil.example" in Markdown is an address without the backslash.
-    if written.contains(0x5C) {
+    if written.contains(UInt8(ascii: "\\")) {
       let kept = written.indices.filter {
-        written[$0] != 0x5C || $0 + 1 >= written.endIndex
+        written[$0] != UInt8(ascii: "\\") || $0 + 1 >= written.endIndex
           || ByteClass.of(written[$0 + 1]) != .sign
       }
       return String(decoding: kept.map { written[$0] }, as: UTF8.self)
@@ -243,8 +249,8 @@ package struct Scan {
     for index in range {
       let token = tokens[index]
       if token.kind == .tab { continue }
-      if token.isSpaced, index > range.lowerBound { out.append(32) }
-      if index > range.lowerBound, isGenderStar(before: index) { out.append(0x2A) }
+      if token.isSpaced, index > range.lowerBound { out.append(UInt8(ascii: " ")) }
+      if index > range.lowerBound, isGenderStar(before: index) { out.append(UInt8(ascii: "*")) }
       write(token, to: &out)
     }
     return String(decoding: out, as: UTF8.self)
@@ -256,10 +262,14 @@ extension Scan {
   package func isGenderStar(before index: Int) -> Bool {
     let (before, token) = (tokens[index - 1], tokens[index])
     // Markdown writes it "\*".
-    let star = bytes[Int(before.end)] == 0x5C ? Int(before.end) + 1 : Int(before.end)
+    let star = bytes[Int(before.end)] == UInt8(ascii: "\\") ? Int(before.end) + 1 : Int(before.end)
     return token.kind == .word && before.kind == .word && !token.isSpaced && !token.isCapital
-      && token.length <= 5 && star + 1 == Int(token.start) && bytes[star] == 0x2A
+      && token.length <= Self.longestEnding && star + 1 == Int(token.start)
+      && bytes[star] == UInt8(ascii: "*")
   }
+
+  /// "innen", as behind "Gärtner*"
+  private static let longestEnding = 5
 }
 
 /// Scans one text and hands the scan to `body`.

@@ -35,7 +35,7 @@ package enum Sense: UInt8, CaseIterable {
     case .label: Label.named[name]?.index
     case .education: Education(rawValue: name)?.index
     case .employment: name == "none" ? EmploymentWords.none : Employment(rawValue: name)?.index
-    case .title: Employment(rawValue: name)?.index
+    case .title: name == "none" ? EmploymentWords.none : Employment(rawValue: name)?.index
     case .month, .number, .nth: Int(name)
     case .per: Pay.Period(rawValue: name)?.index
     case .currency: Currency(rawValue: name)?.index
@@ -71,7 +71,7 @@ extension SenseValue {
     Dictionary(
       uniqueKeysWithValues: allCases.map { value in
         let name = "\(value)"
-        guard name.utf8.contains(where: { $0 < 0x61 }) else { return (name, value) }
+        guard name.utf8.contains(where: { $0 < UInt8(ascii: "a") }) else { return (name, value) }
         return (
           name.reduce(into: "") { $0 += $1.isUppercase ? ".\($1.lowercased())" : "\($1)" }, value
         )
@@ -108,6 +108,8 @@ package enum Label: UInt8, SenseValue {
   case payWeek
   case payMonth
   case payYear
+  /// "Posting period", "Ausschreibungszeitraum": from the day of posting to the last day to apply.
+  case postedPeriod
   /// "Full-time / part-time": says something of hours, in words.
   case employmentHours
   /// A label of a fact that a posting has no field for.
@@ -166,6 +168,8 @@ package enum ChromeWords: UInt8, SenseValue {
   case legal, legalStart, legalWithin
   /// A line that begins so heads a list of other vacancies.
   case others
+  /// A line that begins so heads what the site says of its own: reviews, what others earn, events.
+  case section
   /// A picture's text begins or ends so: "Logo van …", "Tidewater logo".
   case logo, end
   /// The word for an icon, as copying leaves it: three of them make a line of icons' names.

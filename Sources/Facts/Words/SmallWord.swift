@@ -135,6 +135,12 @@ package enum SmallWord: UInt8, SenseValue {
   case `extension`
   /// "van", "aus dem", "from": whom somebody named belongs to.
   case member
+  /// "reply", "Antworten": what a forum writes under each comment.
+  case reply
+  /// "Sort by", "results": over the list of a search.
+  case sorting, results
+  /// "hiring team": a network shows whom to ask.
+  case hiringTeam
   /// "she", "hem": somebody who was named before.
   case pronoun
   /// "accommodation", "aanpassing": help with applying, and not where one applies.
@@ -157,6 +163,10 @@ package enum SmallWord: UInt8, SenseValue {
   case landscape
   /// "Trustees", "bestuur", "Team": those who act for the employer whose name follows.
   case body
+  /// "will be employed by", "Arbeitsvertrag mit": the employer by contract follows.
+  case employed
+  /// "Fakultät": the larger part of a house that an institute is of.
+  case faculty
   /// "half", "anderhalf": a part of a year, or one and a part.
   case half
   /// "Postbus", "PO Box": mail is fetched there, and nobody works.
@@ -169,6 +179,60 @@ package enum SmallWord: UInt8, SenseValue {
   case document
   /// "onze opdrachtgever", "unser Mandant": the employer for whom an agency seeks.
   case client
+  /// "answers to", "vul", "Antworten auf": the questions that follow are the form's, and nobody is asked.
+  case answering
+  /// "mail", "stuur", "schick": what one sends follows, and to which address.
+  case sends
+  /// "your", "je", "deine": of whoever applies.
+  case yours
+  /// "dat kan", "das geht": what the sentence before said is done so.
+  case doneSo
+  /// "me", "mij", "mich": whoever wrote the text and signs it.
+  case myself
+  /// "Job poster", "Message": what a network says of whoever placed the posting, and no role.
+  case posterMark
+  /// "Functie contactpersoon": the role of whom one asks.
+  case contactRole
+  /// "in", "im", "bij de": the part of the house that somebody works in follows.
+  case group
+  /// "wat vragen wij": the employer asks, and nobody is to be asked.
+  case weAsk
+  /// "is", "ist": who somebody is follows.
+  case being
+  /// "All best", "Alles Gute": the name of whoever wrote it follows, below.
+  case signOff
+  /// "kantoor", "Büro", "reception": a part of the house and not only a place.
+  case office
+  /// "fulltime", "Teilzeit": how much of a week one works, without a number.
+  case fulltime, parttime
+  /// "Salarisperiode": the time that pay is for follows, by one of the words after it.
+  case payTime, hourly, monthly, yearly
+  /// "geldig", "gültig": until when something holds that is no term of applying.
+  case valid
+  /// "Tarif", "cao": a collective agreement, whose grade stands beside it.
+  case tariff
+  /// "Nr", "nummer": between a paper's name and its number.
+  case numbered
+  /// "inkl", "incl", "ca": the full stop behind it ends no sentence.
+  case shortened
+  /// "vrijwilligerspunt", "Ehrenamtskarte": of work that nobody is paid for.
+  case volunteers
+  /// "begeleid", "supervise": whose degree follows learns from who does the work.
+  case supervising
+
+  /// "Mrs", "Ms": the form of address that English keeps before a name.
+  case courtesy
+  /// "jun.", "Jr": ends a name.
+  case nameEnding
+  /// "You are receiving this": the mail's own reader has the address that follows.
+  case subscribed
+  /// "erreichen uns", "reach us": what one sends comes in at the address that follows.
+  case reachesUs
+  /// "Maskenabteilung", "Resourcing Unit": the name of a part of the house ends so.
+  case deskEnding
+
+  /// "Raum", "kamer": where within the house somebody sits.
+  case room
 
   package static let named = byName()
 }

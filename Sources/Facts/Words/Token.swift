@@ -55,6 +55,8 @@ package struct Token {
   @inlinable package var length: Int { Int(end - start) }
   @inlinable package var isSpaced: Bool { traits.contains(.spaced) }
   @inlinable package var isCapital: Bool { traits.contains(.capital) }
+  /// A word that begins with a small letter.
+  @inlinable package var isUncapitalised: Bool { kind == .word && !isCapital }
   /// `.`, `!` or `?`
   @inlinable package var isSentenceEnd: Bool {
     kind == .sign && (word == 0x2E || word == 0x21 || word == 0x3F)

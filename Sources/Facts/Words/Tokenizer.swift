@@ -24,67 +24,86 @@ package struct Tokenizer {
     while index < end {
       let byte = bytes[index]
       switch ByteClass.of(byte) {
-      case .blank:
-        let start = index
-        var tab = byte == 9
-        index += 1
-        while index < end, ByteClass.of(bytes[index]) == .blank {
-          tab = tab || bytes[index] == 9
-          index += 1
-        }
-        traits = index - start > 1 || byte == 10 ? [.spaced, .farSpaced] : .spaced
-        if tab, start > range.lowerBound, index < end {
-          append(.tab, start, index, word: 9, traits)
-        }
+      case .blank: index = blanks(from: index, range, &traits)
       case .digit:
-        let start = index
-        var hash = WordHash()
-        while index < end, ByteClass.of(bytes[index]) == .digit {
-          hash.add(bytes[index])
-          index += 1
-        }
-        append(.number, start, index, word: number(of: hash), traits)
+        index = digits(from: index, end, traits)
         traits = []
       case .letter:
         index = word(from: index, end, traits)
         traits = []
-      case .sign where byte == 0x5C && isEscape(index, range):
+      case .sign where byte == UInt8(ascii: "\\") && isEscape(index, range):
         // "Gärtner\*in", "6\. Dezember": Markdown takes the sign behind it for itself.
         index += 1
-      case .sign where byte == 0x2A && isEmphasis(index, range):
+      case .sign where byte == UInt8(ascii: "*") && isEmphasis(index, range):
         // Stars of Markdown round a word say nothing.
         index += 1
       case .sign:
-        append(
-          byte == 0x24 ? .currency : .sign, index, index + 1,
-          word: byte == 0x24 ? 0x64 : byte == 0x60 ? 0x27 : UInt16(byte), traits)
+        sign(byte, at: index, traits)
         index += 1
         traits = []
-      case .high:
-        let scalar = Scalar(bytes, at: index, end)
-        switch scalar.role {
-        case .blank:
-          index += scalar.length
-          traits = traits.contains(.spaced) ? [.spaced, .farSpaced] : .spaced
-        case .nothing: index += scalar.length
-        case .letter:
-          index = word(from: index, end, traits)
-          traits = []
-        case .sign(let sign):
-          append(.sign, index, index + scalar.length, word: UInt16(sign), traits)
-          index += scalar.length
-          traits = []
-        case .currency(let letter):
-          append(.currency, index, index + scalar.length, word: UInt16(letter), traits)
-          index += scalar.length
-          traits = []
-        case .bullet:
-          append(.bullet, index, index + scalar.length, word: 0x2A, traits)
-          index += scalar.length
-          traits = []
-        }
+      case .high: index = scalar(at: index, end, &traits)
       }
     }
+  }
+
+  /// A run of blanks; a tab within it is a token, and what follows knows how far it is from what stood before.
+  private mutating func blanks(
+    from start: Int, _ range: Range<Int>, _ traits: inout Token.Traits
+  ) -> Int {
+    let (tabulator, lineFeed) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"))
+    var index = start + 1
+    var hasTab = bytes[start] == tabulator
+    while index < range.upperBound, ByteClass.of(bytes[index]) == .blank {
+      hasTab = hasTab || bytes[index] == tabulator
+      index += 1
+    }
+    traits = index - start > 1 || bytes[start] == lineFeed ? [.spaced, .farSpaced] : .spaced
+    if hasTab, start > range.lowerBound, index < range.upperBound {
+      append(.tab, start, index, word: UInt16(tabulator), traits)
+    }
+    return index
+  }
+
+  private mutating func digits(from start: Int, _ end: Int, _ traits: Token.Traits) -> Int {
+    var index = start
+    var hash = WordHash()
+    while index < end, ByteClass.of(bytes[index]) == .digit {
+      hash.add(bytes[index])
+      index += 1
+    }
+    append(.number, start, index, word: number(of: hash), traits)
+    return index
+  }
+
+  /// A sign of ASCII: a dollar is a currency by its letter, a grave accent an apostrophe.
+  private mutating func sign(_ byte: UInt8, at index: Int, _ traits: Token.Traits) {
+    switch byte {
+    case UInt8(ascii: "$"):
+      append(.currency, index, index + 1, word: UInt16(UInt8(ascii: "d")), traits)
+    case UInt8(ascii: "`"):
+      append(.sign, index, index + 1, word: UInt16(UInt8(ascii: "'")), traits)
+    default: append(.sign, index, index + 1, word: UInt16(byte), traits)
+    }
+  }
+
+  /// A scalar above ASCII, or the word that it begins.
+  private mutating func scalar(at index: Int, _ end: Int, _ traits: inout Token.Traits) -> Int {
+    let scalar = Scalar(bytes, at: index, end)
+    let after = index + scalar.length
+    switch scalar.role {
+    case .blank:
+      traits = traits.contains(.spaced) ? [.spaced, .farSpaced] : .spaced
+      return after
+    case .nothing: return after
+    case .letter:
+      defer { traits = [] }
+      return word(from: index, end, traits)
+    case .sign(let sign): append(.sign, index, after, word: UInt16(sign), traits)
+    case .currency(let letter): append(.currency, index, after, word: UInt16(letter), traits)
+    case .bullet: append(.bullet, index, after, word: UInt16(UInt8(ascii: "*")), traits)
+    }
+    traits = []
+    return after
   }
 
   @inline(__always)
@@ -101,72 +120,89 @@ package struct Tokenizer {
         kind: kind, traits: traits))
   }
 
+  /// A word as far as it is read.
+  private struct WordReading {
+    var index: Int
+    var hash = WordHash()
+    var traits: Token.Traits
+    var letters = 0
+    var small = 0
+
+    @inline(__always)
+    mutating func add(letter byte: UInt8) {
+      if byte < UInt8(ascii: "a") {
+        if letters == 0 { traits.insert(.capital) }
+        hash.add(byte | 0x20)
+      } else {
+        small += 1
+        hash.add(byte)
+      }
+      letters += 1
+      index += 1
+    }
+
+    mutating func add(letter scalar: Scalar) {
+      let folded = scalar.folded
+      if folded.isCapital {
+        if letters == 0 { traits.insert(.capital) }
+      } else {
+        small += 1
+      }
+      hash.add(folded)
+      letters += 1
+      index += scalar.length
+    }
+  }
+
   /// A word from `start`: letters, digits after the first letter, apostrophes between letters.
   private mutating func word(from start: Int, _ end: Int, _ before: Token.Traits) -> Int {
-    var index = start
-    var hash = WordHash()
-    var traits = before
-    var (letters, small) = hash.addLetters(of: bytes, in: start..<end)
-    index += letters
-    if letters > 0, bytes[start] < 0x61 { traits.insert(.capital) }
+    var word = WordReading(index: start, traits: before)
+    (word.letters, word.small) = word.hash.addLetters(of: bytes, in: start..<end)
+    word.index += word.letters
+    if word.letters > 0, bytes[start] < UInt8(ascii: "a") { word.traits.insert(.capital) }
     // Few words hold anything else.
-    while index < end {
-      let byte = bytes[index]
-      switch ByteClass.of(byte) {
-      case .letter:
-        if byte < 0x61 {
-          if letters == 0 { traits.insert(.capital) }
-          hash.add(byte | 0x20)
-        } else {
-          small += 1
-          hash.add(byte)
-        }
-        letters += 1
-        index += 1
-      case .digit:
-        // "USD115": the code is a word of its own.
-        if letters == 3, index - start == 3, CurrencyCode.begins(bytes, at: start) {
-          return finish()
-        }
-        traits.insert(.mixed)
-        hash.add(byte)
-        index += 1
-      case .sign where byte == 0x27:
-        guard index + 1 < end, isLetter(at: index + 1, end) else { return finish() }
-        hash.add(0x27)
-        index += 1
-      case .high:
-        let scalar = Scalar(bytes, at: index, end)
-        switch scalar.role {
-        case .letter:
-          let folded = scalar.folded
-          if folded.isCapital {
-            if letters == 0 { traits.insert(.capital) }
-          } else {
-            small += 1
-          }
-          hash.add(folded)
-          letters += 1
-          index += scalar.length
-        case .nothing: index += scalar.length
-        case .sign(0x27):
-          guard index + scalar.length < end, isLetter(at: index + scalar.length, end) else {
-            return finish()
-          }
-          hash.add(0x27)
-          index += scalar.length
-        default: return finish()
-        }
-      default: return finish()
-      }
-    }
-    return finish()
+    while word.index < end, addPart(to: &word, start, end) {}
+    if word.letters > 1, word.small == 0 { word.traits.insert(.allCapitals) }
+    append(.word, start, word.index, word: number(of: word.hash), word.traits)
+    return word.index
+  }
 
-    func finish() -> Int {
-      if letters > 1, small == 0 { traits.insert(.allCapitals) }
-      append(.word, start, index, word: number(of: hash), traits)
-      return index
+  /// What stands next belongs to the word.
+  private func addPart(to word: inout WordReading, _ start: Int, _ end: Int) -> Bool {
+    let index = word.index
+    let byte = bytes[index]
+    switch ByteClass.of(byte) {
+    case .letter: word.add(letter: byte)
+    case .digit:
+      // "USD115": the code is a word of its own.
+      if word.letters == CurrencyCode.length, index - start == CurrencyCode.length,
+        CurrencyCode.begins(bytes, at: start)
+      {
+        return false
+      }
+      word.traits.insert(.mixed)
+      word.hash.add(byte)
+      word.index += 1
+    case .sign where byte == UInt8(ascii: "'"): return addApostrophe(1, to: &word, end)
+    case .high:
+      let scalar = Scalar(bytes, at: index, end)
+      switch scalar.role {
+      case .letter: word.add(letter: scalar)
+      case .nothing: word.index += scalar.length
+      case .sign(UInt8(ascii: "'")): return addApostrophe(scalar.length, to: &word, end)
+      default: return false
+      }
+    default: return false
     }
+    return true
+  }
+
+  private func addApostrophe(_ length: Int, to word: inout WordReading, _ end: Int) -> Bool {
+    let next = word.index + length
+    guard next < end, isLetter(at: next, end) else { return false }
+    word.hash.add(UInt8(ascii: "'"))
+    word.index = next
+    return true
   }
 
   /// A backslash before a sign of ASCII.
@@ -176,8 +212,8 @@ package struct Tokenizer {
 
   /// A star that touches a word or another star; one between blanks is a bullet.
   private func isEmphasis(_ index: Int, _ range: Range<Int>) -> Bool {
-    index + 1 < range.upperBound && bytes[index + 1] > 0x20
-      || index > range.lowerBound && bytes[index - 1] > 0x20
+    index + 1 < range.upperBound && bytes[index + 1] > UInt8(ascii: " ")
+      || index > range.lowerBound && bytes[index - 1] > UInt8(ascii: " ")
   }
 
   private func isLetter(at index: Int, _ end: Int) -> Bool {
@@ -206,20 +242,5 @@ extension WordTable {
       }
     }
     return self[hash.value]
-  }
-}
-
-/// What a byte begins.
-package enum ByteClass: UInt8 {
-  case blank, digit, letter, sign
-  /// The first byte of a scalar above ASCII.
-  case high
-
-  @inline(__always)
-  package static func of(_ byte: UInt8) -> ByteClass {
-    if byte >= 0x80 { return .high }
-    if (byte | 0x20) &- 0x61 < 26 { return .letter }
-    if byte &- 0x30 < 10 { return .digit }
-    return byte <= 0x20 || byte == 0x7F ? .blank : .sign
   }
 }

@@ -25,8 +25,6 @@ struct Mail {
     parameter("filename", of: "content-disposition") ?? parameter("name", of: "content-type")
   }
 
-  var subject: String? { header("subject").map(decodedWords) }
-
   func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
   /// More parts than this are none that a mail program made.
@@ -148,8 +146,10 @@ private func quotedPrintable(_ text: Substring, inHeader: Bool = false) -> [UInt
       index += 2
     } else {
       // A line that goes on.
-      while index < bytes.count, bytes[index] == 0x0D || bytes[index] == 0x20 { index += 1 }
-      if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      while index < bytes.count,
+        bytes[index] == UInt8(ascii: "\r") || bytes[index] == UInt8(ascii: " ")
+      { index += 1 }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
     }
   }
   return out

@@ -38,7 +38,10 @@ struct MailReader {
     var postings: [ImportedPosting] = []
     var problems: [Diagnostic] = []
     for part in mail.leaves {
-      guard let file = part.documentName else { continue }
+      guard let file = part.documentName else {
+        if part.isOutlookParcel { problems.append(.outlookParcel(name)) }
+        continue
+      }
       do {
         let document = try Document(
           name: "\(name)/\(file)", bytes: part.bytes, type: MediaType(part.type, part.charset))
@@ -98,6 +101,12 @@ struct MailReader {
 }
 
 extension Mail {
+  /// Outlook's own parcel round the documents of a mail (TNEF), which other programs take for one file.
+  fileprivate var isOutlookParcel: Bool {
+    ["application/ms-tnef", "application/vnd.ms-tnef"].contains(type)
+      || fileName?.lowercased() == "winmail.dat"
+  }
+
   /// Whether a browser saved a page as this (MHTML).
   fileprivate var isSavedPage: Bool {
     guard type == "multipart/related", let page = leaves.first, page.type == "text/html" else {
@@ -108,6 +117,14 @@ extension Mail {
 }
 
 extension Diagnostic {
+  fileprivate static func outlookParcel(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "mail-winmail",
+      "the documents of this mail are in a `winmail.dat`, which only Outlook opens",
+      at: Location(path: path),
+      help: "ask for the documents themselves, or save them from Outlook and import them")
+  }
+
   /// What does not stand in the way of the vacancy.
   fileprivate var asWarning: Diagnostic {
     var other = self

@@ -1,4 +1,4 @@
-/// The text of a PDF as `pdftotext -layout` gives it: lines that stand as on the page, pages parted by form feeds.
+/// What a PDF is by the look of its text, as `pdftotext -layout` gives it: lines that stand as on the page, pages parted by form feeds.
 struct PDFText {
   private let pages: [[Substring]]
 
@@ -29,57 +29,6 @@ struct PDFText {
     return across.count >= Self.columnLines
   }
 
-  /// The lines as somebody would have typed them: a label and its value parted by a tab, sentences in one line, what
-  /// stands at the head of every page once.
-  var words: String {
-    let head = pages.first.flatMap(Self.head)
-    let lines = pages.enumerated().map { number, page -> [Substring] in
-      guard number > 0, let head, Self.head(page) == head else { return page }
-      return Array(page.drop { trimmed($0) != head }.dropFirst())
-    }
-    return lines.map { joined(rows(of: $0)) }.joined(separator: "\u{0C}")
-  }
-
-  private static func head(_ page: [Substring]) -> String? {
-    page.lazy.map { trimmed($0) }.first { !$0.isEmpty }
-  }
-
-  // MARK: Lines
-
-  /// Rows of a table stand together: two lines or more, each of two pieces.
-  private func rows(of lines: [Substring]) -> [String] {
-    let pieces = lines.map { self.pieces(of: $0) }
-    return lines.enumerated().map { number, line in
-      let neighbours = [number - 1, number + 1].filter(pieces.indices.contains)
-      guard pieces[number].count == 2, neighbours.contains(where: { pieces[$0].count == 2 }) else {
-        return String(line)
-      }
-      return pieces[number].joined(separator: "\t")
-    }
-  }
-
-  /// The part of the widest line that one reaches whose sentence goes on in the next.
-  private static let reach = 0.66
-
-  /// A line is one with the next where that goes on with its sentence and it reaches as far as lines do.
-  private func joined(_ lines: [String]) -> String {
-    let reach = Int(Double(lines.map(\.count).max() ?? 0) * Self.reach)
-    var joined: [String] = []
-    var width = 0
-    for line in lines {
-      let words = trimmed(line)
-      if let last = joined.last, width > reach, words.first?.isLowercase ?? false,
-        !last.contains("\t"), !words.contains("\t")
-      {
-        joined[joined.count - 1] += " " + words
-      } else {
-        joined.append(line)
-      }
-      width = line.count
-    }
-    return joined.joined(separator: "\n")
-  }
-
   /// What stands beside each other on a line, far apart.
   private func pieces(of line: Substring) -> [String] {
     line.split(separator: "   ").map { trimmed($0) }.filter {
@@ -92,6 +41,7 @@ struct PDFText {
 
   /// Whether a piece of a line goes on with the sentence of the line above.
   private func goesOn(_ piece: String) -> Bool {
-    piece.count > Self.proseLength && piece.first?.isLowercase ?? false
+    // Browsers print the address of a page below it.
+    piece.count > Self.proseLength && piece.first?.isLowercase ?? false && !piece.contains("://")
   }
 }

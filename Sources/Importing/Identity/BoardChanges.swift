@@ -11,6 +11,8 @@ struct BoardChanges {
   let today: Day
   private(set) var changes: [ImportChange] = []
   private var writes: [(path: String, bytes: [UInt8])] = []
+  /// By what a source calls a vacancy now, what it called it before.
+  private var former: [String: String] = [:]
   private var bases: [(id: String, name: String, bytes: [UInt8])] = []
 
   init(postings: [ExistingPosting], folder: String, memory: ImportMemory, today: Day) {
@@ -30,10 +32,46 @@ struct BoardChanges {
         .filter { $0.name == name }.map(\.id))
   }
 
+  /// Everything that the board has or had of a source.
+  func knownVacancies(from name: String) throws(Diagnostic) -> [KnownVacancy] {
+    do throws(Disk.Failure) {
+      let own = postings.all.filter { $0.posting.origin?.name == name }
+      let present = Set(own.compactMap { $0.posting.origin?.id })
+      var known: [KnownVacancy] = []
+      for posting in own {
+        guard let origin = posting.posting.origin else { continue }
+        let base = try memory.base(of: origin.id, from: name)
+        known.append(
+          KnownVacancy(
+            origin: origin, isClosed: posting.isClosed,
+            told: base.map { SourceText(path: posting.path, bytes: $0) } ?? posting.source))
+      }
+      let removed = try memory.bases(from: name).filter { !present.contains($0.origin.id) }
+      return known + removed
+    } catch {
+      throw .disk(error)
+    }
+  }
+
+  /// Whether a source of which the board has vacancies calls none of them as before.
+  func knowsNone(of ids: [String], from name: String) -> Bool {
+    !ids.isEmpty && !ids.contains { has($0, from: name) } && !openIDs(from: name).isEmpty
+  }
+
+  mutating func rename(_ old: String, to new: String, from name: String) {
+    postings.rename(old, to: new, from: name)
+    former[name + "\n" + new] = old
+  }
+
+  private func base(of id: String, from name: String) throws(Disk.Failure) -> [UInt8]? {
+    try memory.base(of: former[name + "\n" + id] ?? id, from: name)
+  }
+
   /// Whether a posting is what the source still says; one that is closed may have to be opened again.
   func isCurrent(_ id: String, from name: String, digest: String) -> Bool {
     guard let known = postings.position(of: id, from: name) else { return false }
-    return postings.all[known].posting.origin?.digest == digest && !postings.all[known].isClosed
+    let posting = postings.all[known].posting
+    return posting.origin == Origin(name: name, id: id, digest: digest) && posting.closed == nil
   }
 
   /// What a document is called from now on: of two employers who both send a `vacature.docx` the second has another.
@@ -57,14 +95,15 @@ struct BoardChanges {
     of id: String, from name: String
   ) throws(Disk.Failure) -> ExistingPosting? {
     if let known = postings.position(of: id, from: name) { return postings.all[known] }
-    return try base(of: id, from: name).map {
+    return try memory.base(of: id, from: name).map {
       ExistingPosting(path: "", source: SourceText(path: "base.md", bytes: $0))
     }
   }
 
   /// Makes, merges or leaves the posting of one vacancy.
+  /// `isNamed` tells that the source knows its own apart.
   mutating func take(
-    _ made: MadePosting, from name: String, _ log: inout DiagnosticLog
+    _ made: MadePosting, from name: String, isNamed: Bool, _ log: inout DiagnosticLog
   ) throws(Diagnostic) {
     let known = postings.position(of: made.id, from: name)
     do throws(Disk.Failure) {
@@ -74,7 +113,7 @@ struct BoardChanges {
       } else if base != nil {
         left(made, "its posting was removed here", &log)
       } else {
-        make(made, from: name, &log)
+        make(made, from: name, isNamed: isNamed, &log)
       }
     } catch {
       throw .disk(error)
@@ -82,9 +121,9 @@ struct BoardChanges {
   }
 
   private mutating func make(
-    _ made: MadePosting, from name: String, _ log: inout DiagnosticLog
+    _ made: MadePosting, from name: String, isNamed: Bool, _ log: inout DiagnosticLog
   ) {
-    if let twin = postings.twin(of: made, from: name) {
+    if let twin = postings.twin(of: made, besides: isNamed ? name : nil) {
       let origin = twin.posting.origin.map { "source `\($0.name)`" } ?? "a file of the board"
       return left(made, "the same vacancy is `\(stem(of: twin.path))`, from \(origin)", &log)
     }
@@ -147,10 +186,13 @@ struct BoardChanges {
         // What is closed is closed in what was made of it, too: when it comes back, that is the change.
         let bytes =
           base.bytes.isEmpty
-          ? try self.base(of: base.id, from: base.name).map {
+          ? try memory.base(of: base.id, from: base.name).map {
             closed(SourceText(path: "", bytes: $0)).bytes
           } : base.bytes
         if let bytes { try memory.keep(bytes, of: base.id, from: base.name) }
+        if let old = former[base.name + "\n" + base.id] {
+          try memory.forget(old, from: base.name)
+        }
       }
     } catch {
       throw Diagnostic.disk(error)
@@ -164,10 +206,6 @@ struct BoardChanges {
   }
 
   // MARK: Pieces
-
-  private func base(of id: String, from name: String) throws(Disk.Failure) -> [UInt8]? {
-    try memory.base(of: id, from: name)
-  }
 
   private func closed(_ source: SourceText) -> SourceText {
     var edits = FrontMatterEdits(source)

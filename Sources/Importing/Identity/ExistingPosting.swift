@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Facts
 import PlainText
 import Postings
 import Slugs
@@ -41,7 +42,7 @@ struct ExistingPosting {
   // MARK: The same vacancy
 
   /// Whether another posting is about the same vacancy: the same reference of the same employer, or nearly the same
-  /// title, employer and text.
+  /// title, employer and text. Chains have one text for the same work in many towns.
   func isSame(as other: ExistingPosting) -> Bool {
     let (mine, theirs) = (posting.organisation.map(folded), other.posting.organisation.map(folded))
     guard mine == theirs || mine == nil || theirs == nil else { return false }
@@ -54,6 +55,11 @@ struct ExistingPosting {
     guard let title = posting.title, let otherTitle = other.posting.title,
       titleKey(title) == titleKey(otherTitle)
     else { return false }
+    let (towns, others) = (posting.locations, other.posting.locations)
+    if !towns.isEmpty, !others.isEmpty, Set(towns.map(\.name)).isDisjoint(with: others.map(\.name))
+    {
+      return false
+    }
     let (some, more) = (shingles, other.shingles)
     let fewest = min(some.count, more.count)
     return fewest > 0 && some.intersection(more).count * 10 >= 8 * fewest
@@ -70,13 +76,21 @@ struct ExistingPosting {
     return some.intersection(more).count * 2 >= min(some.count, more.count)
   }
 
+  /// The same, of a text that is shorter than that its words.
+  var phrases: Set<String> {
+    let runs = shingles
+    return runs.isEmpty ? Set(words.map(String.init)) : runs
+  }
+
   /// The text as the set of its runs of three words.
   private var shingles: Set<String> {
-    let words = folded(String(decoding: body.markdown, as: UTF8.self)).split {
-      !$0.isLetter && !$0.isNumber
-    }
+    let words = words
     guard words.count >= 3 else { return [] }
     return Set((0...(words.count - 3)).map { words[$0..<($0 + 3)].joined(separator: " ") })
+  }
+
+  private var words: [Substring] {
+    folded(String(decoding: body.markdown, as: UTF8.self)).split { !$0.isLetter && !$0.isNumber }
   }
 }
 

@@ -69,10 +69,10 @@ func stretch(of entry: YAMLEntry, before next: Int, in source: SourceText) -> Ra
   let start = entry.keySpan.start
   var text = source.bytes[start..<min(max(entry.value.span.end, entry.keySpan.end), next)]
   while true {
-    while let last = text.last, last <= 0x20 { text.removeLast() }
+    while let last = text.last, last <= UInt8(ascii: " ") { text.removeLast() }
     // libyaml lets a block reach up to the next key.
     guard let lineEnd = text.lastIndex(of: UInt8(ascii: "\n")),
-      text[(lineEnd + 1)...].first(where: { $0 > 0x20 }) == UInt8(ascii: "#")
+      text[(lineEnd + 1)...].first(where: { $0 > UInt8(ascii: " ") }) == UInt8(ascii: "#")
     else { break }
     text = text[..<lineEnd]
   }

@@ -1,6 +1,8 @@
+import Diagnostics
 import Digests
 import Disk
 import Platform
+import Postings
 
 /// What the import keeps from one time to the next, in `.prikbord/imports/` of the board, beside `Content/`: each
 /// posting as it was last made, and what servers said of their copies. It belongs into the board's repository: without
@@ -26,6 +28,27 @@ struct ImportMemory {
 
   func keep(_ posting: [UInt8], of id: String, from name: String) throws(Disk.Failure) {
     try write(posting, path(name + "\n" + id, "md"))
+  }
+
+  func forget(_ id: String, from name: String) throws(Disk.Failure) {
+    let path = path(name + "\n" + id, "md")
+    if try Disk.kind(of: path) == .file { try Disk.removeFile(path) }
+  }
+
+  /// Every posting of a source as the import last made it, those among them that a person has removed since.
+  func bases(from name: String) throws(Disk.Failure) -> [KnownVacancy] {
+    guard try Disk.kind(of: folder) == .folder else { return [] }
+    var known: [KnownVacancy] = []
+    for entry in try Disk.entries(in: folder)
+    where entry.kind == .file && entry.name.hasSuffix(".md") {
+      let text = SourceText(path: entry.name, bytes: try Disk.read(folder + "/" + entry.name))
+      // Of other sources there may be thousands.
+      guard text.text.contains(name) else { continue }
+      let posting = ExistingPosting(path: entry.name, source: text)
+      guard let origin = posting.posting.origin, origin.name == name else { continue }
+      known.append(KnownVacancy(origin: origin, isClosed: posting.isClosed, told: text))
+    }
+    return known
   }
 
   func validators(of request: String) throws(Disk.Failure) -> Fetch.Validators? {

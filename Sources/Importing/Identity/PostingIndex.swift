@@ -37,25 +37,22 @@ struct PostingIndex {
     all[position] = posting
   }
 
-  /// The same file, from a source of another name.
-  mutating func rename(_ position: Int, to posting: ExistingPosting) {
-    replace(position, with: posting)
-    if let origin = posting.posting.origin {
-      positions[Key(name: origin.name, id: origin.id)] = position
-    }
+  /// What a source calls otherwise from now on.
+  mutating func rename(_ old: String, to new: String, from name: String) {
+    positions[Key(name: name, id: new)] = positions.removeValue(forKey: Key(name: name, id: old))
   }
 
   func position(of id: String, from name: String) -> Int? { positions[Key(name: name, id: id)] }
 
-  /// A posting about the same vacancy that another source has, or a person.
-  func twin(of made: MadePosting, from name: String) -> ExistingPosting? {
+  /// A posting about the same vacancy that another source has, or a person. A feed, which knows its own apart, is asked
+  /// for none: `name`.
+  func twin(of made: MadePosting, besides name: String?) -> ExistingPosting? {
     let titled = made.posting.title.flatMap { byTitle[titleKey($0)] } ?? []
     let referred = made.posting.reference.flatMap { byReference[$0] } ?? []
     guard !titled.isEmpty || !referred.isEmpty else { return nil }
     let new = ExistingPosting(path: "", source: made.markdown)
     return (referred + titled).lazy.map { all[$0] }.first {
-      // A source knows its own apart.
-      $0.posting.origin?.name != name && $0.isSame(as: new)
+      (name == nil || $0.posting.origin?.name != name) && $0.isSame(as: new)
     }
   }
 

@@ -107,6 +107,14 @@ struct ThreeWayMerge {
         for index in was.indices { settle([was[index]], [mine[index]], [new[index]]) }
       } else if mine == was, isKnown {
         result.paragraphs += new
+      } else if isKnown, was.isEmpty {
+        // Both wrote something at one place, the source to its own text.
+        result.paragraphs += new.filter { !mine.contains($0) } + mine
+      } else if isKnown, let around = around(was, in: mine) {
+        // What a person wrote beside a stretch says nothing of the stretch, nor does what the source did.
+        result.paragraphs += around.before + new + around.after
+      } else if isKnown, let around = around(was, in: new) {
+        result.paragraphs += around.before + mine + around.after
       } else {
         result.paragraphs += mine
         if new != was || !isKnown, new != mine {
@@ -122,6 +130,14 @@ struct ThreeWayMerge {
     }
     settle(Array(base[b...]), Array(ours[o...]), Array(theirs[t...]))
     return result
+  }
+
+  /// What was put before and behind a stretch that is as it was; nil where it is not.
+  private static func around(
+    _ was: [String], in now: [String]
+  ) -> (before: [String], after: [String])? {
+    guard !was.isEmpty, let place = now.firstRange(of: was) else { return nil }
+    return (Array(now[..<place.lowerBound]), Array(now[place.upperBound...]))
   }
 
   /// Where each paragraph of `base` stands in `other`, in rising order; nil where it does not.

@@ -10,11 +10,11 @@ extension SourceKind {
       root["apiVersion"] != nil || jobs.contains(where: { $0["descriptionHtml"] != nil })
     else { return nil }
     return try jobs.filter { $0["isListed"]?.flag != false }
-      .compactMap { try posting($0, document.name) }
+      .map { try posting($0, document.name) }
   }
 
-  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {
-    guard let id = job["id"]?.text, let title = job["title"]?.text else { return nil }
+  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting {
+    guard let id = job["id"]?.text, let title = job["title"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.department, job["department"]?.text)

@@ -1,20 +1,23 @@
 import Diagnostics
 import PlainText
 import Postings
+import Tables
 
 extension SourceKind {
   /// A spreadsheet as CSV: the first row names fields, by any of their names; other columns are kept in `extra`.
   static let csv = SourceKind("csv", "table (.csv)", isFeed: true) { document, options in
     guard case .table(let text) = document.shape else { return nil }
-    let rows = try CSVReader.rows(text, of: document.name)
+    // A byte order mark may have been left by whoever decoded the text.
+    let bytes = Array((text.first == "\u{FEFF}" ? text.dropFirst() : text[...]).utf8)
+    let rows = try CSVReader.rows(of: SourceText(path: document.name, bytes: bytes))
     guard let header = rows.first else { return [] }
     let columns = TableColumn.columns(header.cells, options)
     let records = rows.dropFirst().map { TableRecord($0, columns) }.filter { !$0.isEmpty }
-    let ids = TableRecord.ids(of: records, known: options.known)
-    var taken: Set<String> = []
-    var postings: [ImportedPosting] = []
-    for (record, id) in zip(records, ids) where taken.insert(id).inserted {
-      postings.append(try record.posting(id, document.name))
+    let counts = Dictionary(
+      records.compactMap(\.statedID).map { ($0, 1) }, uniquingKeysWith: +)
+    var postings = try records.map { record in
+      let isAlone = record.statedID.map { counts[$0] == 1 } ?? false
+      return try record.posting(document.name, isAlone: isAlone)
     }
     let unknown = columns.compactMap(\.name)
     if !unknown.isEmpty, let first = postings.first {

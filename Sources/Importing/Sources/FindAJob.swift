@@ -10,12 +10,12 @@ extension SourceKind {
   /// account and not in the file: give the source its `organisation`.
   static let findAJob = SourceKind("find-a-job", "upload for Find a job (DWP)") { document, _ in
     guard case .xml(let root) = document.shape, root.name == "Vacancies" else { return nil }
-    return try root.all("Vacancy").compactMap { try posting($0, document.name) }
+    return try root.all("Vacancy").map { try posting($0, document.name) }
   }
 
-  private static func posting(_ item: MarkupElement, _ path: String) throws -> ImportedPosting? {
+  private static func posting(_ item: MarkupElement, _ path: String) throws -> ImportedPosting {
     guard let id = item.attributes["vacancyRefCode"], let title = item["Title"]?.words else {
-      return nil
+      return .unreadable
     }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)

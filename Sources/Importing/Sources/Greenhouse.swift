@@ -8,21 +8,21 @@ extension SourceKind {
     isOne: { $0.data.map(isJob) ?? false }
   ) { document, _ in
     if let job = document.data, isJob(job) {
-      return try posting(job, document.name).map { [$0] }
+      return [try posting(job, document.name)]
     }
     guard case .json(let root) = document.shape, let jobs = root["jobs"]?.items,
       jobs.contains(where: { $0["absolute_url"] != nil })
         || (jobs.isEmpty && root["meta"]?["total"] != nil)
     else { return nil }
-    return try jobs.compactMap { try posting($0, document.name) }
+    return try jobs.map { try posting($0, document.name) }
   }
 
   private static func isJob(_ value: JSONValue) -> Bool {
     value["absolute_url"] != nil && value["title"] != nil && value["content"] != nil
   }
 
-  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {
-    guard let id = job["id"]?.text, let title = job["title"]?.text else { return nil }
+  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting {
+    guard let id = job["id"]?.text, let title = job["title"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, job["company_name"]?.text)
@@ -47,11 +47,7 @@ extension SourceKind {
         posting.keep(name, value)
       }
     }
-    // The HTML comes with its own signs written as entities, unless somebody has decoded it.
-    let html = try job["content"]?.text.map {
-      $0.contains("<") ? $0 : try readHTML($0, of: path).text
-    }
-    try posting.setText([(nil, html)], of: path)
+    try posting.setText([(nil, job["content"]?.text)], of: path)
     return posting
   }
 }

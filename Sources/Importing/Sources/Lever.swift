@@ -8,20 +8,20 @@ extension SourceKind {
     isOne: { $0.data.map(isJob) ?? false }
   ) { document, _ in
     if let job = document.data, isJob(job) {
-      return try posting(job, document.name).map { [$0] }
+      return [try posting(job, document.name)]
     }
     guard case .json(.list(let jobs)) = document.shape,
       jobs.isEmpty || jobs.contains(where: isJob)
     else { return nil }
-    return try jobs.compactMap { try posting($0, document.name) }
+    return try jobs.map { try posting($0, document.name) }
   }
 
   private static func isJob(_ value: JSONValue) -> Bool {
     value["hostedUrl"] != nil && value["categories"] != nil
   }
 
-  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {
-    guard let id = job["id"]?.text, let title = job["text"]?.text else { return nil }
+  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting {
+    guard let id = job["id"]?.text, let title = job["text"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     let categories = job["categories"]
     posting.state(.title, title)

@@ -43,6 +43,8 @@ private struct OldWordReader: Sendable {
 
   enum Yield {
     case plain([String])
+    /// The same, with bars between the cells of tables.
+    case barred([String])
     case html([String])
     /// A file that is written beside the document.
     case openDocument
@@ -56,7 +58,7 @@ private struct OldWordReader: Sendable {
   static let doc = [
     OldWordReader(
       program: Program(name: "antiword", package: "antiword"),
-      yield: .plain(["-w", "0", "-m", "UTF-8.txt"])),
+      yield: .barred(["-w", "0", "-m", "UTF-8.txt"])),
     catdoc, libreOffice,
   ]
 
@@ -78,6 +80,7 @@ private struct OldWordReader: Sendable {
     guard output.status == 0 else { return .unreadable }
     switch yield {
     case .plain: return .text(.plain(output.text))
+    case .barred: return .text(.plain(withoutBars(output.text)))
     case .html: return .text(.rich(try richText(ofHTML: output.text, of: name)))
     case .openDocument:
       let converted = folder + "/document.odt"
@@ -90,7 +93,7 @@ private struct OldWordReader: Sendable {
 
   private func arguments(_ file: String, _ folder: String) -> [String] {
     switch yield {
-    case .plain(let arguments), .html(let arguments): arguments + [file]
+    case .plain(let arguments), .barred(let arguments), .html(let arguments): arguments + [file]
     case .openDocument:
       // A profile of its own: one that somebody works with at the moment is locked.
       [
@@ -107,6 +110,32 @@ extension Diagnostic {
       .error, "document-broken", "this document cannot be read", at: Location(path: path),
       help: "open it, save it as `.docx` and import that")
   }
+}
+
+/// Rows of a table with tabs between their cells; a row whose first cell is empty goes on with the one above it.
+///
+///     |Salaris      |€ 2.641 bruto   |     Salaris⇥€ 2.641 bruto per maand
+///     |             |per maand       |
+func withoutBars(_ text: String) -> String {
+  var lines: [String] = []
+  var row: [String]?
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    guard line.count > 1, line.hasPrefix("|"), line.hasSuffix("|") else {
+      lines.append(String(line))
+      row = nil
+      continue
+    }
+    let cells = line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+      .map { trimmed($0) }
+    if let above = row, above.count == cells.count, cells.count > 1, cells[0].isEmpty {
+      row = zip(above, cells).map { $1.isEmpty ? $0 : "\($0) \($1)" }
+      lines.removeLast()
+    } else {
+      row = cells
+    }
+    lines.append((row ?? cells).joined(separator: "\t"))
+  }
+  return lines.joined(separator: "\n")
 }
 
 /// What cannot be removed stays in the system's folder for such, which the system empties.

@@ -7,9 +7,10 @@ extension SourceKind {
     guard case .pdf = document.shape else { return nil }
     let page = PDFText(try await text(of: document, ["-layout"]))
     guard !page.isScan else { throw Diagnostic.scan(document.name) }
-    let text = page.hasColumns ? try await text(of: document, ["-raw"]) : page.words
+    let words = try await text(of: document, ["-raw", "-bbox"])
+    let pages = PDFPages(words, inDrawingOrder: page.hasColumns)
     var posting = ImportedPosting(id: document.id)
-    posting.text = .plain(text)
+    posting.text = .plain(PDFProse.text(of: pages))
     return [posting]
   }
 

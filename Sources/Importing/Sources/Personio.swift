@@ -7,9 +7,9 @@ extension SourceKind {
     address: { "https://\($0).jobs.personio.de/xml" }
   ) { document, _ in
     guard case .xml(let root) = document.shape, root.name == "workzag-jobs" else { return nil }
-    return try root.all("position").compactMap { job in
+    return try root.all("position").map { job in
       var posting = try posting(job, document.name)
-      if let id = posting?.id { posting?.state(.apply, page(of: id, in: document.name)) }
+      posting.state(.apply, page(of: posting.id, in: document.name))
       return posting
     }
   }
@@ -21,8 +21,8 @@ extension SourceKind {
     return allowedAddress("job/\(id)", at: String(start))
   }
 
-  private static func posting(_ job: MarkupElement, _ path: String) throws -> ImportedPosting? {
-    guard let id = job["id"]?.words, let title = job["name"]?.words else { return nil }
+  private static func posting(_ job: MarkupElement, _ path: String) throws -> ImportedPosting {
+    guard let id = job["id"]?.words, let title = job["name"]?.words else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, job["subcompany"]?.words)

@@ -9,16 +9,16 @@ extension SourceKind {
     isOne: { $0.data?["offer"] != nil }
   ) { document, _ in
     if let offer = document.data?["offer"], offer["title"] != nil {
-      return try posting(offer, document.name).map { [$0] }
+      return [try posting(offer, document.name)]
     }
     guard case .json(let root) = document.shape, case .list(let offers)? = root["offers"] else {
       return nil
     }
-    return try offers.compactMap { try posting($0, document.name) }
+    return try offers.map { try posting($0, document.name) }
   }
 
-  private static func posting(_ offer: JSONValue, _ path: String) throws -> ImportedPosting? {
-    guard let id = offer["id"]?.text, let title = offer["title"]?.text else { return nil }
+  private static func posting(_ offer: JSONValue, _ path: String) throws -> ImportedPosting {
+    guard let id = offer["id"]?.text, let title = offer["title"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, offer["company_name"]?.text)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Postings
 
 extension SourceKind {
@@ -12,15 +13,15 @@ extension SourceKind {
   ) { document, options in
     guard case .json(let root) = document.shape else { return nil }
     if root["jobAd"] != nil, root["releasedDate"] != nil {
-      return try posting(root, document.name).map { [$0] }
+      return [try posting(root, document.name)]
     }
     guard root["totalFound"] != nil, case .list(let jobs)? = root["content"] else { return nil }
     guard let requests = options.requests else {
-      return try jobs.compactMap { try posting($0, document.name) }
+      return try jobs.map { try posting($0, document.name) }
     }
     var postings: [ImportedPosting] = []
     for job in try await jobs + rest(of: root, document.name, requests) {
-      if let posting = try await whole(job, document.name, requests) { postings.append(posting) }
+      postings.append(try await whole(job, document.name, requests))
     }
     return postings
   }
@@ -41,8 +42,10 @@ extension SourceKind {
     while let offset = next {
       let page = try await requests.page(
         address + (address.contains("?") ? "&" : "?") + "offset=\(offset)")
-      guard case .json(let list) = page.shape else { break }
-      jobs += list["content"]?.items ?? []
+      guard case .json(let list) = page.shape, case .list(let more)? = list["content"] else {
+        throw Diagnostic.unfetched(page.name, "it is no page of the list")
+      }
+      jobs += more
       next = self.offset(after: list).flatMap { $0 > offset ? $0 : nil }
     }
     return jobs
@@ -51,17 +54,17 @@ extension SourceKind {
   /// A vacancy with its text, which the list leaves out.
   private static func whole(
     _ job: JSONValue, _ path: String, _ requests: Requests
-  ) async throws -> ImportedPosting? {
+  ) async throws -> ImportedPosting {
     guard job["jobAd"] == nil, let id = job["id"]?.text, let address = job["ref"]?.text else {
       return try posting(job, path)
     }
     guard let document = try await requests.vacancy(id, at: address) else { return .unchanged(id) }
     guard case .json(let whole) = document.shape else { return try posting(job, path) }
-    return try posting(whole, address)?.called(id)
+    return try posting(whole, address).called(id)
   }
 
-  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting? {
-    guard let id = job["id"]?.text, let title = job["name"]?.text else { return nil }
+  private static func posting(_ job: JSONValue, _ path: String) throws -> ImportedPosting {
+    guard let id = job["id"]?.text, let title = job["name"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, job["company"]?["name"]?.text)

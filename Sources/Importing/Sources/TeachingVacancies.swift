@@ -13,13 +13,13 @@ extension SourceKind {
       guard !items.isEmpty else { return nil }
       // A supplier with a feed of news has the address outside of the vacancy.
       let entries = root.descendants { $0.name == "item" && $0["link"] != nil }
-      return try items.enumerated().compactMap { number, item in
+      return try items.enumerated().map { number, item in
         let link = entries.count == items.count ? entries[number]["link"]?.words : nil
         return try posting({ item[$0]?.words ?? ($0 == "link" ? link : nil) }, document.name)
       }
     case .json(.list(let items)):
       guard items.contains(where: { $0["jobAdvert"] != nil }) else { return nil }
-      return try items.compactMap { item in try posting({ item[$0]?.text }, document.name) }
+      return try items.map { item in try posting({ item[$0]?.text }, document.name) }
     default: return nil
     }
   }
@@ -27,10 +27,10 @@ extension SourceKind {
   /// Each supplier has names of its own for some of them.
   private static func posting(
     _ value: (String) -> String?, _ path: String
-  ) throws -> ImportedPosting? {
+  ) throws -> ImportedPosting {
     guard let id = value("reference") ?? value("Vacancy_ID") ?? value("VacancyID"),
       let title = value("jobTitle") ?? value("Vacancy_title")
-    else { return nil }
+    else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.reference, id)
@@ -65,7 +65,7 @@ extension SourceKind {
 
   /// Some leave the scheme out, and some write the references of HTML where there is none.
   private static func wholeAddress(_ words: String, _ path: String) throws -> String {
-    let address = words.contains("&amp;") ? trimmed(try readHTML(words, of: path).text) : words
+    let address = words.contains("&amp;") ? try Importing.words(ofHTML: words, of: path) : words
     return address.lowercased().hasPrefix("www.") ? "https://" + address : address
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Postings
 
 extension SourceKind {
@@ -16,12 +17,14 @@ extension SourceKind {
     else { return nil }
     var next = root["next_url"]?.text
     while let address = next, let requests = options.requests {
-      guard case .json(let page) = try await requests.page(address).shape else { break }
-      items += page["items"]?.items ?? []
+      guard case .json(let page) = try await requests.page(address).shape,
+        case .list(let more)? = page["items"]
+      else { throw Diagnostic.unfetched(address, "it is no page of the list") }
+      items += more
       next = page["next_url"]?.text
     }
-    return try items.compactMap { item in
-      guard let id = item["id"]?.text, let title = item["title"]?.text else { return nil }
+    return try items.map { item in
+      guard let id = item["id"]?.text, let title = item["title"]?.text else { return .unreadable }
       var posting = ImportedPosting(id: id)
       try posting.state(jobPosting: item["_jobposting"] ?? .null, of: document.name)
       posting.state(.title, title)

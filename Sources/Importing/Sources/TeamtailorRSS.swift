@@ -6,16 +6,16 @@ extension SourceKind {
     guard root.name == "rss", let channel = root["channel"],
       channel.all("item").contains(where: { $0["remoteStatus"] != nil || $0["locations"] != nil })
     else { return nil }
-    return try channel.all("item").compactMap {
+    return try channel.all("item").map {
       try rssPosting($0, channel["title"]?.words, path)
     }
   }
 
   private static func rssPosting(
     _ item: MarkupElement, _ organisation: String?, _ path: String
-  ) throws -> ImportedPosting? {
+  ) throws -> ImportedPosting {
     guard let title = item["title"]?.words, let id = item["guid"]?.words ?? item["link"]?.words
-    else { return nil }
+    else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, item["company_name"]?.words ?? organisation)

@@ -10,9 +10,9 @@ extension SourceKind {
     let address = page.address(named: document.name)
     let visible = richText(of: mainPart(of: page), at: address)
     guard jobs.count < 2 else {
-      return try jobs.enumerated().map { number, job in
+      return try jobs.map { job in
         let name = job["identifier"]?["value"]?.text ?? job["url"]?.text ?? job["@id"]?.text
-        var posting = ImportedPosting(id: name ?? "\(document.name)#\(number + 1)")
+        var posting = name.map { ImportedPosting(id: $0) } ?? .unnamed(document.name)
         try posting.state(jobPosting: job, of: document.name, at: address)
         posting.state(.apply, job["url"]?.text)
         return posting
@@ -41,7 +41,7 @@ extension SourceKind {
     }
     let told = scripts.flatMap { script -> [JSONValue] in
       do throws(Diagnostic) {
-        return jobPostings(in: try readJSON(Array(script.text.utf8), of: path))
+        return jobPostings(in: try readJSON(Array(plainJSON(script.text).utf8), of: path))
       } catch {
         // A page whose data is broken is a page without data, as it is for search engines.
         return []
@@ -49,19 +49,34 @@ extension SourceKind {
     }
     if !told.isEmpty { return told }
     return page.descendants {
-      $0.attributes["itemtype"]?.hasSuffix("schema.org/JobPosting") ?? false
+      $0.attributes["itemtype"]?.contains(#/schema\.org\/JobPosting\/?$/#) ?? false
     }.map(microdata)
+  }
+
+  /// Data as it should stand there: some systems put it into a comment, and break lines within a text.
+  private static func plainJSON(_ script: String) -> String {
+    let marks = #/(?:\/\/|\/\*)?\s*(?:<!--|-->|<!\[CDATA\[|\]\]>)\s*(?:\*\/)?/#
+    let text = script.replacing(marks, with: " ")
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
   }
 
   private static func jobPostings(in value: JSONValue) -> [JSONValue] {
     switch value {
-    case .list(let values): values.flatMap(jobPostings)
+    case .list(let values): return values.flatMap(jobPostings)
     case .object(let members):
-      value["@type"]?.text == "JobPosting"
-        || value["@type"]?.items.contains(.text("JobPosting")) == true
-        ? [value] : members.first { $0.key == "@graph" }.map { jobPostings(in: $0.value) } ?? []
-    default: []
+      if isJobPosting(value["@type"]) { return [value] }
+      return members.filter { wrappers.contains($0.key) }.flatMap { jobPostings(in: $0.value) }
+    default: return []
     }
+  }
+
+  /// Where a page has what it is about, or a list what it lists.
+  private static let wrappers: Set<String> = ["@graph", "mainEntity", "itemListElement", "item"]
+
+  /// `JobPosting`, `schema:JobPosting`, `https://schema.org/JobPosting`, or several types.
+  private static func isJobPosting(_ type: JSONValue?) -> Bool {
+    let names = (type?.items.compactMap(\.text) ?? []) + [type?.text].compactMap(\.self)
+    return names.contains { $0.split { $0 == "/" || $0 == ":" }.last == "JobPosting" }
   }
 
   /// Those whose look is theirs, too.

@@ -18,10 +18,10 @@ extension SourceKind {
       if let key = entry["meta_key"]?.words { meta[key] = entry["meta_value"]?.words }
     }
     let status = item["status"]?.words
+    guard status == "publish" || status == "draft", meta["_filled"] != "1" else { return nil }
     guard let id = item["post_id"]?.words,
-      let title = try item["title"]?.words.map({ try plainText(ofHTML: $0, path) }),
-      status == "publish" || status == "draft", meta["_filled"] != "1"
-    else { return nil }
+      let title = try item["title"]?.words.map({ try plainText(ofHTML: $0, path) })
+    else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, meta["_company_name"])
@@ -53,7 +53,7 @@ extension SourceKind {
 
   /// Titles are in HTML, also where XML needs no references: `Kok &amp; bakker`.
   private static func plainText(ofHTML html: String, _ path: String) throws -> String {
-    html.contains("&") ? trimmed(try readHTML(html, of: path).text) : html
+    html.contains("&") ? try words(ofHTML: html, of: path) : html
   }
 
   /// A text as WordPress shows it: paragraphs are parted by empty lines and lines by their ends, unless its blocks have

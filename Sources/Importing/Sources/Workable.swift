@@ -12,11 +12,14 @@ extension SourceKind {
     else { return nil }
     var postings: [ImportedPosting] = []
     for job in jobs {
-      guard let id = job["shortcode"]?.text else { continue }
+      guard let id = job["shortcode"]?.text else {
+        postings.append(.unreadable)
+        continue
+      }
       if let known = postings.firstIndex(where: { $0.id == id }) {
         postings[known].statePlaces(of: job)
-      } else if let posting = try posting(job, id, root["name"]?.text, document.name) {
-        postings.append(posting)
+      } else {
+        postings.append(try posting(job, id, root["name"]?.text, document.name))
       }
     }
     return postings
@@ -24,8 +27,8 @@ extension SourceKind {
 
   private static func posting(
     _ job: JSONValue, _ id: String, _ organisation: String?, _ path: String
-  ) throws -> ImportedPosting? {
-    guard let title = job["title"]?.text else { return nil }
+  ) throws -> ImportedPosting {
+    guard let title = job["title"]?.text else { return .unreadable }
     var posting = ImportedPosting(id: id)
     posting.state(.title, title)
     posting.state(.organisation, organisation)

@@ -112,7 +112,10 @@ extension ImportedPosting {
     var whole = RichText()
     for part in parts {
       guard let html = part.html, !trimmed(html).isEmpty else { continue }
-      let text = try richText(ofHTML: html, of: path, at: address)
+      // Some give HTML with its own signs written as references.
+      let isEscaped = !html.contains("<") && html.contains("&lt;")
+      let text = try richText(
+        ofHTML: isEscaped ? readHTML(html, of: path).text : html, of: path, at: address)
       if text.isEmpty { continue }
       if let heading = part.heading { whole.add(.heading(2, [.init(text: heading)])) }
       whole.blocks += text.blocks

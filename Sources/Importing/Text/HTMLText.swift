@@ -11,6 +11,11 @@ func richText(
   richText(of: try readHTML(html, of: path), at: address)
 }
 
+/// The words of a piece of HTML that is a line: `Kok &amp; bakker` → "Kok & bakker".
+func words(ofHTML html: String, of path: String) throws(Diagnostic) -> String {
+  trimmed(try readHTML(html, of: path).text)
+}
+
 func richText(of element: MarkupElement, at address: String? = nil) -> RichText {
   var writer = HTMLText(address: address)
   writer.block(element)

@@ -10,7 +10,9 @@ struct OfficeItem {
   init(_ spans: [RichText.Span]) {
     self.spans = spans
     let text = spans.map(\.text).joined()
-    guard let sign = text.prefixMatch(of: #/\s*(?:[·•●○▪§‣–*o\-]|(\d{1,3})[.)]|[a-z][.)])\s+/#)
+    guard
+      let sign = text.prefixMatch(
+        of: #/\s*(?:[·•●○◦▪§‣–*o\-\u{F0A7}\u{F0B7}]|(\d{1,3})[.)]|[a-z][.)])\s+/#)
     else {
       return
     }

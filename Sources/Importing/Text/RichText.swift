@@ -34,7 +34,10 @@ struct RichText: Sendable, Equatable {
     case .heading(let level, let spans):
       if let spans = said(spans) { blocks.append(.heading(min(max(level, 1), 6), spans)) }
     case .paragraph(let spans):
-      if let spans = said(spans) { blocks.append(.paragraph(spans)) }
+      guard let spans = said(spans) else { return }
+      for piece in Self.pieces(of: spans) {
+        if case .paragraph = piece { blocks.append(piece) } else { add(piece) }
+      }
     case .item(let depth, let number, let spans):
       if let spans = said(spans) { blocks.append(.item(depth: depth, number: number, spans)) }
     case .row(let cells):

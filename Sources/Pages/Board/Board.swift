@@ -1,5 +1,6 @@
 package import Days
 package import Diagnostics
+import Digests
 import Facts
 import Markdown
 package import Postings
@@ -167,7 +168,8 @@ extension Board {
     let organisation: String?
     let deadline: Deadline?
     let places: [Place]
-    let summary: String
+    /// By its digest: ten thousand of them are put into a table, and letters above ASCII hash slowly.
+    let summary: UInt64
   }
 
   /// One vacancy in two files, both open: saved a second time under another name.
@@ -178,9 +180,10 @@ extension Board {
       let posting = vacancy.posting
       // Two that say next to nothing are alike by that alone.
       guard posting.title != nil, posting.organisation != nil else { return nil }
+      var summary = vacancy.prose.document.summary
       let likeness = Likeness(
         title: posting.title, organisation: posting.organisation, deadline: posting.deadline,
-        places: posting.locations, summary: vacancy.prose.document.summary)
+        places: posting.locations, summary: summary.withUTF8 { shortDigest(of: $0) })
       guard let other = first[likeness] else {
         first[likeness] = posting
         return nil

@@ -7,6 +7,7 @@ struct Atom: Document {
   static let mediaType = "application/atom+xml"
 
   let channel: Channel
+  var shown: VacancyList? { channel.shown }
   private var site: Site { channel.site }
 
   func write(to bytes: inout [UInt8]) {

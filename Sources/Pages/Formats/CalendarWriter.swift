@@ -78,8 +78,14 @@ struct CalendarWriter {
     var value = value
     value.withUTF8 { text in
       var run = 0
-      for index in text.indices {
+      var index = 0
+      while index < text.count {
+        if index + ByteLane.scalarCount <= text.count, Self.isPlain(text, from: index) {
+          index += ByteLane.scalarCount
+          continue
+        }
         let byte = text[index]
+        defer { index += 1 }
         if byte > UInt8(ascii: "\\"), byte != 0x7F { continue }
         let escape: StaticString
         switch byte {
@@ -99,6 +105,17 @@ struct CalendarWriter {
     }
   }
 
+  /// Whether sixteen bytes stand for themselves.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    let lane = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: ByteLane.self)
+    let special =
+      (lane .< ByteLane(repeating: 0x20)) .| (lane .== ByteLane(repeating: 0x7F))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: "\\")))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: ";")))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: ",")))
+    return firstMarked(special) == nil
+  }
+
   /// Ends a line, and folds it if it became too long: a fold may part an escape, never a character.
   private mutating func end() {
     if bytes.count - lineStart > Self.octetsPerLine {
@@ -109,7 +126,7 @@ struct CalendarWriter {
       var room = Self.octetsPerLine
       while line.count - start > room {
         var end = start + room
-        while line[end] & 0xC0 == 0x80 { end -= 1 }
+        while UTF8.isContinuation(line[end]) { end -= 1 }
         bytes.append(contentsOf: line[start..<end])
         write("\r\n ")
         start = end

@@ -20,6 +20,9 @@ package struct Channel: Sendable {
     self.postings = postings
   }
 
+  /// All of the list, more than is told of.
+  var shown: VacancyList { postings }
+
   var description: String { list.description ?? title }
 
   var url: String { list.absoluteURL }

@@ -6,6 +6,12 @@ package protocol Document: Sendable {
   static var mediaType: String { get }
   /// Appends the whole of it. A pure function of the document.
   func write(to bytes: inout [UInt8])
+  /// The postings whose text it may show, besides what all postings state as facts; nil when nobody need remember it.
+  var shown: VacancyList? { get }
+}
+
+extension Document {
+  package var shown: VacancyList? { nil }
 }
 
 /// A document that is known already.

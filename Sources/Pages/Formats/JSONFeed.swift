@@ -8,6 +8,7 @@ struct JSONFeed: Document {
   static let mediaType = "application/feed+json"
 
   let channel: Channel
+  var shown: VacancyList? { channel.shown }
   private var site: Site { channel.site }
 
   func write(to bytes: inout [UInt8]) {

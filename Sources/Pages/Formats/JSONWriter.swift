@@ -163,78 +163,18 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
-  /// Copies runs of plain bytes; looks closer at the few that need an escape (RFC 8259, 7). HTML has one in every
-  /// line, so all of it is put together first: an array takes its time for each piece.
+  /// Plain text is one copy. HTML has a sign in every line that needs an escape (RFC 8259, 7), so all of it is put
+  /// together first: an array takes its time for each piece.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    guard var special = Self.firstSpecial(in: text, from: 0) else {
-      return bytes.append(contentsOf: text)
-    }
-    let most = text.count * Self.longestEscape
+    let plain = JSONText.plainCount(of: text)
+    guard plain < text.count else { return bytes.append(contentsOf: text) }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<plain]))
+    let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[plain...])
+    let most = rest.count * JSONText.longestEscape + ByteLane.scalarCount
     withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { out in
-      var count = 0
-      func add(_ piece: UnsafeRawBufferPointer) {
-        UnsafeMutableRawBufferPointer(rebasing: out[count...]).copyMemory(from: piece)
-        count += piece.count
-      }
-      func add(_ escape: StaticString) { escape.withUTF8Buffer { add(UnsafeRawBufferPointer($0)) } }
-      let text = UnsafeRawBufferPointer(text)
-      var run = 0
-      while special < text.count {
-        add(UnsafeRawBufferPointer(rebasing: text[run..<special]))
-        run = special + 1
-        switch text[special] {
-        case UInt8(ascii: "\""): add("\\\"")
-        case UInt8(ascii: "\\"): add("\\\\")
-        case UInt8(ascii: "\n"): add("\\n")
-        case UInt8(ascii: "\r"): add("\\r")
-        case UInt8(ascii: "\t"): add("\\t")
-        case UInt8(ascii: "<"): add("\\u003c")
-        default:
-          add("\\u00")
-          out[count] = hexDigit(text[special] >> 4)
-          out[count + 1] = hexDigit(text[special] & 15)
-          count += 2
-        }
-        special =
-          Self.firstSpecial(in: text.assumingMemoryBound(to: UInt8.self), from: run) ?? text.count
-      }
-      add(UnsafeRawBufferPointer(rebasing: text[run...]))
+      let count = JSONText.escape(rest, into: out)
       bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: out[..<count]))
     }
-  }
-
-  /// `\u003c`
-  private static let longestEscape = 6
-
-  /// The next byte that cannot stand for itself; plain text is skipped sixteen bytes at a time.
-  private static func firstSpecial(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int? {
-    let raw = UnsafeRawBufferPointer(text)
-    var index = start
-    while index + 16 <= raw.count {
-      let lane = raw.loadUnaligned(fromByteOffset: index, as: ByteLane.self)
-      let special =
-        (lane .< ByteLane(repeating: 0x20)) .| (lane .== ByteLane(repeating: UInt8(ascii: "\"")))
-        .| (lane .== ByteLane(repeating: UInt8(ascii: "\\")))
-        .| (lane .== ByteLane(repeating: UInt8(ascii: "<")))
-      if let position = firstMarked(special) { return index + position }
-      index += 16
-    }
-    while index < raw.count {
-      let byte = raw[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        || byte == UInt8(ascii: "<")
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -11,6 +11,7 @@ struct PostingMarkdown: Document {
   static let mediaType = "text/markdown"
 
   let vacancy: SiteVacancy
+  var shown: VacancyList? { vacancy.alone }
 
   func write(to bytes: inout [UInt8]) {
     var text = "# \(markdownLine(vacancy.title))\n\n"

@@ -10,6 +10,7 @@ struct RSS: Document {
   static let mediaType = "application/rss+xml"
 
   let channel: Channel
+  var shown: VacancyList? { channel.shown }
   private var site: Site { channel.site }
 
   func write(to bytes: inout [UInt8]) {

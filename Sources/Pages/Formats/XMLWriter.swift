@@ -104,8 +104,14 @@ struct XMLWriter {
     var text = text
     text.withUTF8 { text in
       var run = 0
-      for index in text.indices {
+      var index = 0
+      while index < text.count {
+        if index + ByteLane.scalarCount <= text.count, Self.isPlain(text, from: index) {
+          index += ByteLane.scalarCount
+          continue
+        }
         let byte = text[index]
+        defer { index += 1 }
         if byte > UInt8(ascii: ">"), byte < 0xEF { continue }
         let reference: StaticString
         var length = 1
@@ -129,6 +135,17 @@ struct XMLWriter {
       }
       if run < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...])) }
     }
+  }
+
+  /// Whether sixteen bytes stand for themselves.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    let lane = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: ByteLane.self)
+    let special =
+      (lane .< ByteLane(repeating: 0x20)) .| (lane .== ByteLane(repeating: UInt8(ascii: "&")))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: "<")))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: ">")))
+      .| (lane .== ByteLane(repeating: UInt8(ascii: "\""))) .| (lane .>= ByteLane(repeating: 0xEF))
+    return firstMarked(special) == nil
   }
 
   private mutating func indent() {
@@ -196,7 +213,9 @@ private struct CDATASection {
     }
     while index < raw.count {
       let byte = raw[index]
-      if byte == UInt8(ascii: "]") || byte == 0xEF || (byte < 0x20 && byte != 10) { return index }
+      if byte == UInt8(ascii: "]") || byte == 0xEF || (byte < UInt8(ascii: " ") && byte != 10) {
+        return index
+      }
       index += 1
     }
     return index
@@ -206,7 +225,7 @@ private struct CDATASection {
 /// The length of the character at `index` if XML cannot hold it.
 private func forbiddenLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
   let byte = text[index]
-  if byte < 0x20 { return byte == 9 || byte == 10 || byte == 13 ? nil : 1 }
+  if byte < UInt8(ascii: " ") { return byte == 9 || byte == 10 || byte == 13 ? nil : 1 }
   if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE {
     return 3
   }

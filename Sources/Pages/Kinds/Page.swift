@@ -53,6 +53,9 @@ package protocol Page: Sendable {
   var isContinuation: Bool { get }
   /// The postings that it lists.
   var listed: VacancyList { get }
+  /// The postings whose text it may show, besides what they state as facts: whoever remembers the page looks whether
+  /// they are the same.
+  var shown: VacancyList { get }
   /// The list that its feeds and its calendar tell of, when it has its own.
   var channel: Channel? { get }
   /// The formats that stand beside it, by their names in its folder.
@@ -84,6 +87,7 @@ extension Page {
   var body: String? { nil }
   var isContinuation: Bool { false }
   var listed: VacancyList { site.vacancies(at: []) }
+  var shown: VacancyList { listed }
   var channel: Channel? { nil }
   var documents: [(name: String, document: any Document)] { [] }
   var alternates: [(name: String, title: String, type: String)] { [] }

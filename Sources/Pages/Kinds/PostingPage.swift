@@ -32,6 +32,9 @@ struct PostingPage: Page {
   }
   var lastModified: Day? { vacancy.lastModified }
   var isIndexable: Bool { vacancy.own.status.isOpen }
+  var shown: VacancyList {
+    site.vacancies(at: [vacancy.position] + vacancy.similar.positions)
+  }
   var links: [SourceLink] { vacancy.own.prose.links }
 
   var documents: [(name: String, document: any Document)] {

@@ -22,20 +22,34 @@ extension Lint {
     if title.utf8.allSatisfy({ !isDigit($0) && $0 != 0xE2 }) { return nil }
     if let reference, reference.utf8.count > 3, title.holds(reference) { return reference }
     if title.holds("€") { return "€" }
-    let words = title.utf8.split { " (),".utf8.contains($0) }.map { String(Substring($0)) }
+    let words = title.utf8.split(whereSeparator: partsWords).map { String(Substring($0)) }
     for (word, next) in zip(words, words.dropFirst() + [""]) {
       if word.utf8.count(where: isDigit) >= 5, !isOfYears(word) { return word }
-      guard let first = word.first, first.isNumber else { continue }
+      guard beginsWithNumber(word), !next.isEmpty else { continue }
       if known.isUnitOfHours(next) { return "\(word) \(next)" }
     }
     for (word, next) in zip(words, words.dropFirst())
-    where next.first?.isNumber == true && known.isScale(word) {
+    where beginsWithNumber(next) && known.isScale(word) {
       return "\(word) \(next)"
     }
     return nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func partsWords(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
+  private static func beginsWithNumber(_ word: String) -> Bool {
+    guard let byte = word.utf8.first else { return false }
+    return byte < 0x80 ? isDigit(byte) : word.first?.isNumber == true
+  }
 
   /// "2024-2025", "2024/25": when, not which.
   private static func isOfYears(_ word: String) -> Bool {

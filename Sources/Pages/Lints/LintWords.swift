@@ -37,7 +37,7 @@ package struct LintWords: Sendable, Equatable {
   /// The word of a title that names one gender. A title with both forms ("gastheer/gastvrouw", "m/v") is neutral.
   func genderedWord(in title: String) -> String? {
     let words = folded(title).utf8.split { byte in
-      byte < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      UTF8.isASCII(byte) && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }.map { String(decoding: $0, as: UTF8.self) }
     if words.count(where: genderMarks.contains) >= 2 { return nil }
     let found = words.filter { word in

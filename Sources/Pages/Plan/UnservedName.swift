@@ -7,9 +7,8 @@ enum UnservedName {
   case deep
 
   init?(_ path: String) {
-    var isSuspect = false
-    for byte in path.utf8 where byte < 0x20 || byte == 0x7F { isSuspect = true }
-    if isSuspect {
+    guard !Self.isPlain(path) else { return nil }
+    guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
       self = .control
       return
     }
@@ -29,7 +28,7 @@ enum UnservedName {
       }
       // The name up to its first dot is what counts: `aux.png` is `aux`.
       let stem = part.prefix { $0 != UInt8(ascii: ".") }
-      guard (3...6).contains(stem.count) else { continue }
+      guard Self.deviceLengths.contains(stem.count) else { continue }
       let name = String(Substring(stem)).lowercased()
       if Self.devices.contains(name) {
         self = .device(name)
@@ -37,6 +36,43 @@ enum UnservedName {
       }
     }
     return nil
+  }
+
+  /// Whether no part of a path can be any of these, at one look at its bytes: none is long, begins with a dot, or has
+  /// the length and the first letter of a device's name. Most paths of a site are such.
+  private static func isPlain(_ path: String) -> Bool {
+    guard path.utf8.count <= longestPath else { return false }
+    var (part, stem, isStem, first) = (0, 0, true, UInt8(0))
+    func isHarmless() -> Bool {
+      part <= longestName && !(deviceLengths.contains(stem) && mayBeginDevice(first))
+    }
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"):
+        guard isHarmless() else { return false }
+        (part, stem, isStem) = (0, 0, true)
+        continue
+      case UInt8(ascii: "."):
+        if part == 0 { return false }
+        isStem = false
+      case 0..<0x20, 0x7F: return false
+      default: break
+      }
+      if part == 0 { first = byte }
+      part += 1
+      if isStem { stem += 1 }
+    }
+    return isHarmless()
+  }
+
+  /// CON, PRN, AUX, NUL, COM1, LPT1.
+  private static func mayBeginDevice(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "l"), UInt8(ascii: "n"),
+      UInt8(ascii: "p"):
+      true
+    default: false
+    }
   }
 
   var message: String {
@@ -55,6 +91,9 @@ enum UnservedName {
   private static let longestName = 255
   /// Half of what Linux takes (PATH_MAX): the site stands somewhere, and is made beside that.
   private static let longestPath = 2000
+
+  /// From `con` to `conout$`.
+  private static let deviceLengths = 3...7
 
   /// learn.microsoft.com, *Naming Files, Paths, and Namespaces*.
   private static let devices: Set<String> = {

@@ -47,20 +47,22 @@ struct ApplyRecord: TemplateRecord {
 
 /// The host of a web address, without `www.`.
 private func host(of address: String) -> String? {
-  let bytes = address.utf8
-  let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") }
-  guard let first = bytes.firstIndex(where: isSlash),
-    let second = bytes[bytes.index(after: first)...].firstIndex(where: isSlash)
-  else { return nil }
-  var authority = bytes[bytes.index(after: second)...].prefix {
-    $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+  var address = address
+  return address.withUTF8 { bytes in
+    let slash = UInt8(ascii: "/")
+    guard let first = bytes.firstIndex(of: slash),
+      let second = bytes[(first + 1)...].firstIndex(of: slash)
+    else { return nil }
+    var authority = bytes[(second + 1)...].prefix {
+      $0 != slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    // What stands before an `@` is no host, and must not be shown as one.
+    if authority.contains(UInt8(ascii: "@")) {
+      authority = authority.split(separator: UInt8(ascii: "@")).last ?? authority.prefix(0)
+    }
+    let host = authority.prefix { $0 != UInt8(ascii: ":") }
+    guard !host.isEmpty else { return nil }
+    let name = String(decoding: host, as: UTF8.self).lowercased()
+    return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
   }
-  // What stands before an `@` is no host, and must not be shown as one.
-  if authority.contains(UInt8(ascii: "@")) {
-    authority = authority.split(separator: UInt8(ascii: "@")).last ?? authority.prefix(0)
-  }
-  let host = authority.prefix { $0 != UInt8(ascii: ":") }
-  guard !host.isEmpty else { return nil }
-  let name = String(Substring(host)).lowercased()
-  return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
 }

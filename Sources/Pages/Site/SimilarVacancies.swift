@@ -7,30 +7,40 @@ extension SiteVacancy {
 
   /// Open postings with the same field or place: first those with both, in the board's order.
   var similar: VacancyList {
-    var seen: [(position: Int, weight: Int)] = []
+    site.vacancies(at: site.similar(to: position) { bestMatches }[...])
+  }
+
+  private var bestMatches: [Int] {
+    // Each group stands in the board's order, so they are walked side by side and need no sorting.
+    var groups: [(open: [Int], index: Int, end: Int, weight: Int)] = []
     for (kind, weight) in Self.weights {
       for value in values(kind) {
-        for other in site.facet(kind).values[value].open.prefix(Self.lookedAt)
-        where other != position {
-          seen.append((other, weight))
-        }
+        let open = site.facet(kind).values[value].open
+        groups.append((open, 0, min(open.count, Self.lookedAt), weight))
       }
     }
-    seen.sort { $0.position < $1.position }
+    let most = groups.reduce(0) { $0 + $1.weight }
     var best: [(position: Int, weight: Int)] = []
-    var index = 0
-    while index < seen.count {
-      var candidate = seen[index]
-      index += 1
-      while index < seen.count, seen[index].position == candidate.position {
-        candidate.weight += seen[index].weight
-        index += 1
+    while true {
+      var next = Int.max
+      for group in groups.indices where groups[group].index < groups[group].end {
+        next = min(next, groups[group].open[groups[group].index])
       }
+      if next == .max { break }
+      var candidate = (position: next, weight: 0)
+      for group in groups.indices where groups[group].index < groups[group].end {
+        guard groups[group].open[groups[group].index] == next else { continue }
+        groups[group].index += 1
+        candidate.weight += groups[group].weight
+      }
+      if next == position { continue }
       // Candidates come in the board's order, so an equal weight stays behind.
       let place = best.firstIndex { $0.weight < candidate.weight } ?? best.count
       if place < Self.mostShown { best.insert(candidate, at: place) }
       if best.count > Self.mostShown { best.removeLast() }
+      // None that comes later can be put before these.
+      if best.count == Self.mostShown, best.allSatisfy({ $0.weight == most }) { break }
     }
-    return site.vacancies(at: best.map(\.position)[...])
+    return best.map(\.position)
   }
 }

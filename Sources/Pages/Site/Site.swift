@@ -20,6 +20,8 @@ package final class Site: Sendable {
   private let madeMenu = Mutex<Menu?>(nil)
   /// By the address of the list, for those of several pages, which have the same.
   private let listFilters = Mutex<[String: [ListFilter]]>([:])
+  /// By the place of a vacancy: its page asks for them, and so does whoever remembers the page.
+  private let similarVacancies = Mutex<[Int: [Int]]>([:])
   let feedItems = (rss: FeedItems(), json: FeedItems(), events: FeedItems())
 
   package var facets: [Facet] { groups.facets }
@@ -70,6 +72,14 @@ package final class Site: Sendable {
     let made = make()
     listFilters.withLock { $0[url] = made }
     return made
+  }
+
+  /// The places of the vacancies that are like one; those that were looked for are not looked for again.
+  func similar(to position: Int, _ find: () -> [Int]) -> [Int] {
+    if let known = similarVacancies.withLock({ $0[position] }) { return known }
+    let found = find()
+    similarVacancies.withLock { $0[position] = found }
+    return found
   }
 
   func vacancies(at positions: ArraySlice<Int>) -> VacancyList {

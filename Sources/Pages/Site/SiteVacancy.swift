@@ -1,6 +1,6 @@
 package import Days
-package import Markdown
-package import Postings
+import Markdown
+import Postings
 
 /// A vacancy on its site: what pages, formats and templates ask of it.
 package struct SiteVacancy: Sendable {
@@ -15,6 +15,9 @@ package struct SiteVacancy: Sendable {
     self.position = position
     own = site.board.vacancies[position]
   }
+
+  /// A list of it alone.
+  var alone: VacancyList { site.vacancies(at: [position]) }
 
   /// Its page: root-relative, with the base path.
   package var url: String { site.postingURLs[position] }

@@ -21,7 +21,13 @@ extension Texts {
     }
     let tax = pay.tax.map { self[Self.key(of: $0)] }
     let per = pay.per.map { self[Self.key(of: $0)] }
-    return [range, tax, per].compactMap(\.self).joined(separator: " ")
+    var words = range
+    for part in [tax, per] {
+      guard let part else { continue }
+      words += " "
+      words += part
+    }
+    return words
   }
 
   /// The same as the name of something: `Tot € 2.500 per maand`.

@@ -7,7 +7,7 @@
 struct Furniture {
   private let reading: FurnitureReading
 
-  init(_ draft: Draft) { reading = FurnitureReading(draft) }
+  init(_ text: TextReading) { reading = FurnitureReading(text) }
 
   /// The lines that are furniture, in their order, each with its reason.
   func found() -> [(line: Int, reason: PlainLine.Reason)] {
@@ -72,7 +72,7 @@ struct Furniture {
   }
 }
 
-extension Draft {
+extension TextReading {
   mutating func dropFurniture() {
     for (line, reason) in Furniture(self).found() { drop(line, reason) }
   }

@@ -54,6 +54,8 @@ enum FurnitureEvidence: UInt8, CaseIterable {
   case host
   /// A number and nothing else.
   case number
+  /// Right over the files to download: "Attachments".
+  case overFiles
   /// Three times in the text.
   case often
   /// The same words stand below, beyond a button.
@@ -114,6 +116,11 @@ struct FurnitureEvidenceSet {
   mutating func insert(_ piece: FurnitureEvidence, if isTrue: Bool) { if isTrue { insert(piece) } }
   mutating func remove(_ piece: FurnitureEvidence) { bits &= ~(1 << UInt64(piece.rawValue)) }
   mutating func remove(_ pieces: UInt64) { bits &= ~pieces }
+  func without(_ piece: FurnitureEvidence) -> Self {
+    var rest = self
+    rest.remove(piece)
+    return rest
+  }
   func contains(_ piece: FurnitureEvidence) -> Bool { bits & 1 << UInt64(piece.rawValue) != 0 }
   func holds(anyOf mask: UInt64) -> Bool { bits & mask != 0 }
   var pieces: [FurnitureEvidence] { FurnitureEvidence.allCases.filter(contains) }
@@ -129,11 +136,11 @@ struct FurnitureEvidenceSet {
     .quotesTitle, .logo, .copyright, .closing, .links, .host)
   /// Below the text such a line begins what the page says after it.
   static let beginsBelow = mask(
-    .whole, .begins, .holds, .button, .starred, .bracketed, .path, .copyright, .closing, .ago,
+    .whole, .begins, .holds, .button, .starred, .path, .copyright, .closing, .ago,
     .pressed, .links, .tally)
   /// A site's own links over the posting.
   static let ofSite = mask(
-    .whole, .word, .begins, .holds, .path, .columns, .pressed, .links, .host, .pageTitle)
+    .whole, .word, .begins, .holds, .path, .columns, .links, .host, .pageTitle)
   /// What a heading or a label stands over.
   static let text = mask(.sentence, .paragraph, .contact, .listItem, .labelled, .heading)
 

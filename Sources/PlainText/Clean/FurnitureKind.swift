@@ -2,7 +2,7 @@ import Facts
 
 /// What furniture is for, as its words tell.
 enum FurnitureKind: UInt8, CaseIterable {
-  case site, consent, action, share, form, alert, others, counter, legal, logo, signature
+  case site, consent, action, share, form, alert, others, counter, legal, logo, section, signature
 
   /// Why its lines are no part of the posting.
   var reason: PlainLine.Reason {
@@ -17,6 +17,7 @@ enum FurnitureKind: UInt8, CaseIterable {
     case .counter: .counter
     case .legal: .imprint
     case .logo: .logo
+    case .section: .beside
     case .signature: .signature
     }
   }
@@ -83,6 +84,7 @@ extension ChromeWords {
     case .legalStart: FurnitureSign(kind: .legal, fit: .start)
     case .legalWithin: FurnitureSign(kind: .legal, fit: .within)
     case .logo: FurnitureSign(kind: .logo, fit: .start)
+    case .section: FurnitureSign(kind: .section, fit: .start)
     case .end, .icon, .press, .thing, .tail, .glyph: nil
     }
   }

@@ -33,7 +33,8 @@ extension FurnitureReading {
         Set(box.map(\.name)).count == box.count, let from = box.first?.places.lowerBound,
         let to = box.last?.places.upperBound
       {
-        places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...to)
+        let end = isOfPairs ? endOfPairs(below: to) : to
+        places.formUnion((isHeading(from - 1, first) ? from - 1 : from)...end)
         if isOfPairs, isPairAbove(from, first) { places.formUnion(from - 2..<from) }
       }
       box = []
@@ -69,9 +70,21 @@ extension FurnitureReading {
     return places
   }
 
+  /// "Ask a question" right over "The contact for this vacancy is:" heads it.
+  mutating func settleButtonsOverContacts() {
+    for place in lines.indices.dropLast()
+    where lines[place].kind == .action && lines[place].evidence.contains(.whole) {
+      guard lines[place].isAfterBlank, !lines[place + 1].isAfterBlank, leadsToContact(place + 1),
+        reading.endsWith(":", lines[place + 1].line)
+      else { continue }
+      lines[place].evidence.remove(.whole)
+      lines[place].evidence.insert(.heading)
+    }
+  }
+
   /// "Contact", "Contact for administrative questions"
   private func leadsToContact(_ place: Int) -> Bool {
-    let tokens = draft.lines[lines[place].line].tokens
+    let tokens = reading.lines[lines[place].line].tokens
     if scan.headingTopic(of: tokens) == .contact { return true }
     guard !lines[place].evidence.isKnown, !lines[place].isSentence,
       lines[place].width <= Self.widestHeading, !lines[place].evidence.contains(.contact)
@@ -89,13 +102,26 @@ extension FurnitureReading {
       if !isLabelOfAddress(end) { count += 1 }
       end += 1
     } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
-      && !isButton(end)
+      && !isButton(end) && !isLinkOfSite(end)
     return heading..<min(end, lines.count)
+  }
+
+  /// "Privacy", "Accessibility statement" right below an address.
+  private func isLinkOfSite(_ place: Int) -> Bool {
+    let line = lines[place]
+    switch line.kind {
+    case .legal, .consent:
+      return line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .copyright))
+        && !line.isSentence && !line.evidence.contains(.contact)
+    default: return false
+    }
   }
 
   /// "Mobiel", "E-mail", alone over the number or the address.
   private func isLabelOfAddress(_ place: Int) -> Bool {
-    guard let labelled = scan.labelled(draft.lines[lines[place].line].tokens) else { return false }
+    guard let labelled = scan.labelled(reading.lines[lines[place].line].tokens) else {
+      return false
+    }
     return labelled.value.isEmpty && (labelled.label == .phone || labelled.label == .email)
   }
 
@@ -105,20 +131,20 @@ extension FurnitureReading {
   /// "Loonschaal 7", "Umfang: Vollzeit", or "Umfang" over "Vollzeit".
   private func entry(at place: Int) -> Entry? {
     guard let (label, end) = label(at: place) else { return nil }
-    let tokens = draft.lines[lines[place].line].tokens
+    let tokens = reading.lines[lines[place].line].tokens
     let name = scan.line(tokens.lowerBound..<end)
     guard stands(alone: end, tokens) else {
       return Entry(label: label, name: name, places: place...place)
     }
     let value = place + 1
     guard value < lines.count, isShort(value), !lines[value].evidence.isKnown,
-      self.label(at: value)?.end != draft.lines[lines[value].line].tokens.upperBound
+      self.label(at: value)?.end != reading.lines[lines[value].line].tokens.upperBound
     else { return nil }
     return Entry(label: label, name: name, places: place...value)
   }
 
   private func label(at place: Int) -> (label: Label, end: Int)? {
-    isShort(place) ? labelOfFact(draft.lines[lines[place].line].tokens) : nil
+    isShort(place) ? labelOfFact(reading.lines[lines[place].line].tokens) : nil
   }
 
   private func isShort(_ place: Int) -> Bool {
@@ -131,6 +157,18 @@ extension FurnitureReading {
       && (place - 2..<place).allSatisfy { !lines[$0].evidence.isKnown && isShort($0) }
       && (place - 2 == 0 || lines[place - 3].evidence.isKnown || lines[place - 2].isAfterBlank)
   }
+
+  /// "Industries" over "Retail", right below the last known pair: pairs whose labels nobody knows.
+  private func endOfPairs(below last: Int) -> Int {
+    let below = lines[(last + 1)...].prefix(Self.mostBelow).prefix {
+      !$0.isAfterBlank && !$0.evidence.isKnown && !$0.isSentence && $0.width <= Self.shortWidth
+        && !$0.evidence.contains(.contact) && $0.kind != .action
+    }
+    return last + below.count / 2 * 2
+  }
+
+  /// The lines of two pairs.
+  private static let mostBelow = 4
 
   private func isHeading(_ place: Int, _ first: Int) -> Bool {
     place >= first && !lines[place].evidence.isKnown && isShort(place)

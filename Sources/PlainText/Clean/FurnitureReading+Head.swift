@@ -41,6 +41,32 @@ extension FurnitureReading {
   private static let mostOfHead = 8
   private static let trails = FurnitureEvidenceSet.mask(.path, .pageTitle)
 
+  /// Where the run of unknown lines begins that has the facts of a vacancy in it, one of them an amount or a day:
+  /// "View more" below them is no link of the site over the posting.
+  var firstFacts: Int {
+    var (start, facts, isSolid) = (0, 0, false)
+    for place in lines.indices {
+      let evidence = lines[place].evidence
+      guard !evidence.isKnown else {
+        (start, facts, isSolid) = (place + 1, 0, false)
+        continue
+      }
+      if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.fact, .day)) { isSolid = true }
+      if evidence.holds(anyOf: Self.facts) || isLabelOverText(place) { facts += 1 }
+      if isSolid, facts >= Self.leastFacts { return start }
+    }
+    return lines.count
+  }
+
+  private static let facts = FurnitureEvidenceSet.mask(.fact, .day, .factAlone)
+  /// A menu may name one fact.
+  private static let leastFacts = 3
+
+  private func isLabelOverText(_ place: Int) -> Bool {
+    place + 1 < lines.count && !lines[place + 1].evidence.isKnown
+      && isLabelOverValue(reading.lines[lines[place].line].tokens)
+  }
+
   /// The first buttons of the posting itself, which stand below its title: right above stands what nobody knows.
   var firstActions: Int {
     var isBelowText = false

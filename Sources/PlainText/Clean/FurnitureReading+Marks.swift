@@ -9,9 +9,18 @@ extension FurnitureReading {
       line.evidence.insert(.tally)
       line.kind = .counter
     }
-    if !line.isSentence, summary.may("."), isFileName(tokens) {
+    if isRating(line.line) || summary.hasNumber && isRowOfCounts(line, tokens) {
+      line.evidence.insert(.tally)
+      line.kind = .counter
+    }
+    if summary.hasNumber, isEmptyCount(tokens) || isOneOfMany(tokens) {
+      line.evidence.insert(.whole)
+      line.kind = .counter
+    }
+    if !line.isSentence, summary.may("."), let kind = fileKind(tokens) {
       line.evidence.insert(.holds)
-      line.kind = line.kind ?? .action
+      line.kind = line.kind ?? kind
+      line.isFile = true
     }
     if summary.hasNumber, summary.may("."), hasLeaders(tokens) {
       line.evidence.insert(.contents)
@@ -30,7 +39,7 @@ extension FurnitureReading {
 
   /// "♡ 23", "👁 418", "4,1 ★", ":ship: 6": numbers beside signs, and no word, amount, day or number to call.
   private func isTally(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    guard tokens.count <= Self.longestTally, !draft.hasTelephone(tokens),
+    guard tokens.count <= Self.longestTally, !reading.hasTelephone(tokens),
       tokens.allSatisfy({ mayCount($0, tokens) }),
       !tokens.contains(where: { scan.date(at: $0, tokens.upperBound) != nil })
     else { return false }
@@ -78,12 +87,14 @@ extension FurnitureReading {
   }
 
   /// The first bytes of symbols (★, ♡) and of emoji in UTF-8.
-  private static let (firstOfSymbols, firstOfEmoji): (UInt8, UInt8) = (0xE2, 0xF0)
+  static let firstOfSymbols: UInt8 = 0xE2
+  /// Four bytes to a scalar: emoji begin with it.
+  static let firstOfEmoji: UInt8 = 0xF0
   private static let secondOfSymbols: ClosedRange<UInt8> = 0x98...0x9E
 
   /// The sign before a number alone was taken for a list's bullet.
   private func isGlyphLed(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    let line = draft.lines[index]
+    let line = reading.lines[index]
     guard line.marker == .bullet, tokens.count == 1 else { return false }
     return line.span.contains {
       $0 < Int(scan.tokens[tokens.lowerBound].start) && isSymbol($0)
@@ -94,7 +105,7 @@ extension FurnitureReading {
   private func isBox(_ index: Int) -> Bool {
     guard let box = box(index) else { return false }
     let near =
-      max(0, index - Self.farthestBox)..<min(draft.lines.count, index + Self.farthestBox + 1)
+      max(0, index - Self.farthestBox)..<min(reading.lines.count, index + Self.farthestBox + 1)
     let others = near.filter { $0 != index }.compactMap { self.box($0) }
     guard box == Self.emptyBox else { return others.contains(Self.emptyBox) }
     // Word has ☐ before the items of a list: in a form one stands alone, has a count behind it, or another is ticked.
@@ -102,16 +113,17 @@ extension FurnitureReading {
   }
 
   /// "Thurgau (77)"
-  private func hasCountBehind(_ index: Int) -> Bool {
-    let tokens = draft.lines[index].tokens
-    guard tokens.count >= 3, let last = tokens.last else { return false }
+  func hasCountBehind(_ index: Int) -> Bool { hasCountBehind(reading.lines[index].tokens) }
+
+  func hasCountBehind(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count >= Self.leastCounted, let last = tokens.last else { return false }
     return scan.tokens[last].isSign(")") && scan.tokens[last - 1].kind == .number
       && scan.tokens[last - 2].isSign("(")
   }
 
   /// The sign that a line begins with, of the three that Unicode has for boxes: ☐, ☑, ☒.
   private func box(_ index: Int) -> UInt8? {
-    let bytes = draft.lines[index].span.prefix(Self.widthOfBox).map { scan.bytes[$0] }
+    let bytes = reading.lines[index].span.prefix(Self.widthOfBox).map { scan.bytes[$0] }
     guard bytes.count == Self.widthOfBox, bytes[0] == 0xE2, bytes[1] == 0x98,
       (Self.emptyBox...Self.crossedBox).contains(bytes[2])
     else { return nil }
@@ -124,32 +136,38 @@ extension FurnitureReading {
   private static let farthestBox = 4
 
   /// "Job pack.pdf", "Leitbild.pdf (PDF, 1.1 MB)  Download": a file by its name, and no words behind it that say more.
-  private func isFileName(_ tokens: Range<Int>) -> Bool {
+  private func fileKind(_ tokens: Range<Int>) -> FurnitureKind? {
     guard tokens.count <= Self.longestFile,
-      let dot = tokens.dropFirst().first(where: { isBeforeExtension($0, tokens) })
-    else { return false }
+      let dot = tokens.dropFirst().first(where: { kindOfExtension($0, tokens) != nil })
+    else { return nil }
     let rest = dot + 2..<tokens.upperBound
     // "Bitte schicke uns Lebenslauf.pdf" asks for it.
     guard dot - tokens.lowerBound <= Self.longestName,
       !(tokens.lowerBound..<dot).contains(where: { scan.isWord(.you, at: $0, dot) }),
-      scan.headingTopic(of: tokens) == nil,
-      rest.isEmpty || scan.contains(.number, in: rest) || scan.hasDigit(in: rest)
-        || scan.tokens[rest.lowerBound].kind == .tab
-    else { return false }
-    return rest.isEmpty || scan.isSign("(", at: rest.lowerBound, rest.upperBound)
-      || scan.tokens[rest.lowerBound].kind == .tab
+      scan.headingTopic(of: tokens) == nil
+    else { return nil }
+    let isAlone =
+      rest.isEmpty || scan.tokens[rest.lowerBound].kind == .tab
+      || scan.isSign("(", at: rest.lowerBound, rest.upperBound)
+        && (scan.contains(.number, in: rest) || scan.hasDigit(in: rest))
+    return isAlone ? kindOfExtension(dot, tokens) : nil
   }
 
   private static let longestFile = 24
   /// "Annual report 2026", and a hyphen or two.
   private static let longestName = 8
-  private static let extensions: Set<String> = ["pdf", "doc", "docx", "odt"]
+  private static let documents: Set<String> = ["pdf", "doc", "docx", "odt"]
+  private static let pictures: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "svg", "heic"]
 
-  private func isBeforeExtension(_ index: Int, _ tokens: Range<Int>) -> Bool {
+  /// What the ending behind a full stop at `index` is of.
+  private func kindOfExtension(_ index: Int, _ tokens: Range<Int>) -> FurnitureKind? {
     guard scan.tokens[index].isSign("."), index + 1 < tokens.upperBound,
-      !scan.tokens[index + 1].isSpaced, (3...4).contains(scan.tokens[index + 1].length)
-    else { return false }
-    return Self.extensions.contains(scan.text(index + 1..<index + 2).lowercased())
+      !scan.tokens[index + 1].isSpaced,
+      Self.lettersOfExtension.contains(scan.tokens[index + 1].length)
+    else { return nil }
+    let ending = scan.text(index + 1..<index + 2).lowercased()
+    if Self.documents.contains(ending) { return .action }
+    return Self.pictures.contains(ending) ? .logo : nil
   }
 
   /// "2 De functie ........................ 3": dots that lead to the number of a page.
@@ -170,8 +188,8 @@ extension FurnitureReading {
 
   /// `![Karte](https://…/karte.png)`: a picture on a line of its own.
   func isPicture(_ index: Int) -> Bool {
-    let line = draft.lines[index]
-    guard draft.isMarkdown, line.parts.isEmpty, line.marker == .none,
+    let line = reading.lines[index]
+    guard reading.isMarkdown, line.parts.isEmpty, line.marker == .none,
       line.tokens.count >= Self.leastOfPicture
     else {
       return false
@@ -185,4 +203,9 @@ extension FurnitureReading {
 
   /// `![](a)`
   private static let leastOfPicture = 6
+
+  /// A word, or a sign, and its count in parentheses.
+  private static let leastCounted = 3
+  /// "pdf", "docx"
+  private static let lettersOfExtension = 3...4
 }

@@ -32,7 +32,9 @@ extension FurnitureReading {
   private static let (leastOfMenu, leastKnown, leastShare) = (4, 2, 3)
 
   private func isLink(_ place: Int) -> Bool {
-    guard lines[place].kind == .site else { return false }
+    // "Winkelmandje (0)"
+    let isCount = lines[place].kind == .counter && lines[place].evidence.contains(.whole)
+    guard lines[place].kind == .site || isCount else { return false }
     return lines[place].evidence.isKnown || lines[place].evidence.contains(.mostly)
   }
 

@@ -7,8 +7,15 @@ extension FurnitureReading {
     var evidence = lines[place].evidence
     let next = place + 1 < lines.count ? lines[place + 1] : nil
     let isOverText =
-      next.map { !$0.evidence.isKnown && $0.evidence.holds(anyOf: FurnitureEvidenceSet.text) }
-      ?? false
+      next.map {
+        !$0.evidence.isKnown
+          && ($0.evidence.holds(anyOf: FurnitureEvidenceSet.text)
+            // "Voorwaarden" over "Om mee te dingen:"
+            || !$0.isAfterBlank && reading.endsWith(":", $0.line))
+          // "Jetzt bewerben" over "Dein Kontakt" is the button above another section.
+          && !(lines[place].kind == .action && evidence.contains(.link)
+            && $0.evidence.contains(.heading))
+      } ?? false
     if evidence.contains(.heading), !isOverText {
       evidence.remove(.heading)
       evidence.insert(.bareHeading)
@@ -32,18 +39,38 @@ extension FurnitureReading {
       }
     }
     if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins, .pressed)),
-      let next, !next.evidence.isKnown, next.isAfterBlank, lines[place].isAfterBlank,
-      lines[place].width < 40,
-      next.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.sentence, .paragraph))
+      let next, !next.evidence.isKnown, lines[place].isAfterBlank,
+      lines[place].width < Self.leastText,
+      next.evidence.holds(
+        anyOf: next.isAfterBlank
+          ? FurnitureEvidenceSet.mask(.sentence, .paragraph) : FurnitureEvidenceSet.mask(.paragraph)
+      )
     {
       switch lines[place].kind {
       case .site, .legal, .form, .consent: evidence.insert(.overText)
       default: break
       }
     }
+    if let next, !evidence.isKnown, lines[place].isAfterBlank, !lines[place].isSentence,
+      lines[place].width < Self.leastText
+    {
+      evidence.insert(.overFiles, if: next.isFile && !next.isAfterBlank)
+      // "So meldest du dich" over a paragraph: a section's heading, also where the page seemed to end above it.
+      evidence.insert(
+        .overText,
+        if: !next.evidence.isKnown && next.width >= Self.leastProse && next.isSentence)
+    }
+    // A long number right under words that nobody knows is their value: "VDA-nummer" over "74412098".
+    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
+      lines[place].width >= Self.leastOfReference,
+      !lines[place - 1].evidence.isKnown, !lines[place - 1].isSentence
+    {
+      evidence.remove(.number)
+      evidence.insert(.labelled)
+    }
     // "2" right under "Number of jobs available"
     if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
-      isLabelOverValue(draft.lines[lines[place - 1].line].tokens)
+      isLabelOverValue(reading.lines[lines[place - 1].line].tokens)
     {
       evidence.remove(.number)
     }
@@ -62,10 +89,13 @@ extension FurnitureReading {
     lines[place].evidence = evidence
   }
 
+  /// Counts of visitors have fewer figures than references.
+  private static let leastOfReference = 5
+
   /// "Benefits:" over its items, or "Benefits" with a button between: so a link of a menu does not stand.
   private func isOverList(_ place: Int) -> Bool {
     guard place + 1 < lines.count, !lines[place + 1].isAfterBlank else { return false }
-    if draft.endsWith(":", lines[place].line) { return true }
+    if reading.endsWith(":", lines[place].line) { return true }
     guard lines[place].isAfterBlank, lines[place + 1].evidence.isKnown,
       lines[place + 1].kind == .action, place + 2 < lines.count, !lines[place + 2].isAfterBlank
     else { return false }
@@ -101,12 +131,13 @@ extension FurnitureReading {
   private func isHalfButton(_ line: Line) -> Bool {
     guard line.evidence.contains(.mostly), !line.evidence.contains(.labelled),
       !line.evidence.contains(.listItem), !line.evidence.contains(.fact),
-      !draft.endsWith(":", line.line)
+      !line.evidence.contains(.contact),
+      !reading.endsWith(":", line.line)
     else { return false }
     switch line.kind {
     case .action, .alert: return true
     case .share, .site, .form, .consent:
-      return labelOfFact(draft.lines[line.line].tokens) == nil
+      return labelOfFact(reading.lines[line.line].tokens) == nil
     default: return false
     }
   }
@@ -116,8 +147,8 @@ extension FurnitureReading {
     guard place + 1 < lines.count, case let next = lines[place + 1], !next.isAfterBlank,
       next.isSentence, next.evidence.contains(.contact), !next.evidence.isKnown
     else { return false }
-    let span = draft.lines[lines[place].line].span
-    let tokens = draft.lines[lines[place].line].tokens
+    let span = reading.lines[lines[place].line].span
+    let tokens = reading.lines[lines[place].line].tokens
     guard let first = tokens.first, let last = tokens.last else { return false }
     let isBold = scan.tokens[first].isSign("*") && scan.tokens[last].isSign("*")
     return isBold || span.first.map { scan.bytes[$0] == UInt8(ascii: "*") } ?? false
@@ -125,15 +156,13 @@ extension FurnitureReading {
 
   /// "Language and culture" under one label and over the next: a value, whatever links have its words.
   private func isValue(_ place: Int) -> Bool {
-    guard place > 0, place + 1 < lines.count, !lines[place].isAfterBlank,
-      !lines[place + 1].isAfterBlank, lines[place].evidence.contains(.whole),
-      lines[place].kind == .site, isLabelAlone(place - 1), isLabelAlone(place + 1)
-    else { return false }
-    return true
+    place > 0 && place + 1 < lines.count && !lines[place].isAfterBlank
+      && !lines[place + 1].isAfterBlank && lines[place].evidence.contains(.whole)
+      && lines[place].kind == .site && isLabelAlone(place - 1) && isLabelAlone(place + 1)
   }
 
   private func isLabelAlone(_ place: Int) -> Bool {
-    !lines[place].evidence.isKnown && isLabelOverValue(draft.lines[lines[place].line].tokens)
+    !lines[place].evidence.isKnown && isLabelOverValue(reading.lines[lines[place].line].tokens)
   }
 
   /// "www.brueggemeier-holt.de" right under "26871 Papenburg": the end of an address, as its writer gives it.
@@ -147,7 +176,7 @@ extension FurnitureReading {
   /// "Location" right over "Asheville, North Carolina": a label, and no link of a menu.
   private func isLabel(_ place: Int, over next: Line) -> Bool {
     !next.isAfterBlank && !next.evidence.isKnown && !next.isSentence
-      && isLabelOverValue(draft.lines[lines[place].line].tokens)
+      && isLabelOverValue(reading.lines[lines[place].line].tokens)
   }
 
   /// "sich bewerben" under "Auch Schlosser können": a line in small letters goes on with the one right above it,
@@ -156,14 +185,11 @@ extension FurnitureReading {
     guard place > 0, !lines[place].isAfterBlank, !lines[place - 1].evidence.isKnown,
       lines[place - 1].width >= Self.leastOfProse
     else { return false }
-    let tokens = draft.lines[lines[place].line].tokens
-    let before = draft.lines[lines[place - 1].line].tokens
-    return draft.lines[lines[place].line].marker == .none && isSmall(tokens.lowerBound)
-      && isSmall(before.upperBound - 1)
-  }
-
-  private func isSmall(_ index: Int) -> Bool {
-    scan.tokens[index].kind == .word && !scan.tokens[index].isCapital
+    let tokens = reading.lines[lines[place].line].tokens
+    let before = reading.lines[lines[place - 1].line].tokens
+    return reading.lines[lines[place].line].marker == .none
+      && scan.tokens[tokens.lowerBound].isUncapitalised
+      && scan.tokens[before.upperBound - 1].isUncapitalised
   }
 
   /// A line of running text that was broken is at least so wide.

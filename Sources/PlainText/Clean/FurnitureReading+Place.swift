@@ -2,62 +2,6 @@ import Facts
 
 /// What its place says of a line: links over the text, what goes on below it.
 extension FurnitureReading {
-  struct Bounds {
-    let first: Int
-    let links: Int
-    let below: Int
-    let tail: Int
-    let closing: Int
-  }
-
-  /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
-  /// the text: from there to the end furniture outweighs text the most.
-  private func bounds(_ twins: FurnitureTwins) -> Bounds {
-    let first = lines.firstIndex(where: isFirstText) ?? lines.count
-    let links =
-      lines[..<min(first, firstActions)].indices.last { isSiteLink($0, twins) }.map {
-        headAround($0).map { $0 - 1 } ?? $0
-      } ?? -1
-    var (below, most, sum) = (lines.count, 0, 0)
-    let text = lines.reduce(0) { $0 + $1.textWidth }
-    var textBelow = 0
-    for place in lines.indices.reversed() where place > first {
-      textBelow += lines[place].textWidth
-      // What is more than half of all text is not what goes on below it.
-      if textBelow * 2 > text { break }
-      let evidence = lines[place].evidence
-      // "Help" beside every heading stands in the text as well.
-      if evidence.contains(.often), evidence.isKnown { continue }
-      sum += FurnitureWeights.sum(evidence) - (evidence.isKnown || lines[place].width < 40 ? 0 : 1)
-      if sum > most, !lines[place].isSentence,
-        evidence.holds(anyOf: FurnitureEvidenceSet.beginsBelow)
-      {
-        (below, most) = (place, sum)
-      }
-    }
-    let tail = tail(after: first)
-    return Bounds(
-      first: first, links: links, below: min(below, tail), tail: tail, closing: closing)
-  }
-
-  func isCertain(_ line: Line) -> Bool {
-    let evidence = line.evidence
-    if evidence.isKnown { return false }
-    if evidence.contains(.markdownHeading) { return true }
-    return evidence.contains(.paragraph) || evidence.contains(.sentence) && line.width >= 60
-      || evidence.contains(.heading) || evidence.contains(.labelled)
-      || evidence.contains(.listItem) && line.width >= 25
-  }
-
-  /// Text for certain over which a site's own links may stand: "Was: Jobtitel oder Stichwort", "Luister nu: De
-  /// Ochtendploeg" have labels that no posting has.
-  private func isFirstText(_ line: Line) -> Bool {
-    guard isCertain(line) else { return false }
-    let others = FurnitureEvidenceSet.mask(.paragraph, .sentence, .heading, .listItem)
-    return line.evidence.holds(anyOf: others) || !line.evidence.contains(.labelled)
-      || scan.labelled(draft.lines[line.line].tokens).map { $0.label != .other } ?? false
-  }
-
   /// "By email" right over an address is its label, and where the page goes on below the text it does not say.
   private mutating func settleLabelsOfAddresses() {
     for place in lines.indices where lines[place].kind == .form || lines[place].kind == .share {
@@ -68,87 +12,163 @@ extension FurnitureReading {
     }
   }
 
+  /// What is known of the whole page when its lines are looked at in their places.
+  private struct Surroundings {
+    let bounds: Bounds
+    let menus: Set<Int>
+    /// Lists of vacancies, also the one over the vacancy that was chosen in it.
+    let lists: [Range<Int>]
+    /// The labels and the values that stand together as facts, or tell whom to ask.
+    let boxes: Set<Int>
+    let twins: FurnitureTwins
+  }
+
   mutating func addPlace(_ twins: FurnitureTwins) {
     settleLabelsOfAddresses()
-    let bounds = bounds(twins)
-    let (first, links, below) = (bounds.first, bounds.links, bounds.below)
-    let menus = menus()
-    var isUnderOthers = false
-    let results = draft.results()
-    let fields = lines.indices.filter {
-      lines[$0].kind == .form
-        && lines[$0].evidence.holds(anyOf: FurnitureEvidenceSet.mask(.starred, .begins, .holds))
-    }
-    var field = fields[...]
-    let boxes = factBoxes(from: min(first, lines.count))
-      .union(contactBoxes(from: min(first, lines.count)))
+    settleButtonsOverContacts()
+    let first = firstText
+    let boxes = factBoxes(from: first).union(contactBoxes(from: first))
+      .union(pairBoxes(from: first))
+    let bounds = bounds(twins, first, boxes)
+    let page = Surroundings(
+      bounds: bounds, menus: menus(), lists: [reading.results(), resultsOverChosen(twins)],
+      boxes: boxes, twins: twins)
+    let prose = firstProse
+    var fields = fieldsOfForms[...]
+    // The kind of what heads other vacancies, or a block of the site's own.
+    var heading: FurnitureKind?
     for place in lines.indices {
+      // What a line says by itself stays until its place has been judged by it.
       var evidence = lines[place].evidence
-      let isKnown = evidence.isKnown
-      if lines[place].kind == .others, place > first, !lines[place].isSentence,
-        evidence.holds(anyOf: FurnitureEvidenceSet.mask(.begins, .whole))
-      {
-        isUnderOthers = true
-      } else if evidence.contains(.paragraph)
-        || evidence.contains(.markdownHeading) && !evidence.contains(.links)
-        || !isKnown && (evidence.contains(.heading) || isSection(place))
-      {
-        isUnderOthers = false
+      heading = headingOver(place, bounds, heading)
+      // A picture between the first prose and the last is the text's own.
+      if place > prose, place < bounds.below, isPicture(lines[place].line) {
+        evidence.remove(.logo)
       }
-      // A picture between the first text and the last is the text's own.
-      if place > first, place < below, isPicture(lines[place].line) { evidence.remove(.logo) }
-      let isResult = results.contains(lines[place].line)
-      evidence.insert(.underOthers, if: isUnderOthers || isResult)
-      if isResult { lines[place].kind = lines[place].kind ?? .others }
-      if isUnderOthers { lines[place].kind = lines[place].kind ?? .others }
-
-      while let next = field.first, next < place - Self.formLines { field = field.dropFirst() }
-      let isNearForm = field.first.map { $0 <= place + Self.formLines } ?? false
-      if lines[place].kind == .form, !isNearForm,
-        evidence.contains(.whole) || evidence.contains(.word)
-      {
-        evidence.remove(.whole)
-        evidence.remove(.word)
-        evidence.insert(.mostly)
-      }
-      let isBeside = field.first.map { $0 <= place + 1 } ?? false
-      evidence.insert(
-        .besideForm, if: place > first && isBeside && !isKnown && !lines[place].isSentence)
-
-      let isProse =
-        evidence.contains(.paragraph) || lines[place].isSentence && lines[place].width >= 60
-      // A label over its address is whom to ask, but for the site's own at the page's end.
-      let isAddressed =
-        place < bounds.tail && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
-      let isInBox = boxes.contains(place) && !isUnderOthers && !isResult && !isButton(place)
-      evidence.insert(.factBox, if: isInBox)
-      evidence.insert(
-        .belowText,
-        if: place >= below && (isKnown || !isProse && !isDayAlone(place)) && !isAddressed
-          && !isInBox)
-      evidence.insert(.belowClosing, if: place > bounds.closing)
-      evidence.insert(.factAlone, if: place < first && isRunOfFacts(place))
-      if menus.contains(place) {
-        evidence.insert(.inMenu)
-      } else if place < links {
-        evidence.insert(.overLinks, if: isKnown || !isProse)
-      } else if isResult || isUnderOthers {
-        // A list of vacancies is no head of one.
-      } else if isBelow(results, place), isChosen(place, results, twins) {
-        evidence.insert(.head)
-      } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {
-        evidence.insert(.head)
-      }
-      if place < first, !isKnown, hasTwin(place, twins, first) {
-        evidence.remove(.jobTitle)
-        evidence.remove(.head)
-        evidence.insert(.again)
-      }
-      evidence.insert(
-        .address, if: place >= below && !isAddressed && hasAddress(lines[place].line))
+      let isResult = page.lists.contains { $0.contains(lines[place].line) }
+      let isOfOthers = heading != nil || isResult
+      evidence.insert(.underOthers, if: isOfOthers)
+      if isOfOthers { lines[place].kind = lines[place].kind ?? (isResult ? .others : heading) }
+      while let next = fields.first, next < place - Self.formLines { fields = fields.dropFirst() }
+      addForm(place, fields.first, bounds.first, &evidence)
+      if goesOnAboutConsent(place, bounds) { evidence.insert(.holds) }
+      addBelow(place, page, isOfOthers, &evidence)
+      addHead(place, page, isOfOthers, &evidence)
       lines[place].evidence = evidence
     }
   }
+
+  /// Below the text a sentence about cookies, right under another line about them.
+  private func goesOnAboutConsent(_ place: Int, _ bounds: Bounds) -> Bool {
+    place > bounds.below && place > 0 && lines[place].isSentence
+      && lines[place].kind == .consent && lines[place - 1].kind == .consent
+  }
+
+  private var firstProse: Int {
+    lines.firstIndex {
+      !$0.evidence.isKnown
+        && ($0.evidence.contains(.paragraph) || $0.isSentence && $0.width >= Self.leastProse)
+    } ?? lines.count
+  }
+
+  private var fieldsOfForms: [Int] {
+    lines.indices.filter {
+      lines[$0].kind == .form
+        && lines[$0].evidence.holds(anyOf: FurnitureEvidenceSet.mask(.starred, .begins, .holds))
+    }
+  }
+
+  /// From the heading of other vacancies, or of a block of the site's own, to the next text or section.
+  private func headingOver(
+    _ place: Int, _ bounds: Bounds, _ heading: FurnitureKind?
+  ) -> FurnitureKind? {
+    if let kind = headsBlock(place), place > bounds.first { return kind }
+    if heading == .section, endsBlock(place, below: bounds.below) { return nil }
+    let evidence = lines[place].evidence
+    let isText =
+      evidence.contains(.paragraph)
+      || evidence.contains(.markdownHeading) && !evidence.contains(.links)
+      || !evidence.isKnown && (evidence.contains(.heading) || isSection(place))
+    return isText ? nil : heading
+  }
+
+  /// A word of a form is one near its fields; `field` is the first of them that is near or below.
+  private func addForm(
+    _ place: Int, _ field: Int?, _ first: Int, _ evidence: inout FurnitureEvidenceSet
+  ) {
+    let isNear = field.map { $0 <= place + Self.formLines } ?? false
+    if lines[place].kind == .form, !isNear, evidence.contains(.whole) || evidence.contains(.word) {
+      evidence.remove(.whole)
+      evidence.remove(.word)
+      evidence.insert(.mostly)
+    }
+    let isBeside = field.map { $0 <= place + 1 } ?? false
+    evidence.insert(
+      .besideForm,
+      if: place > first && isBeside && !lines[place].evidence.isKnown && !lines[place].isSentence)
+  }
+
+  private func addBelow(
+    _ place: Int, _ page: Surroundings, _ isOfOthers: Bool, _ evidence: inout FurnitureEvidenceSet
+  ) {
+    let bounds = page.bounds
+    // A label over its address is whom to ask, but for the site's own at the page's end.
+    let isAddressed =
+      place < bounds.tail && !isUnderStreet(place)
+      && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
+    let isInBox =
+      page.boxes.contains(place) && !isOfOthers && !isButton(place) && !evidence.contains(.logo)
+    let mayBeBelow = lines[place].evidence.isKnown || !isProse(place) && !isDayAlone(place)
+    evidence.insert(.factBox, if: isInBox)
+    evidence.insert(
+      .belowText, if: place >= bounds.below && mayBeBelow && !isAddressed && !isInBox)
+    evidence.insert(.belowClosing, if: place > bounds.closing)
+    evidence.insert(
+      .address, if: place >= bounds.below && !isAddressed && hasAddress(lines[place].line))
+  }
+
+  /// What stands over the text: the site's links, and the posting's own head.
+  private func addHead(
+    _ place: Int, _ page: Surroundings, _ isOfOthers: Bool, _ evidence: inout FurnitureEvidenceSet
+  ) {
+    let (first, links) = (page.bounds.first, page.bounds.links)
+    let isKnown = lines[place].evidence.isKnown
+    evidence.insert(.factAlone, if: place < first && isRunOfFacts(place))
+    if page.menus.contains(place) {
+      evidence.insert(.inMenu)
+    } else if place < links {
+      evidence.insert(.overLinks, if: isKnown || !isProse(place))
+    } else if isOfOthers {
+      // A list of vacancies is no head of one.
+    } else if page.lists.contains(where: { isBelow($0, place) && isChosen(place, $0, page.twins) })
+    {
+      evidence.insert(.head)
+    } else if place > links, place < first, links >= 0, !isKnown, !evidence.contains(.number) {
+      evidence.insert(.head)
+    }
+    if place < first, !isKnown, hasTwin(place, page.twins, first) {
+      evidence.remove(.jobTitle)
+      evidence.remove(.head)
+      evidence.insert(.again)
+    }
+  }
+
+  private func isProse(_ place: Int) -> Bool {
+    lines[place].evidence.contains(.paragraph)
+      || lines[place].isSentence && lines[place].width >= Self.leastProse
+  }
+
+  /// "Tel." under "1500 Halle": the site's own, with its street.
+  private func isUnderStreet(_ place: Int) -> Bool {
+    var above = place
+    while above > max(0, place - Self.linesOfAddress), !lines[above].isAfterBlank {
+      above -= 1
+      if hasAddress(lines[above].line) { return true }
+    }
+    return false
+  }
+
+  private static let linesOfAddress = 3
 
   /// "Report this job" among the facts, "[foto]" over a name.
   func isButton(_ place: Int) -> Bool {
@@ -158,7 +178,8 @@ extension FurnitureReading {
       return false
     }
     switch lines[place].kind {
-    case .action, .alert, .others: return !lines[place].isSentence
+    case .action: return !lines[place].isSentence || evidence.contains(.whole)
+    case .alert, .others: return !lines[place].isSentence
     default: return false
     }
   }
@@ -205,14 +226,20 @@ extension FurnitureReading {
     }
   }
 
+  /// A street, a post code and a town have at most so many tokens.
+  private static let longestAddress = 16
+
   /// A post code and a town, a street and its number.
   func hasAddress(_ index: Int) -> Bool {
-    let tokens = draft.lines[index].tokens
-    guard tokens.count <= 16, draft.summary(of: index).hasNumber else { return false }
+    let tokens = reading.lines[index].tokens
+    guard tokens.count <= Self.longestAddress, reading.summary(of: index).hasNumber else {
+      return false
+    }
     return tokens.contains {
-      scan.tokens[$0].kind == .number
-        && (scan.tokens[$0].length == 4 || scan.tokens[$0].length == 5)
-        && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isCapital
+      scan.isWholePostcode(at: $0, tokens.upperBound)
+        || scan.tokens[$0].kind == .number
+          && Scan.digitsOfPostcode.contains(scan.tokens[$0].length)
+          && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isCapital
     }
   }
 }

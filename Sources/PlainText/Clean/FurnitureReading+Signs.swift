@@ -7,28 +7,28 @@ extension FurnitureReading {
     let index = line.line
     let isShort = line.width <= Self.shortWidth && !line.isSentence
     // "- [ ] Boots provided" is an item of a list.
-    if isShort, !draft.isMarkdown || draft.lines[index].marker == .none, isBracketed(tokens) {
+    if isShort, !reading.isMarkdown || reading.lines[index].marker == .none, isBracketed(tokens) {
       line.evidence.insert(.bracketed)
       line.kind = line.kind ?? .action
     }
-    if isShort, hasStar(index) {
+    if isShort && hasStar(index) || isStarredQuestion(index) {
       line.evidence.insert(.starred)
       line.kind = .form
     }
+    if summary.may("?"), holdsAnswers(tokens) {
+      line.evidence.insert(.holds)
+      line.kind = .action
+    }
+    if isShort, summary.may("("), isLanguageChoice(tokens) {
+      line.evidence.insert(.whole)
+      line.kind = .site
+    }
     if isShort, summary.hasNumber, namesFileSize(tokens) {
+      line.isFile = true
       line.evidence.insert(.holds)
       line.kind = line.kind ?? .action
     }
-    if isLabelOfAge(index) {
-      line.evidence.insert(labelOfFact(tokens)?.label == .posted ? .holds : .ago)
-      line.kind = .counter
-    }
-    if isShort, summary.may(anyOf: Sense.ago.bit | Sense.countdown.bit), tokens.count <= 9,
-      hasAge(tokens)
-    {
-      line.evidence.insert(.ago)
-      line.kind = line.kind ?? .counter
-    }
+    addAge(&line, tokens, summary, isShort)
     if summary.may("?"), hasCopyright(tokens) {
       line.evidence.insert(.copyright)
       line.kind = .legal
@@ -38,12 +38,12 @@ extension FurnitureReading {
       line.kind = .site
     }
     if summary.hasGaps || summary.hasColumns, !line.isSentence, !summary.hasNumber,
-      columns(tokens).count >= 3, scan.labelled(tokens)?.joint != .column
+      columns(tokens).count >= Self.leastColumns, scan.labelled(tokens)?.joint != .column
     {
       line.evidence.insert(.columns)
       line.kind = line.kind ?? .site
     }
-    if summary.may(.mail), index * 2 > draft.lines.count, isClosing(tokens) {
+    if summary.may(.mail), index * 2 > reading.lines.count, isClosing(tokens) {
       line.evidence.insert(.closing)
       line.kind = .signature
     }
@@ -55,7 +55,7 @@ extension FurnitureReading {
 
   /// "Weddeschalen 2027.pdf (PDF, 88 kB)": a file to download.
   private func namesFileSize(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 16
+    tokens.count <= Self.longestDownload
       && tokens.dropFirst().contains { index in
         scan.tokens[index - 1].kind == .number && scan.tokens[index].length == 2
           && ["kb", "mb"].contains(scan.text(index..<index + 1).lowercased())
@@ -75,11 +75,9 @@ extension FurnitureReading {
 
   /// "Clare (14)"
   func isFacet(_ place: Int) -> Bool {
-    let tokens = draft.lines[lines[place].line].tokens
-    guard tokens.count >= 4, tokens.count <= 8, lines[place].width <= 40,
-      scan.tokens[tokens.upperBound - 1].isSign(")"),
-      scan.tokens[tokens.upperBound - 2].kind == .number,
-      scan.tokens[tokens.upperBound - 3].isSign("(")
+    let tokens = reading.lines[lines[place].line].tokens
+    guard Self.facet.contains(tokens.count), lines[place].width <= Self.leastText,
+      hasCountBehind(lines[place].line)
     else { return false }
     return scan.tokens[tokens.lowerBound].kind == .word
   }
@@ -89,50 +87,16 @@ extension FurnitureReading {
 
   /// "Naam *", "E-mail*", "Cv * (pdf, max. 10 MB)", "*"; not "*Tiel*" and not "Gärtner*in".
   private func hasStar(_ index: Int) -> Bool {
-    let span = draft.lines[index].span
-    guard let star = span.first(where: { scan.bytes[$0] == 0x2A }) else { return false }
-    let isFirst = !(span.lowerBound..<star).contains { scan.bytes[$0] > 0x20 }
-    guard !isFirst || draft.width(index) == 1 else { return false }
-    let rest = star + 1..<span.upperBound
-    let next = rest.first { scan.bytes[$0] > 0x20 }
-    return !rest.contains { scan.bytes[$0] == 0x2A } && next.map { scan.bytes[$0] == 0x28 } ?? true
-  }
-
-  /// "3 dagen geleden", "vor 2 Tagen", "30+ days ago", "gestern".
-  private func hasAge(_ tokens: Range<Int>) -> Bool {
-    let end = tokens.upperBound
-    // "gestern"
-    if scan.skip(Sense.ago.bit, at: tokens.lowerBound, end) == end { return true }
-    return tokens.contains { index in
-      if isShortAge(index), scan.skip(Sense.ago.bit, at: index + 1, end) != nil { return true }
-      if scan.tokens[index].kind == .number {
-        var next = index + 1
-        if scan.isSign("+", at: next, end) { next += 1 }
-        guard let unit = scan.skip(Sense.timeunit.bit, at: next, end) else { return false }
-        return scan.skip(Sense.ago.bit, at: unit, end) != nil
-          || index > tokens.lowerBound
-            && scan.skip(Sense.ago.bit, at: index - 1, index) == index
-      }
+    let span = reading.lines[index].span
+    guard let star = span.first(where: { scan.bytes[$0] == UInt8(ascii: "*") }) else {
       return false
     }
-  }
-
-  /// "9d", "2w", "11h" before "ago"
-  private func isShortAge(_ index: Int) -> Bool {
-    let token = scan.tokens[index]
-    guard token.traits.contains(.mixed), (2...3).contains(token.length) else { return false }
-    let letters = scan.bytes[Int(token.start)..<Int(token.end)]
-    return letters.dropLast().allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-      && letters.last.map { Self.unitsOfAge.contains($0) } ?? false
-  }
-
-  private static let unitsOfAge = "dhwm".utf8
-
-  /// "posted on" over "Posted 3 Days Ago".
-  private func isLabelOfAge(_ index: Int) -> Bool {
-    guard let next = draft.next(after: index), draft.lines[next].role == .dropped(.countdown)
-    else { return false }
-    return isLabelOverValue(draft.lines[index].tokens)
+    let isFirst = !(span.lowerBound..<star).contains { scan.bytes[$0] > UInt8(ascii: " ") }
+    guard !isFirst || reading.width(index) == 1 else { return false }
+    let rest = star + 1..<span.upperBound
+    let next = rest.first { scan.bytes[$0] > UInt8(ascii: " ") }
+    return !rest.contains { scan.bytes[$0] == UInt8(ascii: "*") }
+      && next.map { scan.bytes[$0] == UInt8(ascii: "(") } ?? true
   }
 
   private func hasCopyright(_ tokens: Range<Int>) -> Bool {
@@ -213,22 +177,30 @@ extension FurnitureReading {
     }
     return index == tokens.upperBound
       || scan.tokens[index].isSign("-") && scan.tokens[index].isSpaced
+      || isRemark(index..<tokens.upperBound)
+  }
+
+  /// "(opens in a new tab)"
+  private func isRemark(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 2 && scan.tokens[tokens.lowerBound].isSign("(")
+      && scan.tokens[tokens.upperBound - 1].isSign(")")
   }
 
   /// "1/2"
   private func isCountOfPages(_ tokens: Range<Int>) -> Bool {
-    tokens.count == 3 && scan.tokens[tokens.lowerBound].kind == .number
+    tokens.count == Self.countOfPages && scan.tokens[tokens.lowerBound].kind == .number
       && scan.tokens[tokens.lowerBound].isSpaced && scan.tokens[tokens.lowerBound + 1].isSign("/")
       && scan.tokens[tokens.upperBound - 1].kind == .number
   }
 
   /// The stretches between wide gaps, tabs and bars.
-  func columns(_ tokens: Range<Int>) -> [Range<Int>] {
+  func columns(_ tokens: Range<Int>, atBullets: Bool = false) -> [Range<Int>] {
     var columns: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens {
       let token = scan.tokens[index]
-      let isSign = token.kind == .tab || token.isSign("|")
+      let isSign =
+        token.kind == .tab || token.isSign("|") || atBullets && token.kind == .bullet
       guard isSign || token.traits.contains(.farSpaced), index > start else { continue }
       columns.append(start..<index)
       start = isSign ? index + 1 : index
@@ -236,4 +208,13 @@ extension FurnitureReading {
     if start < tokens.upperBound { columns.append(start..<tokens.upperBound) }
     return columns
   }
+
+  /// Two columns are a table; a site's links stand in more.
+  private static let leastColumns = 3
+  /// "Functiebeschrijving adviseur water 2027.pdf (PDF, 88 kB)"
+  private static let longestDownload = 16
+  /// "Clare (14)", "Noord- en Zuid-Holland (14)": words and a count in parentheses.
+  private static let facet = 4...8
+  /// "1/2"
+  private static let countOfPages = 3
 }

@@ -53,7 +53,7 @@ extension FurnitureReading {
   /// A known label and its value. Below the text "Gezocht: trainer" is of another posting, and a telephone number the
   /// site's.
   func isFactOfPosting(_ index: Int) -> Bool {
-    switch scan.labelled(draft.lines[index].tokens)?.label {
+    switch scan.labelled(reading.lines[index].tokens)?.label {
     case nil, .title, .other, .phone, .email, .contact: false
     default: true
     }

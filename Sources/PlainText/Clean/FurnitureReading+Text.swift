@@ -4,9 +4,9 @@ import Facts
 extension FurnitureReading {
   mutating func addShape(_ place: Int) {
     let index = lines[place].line
-    let line = draft.lines[index]
+    let line = reading.lines[index]
     let tokens = line.tokens
-    let summary = draft.summary(of: index)
+    let summary = reading.summary(of: index)
     var evidence = lines[place].evidence
     if lines[place].isSentence {
       evidence.insert(lines[place].width > Self.paragraphWidth ? .paragraph : .sentence)
@@ -35,8 +35,13 @@ extension FurnitureReading {
       evidence.insert(
         .jobTitle, if: lines[place].width <= Self.shortWidth && isJobTitle(tokens, summary))
     }
+    if evidence.contains(.host), evidence.contains(.holds), place > 0, !lines[place].isAfterBlank {
+      // "https://www.example.org (opens in a new tab)" under "Employer's website"
+      evidence.remove(.holds)
+      evidence.insert(.labelled)
+    }
     evidence.insert(
-      .contact, if: summary.may("@") || summary.hasNumber && draft.hasTelephone(tokens))
+      .contact, if: summary.may("@") || summary.hasNumber && reading.hasTelephone(tokens))
     if evidence.contains(.paragraph), evidence.contains(.contact), evidence.contains(.holds),
       lines[place].kind == .site || lines[place].kind == .action || lines[place].kind == .form
     {
@@ -59,17 +64,15 @@ extension FurnitureReading {
       guard scan.tokens[index].kind == .word,
         let match = scan.match(.label, at: index, tokens.upperBound)
       else { return false }
-      switch Label.at(match.value) {
-      case .posted: return true
-      default: return false
-      }
+      return Label.at(match.value) == .posted
     }
   }
 
   /// "Vollzeit", "Op locatie", "HBO": the words of a fact and no others.
   private func isFact(_ tokens: Range<Int>) -> Bool {
     let senses = Sense.workplace.bit | Sense.employment.bit | Sense.education.bit
-    guard tokens.count <= 6, let end = scan.skip(senses, at: tokens.lowerBound, tokens.upperBound)
+    guard tokens.count <= Self.longestFact,
+      let end = scan.skip(senses, at: tokens.lowerBound, tokens.upperBound)
     else { return false }
     return (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].kind != .word }
   }
@@ -77,7 +80,7 @@ extension FurnitureReading {
   /// "Voltijds – contractueel – onbepaalde duur" over the text: several facts, and no other words.
   func isRunOfFacts(_ place: Int) -> Bool {
     let senses = Sense.workplace.bit | Sense.employment.bit | Sense.education.bit
-    let tokens = draft.lines[lines[place].line].tokens
+    let tokens = reading.lines[lines[place].line].tokens
     guard !lines[place].evidence.isKnown, tokens.count <= Self.longestFacts else { return false }
     var index = tokens.lowerBound
     var isAny = false
@@ -96,7 +99,7 @@ extension FurnitureReading {
 
   /// A few words, a colon and something behind it.
   private func hasColon(_ tokens: Range<Int>) -> Bool {
-    let head = tokens.prefix(7)
+    let head = tokens.prefix(Self.longestHead)
     guard let colon = head.dropFirst().first(where: { scan.tokens[$0].isSign(":") }) else {
       return false
     }
@@ -116,12 +119,12 @@ extension FurnitureReading {
     if summary.may("("), tokens.contains(where: { isGenderMark($0, tokens.upperBound) }) {
       return true
     }
-    return tokens.count <= 12
+    return tokens.count <= Self.longestJobTitle
       && tokens.contains { scan.hasRoleSuffix(at: $0, tokens.upperBound) }
   }
 
   /// "(m/w/d)", "(m/v)"
-  private func isGenderMark(_ index: Int, _ end: Int) -> Bool {
+  func isGenderMark(_ index: Int, _ end: Int) -> Bool {
     index + 4 < end && scan.tokens[index].isSign("(") && scan.tokens[index + 1].length == 1
       && scan.tokens[index + 2].isSign("/") && scan.tokens[index + 3].length == 1
   }
@@ -130,8 +133,15 @@ extension FurnitureReading {
   var firstParagraph: Int {
     lines.firstIndex {
       !$0.evidence.isKnown
-        && ($0.evidence.contains(.paragraph) || $0.isSentence && $0.width >= 40
-          || $0.evidence.contains(.listItem) && $0.width >= 25)
+        && ($0.evidence.contains(.paragraph) || $0.isSentence && $0.width >= Self.leastText
+          || $0.evidence.contains(.listItem) && $0.width >= Self.leastListItem)
     } ?? lines.count
   }
+
+  /// "Voltijd, op locatie in overleg"
+  private static let longestFact = 6
+  /// "Senior adviseur openbare orde en veiligheid (schaal 11)"
+  private static let longestJobTitle = 12
+  /// A label of the text and its colon: "Wat je van ons mag verwachten:".
+  private static let longestHead = 7
 }

@@ -5,7 +5,15 @@ extension FurnitureReading {
   /// "## Similar jobs", "#### Share this page": no section of a posting has such a heading.
   private func headsFurniture(_ place: Int) -> Bool {
     switch lines[place].kind {
-    case .others, .alert, .share, .form, .consent: true
+    case .others, .section, .alert, .share, .form, .consent: true
+    default: false
+    }
+  }
+
+  /// What a site says of itself, with its own address in it.
+  private func tellsOfSite(_ place: Int) -> Bool {
+    switch lines[place].kind {
+    case .legal, .consent, .alert: true
     default: false
     }
   }
@@ -33,12 +41,16 @@ extension FurnitureReading {
       if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.holds, .copyright, .whole)) {
         if evidence.contains(.sentence) { weight += evidence.contains(.whole) ? 4 : 2 }
         if evidence.contains(.paragraph) { weight += 4 }
+        // "Je ontvangt deze mail op … omdat je je hebt ingeschreven."
+        if evidence.contains(.contact), tellsOfSite(place) { weight += 4 }
       }
       if evidence.contains(.begins), evidence.contains(.sentence), lines[place].width < 70 {
         weight += 2
       }
       if evidence.contains(.listItem) { weight += 3 }
       if evidence.contains(.labelled) { weight += 2 }
+      // "Foto: het team op het dak"
+      if evidence.contains(.logo) { evidence.remove(.labelled) }
       evidence.remove(.jobTitle)
     }
     if evidence.contains(.underOthers) {
@@ -52,6 +64,10 @@ extension FurnitureReading {
       evidence.remove(.factAlone)
       if evidence.contains(.contact) { weight += 4 }
       if evidence.contains(.heading) { weight += 6 }
+    }
+    // Over a site's own links no section of a posting is headed: "Aanmelden", "Contact".
+    if evidence.contains(.overLinks), evidence.contains(.heading), lines[place].words.covered > 0 {
+      weight += 6
     }
     // "Bel ons: 0229 555 300" among a site's links over the posting
     if evidence.contains(.overLinks), evidence.contains(.contact) {

@@ -4,7 +4,7 @@ import Facts
 /// place adds.
 struct FurnitureReading {
   struct Line {
-    /// The index in the draft.
+    /// The index in the reading.
     let line: Int
     let isAfterBlank: Bool
     var evidence = FurnitureEvidenceSet()
@@ -13,6 +13,8 @@ struct FurnitureReading {
     let width: Int
     let isSentence: Bool
     var words = FurnitureWords()
+    /// A file to download by its name or its size.
+    var isFile = false
 
     /// How much it says, if nothing in it is known furniture.
     var textWidth: Int { evidence.isKnown ? 0 : width }
@@ -21,17 +23,17 @@ struct FurnitureReading {
   var lines: [Line] = []
   /// Some line is furniture by itself. Without one nothing is.
   private(set) var hasFurniture = false
-  let draft: Draft
-  /// The lines of the draft that are numbered headings: "1 Onze organisatie" … "5 Solliciteren".
+  let reading: TextReading
+  /// The lines of the reading that are numbered headings: "1 Onze organisatie" … "5 Solliciteren".
   let sections: Set<Int>
-  var scan: Scan { draft.scan }
+  var scan: Scan { reading.scan }
 
-  init(_ draft: Draft) {
-    self.draft = draft
-    sections = draft.numberedHeadings()
-    lines.reserveCapacity(draft.lines.count)
-    for index in draft.lines.indices where draft.lines[index].role == .open {
-      if !draft.lines[index].tokens.isEmpty { lines.append(readWords(index)) }
+  init(_ reading: TextReading) {
+    self.reading = reading
+    sections = reading.numberedHeadings()
+    lines.reserveCapacity(reading.lines.count)
+    for index in reading.lines.indices where reading.lines[index].role == .open {
+      if !reading.lines[index].tokens.isEmpty { lines.append(readWords(index)) }
     }
     hasFurniture = lines.contains { $0.evidence.isKnown }
     guard hasFurniture else { return }
@@ -45,7 +47,7 @@ struct FurnitureReading {
     }
     let first = firstParagraph
     for place in lines.indices { settleHeading(place, firstParagraph: first) }
-    let twins = FurnitureTwins(lines.map { (draft.lines[$0.line].tokens, $0.isSentence) }, scan)
+    let twins = FurnitureTwins(lines.map { (reading.lines[$0.line].tokens, $0.isSentence) }, scan)
     addTwins(twins)
     addPlace(twins)
     for place in lines.indices { weigh(place) }
@@ -54,21 +56,23 @@ struct FurnitureReading {
   // MARK: What a line says by itself
 
   private func readWords(_ index: Int) -> Line {
-    let tokens = draft.lines[index].tokens
-    if draft.isMarkdown, let links = readLinks(index) { return links }
-    let summary = draft.summary(of: index)
+    let tokens = reading.lines[index].tokens
+    if reading.isMarkdown, let links = readLinks(index) { return links }
+    let summary = reading.summary(of: index)
     let mayBe = summary.may(.chrome)
-    let width = draft.width(index)
+    let width = reading.width(index)
     let isSentence =
-      draft.isSentence(index) || draft.endsWith("?", index) && tokens.count > 10
+      reading.isSentence(index)
+      || reading.endsWith("?", index) && tokens.count > Self.longestQuestion
     var line = Line(
-      line: index, isAfterBlank: draft.lines[index].isAfterBlank, width: width,
+      line: index, isAfterBlank: reading.lines[index].isAfterBlank, width: width,
       isSentence: isSentence)
     if mayBe {
       line.words = FurnitureWords(scan, tokens)
       line.kind = line.words.kind
       addWords(&line, tokens)
     }
+    if reading.isMarkdown { addLinksBesideText(&line) }
     addSigns(&line, tokens, summary)
     addMarks(&line, tokens, summary)
     return line
@@ -76,44 +80,62 @@ struct FurnitureReading {
 
   private func addWords(_ line: inout Line, _ tokens: Range<Int>) {
     let words = line.words
-    let index = line.line
-    if words.kind == .counter || words.start == .counter, tellsDay(index) { return }
-    let isShort = line.width <= Self.shortWidth && !line.isSentence
-    if words.endsAsLogo, tokens.count <= 10, !line.isSentence {
+    if words.kind == .counter || words.start == .counter, tellsDay(line.line) { return }
+    if words.endsAsLogo, tokens.count <= Self.longestLogo, !line.isSentence {
       line.evidence.insert(.logo)
       line.kind = .logo
     }
-    if words.icons >= 3 {
+    if words.icons >= Self.leastIcons {
       line.evidence.insert(.whole)
       line.kind = line.kind ?? .share
     }
     let topic = scan.headingTopic(of: tokens)
-    var isNumbered = if case .number = draft.lines[index].marker { true } else { false }
-    isNumbered = isNumbered || sections.contains(index)
     if topic != nil || isHeadings(tokens) {
       // A heading that is no button by its own words is none by a button's words in it: "Wat bieden wij".
       guard topic != nil, isOnePhrase(tokens) else { return }
       line.evidence.insert(.link)
-    } else if words.isWhole, !isNumbered {
-      if isLabelOverValue(tokens) {
-        line.evidence.insert(.mostly)
-      } else if words.phrases == 1, words.words == 1, isCommon(words.kind),
-        // "(12 Bewertungen)"
-        !(words.kind == .counter && words.numbers > 0 && scan.tokens[tokens.lowerBound].isSign("("))
-      {
-        line.evidence.insert(.word)
-      } else {
-        line.evidence.insert(.whole)
-      }
-    } else if isNumbered {
+    } else if isNumbered(line.line) {
       return
+    } else if words.isWhole, words.start == .section, words.words == 1 {
+      // "Reviews" alone heads them.
+      line.evidence.insert(.begins)
+      line.kind = .section
+    } else if words.isWhole {
+      line.evidence.insert(wholeEvidence(words, tokens))
     } else if isCountedThing(words, tokens) {
       line.evidence.insert(.whole)
       line.kind = .site
-    } else if words.start == .others, line.isSentence {
-      // "Lees ook onze regels. Die gelden voor iedereen."
+    } else {
+      addPartly(&line, tokens)
+    }
+  }
+
+  private func isNumbered(_ index: Int) -> Bool {
+    if case .number = reading.lines[index].marker { return true }
+    return sections.contains(index)
+  }
+
+  /// What it says that a line has words of furniture and no others.
+  private func wholeEvidence(_ words: FurnitureWords, _ tokens: Range<Int>) -> FurnitureEvidence {
+    if isLabelOverValue(tokens) { return .mostly }
+    // "(12 Bewertungen)", "37 Aufrufe", "Sollicitanten: 14"
+    let isCount = words.kind == .counter && words.numbers > 0
+    let isOneWord = words.phrases == 1 && words.words == 1
+    return isOneWord && isCommon(words.kind) && !isCount ? .word : .whole
+  }
+
+  /// What it says that a line has words of furniture beside others.
+  private func addPartly(_ line: inout Line, _ tokens: Range<Int>) {
+    let words = line.words
+    let isShort = line.width <= Self.shortWidth && !line.isSentence
+    // "Lees ook onze regels. Die gelden voor iedereen."
+    if words.start == .others, line.isSentence { return }
+    // "– heb je een rijbewijs BE;" is one of a list's conditions, and no question of a form.
+    if words.start == .form, reading.lines[line.line].marker != .none, !reading.isMarkdown {
+      if words.covered > 0 { line.evidence.insert(.mostly) }
       return
-    } else if let start = words.start, line.width < Self.longestButton,
+    }
+    if let start = words.start, line.width < Self.longestButton,
       start == .counter || start == .legal || start == .logo
         || scan.labelled(tokens)?.joint != .colon
     {
@@ -128,10 +150,13 @@ struct FurnitureReading {
         line.evidence.insert(isProse ? .mostly : .holds)
         return
       }
-      guard words.numbers > 0, line.width < 110 else { return }
+      // "5 bis 19 Uhr besetzt, Kaffee gibt es immer.": one word beside a number in a sentence counts nothing.
+      guard words.numbers > 0, line.isSentence ? words.countsAtLength : words.isCounted,
+        line.width < Self.longestCounter
+      else { return }
       line.evidence.insert(isMixed(tokens) ? .mixed : .holds)
-    } else if words.isLedByPress, words.hasThing, isShort, words.words <= 8,
-      !draft.endsWith(":", index)
+    } else if words.isLedByPress, words.hasThing, isShort, words.words <= Self.wordsOfButton,
+      !reading.endsWith(":", line.line)
     {
       line.evidence.insert(.pressed)
       line.kind = line.kind ?? .action
@@ -142,13 +167,24 @@ struct FurnitureReading {
 
   /// "Geplaatst op 3 maart 2027" beside buttons: the day itself, where a counter says how long ago it was.
   func tellsDay(_ index: Int) -> Bool {
-    let tokens = draft.lines[index].tokens
-    return draft.summary(of: index).hasNumber && tokens.count <= Self.longestDay
+    let tokens = reading.lines[index].tokens
+    return reading.summary(of: index).hasNumber && tokens.count <= Self.longestDay
       && tokens.contains { scan.date(at: $0, tokens.upperBound) != nil }
   }
 
+  /// A longer question is a sentence of the text; "Vragen over deze vacature?" is a heading.
+  private static let longestQuestion = 10
+  /// "Universitair Medisch Centrum Groningen logo"
+  private static let longestLogo = 10
+  /// So many icons in a row are links to share the page.
+  private static let leastIcons = 3
+  /// "612 mensen hebben deze vacature bekeken, 14 hebben gesolliciteerd": a longer line with a count is text.
+  private static let longestCounter = 110
+  /// "Bekijk alle vacatures van deze werkgever"
+  private static let wordsOfButton = 8
+
   /// A label and a day have at most so many tokens.
-  private static let longestDay = 12
+  private static let longestDay = 16
   /// A short line has so many letters.
   static let shortWidth = 80
   /// What begins like a button and goes on longer is text.
@@ -199,19 +235,5 @@ struct FurnitureReading {
   /// Nothing but a colon stands behind the label.
   func stands(alone end: Int, _ tokens: Range<Int>) -> Bool {
     (end..<tokens.upperBound).allSatisfy { scan.tokens[$0].isSign(":") }
-  }
-
-  /// "Vacature 4 van 38", "Job 7 von 212"
-  private func isCountedThing(_ words: FurnitureWords, _ tokens: Range<Int>) -> Bool {
-    words.hasThing && words.numbers == 2 && words.words <= 3 && !words.hasLongNumber
-      && scan.tokens[tokens.upperBound - 1].kind == .number && tokens.count <= 5
-  }
-
-  /// Counts stand beside a place or another fact.
-  private func isMixed(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      scan.tokens[$0].kind == .bullet || scan.tokens[$0].isSign("|")
-        || scan.tokens[$0].isSign("?") && scan.tokens[$0].isSpaced && scan.tokens[$0].length > 1
-    }
   }
 }

@@ -47,11 +47,11 @@ struct FurnitureTwins {
       !tokens[place].contains(where: { scan.tokens[$0].kind == .currency })
     else { return false }
     guard
-      pieces.count >= 3 || place == 0
+      pieces.count >= Self.leastSteps || place == 0
         || tokens[place].contains(where: { scan.tokens[$0].isSign("|") })
     else { return false }
     return pieces.contains { piece in
-      scan.span(piece).count > 5
+      scan.span(piece).count >= Self.leastTitle
         && byKey[Self.key(scan, piece)]?.last.map { $0 > place } ?? false
     }
   }
@@ -65,10 +65,10 @@ struct FurnitureTwins {
   /// "Save Tree Officer at Wexcombe": beside the button's words stands a line of the text.
   func quotesLine(_ place: Int) -> Bool {
     let range = tokens[place]
-    guard keys[place] != 0, (3...16).contains(range.count) else { return false }
-    for start in range.lowerBound...range.lowerBound + 1 {
+    guard keys[place] != 0, range.count >= Self.leastQuoting else { return false }
+    for start in range.prefix(Self.longestPress) where start + 2 <= range.upperBound {
       for end in start + 2...range.upperBound where end - start < range.count && end - start >= 2 {
-        guard scan.span(start..<end).count > 9,
+        guard scan.span(start..<end).count >= Self.leastQuote,
           let others = byKey[Self.key(scan, start..<end)]
         else { continue }
         if others.contains(where: { $0 != place }) { return true }
@@ -76,6 +76,9 @@ struct FurnitureTwins {
     }
     return false
   }
+
+  /// "Bewerben Sie sich auf"
+  private static let longestPress = 5
 
   /// Cut at bars, arrows, and at dashes and slashes between blanks.
   private func pieces(_ tokens: Range<Int>) -> [Range<Int>] {
@@ -109,4 +112,12 @@ struct FurnitureTwins {
     }
     return isEmpty ? 0 : hash | 1
   }
+
+  /// "Home / Vacatures / Adviseur": a path has three steps where no bar says that the line names the page.
+  private static let leastSteps = 3
+  /// In letters; shorter words stand in many lines.
+  private static let leastTitle = 6
+  private static let leastQuote = 10
+  /// A button's word and a title.
+  private static let leastQuoting = 3
 }

@@ -43,6 +43,7 @@ enum FurnitureWeights {
     (.links, 4),
     (.host, 3),
     (.number, 4),
+    (.overFiles, 5),
     (.often, 3),
     (.again, 3),
     (.address, 2),

@@ -15,6 +15,10 @@ struct FurnitureWords {
   private(set) var words = 0
   private(set) var numbers = 0
   private(set) var hasLongNumber = false
+  /// A number stands near a phrase that only counters hold: "140 reviews", not "reviews and reports for 140 miles".
+  private(set) var isCounted = false
+  /// It is more than one word: "mensen hebben gesolliciteerd".
+  private(set) var countsAtLength = false
   private(set) var icons = 0
   private(set) var endsAsLogo = false
   private(set) var hasPress = false
@@ -26,13 +30,16 @@ struct FurnitureWords {
 
   init(_ scan: Scan, _ tokens: Range<Int>) {
     var counts: (UInt64) = 0
-    func count(_ kind: FurnitureKind) -> UInt64 { counts >> (UInt64(kind.rawValue) * 6) & 63 }
+    func count(_ kind: FurnitureKind) -> UInt64 {
+      counts >> (UInt64(kind.rawValue) * Self.bits) & Self.most
+    }
     var best: UInt64 = 0
     func add(
       _ kind: FurnitureKind, _ much: UInt64, _ best: inout UInt64, _ main: inout FurnitureKind?
     ) {
-      let sum = min(count(kind) + much, 63)
-      counts = counts & ~(63 << (UInt64(kind.rawValue) * 6)) | sum << (UInt64(kind.rawValue) * 6)
+      let sum = min(count(kind) + much, Self.most)
+      let place = UInt64(kind.rawValue) * Self.bits
+      counts = counts & ~(Self.most << place) | sum << place
       if sum > best { (best, main) = (sum, kind) }
     }
     let lead = Self.behindArrows(scan, tokens)
@@ -68,6 +75,12 @@ struct FurnitureWords {
           add(sign.kind, 2, &best, &kind)
         case .within:
           within += 1
+          if sign.kind == .counter {
+            if found.end - index > 1 { countsAtLength = true }
+            isCounted =
+              isCounted || countsAtLength
+              || Self.isNumber(near: index..<found.end, scan, tokens)
+          }
           add(sign.kind, 3, &best, &kind)
         }
         isKnown = true
@@ -87,9 +100,29 @@ struct FurnitureWords {
   private static func behindArrows(_ scan: Scan, _ tokens: Range<Int>) -> Int {
     tokens.first { index in
       let token = scan.tokens[index]
-      return !(token.isSign("<") || token.isSign(">") || token.isSign("\"") && token.length > 1)
+      if token.isSign("("), scan.isSign(")", at: tokens.upperBound - 1, tokens.upperBound) {
+        return false
+      }
+      // "⟵", "»"
+      let isArrow = (token.kind == .sign || token.kind == .bullet) && token.length > 1
+      return !(token.isSign("<") || token.isSign(">") || isArrow)
     } ?? tokens.lowerBound
   }
+
+  /// A number within a few tokens of a phrase.
+  private static func isNumber(near phrase: Range<Int>, _ scan: Scan, _ tokens: Range<Int>) -> Bool
+  {
+    let first = max(tokens.lowerBound, phrase.lowerBound - farthestNumber)
+    return (first..<min(tokens.upperBound, phrase.upperBound + farthestNumber)).contains {
+      scan.tokens[$0].kind == .number
+    }
+  }
+
+  /// "14 mensen hebben deze vacature al bekeken"
+  private static let farthestNumber = 5
+
+  /// Each kind's count has so many bits of one number, and goes no higher.
+  private static let (bits, most): (UInt64, UInt64) = (5, 31)
 
   private static let starts = ChromeWords.mask { $0.sign?.fit == .start }
 
@@ -100,7 +133,7 @@ struct FurnitureWords {
       if !scan.has(.language, at: index, index + 1) { unknown += 1 }
     case .number:
       numbers += 1
-      if token.length > 3 { hasLongNumber = true }
+      if token.length > Self.longestCount { hasLongNumber = true }
     default: break
     }
   }
@@ -116,7 +149,15 @@ struct FurnitureWords {
 
   /// Words of furniture, small words between them, and at most a short number.
   var isWhole: Bool {
-    covered > 0 && unknown == 0 && words <= 14 && covered * 2 >= words && numbers <= 2
+    covered > 0 && unknown == 0 && words <= Self.mostWords && covered * 2 >= words
+      && numbers <= Self.mostNumbers
       && !hasLongNumber
   }
+
+  /// "+250": a longer number is a year, a code or an amount.
+  private static let longestCount = 3
+  /// A row of buttons has no more words: a longer one is a text that speaks of them.
+  private static let mostWords = 14
+  /// "1 van 38"
+  private static let mostNumbers = 2
 }

@@ -39,6 +39,28 @@ struct MarkdownLinks {
     if shown.isEmpty { return nil }
   }
 
+  /// The links of a line that says more as well: what is shown of each, and all of it.
+  static func links(
+    in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> [(shown: Range<Int>, whole: Range<Int>)] {
+    let reader = MarkdownLinks(reading: bytes, to: line.upperBound)
+    var links: [(shown: Range<Int>, whole: Range<Int>)] = []
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if bytes[index] == UInt8(ascii: "["), let link = reader.link(at: index) {
+        links.append((link.shown, index..<link.end))
+        index = link.end
+      } else {
+        index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+      }
+    }
+    return links
+  }
+
+  private init(reading bytes: UnsafeBufferPointer<UInt8>, to end: Int) {
+    (self.bytes, self.end) = (bytes, end)
+  }
+
   /// "[Jobs](https://…)", "[![Logo](logo.svg)](/)"
   private func link(at start: Int) -> (shown: Range<Int>, end: Int)? {
     var inner = start + 1
@@ -81,6 +103,7 @@ struct MarkdownLinks {
   private func reaches(_ address: Range<Int>) -> Bool {
     let text = bytes[address]
     if text.starts(with: "tel:".utf8) { return true }
-    return text.starts(with: "mailto:".utf8) && text.dropFirst(7).first != UInt8(ascii: "?")
+    return text.starts(with: "mailto:".utf8)
+      && text.dropFirst("mailto:".utf8.count).first != UInt8(ascii: "?")
   }
 }

@@ -53,12 +53,12 @@ package struct Explanation: Sendable {
       $0.rule != "front-matter" && range.contains($0.span.start)
     }
     if let fact { return LineReading.Kind(of: fact.field) }
-    let text = reading.source.bytes[range].drop { $0 <= 0x20 }
+    let text = reading.source.bytes[range].drop { $0 <= UInt8(ascii: " ") }
     switch text.first {
     case nil: return .blank
     case UInt8(ascii: "#"): return .heading
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      return text.dropFirst().first == 0x20 ? .listItem : .paragraph
+      return text.dropFirst().first == UInt8(ascii: " ") ? .listItem : .paragraph
     default: return .paragraph
     }
   }

@@ -16,7 +16,7 @@ extension Label {
     case .scale: .scales
     case .field: .fields
     case .employment: .employment
-    case .posted: .posted
+    case .posted, .postedPeriod: .posted
     case .updated: .updated
     case .deadline: .deadline
     case .starts, .period: .starts

@@ -6,22 +6,18 @@ import Postings
 extension Scan {
   func place(_ whole: Range<Int>, _ found: inout LabelValue) {
     if let town = townInPath(whole) {
-      found.facts.append((.locations, .fact(.places([town])), whole))
-      found.isRecognised = true
-      found.isStrict = true
+      found.add(.locations, .places([town]), whole)
       return
     }
     // "Primary Care Centre, Co. Galway. There is currently one vacancy.": a place ends with its sentence.
     let end = whole.dropLast().dropFirst(2).first {
       tokens[$0].isSign(".") && !tokens[$0].isSpaced && tokens[$0 + 1].isSpaced
-        && tokens[$0 + 1].isCapital && tokens[$0 - 1].length > 3
+        && tokens[$0 + 1].isCapital && tokens[$0 - 1].length > Self.longestAbbreviation
     }
     let range = whole.lowerBound..<(end ?? whole.upperBound)
     let places = self.places(in: range)
     if places.places.allSatisfy({ $0.country == nil }), let town = townBehindHouse(range) {
-      found.facts.append((.locations, .fact(.places([town])), range))
-      found.isRecognised = true
-      found.isStrict = true
+      found.add(.locations, .places([town]), range)
       return
     }
     let towns = withoutHouse(places, range)
@@ -37,13 +33,13 @@ extension Scan {
       found.isRecognised = true
     }
     // A bare number behind "Werkplekken" or "Plaatsen" counts openings.
-    if range.count == 1, let count = self.whole(at: range.lowerBound), count < 1000 {
+    if range.count == 1, let count = self.whole(at: range.lowerBound), count < Self.manyOpenings {
       found.facts.append((.openings, .fact(.whole(count)), range))
       found.isRecognised = true
     }
     // "Location Moose Jaw, SK"
     let isTownInArea =
-      range.count <= 14 && places.places.count == 1 && places.places[0].region != nil
+      range.count <= Longest.place && places.places.count == 1 && places.places[0].region != nil
     found.isStrict = places.isWhole || isTownInArea
     found.unknownPlaces =
       towns.count < places.places.count ? [] : places.unknown
@@ -70,9 +66,14 @@ extension Scan {
     hasSuffix(at: index) { vocabulary.senses($0) & Sense.organisation.bit != 0 }
   }
 
+  /// A house has a word or two, and its town too.
+  private static let houseAndTown = 2...4
+  /// "Co.", "St.": a longer word before a full stop ends a sentence.
+  private static let longestAbbreviation = 3
+
   /// "Rathaus Wiesmoor", "Campus Kortrijk": a town of the lists behind the name of a house.
   private func townBehindHouse(_ range: Range<Int>) -> Place? {
-    guard (2...4).contains(range.count),
+    guard Self.houseAndTown.contains(range.count),
       range.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapital })
     else { return nil }
     let start = (range.lowerBound + 1..<range.upperBound).first { start in
@@ -119,21 +120,17 @@ extension Scan {
         && (pay.isCertain || labelled.joint != .none)
     }
     if !scales.isEmpty {
-      found.facts.append((.scales, .fact(.texts(scales)), range))
-      found.isRecognised = true
-      found.isStrict = true
+      found.add(.scales, .texts(scales), range)
     }
     hoursBeside(range, &found)
     if found.facts.isEmpty {
       if contains(.vague, in: range) {
         found.isRecognised = true
-        found.isStrict = range.count <= 4
-      } else if range.count <= 4 {
+        found.isStrict = range.count <= Longest.words
+      } else if range.count <= Longest.words {
         let scales = self.scales(in: range, labelled: true)
         if !scales.isEmpty, labelled.joint != .none {
-          found.facts.append((.scales, .fact(.texts(scales)), range))
-          found.isRecognised = true
-          found.isStrict = true
+          found.add(.scales, .texts(scales), range)
         }
       }
     }
@@ -162,7 +159,7 @@ extension Scan {
 
   /// "Contract: 1 jaar met mogelijkheid tot verlenging": a number of months or years at the beginning.
   func isDuration(_ range: Range<Int>) -> Bool {
-    guard let unit = range.prefix(4).first(where: { tokens[$0].kind == .number }),
+    guard let unit = range.prefix(Longest.words).first(where: { tokens[$0].kind == .number }),
       unit + 1 < range.upperBound, number(at: unit, range.upperBound) != nil
     else { return false }
     return isWord(.duration, at: unit + 1, range.upperBound)
@@ -172,9 +169,7 @@ extension Scan {
   func scaleOnly(_ range: Range<Int>, _ found: inout LabelValue) {
     let scales = scales(in: range, labelled: false)
     guard !scales.isEmpty else { return }
-    found.facts.append((.scales, .fact(.texts(scales)), range))
-    found.isRecognised = true
-    found.isStrict = true
+    found.add(.scales, .texts(scales), range)
   }
 
   /// "Fulltime, vast": a label of hours may hold the kind of employment.
@@ -203,10 +198,12 @@ extension Scan {
 
   func periodOrDuration(_ range: Range<Int>, _ found: inout LabelValue) {
     if let period = period(in: range) {
-      found.facts.append((.starts, .fact(.day(period.starts)), period.range))
-      found.facts.append((.ends, .fact(.day(period.ends)), period.range))
-      found.isRecognised = true
-      found.isStrict = true
+      found.add(.starts, .day(period.starts), period.range)
+      found.add(.ends, .day(period.ends), period.range)
+      // "4. Mai 2026 bis 31. Juli 2026, 38 Stunden pro Woche"
+      if let hours = hours(in: period.range.upperBound..<range.upperBound, labelled: false) {
+        found.add(.hours, .hours(hours.hours), hours.range)
+      }
       return
     }
     if let date = onlyDate(in: range), !hasDigit(in: range.lowerBound..<date.start) {
@@ -223,18 +220,17 @@ extension Scan {
     }
     if firstDate(in: range) != nil {
       // Dates that are no period: the label is answered, without a fact.
-      found.isRecognised = true
-      found.isStrict = true
+      found.recognise(strict: true)
       found.isUnclear = true
       return
     }
     let employment = employment(in: range)
-    if !employment.kinds.isEmpty, range.count <= 8 {
+    if !employment.kinds.isEmpty, range.count <= Longest.kind {
       found.facts.append((.employment, .fact(.employment(employment.kinds)), range))
     }
     if contains(.timeunit, in: range) || !employment.kinds.isEmpty {
       found.isRecognised = true
-      found.isStrict = range.count <= 6
+      found.isStrict = range.count <= Longest.duration
     }
     soon(range, &found)
   }
@@ -242,7 +238,7 @@ extension Scan {
   func soon(_ range: Range<Int>, _ found: inout LabelValue) {
     if contains(.soon, in: range) {
       found.isRecognised = true
-      found.isStrict = found.isStrict || range.count <= 8
+      found.isStrict = found.isStrict || range.count <= Longest.kind
     }
   }
 }

@@ -31,8 +31,8 @@ struct LineCutter {
       line(start..<end, number, isAfterBlank)
       isAfterBlank = lines.last?.isBlank ?? true
       if isAfterBlank, lines.count > 1 { lines[lines.count - 2].isBeforeBlank = true }
-      if end < range.upperBound, bytes[end] == 0x0D, end + 1 < range.upperBound,
-        bytes[end + 1] == 0x0A
+      if end < range.upperBound, bytes[end] == UInt8(ascii: "\r"), end + 1 < range.upperBound,
+        bytes[end + 1] == UInt8(ascii: "\n")
       {
         end += 1
       }
@@ -52,7 +52,9 @@ struct LineCutter {
       if any((lane .== Lane(repeating: 0x0A)) .| (lane .== Lane(repeating: 0x0D))) { break }
       index += Lane.scalarCount
     }
-    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    while index < end, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
+      index += 1
+    }
     return index
   }
 
@@ -79,8 +81,10 @@ struct LineCutter {
   private func withoutQuotes(_ span: Range<Int>) -> (depth: Int, start: Int) {
     var depth = 0
     var index = span.lowerBound
-    while index < span.upperBound, bytes[index] == 0x3E || bytes[index] <= 0x20 {
-      if bytes[index] == 0x3E { depth += 1 }
+    while index < span.upperBound,
+      bytes[index] == UInt8(ascii: ">") || bytes[index] <= UInt8(ascii: " ")
+    {
+      if bytes[index] == UInt8(ascii: ">") { depth += 1 }
       index += 1
     }
     return depth == 0 ? (0, span.lowerBound) : (depth, index)
@@ -122,7 +126,9 @@ struct LineCutter {
         level += 1
         index += 1
       }
-      if level <= 6, index < end, tokens[index].isSpaced { return (.hash(level), index) }
+      if level <= Self.deepestHeading, index < end, tokens[index].isSpaced {
+        return (.hash(level), index)
+      }
     case .number where token.length <= 2 && next < end:
       if tokens[next].isSign(".") || tokens[next].isSign(")"), !tokens[next].isSpaced,
         next + 1 < end, tokens[next + 1].isSpaced || tokens[next + 1].kind == .tab,
@@ -134,11 +140,16 @@ struct LineCutter {
         for byte in bytes[Int(token.start)..<Int(token.end)] { value = value * 10 + Int(byte & 15) }
         return (.number(value), skipTab(next + 1))
       }
-    case .word where token.length == 1 && next < end && isSpaced && bytes[Int(token.start)] == 0x6F:
+    case .word
+    where token.length == 1 && next < end && isSpaced
+      && bytes[Int(token.start)] == UInt8(ascii: "o"):
       // Word's second bullet copies as "o".
       return (.bullet, skipTab(next))
     default: break
     }
     return (.none, start)
   }
+
+  /// HTML and Markdown have six levels of headings.
+  private static let deepestHeading = 6
 }

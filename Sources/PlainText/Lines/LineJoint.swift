@@ -54,7 +54,7 @@ extension Scan {
     if tokens[index].kind == .word {
       return tokens[index].length > 2 && bytes[end - 2] == 0xC2 && bytes[end - 1] == 0xAD
     }
-    return bytes[end - 1] == 0x2D
+    return bytes[end - 1] == UInt8(ascii: "-")
       || tokens[index].length == 3 && (bytes[end - 1] == 0x90 || bytes[end - 1] == 0x91)
   }
 
@@ -84,13 +84,38 @@ extension Scan {
     {
       return true
     }
-    if after.kind == .number, after.length == 4, ends(Sense.month.bit, last) { return true }
+    if after.kind == .number, after.length == Self.digitsOfYear, ends(Sense.month.bit, last) {
+      return true
+    }
     if has(.month, at: next, next + 1) {
       let day = before.isSign(".") ? last - 1 : last
       if day >= 0, tokens[day].kind == .number, tokens[day].length <= 2 { return true }
     }
-    return before.kind != .sign && ends(Self.leads, last)
+    return before.kind != .sign && ends(Self.leads, last) || isTitle(last, next)
+      || isInParenthesis(last, next)
   }
+
+  /// "Frau" and on the next line "Dr. Pia Morgen"
+  private func isTitle(_ last: Int, _ next: Int) -> Bool {
+    let word = tokens[last].isSign(".") ? last - 1 : last
+    return word >= 0 && tokens[next].kind == .word && tokens[next].isCapital
+      && has(.honorific, at: word, word + 1) && tokens[word].kind == .word
+  }
+
+  /// "(telefoon" and on the next line "0118-555 068)"
+  private func isInParenthesis(_ last: Int, _ next: Int) -> Bool {
+    let open = (max(0, last - Self.longestAside)...last).last {
+      tokens[$0].isSign("(") || tokens[$0].isSign(")")
+    }
+    guard let open, tokens[open].isSign("("), tokens[open].isSpaced else { return false }
+    let close = (next..<min(tokens.count, next + Self.longestAside)).first {
+      tokens[$0].isSign("(") || tokens[$0].isSign(")")
+    }
+    return close.map { tokens[$0].isSign(")") } ?? false
+  }
+
+  /// So many words at most stand in a parenthesis on one of two lines.
+  private static var longestAside: Int { 12 }
 
   /// Words and phrases that lead to another.
   private static let leads =
@@ -105,11 +130,12 @@ extension Scan {
   /// Whether the text between two lines reads as the middle of a sentence.
   func isMidSentence(_ last: Int, _ next: Int) -> Bool {
     let (before, after) = (tokens[last], tokens[next])
-    return after.kind == .word && !after.isCapital || before.isSign(",") || before.isSign("-")
+    return after.isUncapitalised || before.isSign(",") || before.isSign("-")
       // "met een maximum van" and on the next line "€ 5.929"
       || after.kind == .currency && has(.language, at: last, last + 1)
       || after.kind == .number && has(.language, at: last, last + 1)
       || after.kind == .currency && before.kind == .number
       || goesOn(last, next)
   }
+
 }

@@ -9,14 +9,15 @@ import Postings
 ///                               - 1 -
 ///
 /// All of it is dropped, so that none of it is a title; what a header says of the employer and the reference
-/// is read later (`Draft+Carrier`).
+/// is read later (`TextReading+Carrier`).
 struct PageFurniture {
-  private let scan: Scan
+  let scan: Scan
 
   init(_ scan: Scan) { self.scan = scan }
 
   func drop(_ lines: inout [PlainLine]) {
     var headers: [Header] = []
+    for index in countedPages(lines) { lines[index].role = .dropped(.page) }
     for index in lines.indices where lines[index].role == .open {
       let tokens = lines[index].tokens
       guard tokens.count <= Self.mostTokens, let column = rightColumn(lines[index]) else {
@@ -73,17 +74,19 @@ struct PageFurniture {
       return tokens.lowerBound
     }
     // "Postfach 1120                – 1 –"
-    if scan.tokens[last].isSign("-"), tokens.count > 3, isNumber(last - 1),
+    if scan.tokens[last].isSign("-"), tokens.count > Self.counted, isNumber(last - 1),
       scan.tokens[last - 2].isSign("-"), scan.tokens[last - 2].traits.contains(.farSpaced)
     {
       return last - 2
     }
     guard isNumber(last) else { return nil }
     // "griffie                      1 van 2"
-    if tokens.count > 3, isCounted(last - 2), scan.tokens[last - 2].traits.contains(.farSpaced) {
+    if tokens.count > Self.counted, isCounted(last - 2),
+      scan.tokens[last - 2].traits.contains(.farSpaced)
+    {
       return last - 2
     }
-    let near = max(tokens.lowerBound, last - 5)...last
+    let near = max(tokens.lowerBound, last - Self.longestPage)...last
     guard let page = near.first(where: { isPageNumber(from: $0, to: tokens.upperBound) }) else {
       return isCentred(line) ? tokens.lowerBound : nil
     }
@@ -92,8 +95,21 @@ struct PageFurniture {
     return column
   }
 
+  /// "1 / 4", "2 / 4", each alone on its line: numbers that go up to the same count of pages.
+  private func countedPages(_ lines: [PlainLine]) -> [Int] {
+    let counted = lines.indices.filter {
+      let tokens = lines[$0].tokens
+      return lines[$0].role == .open && lines[$0].marker == .none
+        && tokens.count == Self.counted && isCounted(tokens.lowerBound)
+    }
+    let numbers = counted.map { scan.whole(at: lines[$0].tokens.lowerBound) ?? 0 }
+    let counts = Set(counted.map { scan.whole(at: lines[$0].tokens.upperBound - 1) ?? 0 })
+    let goesUp = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return counted.count >= 2 && counts.count == 1 && goesUp ? counted : []
+  }
+
   private func isNumber(_ index: Int) -> Bool {
-    scan.tokens[index].kind == .number && scan.tokens[index].length <= 3
+    scan.tokens[index].kind == .number && scan.tokens[index].length <= Self.digitsOfPage
   }
 
   /// "Seite 1", "p. 2", "page 1 of 2", "blz. 1/2"
@@ -101,7 +117,7 @@ struct PageFurniture {
     guard var after = scan.skip(Sense.page.bit, at: index, end) else { return false }
     if scan.isSign(".", at: after, end) { after += 1 }
     guard after < end, isNumber(after) else { return false }
-    return after + 1 == end || after + 3 == end && isCounted(after)
+    return after + 1 == end || after + Self.counted == end && isCounted(after)
   }
 
   /// "1 of 2", "1 van 2", "1/2"; not "32 tot 36".
@@ -113,20 +129,33 @@ struct PageFurniture {
     let of = scan.tokens[page + 1]
     let isOf =
       of.isSign("/")
-      || of.kind == .word && of.length <= 3 && !scan.has(.range, at: page + 1, page + 2)
+      || of.kind == .word && of.length <= Self.lettersOfOf
+        && !scan.has(.range, at: page + 1, page + 2)
     return isOf && number <= count
   }
 
   /// A number alone in the middle of the page, when the lines before it are enough for so many pages.
   private func isCentred(_ line: PlainLine) -> Bool {
     let first = line.tokens.lowerBound
-    guard line.tokens.count == 1 || line.tokens.count == 3 && isCounted(first),
+    guard line.tokens.count == 1 || line.tokens.count == Self.counted && isCounted(first),
       let number = scan.whole(at: first), number <= line.number / Self.leastLines + 1
     else { return false }
     return (line.isAfterBlank || line.isBeforeBlank) && line.marker == .none
-      && scan.span(line.tokens).lowerBound - line.span.lowerBound >= 20
+      && scan.span(line.tokens).lowerBound - line.span.lowerBound >= Self.leastIndent
   }
 
+  /// "1 of 2", "- 1 -"
+  private static let counted = 3
+  /// No posting has a thousand pages.
+  private static let digitsOfPage = 3
+  /// "of", "van", "von", "/"
+  private static let lettersOfOf = 3
+  /// Blanks before a number in the middle of a page.
+  private static let leastIndent = 20
+  /// A letter's head has short lines.
+  private static let longestOfHead = 8
+  /// "blz. 1 van 2"
+  private static let longestPage = 5
   /// A page has more lines than these.
   private static let leastLines = 4
 
@@ -170,7 +199,7 @@ struct PageFurniture {
   }
 
   /// Per text, whether another is the same.
-  private func repeated(_ texts: [String?]) -> [Bool] {
+  func repeated(_ texts: [String?]) -> [Bool] {
     var counts: [String: Int] = [:]
     for case let text? in texts { counts[text, default: 0] += 1 }
     return texts.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
@@ -180,7 +209,8 @@ struct PageFurniture {
   /// text repeats.
   private func isLetterhead(_ header: Header, _ lines: [PlainLine]) -> Bool {
     guard header.line < Self.headLines,
-      lines[..<header.line].allSatisfy({ $0.role != .open || $0.tokens.count <= 8 })
+      lines[..<header.line].allSatisfy({ $0.role != .open || $0.tokens.count <= Self.longestOfHead }
+      )
     else { return false }
     if header.hasNumber {
       return header.name.count >= 2
@@ -211,42 +241,6 @@ struct PageFurniture {
       scan.tokens[$0].traits.contains(.farSpaced)
         && Int(scan.tokens[$0].start) - below.span.lowerBound == column
     }
-  }
-
-  /// The header or footer beside a page number stands beside another one, too, or heads the text; and so may the
-  /// lines beyond it.
-  private func dropNeighbours(_ lines: inout [PlainLine]) {
-    for _ in 0..<Self.mostOfHeader where !dropNearest(&lines) { return }
-  }
-
-  /// A header has at most so many lines beside the page's number.
-  private static let mostOfHeader = 3
-
-  /// False where nothing nearest to the page numbers repeats.
-  private func dropNearest(_ lines: inout [PlainLine]) -> Bool {
-    let pages = lines.indices.filter { lines[$0].isOfPage }
-    guard pages.count >= 2 else { return false }
-    // What the text begins with may be repeated as a header; it is the title, most likely, and stays.
-    let head = lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
-    var neighbours = head.map { [$0] } ?? []
-    for page in pages {
-      for neighbour in [
-        lines[..<page].lastIndex { !$0.isBlank }, lines[(page + 1)...].firstIndex { !$0.isBlank },
-      ] {
-        // One that stands between two page numbers is met twice, at once.
-        guard let neighbour, lines[neighbour].role == .open, lines[neighbour].tokens.count >= 2,
-          neighbours.last != neighbour
-        else { continue }
-        neighbours.append(neighbour)
-      }
-    }
-    let repeated = repeated(neighbours.map { scan.line(lines[$0].tokens) })
-    var hasDropped = false
-    for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated && neighbour != head {
-      lines[neighbour].role = .dropped(.pageHeader)
-      hasDropped = true
-    }
-    return hasDropped
   }
 }
 

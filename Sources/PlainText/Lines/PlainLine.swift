@@ -82,6 +82,7 @@ struct PlainLine {
     case signature = "a mail's signature"
     case page = "a page number"
     case others = "belongs to another vacancy"
+    case beside = "what the site says beside the posting"
   }
 
   var isBlank: Bool { role == .blank }

@@ -35,7 +35,8 @@ func plainSigns(_ source: SourceText) -> SourceText {
 
 /// A quick no for most bytes: `sign` has a case for no other.
 private func mayStandForOther(_ byte: UInt8) -> Bool {
-  byte == 0x26 || byte == 0xC2 || byte == 0xE2 || byte == 0x0B || byte == 0x0C || byte == 0xEF
+  byte == UInt8(ascii: "&") || byte == 0xC2 || byte == 0xE2 || byte == 0x0B || byte == 0x0C
+    || byte == 0xEF
 }
 
 /// What stands for the bytes at `index`, and how many they are; nil for a byte that stands for itself.
@@ -48,7 +49,8 @@ private func sign(
   switch bytes[index] {
   case 0x0B: return ([0x0A], 1)
   // A page's end within a line ends it; the form feed still tells that a page begins.
-  case 0x0C where last != nil && last != 0x0A && last != 0x0C: return ([0x0A, 0x0C], 1)
+  case 0x0C where last != nil && last != UInt8(ascii: "\n") && last != 0x0C:
+    return ([0x0A, 0x0C], 1)
   case 0xC2 where isNext(1, 0x85): return ([0x0A], 2)
   case 0xC2 where isNext(1, 0xAD) && !isNext(2, 0x0A) && !isNext(2, 0x0D): return ([], 2)
   case 0xE2 where isNext(1, 0x80):

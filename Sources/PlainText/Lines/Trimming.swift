@@ -27,7 +27,7 @@ extension Scan {
     let end = range.upperBound
     var index = end - 1
     let tails = Sense.chrome.bit | Sense.countdown.bit
-    while index > range.lowerBound, index >= end - 5 {
+    while index > range.lowerBound, index >= end - Self.longestTail {
       // Few words begin either.
       guard vocabulary.senses(startingWith: tokens[index].word) & tails != 0 else {
         index -= 1
@@ -56,4 +56,7 @@ extension Scan {
     }
     return range
   }
+
+  /// "Nog maar 9 dagen"
+  private static let longestTail = 5
 }

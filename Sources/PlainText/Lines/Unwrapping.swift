@@ -53,7 +53,7 @@ struct Unwrapping {
   /// A line with a long address, or a mail's header with all those whom it went to.
   private func isNeverBroken(_ line: PlainLine) -> Bool {
     // A paragraph in one line is longer than an address makes a line.
-    guard line.tokens.count <= 60 else { return false }
+    guard line.tokens.count <= Self.longestUnbroken else { return false }
     var start: Int32 = 0
     for index in line.tokens {
       let token = scan.tokens[index]
@@ -97,15 +97,23 @@ struct Unwrapping {
   /// So many lines may be wider than the column.
   private static let mostWider = 3
 
-  /// More than sticks out a little.
+  /// More than sticks out a little: a tenth.
   private func isWider(_ width: Int, than column: Int) -> Bool { width * 10 > column * 11 }
+
+  private static let longestUnbroken = 60
+
+  /// Four fifths.
+  private func isNearly(_ width: Int, _ column: Int) -> Bool { width * 5 >= column * 4 }
+
+  /// Seven tenths.
+  private func isMost(_ width: Int, of column: Int) -> Bool { width * 10 >= column * 7 }
 
   /// Lines that go on below, and have nearly the column's width.
   private func full(_ column: Int, _ lines: [PlainLine], _ depth: Int) -> Int {
     lines.indices.dropLast().count { index in
       lines[index].depth == depth && !lines[index].isBlank && !lines[index + 1].isBlank
         && lines[index + 1].marker == .none && lines[index + 1].depth == depth
-        && widths[index] * 5 >= column * 4 && !isWider(widths[index], than: column)
+        && isNearly(widths[index], column) && !isWider(widths[index], than: column)
     }
   }
 
@@ -138,7 +146,7 @@ struct Unwrapping {
     // end so goes on wherever it was broken.
     let isBroken =
       joint.isCertain || width * 2 >= column && (joint.isTight || scan.goesOn(last, next))
-      || width * 10 >= column * 7 && scan.isMidSentence(last, next)
+      || isMost(width, of: column) && scan.isMidSentence(last, next)
     return isBroken ? (line, joint) : nil
   }
 
@@ -169,7 +177,7 @@ struct Unwrapping {
     let isOpen = scan.tokens[last].kind != .sign || scan.tokens[last].isSign(",")
     guard widths[before] * 2 >= columns[lines[index].depth],
       joint.isTight || scan.goesOn(last, next)
-        || isOpen && scan.tokens[next].kind == .word && !scan.tokens[next].isCapital
+        || isOpen && scan.tokens[next].isUncapitalised
     else { return nil }
     return joint
   }
@@ -203,7 +211,7 @@ extension Scan {
   /// The width of a line in letters, without the blanks before and after it.
   func width(_ tokens: Range<Int>) -> Int {
     var width = 0
-    for byte in bytes[span(tokens)] where byte & 0xC0 != 0x80 { width += 1 }
+    for byte in bytes[span(tokens)] where !UTF8.isContinuation(byte) { width += 1 }
     return width
   }
 

@@ -10,12 +10,12 @@ struct ClippedBody {
 
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ draft: inout Draft, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ reading: inout TextReading, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     var fence: UInt8?
     var lastNumber = 0
-    for index in draft.lines.indices {
-      let line = draft.lines[index]
+    for index in reading.lines.indices {
+      let line = reading.lines[index]
       let isFenced = fence != nil
       turn(&fence, at: line.span)
       guard case .dropped(let reason) = line.role, Self.isFurniture(reason) else {
@@ -26,7 +26,7 @@ struct ClippedBody {
         continue
       }
       guard !isFenced, fence == nil, !isRow(line.span) else {
-        draft.keep(index)
+        reading.keep(index)
         continue
       }
       let spans = line.parts.isEmpty ? [line.span] : line.parts.map(\.span)
@@ -51,14 +51,14 @@ struct ClippedBody {
   private static func isFurniture(_ reason: PlainLine.Reason) -> Bool {
     switch reason {
     case .chrome, .navigation, .consent, .button, .sharing, .form, .alerts, .counter, .imprint,
-      .logo, .others, .breadcrumb, .signature:
+      .logo, .others, .beside, .breadcrumb, .signature:
       true
     default: false
     }
   }
 
   private func words(_ span: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    bytes[span].drop { $0 <= 0x20 }
+    bytes[span].drop { $0 <= UInt8(ascii: " ") }
   }
 
   private func isRow(_ span: Range<Int>) -> Bool { words(span).first == UInt8(ascii: "|") }
@@ -82,6 +82,6 @@ struct ClippedBody {
     guard let sign = line.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "=") else {
       return false
     }
-    return line.allSatisfy { $0 == sign || $0 <= 0x20 }
+    return line.allSatisfy { $0 == sign || $0 <= UInt8(ascii: " ") }
   }
 }

@@ -12,7 +12,8 @@ package func field(named name: String) -> Field? {
     return Label.at(match.value)
   }
   switch label {
-  case .contact, .phone, .email, .apply, .referenceBare, .period, .employmentHours, nil:
+  case .contact, .phone, .email, .apply, .referenceBare, .period, .postedPeriod, .employmentHours,
+    nil:
     return nil
   case .some(let label): return label.field
   }

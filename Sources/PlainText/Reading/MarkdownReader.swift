@@ -12,20 +12,20 @@ func readMarkdown(_ source: SourceText) -> Reading {
   var facts = frontMatterFacts(frontMatter, in: source, log: &log)
   let (language, body, lines) = source.bytes.withUnsafeBufferPointer { bytes in
     let firstLine = source.lineNumber(ofBody: frontMatter.bodyStart)
-    var draft = Draft(markdown: bytes, frontMatter, facts, firstLine: firstLine)
-    draft.understand()
-    if let refusal = draft.refusal(in: source) {
+    var reading = TextReading(markdown: bytes, frontMatter, facts, firstLine: firstLine)
+    reading.understand()
+    if let refusal = reading.refusal(in: source) {
       log.add(refusal)
     } else {
-      facts = draft.settle(after: facts, in: source, log: &log)
+      facts = reading.settle(after: facts, in: source, log: &log)
     }
     let body = frontMatter.body(of: source)
-    guard draft.isClippedPage else { return (draft.language, body, [LineReading]()) }
-    let clipped = ClippedBody(&draft, bytes)
+    guard reading.isClippedPage else { return (reading.language, body, [LineReading]()) }
+    let clipped = ClippedBody(&reading, bytes)
     for line in clipped.left { log.add(.dropped(line.reason, at: Location(line.span, in: source))) }
     return (
-      draft.language, clipped.body(body, from: frontMatter.bodyStart),
-      clipped.left.isEmpty ? [] : draft.readings(in: source, before: firstLine)
+      reading.language, clipped.body(body, from: frontMatter.bodyStart),
+      clipped.left.isEmpty ? [] : reading.readings(in: source, before: firstLine)
     )
   }
   return Reading(
@@ -33,7 +33,7 @@ func readMarkdown(_ source: SourceText) -> Reading {
     language: language?.rawValue, diagnostics: log.all)
 }
 
-extension Draft {
+extension TextReading {
   /// The body of a Markdown posting, which is not asked for what its front matter states. A page is what a clipper
   /// wrote the front matter of, or nobody.
   init(

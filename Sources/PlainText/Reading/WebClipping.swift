@@ -22,9 +22,10 @@ struct WebClipping {
     var leftOut: [YAMLEntry] = []
     for entry in entries {
       switch entry.key {
-      case "created": leftOut.append(entry)
-      // The field of that name is a map: where an import got the posting from.
-      case "source" where entry.value.text == address: leftOut.append(entry)
+      case _ where Self.days.contains(entry.key): leftOut.append(entry)
+      // The field `source` is a map: where an import got the posting from.
+      case _ where entry.value.text == address && Self.addresses.contains(entry.key):
+        leftOut.append(entry)
       case "title": ofPosting.append(Self.title(entry, address, body))
       default: ofPosting.append(entry)
       }
@@ -35,11 +36,24 @@ struct WebClipping {
   /// Whether the front matter is a clipping's: it names the page.
   static func isOne(_ entries: [YAMLEntry]) -> Bool { address(entries) != nil }
 
+  /// "source" says it alone; "url" may be the way to apply where no day of clipping stands beside it.
   private static func address(_ entries: [YAMLEntry]) -> String? {
-    entries.first { $0.key == "source" }?.value.text.flatMap {
-      $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
+    let isDated = entries.contains { $0.key != created && days.contains($0.key) }
+    for key in addresses where key == addresses[0] || isDated {
+      let address = entries.first { $0.key == key }?.value.text
+      if let address, address.hasPrefix("https://") || address.hasPrefix("http://") {
+        return address
+      }
     }
+    return nil
   }
+
+  /// What clippers call the address of the page.
+  private static let addresses = ["source", "url", "link", "origin", "original", "permalink"]
+  /// Other systems' day of a posting has this name, too.
+  private static let created = "created"
+  /// And the day on which they clipped it.
+  private static let days: Set = [created, "clipped", "saved", "captured", "retrieved", "accessed"]
 
   /// The title without the site's name behind a bar or a dash: where the page has the words before it as a
   /// heading of their own, or the address is made of the words behind it.
@@ -67,7 +81,7 @@ struct WebClipping {
   /// page, with words before and behind it that the page does not have there.
   private static func within(_ title: String, _ headings: Set<String>) -> String? {
     let found = headings.filter {
-      $0.split(separator: " ").count >= leastWords && $0.contains(" ")
+      $0.split(separator: " ").count >= leastWords
         && (title.contains(" " + $0 + " ") || title.hasSuffix(" " + $0))
     }
     return found.count == 1 ? found.first : nil

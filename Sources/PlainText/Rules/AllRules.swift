@@ -11,7 +11,7 @@ struct SentenceRule: Sendable {
   let mayGive: @Sendable (Words, VocabularyLanguage?) -> Bool
   let read:
     @Sendable (
-      _ draft: inout Draft, _ sentence: Range<Int>, _ context: Range<Int>, _ line: Int
+      _ reading: inout TextReading, _ sentence: Range<Int>, _ context: Range<Int>, _ line: Int
     ) -> Void
 
   /// Whether a line that was taken for another fact may say it as well.
@@ -19,7 +19,7 @@ struct SentenceRule: Sendable {
 
   init(
     _ field: Field, mayGive: @escaping @Sendable (Words, VocabularyLanguage?) -> Bool,
-    read: @escaping @Sendable (inout Draft, Range<Int>, Range<Int>, Int) -> Void
+    read: @escaping @Sendable (inout TextReading, Range<Int>, Range<Int>, Int) -> Void
   ) {
     (self.field, self.mayGive, self.read) = (field, mayGive, read)
   }

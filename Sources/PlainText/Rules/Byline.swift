@@ -8,7 +8,7 @@ import Postings
 ///     08-12-2026 | Bestuur | 214x gelezen
 ///     15 april 2027, 10:02 • 2 minuten leestijd
 ///     02.08.2027
-extension Draft {
+extension TextReading {
   mutating func findByline() {
     guard !has(.posted), !settledWithout.contains(.posted),
       let title = candidates.first(where: { $0.field == .title })

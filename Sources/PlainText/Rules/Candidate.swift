@@ -8,7 +8,7 @@ struct Candidate {
   var value: Value
   /// The words that gave it.
   let span: Range<Int>
-  /// The index of its line in the draft.
+  /// The index of its line in the reading.
   let line: Int
   let rule: Rule
   var certainty: Certainty = .stated

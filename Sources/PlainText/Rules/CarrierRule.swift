@@ -2,7 +2,7 @@ import Facts
 import Postings
 
 /// The employer in what carries a posting: the header of its pages, the sender of its mail.
-extension Draft {
+extension TextReading {
   /// The reference in a page's header. Header and sender name the employer as well (`EmployerRule`).
   mutating func readCarriers() {
     for index in pageHeaders where !has(.reference) {

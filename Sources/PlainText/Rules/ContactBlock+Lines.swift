@@ -31,6 +31,7 @@ extension ContactBlockReader {
     {
       return .label
     }
+    if index > 0, isRoleLabel(index) { return .label }
     switch line.role {
     case .paragraph, .listItem, .open, .fact, .unknownFact, .aside, .heading(nil): break
     case .blank, .dropped, .title, .heading: return .outside
@@ -43,14 +44,21 @@ extension ContactBlockReader {
     guard tokens.count <= Self.longestLine, !text.isSentence(index), !text.isOfOtherFact(tokens)
     else { return .outside }
     let start = afterLabel(tokens)
+    if let desk = scan.namedDesk(at: start, tokens.upperBound), text.hasAddress(tokens),
+      isSetApart(desk, tokens), text.isDesk(desk)
+    {
+      return .desk(desk)
+    }
     if let name = name(at: start, tokens) {
       let isTitled = beginsWithTitle(start..<tokens.upperBound)
       return .who(
-        name: name, mayBeWhat: !isTitled && name.contains { scan.isJob($0) })
+        name: name,
+        mayBeWhat: !isTitled && (name.contains { scan.isJob($0) } || endsInInitials(name)))
     }
     if scan.isRoleLine(tokens) { return .what(tokens) }
+    if let role = roleOfContact(tokens) { return .what(role) }
     // "Job title: Head Gardener" among the lines of a person.
-    if let labelled = scan.labelled(tokens), labelled.label == .title, labelled.joint == .colon,
+    if let labelled = scan.labelled(tokens), labelled.label == .title, labelled.joint != .none,
       isWhat(labelled.value)
     {
       return .what(labelled.value)
@@ -65,6 +73,26 @@ extension ContactBlockReader {
     if isWhat(tokens) { return .what(text.withoutBreak(tokens)) }
     let isOfApplying = tokens.contains { scan.isWord(.application, at: $0, tokens.upperBound) }
     return isOfApplying || isLabelOfFact(tokens) ? .outside : .other
+  }
+
+  /// "Leitende MTR", "Directeur HR": no surname is short and in capitals.
+  private func endsInInitials(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, name.count > 1 else { return false }
+    let token = scan.tokens[last]
+    return token.traits.contains(.allCapitals) && (2...Self.longestInitials).contains(token.length)
+      && !scan.tokens[last - 1].traits.contains(.allCapitals)
+  }
+
+  private static let longestInitials = 3
+
+  /// "Functie contactpersoon    Teamleider Vastgoed": what stands behind the label.
+  private func roleOfContact(_ tokens: Range<Int>) -> Range<Int>? {
+    guard let first = tokens.first,
+      var start = scan.match(
+        .word, is: SmallWord.contactRole.index, at: first, tokens.upperBound)
+    else { return nil }
+    while start < tokens.upperBound, scan.tokens[start].kind != .word { start += 1 }
+    return start < tokens.upperBound ? start..<tokens.upperBound : nil
   }
 
   /// "HR Department – Grand Hotel": a sign or nothing stands behind it.
@@ -101,13 +129,18 @@ extension ContactBlockReader {
   /// The name that a line begins with, behind a label or a job: nothing but its role and its addresses follows.
   private func name(at start: Int, _ tokens: Range<Int>) -> Range<Int>? {
     let end = tokens.upperBound
-    guard let name = scan.person(at: start, end) ?? nameBehindJob(at: start, end),
-      !text.isOrganisation(name), !text.isPlaceAlone(name), !text.hasLegalForm(name),
+    // "Niederlassung Soltau"
+    guard start < end, !scan.isWord(.premises, at: start, start + 1),
+      let name = scan.person(at: start, end) ?? nameBehindJob(at: start, end),
+      !text.isOrganisation(name), !text.isPlaceAndNobody(name, in: tokens),
+      !text.hasLegalForm(name),
       !text.isAllChrome(tokens)
     else { return nil }
     guard name.upperBound < end else { return name }
     guard !scan.isOfStreet(name, end) else { return nil }
     let next = scan.tokens[name.upperBound]
+    // "Berufsbild Dachdecker/in ansehen"
+    if next.isSign("/"), !next.isSpaced { return nil }
     if next.kind == .word {
       let isAddress =
         scan.has(.label, at: name.upperBound, end)
@@ -176,7 +209,7 @@ extension ContactBlockReader {
   }
 }
 
-extension Draft {
+extension TextReading {
   /// "Jobsegment: Supply Chain, Operations": behind the label of something else stand no persons.
   func isOfOtherFact(_ tokens: Range<Int>) -> Bool {
     guard let labelled = scan.labelled(tokens), labelled.joint == .colon else { return false }

@@ -24,16 +24,16 @@ struct ContactBlock {
 
 /// Reads the block that begins at a line.
 struct ContactBlockReader {
-  let text: Draft
+  let text: TextReading
   var scan: Scan { text.scan }
 
   /// A street, a town and an employer may stand between a name and its number.
   private static let mostOthers = 3
 
-  init(_ text: Draft) { self.text = text }
+  init(_ text: TextReading) { self.text = text }
 
   func block(from start: Int) -> ContactBlock? {
-    if let name = firstName(start) {
+    if let name = firstName(start) ?? firstNameOfWriter(start) {
       return block(from: start, who: (start, name, false), what: nil)
     }
     switch kind(start) {
@@ -97,11 +97,42 @@ struct ContactBlockReader {
     return isLed ? tokens : nil
   }
 
+  /// "Bram, 06-40 77 12 40" below "App me even of loop binnen.": whoever wrote it signs with a first name and a number.
+  private func firstNameOfWriter(_ index: Int) -> Range<Int>? {
+    let tokens = text.lines[index].tokens
+    guard tokens.count >= Self.leastSigned, index > 0, let first = tokens.first,
+      scan.tokens[first].kind == .word, scan.tokens[first].word == 0,
+      scan.tokens[first].isCapital, !scan.tokens[first].traits.contains(.allCapitals),
+      !scan.isJob(first), scan.tokens[first + 1].kind == .sign,
+      !scan.tokens[first + 1].isSign("+"), !scan.tokens[first + 1].isSign("."),
+      scan.telephone(at: first + 2, tokens.upperBound) == tokens.upperBound,
+      !text.isDropped(index), !text.lines[index - 1].isBlank
+    else { return nil }
+    let above = text.lines[index - 1].tokens
+    let isLed = above.contains {
+      scan.isWord(.myself, at: $0, above.upperBound) || scan.isWord(.asks, at: $0, above.upperBound)
+        || scan.isWord(.enquiry, at: $0, above.upperBound)
+    }
+    return isLed ? first..<first + 1 : nil
+  }
+
+  /// A name, a sign, a number.
+  private static let leastSigned = 3
+
   /// Takes the lines below the name, as long as they are of the same person.
   private func extend(_ block: inout ContactBlock) {
     var last = block.who.line
     var others = 0
     while let next = next(last, isReached: !block.how.isEmpty) {
+      // "Clinical Lead Physiotherapist" below "Job title"
+      if block.what == nil, next > block.who.line + 1, isRoleLabel(next - 1),
+        !text.hasAddress(text.lines[next].tokens)
+      {
+        block.what = text.withoutBreak(text.lines[next].tokens)
+        block.lines = block.lines.lowerBound..<next + 1
+        last = next
+        continue
+      }
       switch kind(next) {
       case .how:
         block.how.append(next)
@@ -126,15 +157,46 @@ struct ContactBlockReader {
         others += 1
         block.hasStreet = block.hasStreet || text.summary(of: next).hasNumber
         guard others <= Self.mostOthers else { return }
+      // "Gewünschte Bewerbungswege: telefonisch" between number and address
+      case .outside where isLabelledAside(next):
+        others += 1
+        guard others <= Self.mostOthers else { return }
       default: return
       }
       last = next
     }
   }
 
+  /// A short line with a label of its own, between two that say how to reach the person.
+  private func isLabelledAside(_ index: Int) -> Bool {
+    let line = text.lines[index]
+    guard !text.isDropped(index), !text.isSentence(index), !line.isAfterBlank,
+      index + 1 < text.lines.count, case .how = kind(index - 1), case .how = kind(index + 1)
+    else { return false }
+    switch line.role {
+    case .paragraph, .listItem, .open, .fact, .unknownFact, .aside: break
+    case .blank, .dropped, .title, .heading: return false
+    }
+    return line.tokens.prefix(Self.longestLabel).contains { scan.tokens[$0].isSign(":") }
+  }
+
+  /// "Gewünschte Bewerbungswege:" has no more words.
+  private static let longestLabel = 5
+
+  /// "Job title", "Funktion", alone over what somebody does.
+  func isRoleLabel(_ index: Int) -> Bool {
+    let tokens = text.lines[index].tokens
+    guard let first = tokens.first else { return false }
+    if let labelled = scan.labelled(tokens), labelled.label == .title, labelled.value.isEmpty {
+      return true
+    }
+    return scan.match(.word, is: SmallWord.contactRole.index, at: first, tokens.upperBound)
+      == tokens.upperBound
+  }
+
   /// "Functie: bedrijfsleider" is of the person wherever it stands.
   private func isLabelledRole(_ index: Int) -> Bool {
-    scan.labelled(text.lines[index].tokens).map { $0.label == .title && $0.joint == .colon }
+    scan.labelled(text.lines[index].tokens).map { $0.label == .title && $0.joint != .none }
       ?? false
   }
 

@@ -8,12 +8,16 @@ extension Scan {
   func person(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
+    // "in Talent Acquisition": a part of the house.
+    guard !isWord(.office, at: index, end) else { return nil }
     if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end) { return name }
     guard
       has(.honorific, at: index, end)
         || tokens[index].isCapital && (!isCommonWord(index) || isMonthAsName(index, end))
     else { return nil }
-    guard let name = personName(at: index, end), !name.isEmpty else { return nil }
+    guard let name = personName(at: index, end).map({ withoutGroup($0) }), !name.isEmpty else {
+      return nil
+    }
     let words = name.filter { tokens[$0].kind == .word && tokens[$0].isCapital }
     // German writes its nouns with a capital: "Fragen zum Verfahren", "Angabe der Kennung"; "Frau Katja Sommer"
     // is a person by her form of address.
@@ -32,12 +36,33 @@ extension Scan {
     return name
   }
 
+  /// "Ilse Kuipers van People": no name ends in a common word.
+  private func withoutGroup(_ name: Range<Int>) -> Range<Int> {
+    guard let joint = memberJoint(in: name),
+      isCommonWord(joint + 1) || isWord(.office, at: joint + 1, name.upperBound)
+    else { return name }
+    return name.lowerBound..<joint
+  }
+
+  /// "van" in "Ilse Kuipers van People": behind two words with capitals, and something behind it.
+  func memberJoint(in name: Range<Int>) -> Int? {
+    guard
+      let joint = name.last(where: {
+        !tokens[$0].isCapital && isWord(.member, at: $0, name.upperBound)
+      }), joint + 1 < name.upperBound,
+      (name.lowerBound..<joint).count(where: { tokens[$0].isCapital }) > 1
+    else { return nil }
+    return joint
+  }
+
   /// "Dorfplatz 7", "Sportpark Oud Wulven, 3991 CZ": numbers that nobody is called on are an address's.
   /// "Frau Sauer, Zimmer 12" is a person all the same.
   func isOfStreet(_ name: Range<Int>, _ end: Int) -> Bool {
     guard personStart(name, max(0, name.lowerBound - 2)) == name.lowerBound else { return false }
     let comma = isSign(",", at: name.upperBound, end)
     var number = comma ? name.upperBound + 1 : name.upperBound
+    // "Karin Holm, Raum 214", "Uwe Kahl, Referat 11"
+    if comma, isWord(.room, at: number, end) || isWord(.deskLead, at: number, end) { return false }
     // "W First Street, Suite 204"
     if comma, number + 1 < end, tokens[number].isCapital, tokens[number + 1].kind == .number {
       number += 1
@@ -68,14 +93,23 @@ extension Scan {
       tokens[index].word == 0, tokens[index].length >= 3,
       !tokens[index].traits.contains(.allCapitals),
       isReached(from: index + 1, end, needsAside: false)
+        // "our office manager Jane is happy to help on …"
+        || isOurJob(index - 1) && index + 1 < end && isWord(.being, at: index + 1, end)
+          && (index + 2..<end).contains(where: { telephone(at: $0, end) != nil })
     else { return nil }
     return index..<index + 1
   }
 
   /// "onze zaalverantwoordelijke" right before "Emiel, 0486 31 77 05"
   private func isOurJob(_ index: Int) -> Bool {
-    index > 0 && spoken != .de && isJob(index)
-      && (isWord(.ours, at: index - 1, index) || isWord(.article, at: index - 1, index))
+    guard index > 0, isJob(index) else { return false }
+    // "unserer Küchenchefin": German writes all nouns with a capital, and only these words say whose.
+    if spoken == .de { return isWord(.ours, at: index - 1, index) }
+    // "our office manager"
+    return (max(0, index - 2)..<index).contains {
+      (isWord(.ours, at: $0, index) || isWord(.article, at: $0, index))
+        && tokens[index - 1].kind == .word
+    }
   }
 
   /// "Fadoua, eigenaar, beantwoordt je vragen … op 075 555 01 33": a first name with a job between commas, in a sentence
@@ -136,11 +170,20 @@ extension Scan {
     var start = index
     while start < end, start < index + 3, !tokens[start].isCapital, tokens[start].kind == .word {
       // "Ring the School Business Manager, Gill Forster": what somebody does comes first.
-      if isWord(.ours, at: start, end) || isWord(.article, at: start, end) { return nil }
+      if isWord(.ours, at: start, end) || isWord(.article, at: start, end) {
+        return familiarName(start + 1, end)
+      }
+      // "app lotta (people), 06 …" of a page without capitals
+      if !has(.language, at: start, end), !isCommonWord(start), tokens[start].length >= 3,
+        isSign("(", at: start + 1, end),
+        isReached(from: start + 1, end, needsAside: true)
+      {
+        return start..<start + 1
+      }
       start += 1
     }
     guard start < end, tokens[start].isCapital, tokens[start].kind == .word,
-      tokens[start].length >= 3
+      tokens[start].length >= 3, !isWord(.office, at: start, end)
     else { return nil }
     if let whole = personName(at: start, end) { return whole }
     // "ask for Dean (Transport) on 01632 …": a name may be a word.
@@ -153,6 +196,16 @@ extension Scan {
       || tokens[start + 1].isSign(",") || tokens[start + 1].isSign(":")
       || tokens[start + 1].isSentenceEnd && (start + 2 >= end || tokens[start + 2].isSpaced)
     return isWhole ? start..<start + 1 : nil
+  }
+
+  /// "Ruf die Vroni im Büro an": the south of Germany has an article before names.
+  private func familiarName(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard spoken == .de, index < end, tokens[index].isCapital, tokens[index].word == 0,
+      (3...8).contains(tokens[index].length),
+      match(.word, is: SmallWord.group.index, at: index + 1, end) != nil,
+      groupBehind(index + 1, end) != nil
+    else { return nil }
+    return index..<index + 1
   }
 
   /// "Jan Willem Postma", "August Meyer": a month is followed by a number or stands alone.
@@ -176,34 +229,5 @@ extension Scan {
     return senses & common != 0 || isWord(.enquiry, at: index, index + 1)
       || isWord(.application, at: index, index + 1) || isWord(.trial, at: index, index + 1)
       || isWord(.asks, at: index, index + 1)
-  }
-
-  /// The name with the academic titles before it; forms of address are none.
-  ///
-  /// "Frau Thode" is nobody without hers.
-  func withTitles(_ name: Range<Int>, _ lower: Int) -> Range<Int> {
-    var start = name.lowerBound
-    if start > lower, name.count(where: { tokens[$0].isCapital && tokens[$0].kind == .word }) == 1,
-      has(.honorific, at: start - 1, start)
-    {
-      return start - 1..<name.upperBound
-    }
-    while start > lower {
-      var before = start - 1
-      if tokens[before].isSign("."), before > lower { before -= 1 }
-      let isPolite =
-        isWord(.polite, at: before, before + 1)
-        || spoken == .en && isWord("mr", at: before, before + 1)
-      guard has(.honorific, at: before, before + 1), !isPolite else {
-        // "Mag.a"
-        guard before - 2 >= lower, tokens[before].length == 1, tokens[before - 1].isSign("."),
-          !tokens[before].isSpaced, tokens[before - 2].isCapital, tokens[before - 2].length <= 4
-        else { break }
-        start = before - 2
-        continue
-      }
-      start = before
-    }
-    return start..<name.upperBound
   }
 }

@@ -101,6 +101,9 @@ extension Scan {
     let isSaid =
       isSign("(", at: start, end) || isBeforeAddress(role.upperBound, end)
       || role.contains { isJob($0) || has(.rolelead, at: $0, role.upperBound) }
+      // "Mrs Bożena Kuipers, personnel"
+      || match(.word, is: SmallWord.office.index, at: role.lowerBound, role.upperBound)
+        == role.upperBound
       || role.allSatisfy {
         tokens[$0].isCapital || tokens[$0].length <= 3 || tokens[$0].kind != .word
       }
@@ -127,35 +130,12 @@ extension Scan {
       ? nil : role
   }
 
-  /// ", 0491 570 156", ", at 905-555-0116", ", tel. …": the role's comma leads to how to reach whoever has it.
+  /// ", 0491 570 156", ", at 905-555-0116", " (tel. …": the role's comma leads to how to reach whoever has it.
   private func isBeforeAddress(_ index: Int, _ end: Int) -> Bool {
-    guard isSign(",", at: index, end) else { return false }
+    guard isSign(",", at: index, end) || isSign("(", at: index, end) else { return false }
     return (index + 1..<min(index + 4, end)).contains {
       telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
     }
-  }
-
-  /// "Bau & Umwelt Nord": the name of a part of the house has no more words.
-  private static var longestGroup: Int { 4 }
-
-  /// "van People & Culture", "aus dem Talent Acquisition": the part of the house that somebody is of.
-  private func groupBehind(_ index: Int, _ end: Int) -> Range<Int>? {
-    guard let start = match(.word, is: SmallWord.member.index, at: index, end), start < end else {
-      return nil
-    }
-    if let desk = desk(at: start, end) { return desk }
-    var last = start
-    while last < end, last < start + Self.longestGroup,
-      tokens[last].kind == .word && tokens[last].isCapital
-        || last > start && (tokens[last].isSign("&") || tokens[last].isSign("-"))
-    {
-      last += 1
-    }
-    while last > start, tokens[last - 1].kind == .sign { last -= 1 }
-    let group = start..<last
-    let isPlace = gazetteer(group) != nil || has(.organisation, at: start, end)
-    return group.isEmpty || isPlace || group.contains { tokens[$0].traits.contains(.mixed) }
-      ? nil : group
   }
 
   private func isColumnSign(_ index: Int) -> Bool {
@@ -218,7 +198,9 @@ extension Scan {
     if let after = match(.word, is: SmallWord.desk.index, at: index, end) { return index..<after }
     guard let after = match(.word, is: SmallWord.deskLead.index, at: index, end), after < end,
       tokens[after].kind == .word, !tokens[after].traits.contains(.farSpaced),
-      !has(.language, at: after, after + 1), !isWord(.enquiry, at: after, after + 1)
+      !has(.language, at: after, after + 1), !isWord(.enquiry, at: after, after + 1),
+      // "aus dem Team hilft dir": Dutch alone writes "afdeling planning" small.
+      tokens[after].isCapital || spoken == .nl && !has(.notname, at: after, end)
     else { return nil }
     var last = after + 1
     while last < end, last < after + 3,

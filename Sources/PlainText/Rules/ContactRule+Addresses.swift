@@ -15,15 +15,23 @@ extension ContactRule {
     let words: Scan.Summary
     /// "If you need an accommodation in the application process, tell us": nobody applies there.
     let isHelp: Bool
+    /// "mail een filmpje naar": from there on what is sent goes to the address.
+    let sends: Int?
     var isDenied = false
   }
 
   mutating func readAddresses(from start: Int, _ tokens: Range<Int>, line: Int) {
     guard var stretch = stretch(tokens, line) else { return }
     looseNumber = nil
+    (wayBy, lastNamed, together) = (nil, nil, nil)
+    isOfHelp = stretch.isHelp
+    defer { isOfHelp = false }
     asksToWrite = stretch.asks && !stretch.isHelp && hasVerbOfWriting(tokens)
     defer { asksToWrite = false }
-    if holder == nil, hasAddress(tokens) { resume(tokens, line: line) }
+    if holder == nil, hasAddress(tokens) {
+      resume(tokens, line: line)
+      if !stretch.isHelp { beginSigner(tokens, line: line) }
+    }
     // A name earlier in the line holds what follows until somebody else is named or one applies.
     var index = start
     while index < tokens.upperBound {
@@ -48,12 +56,16 @@ extension ContactRule {
       tokens: tokens, line: line, hasMail: text.hasMailAddress(tokens),
       hasWebAddress: mayHoldWebAddress(words, tokens),
       asks: words.may(.word) && scan.contains(.asks, in: tokens), words: words,
-      isHelp: words.may(.word) && scan.contains(.help, in: tokens))
+      isHelp: words.may(.word) && scan.contains(.help, in: tokens),
+      sends: words.may("@") ? sendsToAddress(tokens) : nil)
     guard
       stretch.hasWebAddress || stretch.hasMail || stretch.asks || mayName(words)
         || tokens.contains(where: { isCue(scan.tokens[$0]) })
     else { return nil }
-    return words.may(.word) && scan.contains(.bystander, in: tokens) ? nil : stretch
+    let isOfOthers =
+      words.may(.word)
+      && (scan.contains(.bystander, in: tokens) || scan.contains(.subscribed, in: tokens))
+    return isOfOthers ? nil : stretch
   }
 
   /// Takes the address that begins at a token; the token behind it.
@@ -61,6 +73,11 @@ extension ContactRule {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     if stretch.hasMail, let after = scan.mailAddress(at: index, end) {
       beginAside(behind: after, tokens, line: line)
+      if holder == nil, purpose == .enquiry,
+        let owner = ownerNamed(in: tokens.lowerBound..<index, of: scan.address(index..<after))
+      {
+        begin(owner, in: tokens, line: line)
+      }
       if !stretch.isDenied || purpose != .application { take(mail: index..<after, line: line) }
       return after
     }
@@ -68,10 +85,23 @@ extension ContactRule {
       take(web: index..<after, hasScheme: hasScheme, line: line)
       return after
     }
+    if purpose == .application, stretch.words.may("/"), isLedTo(index, tokens),
+      let after = scan.bareWebAddress(at: index, end)
+    {
+      take(web: index..<after, hasScheme: false, line: line)
+      return after
+    }
     if mayBeTelephone(index, tokens), let after = scan.telephone(at: index, end) {
       beginAside(behind: after, tokens, line: line)
       take(phone: index..<after, line: line)
       return after
+    }
+    // "Loop langs bij Pieter de Boer, of bel toestel 4472"
+    if purpose != .application, let holder, contacts[holder].phone == nil,
+      let number = scan.extensionAlone(at: index, end)
+    {
+      contacts[holder].phone = scan.line(number)
+      return number.upperBound
     }
     return nil
   }
@@ -81,14 +111,32 @@ extension ContactRule {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     let scan = scan
     let isCue = isCue(scan.tokens[index])
-    if isCue, scan.isWord(.application, at: index, end), !stretch.isHelp {
+    if index == stretch.sends, !stretch.isHelp, purpose != .enquiry {
+      (purpose, holder) = (.application, nil)
+      return index + 1
+    }
+    // "Fragen? Dann melde dich bei Lena aus dem Team": whoever asks a question is told whom to ask.
+    let isAnswer = purpose == .enquiry && scan.isWord(.asks, at: index, end)
+    if isCue, scan.isWord(.application, at: index, end), !stretch.isHelp, !isAnswer {
       // "Vragen over je sollicitatie: …" asks, and applies nowhere.
       if purpose == .enquiry, isAskedAbout(index, tokens) { return index + 1 }
       if purpose != .application { holder = nil }
       purpose = .application
       return index + 1
     }
-    if isCue, scan.isWord(.enquiry, at: index, end) {
+    // "Vragen over de selectie? personeel@…": not of whom the question before was for.
+    if scan.tokens[index].isSign("?"), index + 1 < end, scan.tokens[index + 1].isSpaced,
+      holder.map({ isReachable(contacts[$0]) }) ?? false
+    {
+      holder = nil
+    }
+    // "Ihre Unterlagen erreichen uns unter …"
+    if purpose == .application, scan.isWord(.reachesUs, at: index, end) { return index + 1 }
+    if isCue, scan.isWord(.enquiry, at: index, end), !isAskedByEmployer(index, tokens) {
+      if isOfForm(index, tokens), !stretch.isHelp {
+        purpose = .application
+        return index + 1
+      }
       purpose = .enquiry
       stretch.isDenied = false
       if let desk = scan.desk(at: index, end) {
@@ -100,6 +148,15 @@ extension ContactRule {
         return index + 1
       }
       return begin(name, in: tokens, line: line)
+    }
+    if purpose != .application,
+      let desk = scan.namedDesk(at: index, end)
+        ?? scan.answeringDesk(at: index, tokens.lowerBound, end),
+      hasAddress(desk.upperBound..<end), text.isDesk(desk), !isOfEmployer(desk),
+      purpose == .enquiry || cue(in: tokens) == .enquiry
+    {
+      beginDesk(desk, line: line)
+      return desk.upperBound
     }
     if stretch.asks || mayName(stretch.words), let name = scan.person(at: index, end),
       isHolder(name, tokens, line)
@@ -170,90 +227,5 @@ extension ContactRule {
     let token = scan.tokens[index]
     guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
     return index == tokens.lowerBound || scan.tokens[index - 1].kind != .number
-  }
-
-  /// A name counts where an address or a number follows in the sentence, or the words of a question stand before.
-  private func isHolder(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
-    guard !text.isOrganisation(name), !text.isPlaceAlone(name),
-      !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
-    else { return false }
-    let rest = name.upperBound..<tokens.upperBound
-    guard !isOfList(tokens) else { return false }
-    return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
-      || section == .enquiry || isAsked(name, tokens)
-  }
-
-  /// "Áras an Chontae, Mount Street, Mullingar, Co. Westmeath", "Python, Apache Spark, Azure, dbt": a line of many pieces,
-  /// and nothing that reaches anybody.
-  private func isOfList(_ tokens: Range<Int>) -> Bool {
-    tokens.count { scan.tokens[$0].isSign(",") } >= Self.leastOfList && !hasAddress(tokens)
-      && scan.tokens[tokens.upperBound - 1].isSentenceEnd == false
-  }
-
-  private static let leastOfList = 3
-
-  /// "Vragen? Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op" over a number: a sentence of short lines.
-  private func isReachedBelow(_ name: Range<Int>, _ tokens: Range<Int>, _ line: Int) -> Bool {
-    guard isAsked(name, tokens) || scan.roleBehind(name.upperBound, tokens.upperBound) != nil,
-      body.contains(line), let last = tokens.last,
-      tokens.upperBound == text.lines[line].tokens.upperBound,
-      !scan.tokens[last].isSentenceEnd
-    else { return false }
-    return (line + 1..<min(line + 3, text.lines.count)).prefix { !text.lines[$0].isBlank }
-      .contains { hasAddress(text.lines[$0].tokens) && text.lines[$0].role == .paragraph }
-  }
-
-  private mutating func take(mail tokens: Range<Int>, line: Int) {
-    if let found = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
-      found.values & Self.legal != 0
-    {
-      return
-    }
-    let address = scan.address(tokens)
-    if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
-    let isForApplying =
-      (purpose ?? section) == .application
-      || purpose == nil && section == nil && isApplyAddress(tokens)
-    // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
-    let isTold = holder != nil && apply != Apply()
-    if isForApplying, apply.email == nil, purpose != .enquiry, !isTold {
-      apply.email = address
-      applyPlace = applyPlace ?? (tokens, line)
-      guard let holder else { return }
-      if purpose == .application, let name = contacts[holder].name, !namedForContact.contains(name)
-      {
-        recipients.insert(name)
-      }
-    }
-    // "aan rector Irma Oude Luttikhuis via sollicitatie@…": not the rector's own.
-    if isForApplying, apply.email == address, tokens.lowerBound > 0,
-      scan.isWord(.via, at: tokens.lowerBound - 1, tokens.lowerBound)
-    {
-      return
-    }
-    if let holder, contacts[holder].email == nil {
-      contacts[holder].email = address
-    } else if purpose == .enquiry || section == .enquiry {
-      add(Contact(email: address), tokens, line)
-    } else if !isForApplying, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
-      unclaimed = (address, tokens, line)
-    }
-  }
-
-  private mutating func take(phone tokens: Range<Int>, line: Int) {
-    let number = scan.line(tokens)
-    if let holder, contacts[holder].phone == nil {
-      contacts[holder].phone = number
-    } else if holder == nil, purpose == .enquiry || section == .enquiry {
-      add(Contact(phone: number), tokens, line)
-      looseNumber = number
-    } else if holder == nil {
-      looseNumber = number
-    }
-  }
-
-  /// "vacatures@", "jobs@", "bewerbung.dialekt@"
-  private func isApplyAddress(_ tokens: Range<Int>) -> Bool {
-    scan.isWord(.applyBox, at: tokens.lowerBound, tokens.upperBound)
   }
 }

@@ -16,7 +16,8 @@ extension ContactRule {
     // "Studio Noord" over "Kade 12, 9712 AB Groningen": a house and no person.
     let isHouse = block.hasStreet && block.what == nil && !block.isTitled
     guard !isHouse || section == .enquiry || isLed(block) else { return false }
-    guard isAnnounced || !block.how.isEmpty else { return false }
+    // "1. Kurzes Kennenlernen": a step on the way to the work.
+    guard isAnnounced && !isStep(block.who.line) || !block.how.isEmpty else { return false }
     let line = block.who.line
     let tokens = text.lines[line].tokens
     let isBystander =
@@ -51,6 +52,10 @@ extension ContactRule {
       self.holder = holder
       let all = text.lines[how].tokens
       readAddresses(from: how == line ? end : all.lowerBound, all, line: how)
+    }
+    // "Auskünfte: Uwe Kahl, 052 555 66 06, oder Ute Kern, 052 555 66 07": whom the same line names as well.
+    if isAnnounced {
+      for name in contacts[count...].compactMap(\.name) { unannounced.remove(name) }
     }
     self.purpose = nil
     self.holder = isReachable(contacts[holder]) ? nil : holder

@@ -42,8 +42,9 @@ extension ContactRule {
   private func whole(_ word: String, isLast: Bool) -> (name: String, role: String?)? {
     let bytes = Array(word.utf8)
     var found: (name: String, role: String?)?
-    for line in text.lines where line.role != .dropped(.others) {
-      for index in line.tokens where isSame(index, bytes) {
+    for line in text.lines
+    where line.role != .dropped(.others) && line.role != .dropped(.chat) {
+      for index in line.tokens where isSame(index, bytes) && !isOfList(line.tokens) {
         guard let name = isLast ? name(endingAt: index, line) : name(beginningAt: index, line),
           !text.isOrganisation(name)
         else { continue }
@@ -67,7 +68,9 @@ extension ContactRule {
 
   private func name(endingAt index: Int, _ line: PlainLine) -> Range<Int>? {
     for start in max(line.tokens.lowerBound, index - Self.longestName)..<index {
-      if let name = scan.person(at: start, index + 1), name.upperBound == index + 1, name.count > 1
+      // "Praxismanagerin Frau Kaya" is no longer name than "Frau Kaya".
+      if let name = scan.person(at: start, index + 1), name.upperBound == index + 1, name.count > 1,
+        !name.contains(where: { scan.isWord(.polite, at: $0, name.upperBound) })
       {
         return name
       }

@@ -3,10 +3,11 @@ import Facts
 /// Web addresses as ways to apply.
 extension ContactRule {
   mutating func take(web tokens: Range<Int>, hasScheme: Bool, line: Int) {
-    guard apply.url == nil, !isOfSite(tokens), !isOtherLink(tokens, line) else { return }
+    guard apply.url == nil, !isOfHelp, !isOfSite(tokens), !isOtherLink(tokens, line) else { return }
     let address = scan.text(tokens)
     // A site's first page is a way to apply only where the sentence says so.
-    let isPage = address.drop { $0 != ":" }.dropFirst(3).contains("/") && !address.hasSuffix("/")
+    let host = hasScheme ? address.drop { $0 != ":" }.dropFirst(3) : Substring(address)
+    let isPage = host.contains("/") && !address.hasSuffix("/")
     guard purpose == .application || section == .application && isPage else { return }
     // "www.brueggemeier-holt.de" below the mail address that applications go to
     guard isPage || hasScheme || apply.email == nil else { return }

@@ -1,5 +1,6 @@
 import Facts
 import Postings
+import Slugs
 
 /// Addresses that name their owner: "kerry@tradeline.example" is Kerry Blunsdon's, "g.tschirner@…" Gundula Tschirner's,
 /// wherever they stand.
@@ -19,7 +20,11 @@ extension ContactRule {
     }
     for address in addresses
     where !contacts.contains(where: { $0.name != nil && $0.email == address }) {
-      let owners = free.filter { contacts[$0].name.map { Self.isOf($0, address) } ?? false }
+      let owners = free.filter {
+        contacts[$0].name.map {
+          Self.isOf($0, address) || Self.isFirstNameOf($0, address) && !isDesk($0)
+        } ?? false
+      }
       guard owners.count == 1, let owner = owners.first, contacts[owner].email == nil,
         // Whom one asks by calling is not written to for nothing but applying.
         address != apply.email || contacts[owner].phone != nil
@@ -32,9 +37,30 @@ extension ContactRule {
     }
   }
 
+  /// "personeelsdienst@dorp.be of 02 …": the box of a desk that has a number too.
+  mutating func nameDesks() {
+    for index in contacts.indices where contacts[index].name == nil && contacts[index].phone != nil
+    {
+      guard let box = contacts[index].email?.prefix(while: { $0 != "@" }),
+        box.count >= Self.shortestDesk, isDesk(String(box))
+      else { continue }
+      contacts[index].name = String(box)
+    }
+  }
+
+  /// "hr@" and "jobs@" are anybody's.
+  private static let shortestDesk = 8
+
+  private func isDesk(_ box: String) -> Bool {
+    withScan(box) { scan, all in
+      scan.match(.word, is: SmallWord.desk.index, at: all.lowerBound, all.upperBound)
+        == all.upperBound
+    }
+  }
+
   /// A part of the name is a part of what stands before the sign.
-  private static func isOf(_ name: String, _ address: String) -> Bool {
-    // "personeelsdienst@…" is a box of the house, whoever reads it.
+  static func isOf(_ name: String, _ address: String) -> Bool {
+    // A name alone may be anybody's, or a box of the house.
     guard let at = address.firstIndex(of: "@"), name.contains(" ") else { return false }
     let parts = Set(
       address[..<at].lowercased().split { !$0.isLetter }.map(String.init)
@@ -44,22 +70,29 @@ extension ContactRule {
     }
   }
 
-  /// "özkaya", "oezkaya", "ozkaya"
-  private static func spellings(of word: Substring) -> [String] {
-    var (long, short) = ("", "")
-    for letter in word {
-      long += longForms[letter] ?? String(letter)
-      short += shortForms[letter] ?? String(letter)
-    }
-    return [String(word), long, short]
+  /// "Lena" and "lena@…": a first name alone, and its box.
+  private static func isFirstNameOf(_ name: String, _ address: String) -> Bool {
+    guard name.count >= shortestPart, let at = address.firstIndex(of: "@") else { return false }
+    return spellings(of: name.lowercased()[...]).contains(String(address[..<at].lowercased()))
   }
 
-  private static let longForms: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"]
-  private static let shortForms: [Character: String] = [
-    "ä": "a", "á": "a", "à": "a", "â": "a", "å": "a", "ç": "c", "é": "e", "è": "e", "ê": "e",
-    "ë": "e", "í": "i",
-    "ï": "i", "î": "i", "ñ": "n", "ö": "o", "ó": "o", "ô": "o", "ø": "o", "ü": "u", "ú": "u",
-    "û": "u", "ı": "i",
-    "ş": "s", "ž": "z",
-  ]
+  /// "Fragen? Max aus dem Team hilft dir weiter: max@…": the word of the sentence that its box is called by.
+  func ownerNamed(in tokens: Range<Int>, of address: String) -> Range<Int>? {
+    let owner = tokens.first { index in
+      let token = scan.tokens[index]
+      return token.kind == .word && token.isCapital && !token.traits.contains(.allCapitals)
+        && token.length >= Self.shortestPart && !scan.isCommonWord(index)
+        && !scan.has(.language, at: index, index + 1)
+        && Self.isFirstNameOf(scan.text(index..<index + 1), address)
+    }
+    guard let owner, scan.mailAddress(at: owner, tokens.upperBound) == nil,
+      !text.isOrganisation(owner..<owner + 1)
+    else { return nil }
+    return scan.person(at: owner, tokens.upperBound) ?? owner..<owner + 1
+  }
+
+  /// "özkaya", "oezkaya", "ozkaya"
+  private static func spellings(of word: Substring) -> [String] {
+    [String(word), addressSpelling(of: word), folded(word)]
+  }
 }

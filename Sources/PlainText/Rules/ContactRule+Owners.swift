@@ -18,7 +18,7 @@ extension ContactRule {
     var index = start
     while index < tokens.lowerBound {
       if let found = scan.person(at: index, tokens.lowerBound), !text.isOrganisation(found),
-        !text.isPlaceAlone(found)
+        !text.isPlaceAndNobody(found, in: start..<tokens.lowerBound)
       {
         // "mevrouw mr. I.C. Rolvink van Juridisch Talent Oost": a form of address says who is a person.
         let hasTitle =
@@ -60,10 +60,10 @@ extension ContactRule {
     let token = scan.tokens[index]
     return scan.spoken != .de && token.kind == .word && token.isCapital && token.word == 0
       && token.length >= 3 && !token.traits.contains(.allCapitals) && index > start
-      && scan.tokens[index - 1].kind == .word && !scan.tokens[index - 1].isCapital
+      && scan.tokens[index - 1].isUncapitalised
       && index + 1 < scan.tokens.count
-      && (scan.tokens[index + 1].kind == .word && !scan.tokens[index + 1].isCapital
-        || scan.tokens[index + 1].isSentenceEnd)
+      && (scan.tokens[index + 1].isUncapitalised || scan.tokens[index + 1].isSentenceEnd)
+      && !text.isPlaceAndNobody(index..<index + 1, in: start..<index + 1)
   }
 
   /// Whom a pronoun means was named so many words before at most.
@@ -72,7 +72,7 @@ extension ContactRule {
   private static let longestTarget = 40
 
   /// Behind the target of a link in Markdown: "](mailto:jelmer@spaakwerk.example)".
-  private func afterLink(_ index: Int, _ end: Int) -> Int {
+  func afterLink(_ index: Int, _ end: Int) -> Int {
     guard scan.isSign("]", at: index, end), scan.isSign("(", at: index + 1, end),
       !scan.tokens[index + 1].isSpaced,
       let close = (index + 2..<min(index + Self.longestTarget, end)).first(where: {
@@ -80,6 +80,14 @@ extension ContactRule {
       })
     else { return index }
     return close + 1
+  }
+
+  /// Behind "(she/her)", "(er/ihm)".
+  func afterPronouns(_ index: Int, _ end: Int) -> Int {
+    guard scan.isSign("(", at: index, end), scan.isWord(.pronoun, at: index + 1, end),
+      scan.isSign("/", at: index + 2, end), scan.isSign(")", at: index + 4, end)
+    else { return index }
+    return index + 5
   }
 
   /// "0171 555 09 70 (Stefan Hoffmeister)": whose address it is, right behind it.

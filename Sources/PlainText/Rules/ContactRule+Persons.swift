@@ -8,30 +8,55 @@ extension ContactRule {
   mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
     guard !isOfEmployer(name) else { return name.upperBound }
     var end = name.upperBound
-    var (before, own) = scan.roleBefore(name, tokens.lowerBound)
-    if before == nil, let job = scan.jobWithin(own) {
+    var (before, own) = scan.roleBefore(withoutHouse(name), tokens.lowerBound)
+    // "Praxismanagerin Frau Kaya"
+    if let polite = own.dropFirst().first(where: {
+      scan.isWord(.polite, at: $0, own.upperBound) && $0 + 1 < own.upperBound
+    }) {
+      (before, own) = (own.lowerBound..<polite, polite + 1..<own.upperBound)
+    }
+    // "Recruiter contact: Ben Voss"
+    if let role = before, let last = role.last, role.count > 1, !scan.isJob(last),
+      scan.match(.label, at: last, role.upperBound).flatMap({ Label.at($0.value) }) == .contact
+    {
+      before = role.dropLast()
+    }
+    if own.count(where: { scan.tokens[$0].isCapital }) > 2, isInRole(own, tokens),
+      let whole = scan.roleWithComplement(own.dropFirst(), tokens.lowerBound)
+    {
+      // "Head of the Kitchen Mary Dunne": the name began with the last word of the role.
+      (before, own) = (whole, own.dropFirst())
+    } else if let whole = scan.roleWithComplement(own, tokens.lowerBound) {
+      before = whole
+    } else if before == nil, let job = scan.jobWithin(own) {
       (before, own) = (job, job.upperBound..<own.upperBound)
     }
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
-    if let after = scan.roleBehind(own.upperBound, tokens.upperBound) {
-      contact.role = scan.line(after)
-      end = after.upperBound
-    } else if let before = scan.roleBeforeComma(own, tokens.lowerBound)
-      ?? scan.jobBefore(own, tokens.lowerBound) ?? before ?? role ?? roleAbove(own, line)
-      ?? roleBelow(own, line) ?? roleInLead(own, line)
-    {
-      contact.role = scan.line(before)
+    // "[Ruth Kemp](mailto:ruth.kemp@hill.example), Head of People": the link is read for its address all the same.
+    let behind = afterPronouns(afterLink(own.upperBound, tokens.upperBound), tokens.upperBound)
+    let after = scan.roleBehind(behind, tokens.upperBound)
+    let isFirm = after.map { isHouse($0, behind: own) } ?? false
+    if let after, !isFirm {
+      let whole = withComplement(after, tokens)
+      contact.role = scan.line(whole)
+      if behind == own.upperBound { end = whole.upperBound }
+    } else if let found = roleLeading(to: own, before, in: tokens, line) {
+      contact.role = scan.line(found)
     }
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
+    // "1. Intro call met Noor (30 min)"
+    let isPassed = isStep(line) && !hasAddress(tokens)
     let isAnnounced =
-      purpose != .application && isAsked(own, tokens)
-      || purpose == .enquiry && !(isPlain && text.isSentence(line))
-      || section == .enquiry && !isPlain
+      !isPassed
+      && (purpose != .application && isAsked(own, tokens)
+        || purpose == .enquiry && !(isPlain && text.isSentence(line))
+        || section == .enquiry && !isPlain)
     if isAnnounced, let name = contact.name {
       namedForContact.insert(name)
       unannounced.remove(name)
     }
+    if let name = contact.name, isLabelled(tokens) { labelled.append((name, line)) }
     // "bij de planning: 0167-555 240, vraag naar Corné"
     if let number = looseNumber, isAsked(own, tokens), !hasAddress(end..<tokens.upperBound) {
       contact.phone = number
@@ -44,7 +69,54 @@ extension ContactRule {
       unannounced.insert(name)
     }
     add(contact, tokens, line)
+    join(own, endingAt: end, in: tokens)
     return end
+  }
+
+  /// "Manager, Clinical Adoption, 613-…": what a role of one word is of, where the address follows.
+  private func withComplement(_ role: Range<Int>, _ tokens: Range<Int>) -> Range<Int> {
+    let comma = role.upperBound
+    guard role.count == 1, scan.isJob(role.lowerBound),
+      scan.isSign(",", at: comma, tokens.upperBound),
+      let close = (comma + 1..<min(comma + 1 + Self.longestRole, tokens.upperBound)).first(where: {
+        scan.tokens[$0].isSign(",") || scan.tokens[$0].isSign("(") || scan.tokens[$0].isSign("|")
+      }), close > comma + 1, scan.tokens[comma + 1].isCapital
+    else { return role }
+    let words = comma + 1..<close
+    let isOfRole =
+      words.allSatisfy {
+        let token = scan.tokens[$0]
+        return token.kind == .word && (token.isCapital || scan.has(.joiner, at: $0, $0 + 1))
+          || token.isSign("&") || token.isSign("-")
+      } && hasAddress(close..<min(close + Self.nearAddress, tokens.upperBound))
+      && !text.isOrganisation(words) && !text.isPlaceAlone(words) && !text.hasLegalForm(words)
+      && !words.contains { scan.has(.honorific, at: $0, words.upperBound) }
+    return isOfRole ? role.lowerBound..<close : role
+  }
+
+  /// ", Tel. +49 (0) 511 555 94 18" begins so near behind a role.
+  private static let nearAddress = 14
+
+  /// What the words before a name, above it or right below it say that the person does.
+  private mutating func roleLeading(
+    to name: Range<Int>, _ before: Range<Int>?, in tokens: Range<Int>, _ line: Int
+  ) -> Range<Int>? {
+    if let role = scan.roleBeforeComma(name, tokens.lowerBound) { return role }
+    // "Trainee van vorig jaar": longer than the word of a job.
+    if let before, before.count > 2 { return before }
+    if let job = scan.jobBefore(name, tokens.lowerBound) {
+      // "our studio manager"
+      return before.flatMap { $0.contains(job.lowerBound) ? $0 : nil } ?? job
+    }
+    if let known = before ?? role { return known }
+    if let role = roleAbove(name, line) ?? roleBelow(name, line) { return role }
+    if let role = roleInLead(name, line) ?? roleBehindBeing(name, tokens) { return role }
+    if let group = scan.groupBefore(name, tokens.lowerBound)
+      ?? scan.deskSetBefore(name, tokens.lowerBound)
+    {
+      return group
+    }
+    return takeDesk(before: name, tokens)
   }
 
   /// "Bel Josien", "Ruf Kevin Paschke an", "ring the Business Manager, Gill Forster": right behind the words of
@@ -55,6 +127,13 @@ extension ContactRule {
       scan.isWord(.asks, at: $0, name.upperBound)
         || start == name.lowerBound && scan.isWord(.enquiry, at: $0, name.upperBound)
     }
+  }
+
+  /// Right behind "of the", where no name begins.
+  private func isInRole(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    name.lowerBound > tokens.lowerBound
+      && (scan.isWord(.of, at: name.lowerBound - 1, name.lowerBound)
+        || scan.isWord(.ours, at: name.lowerBound - 1, name.lowerBound))
   }
 
   /// Right behind the label of a contact, or on the line below it.
@@ -73,7 +152,7 @@ extension ContactRule {
   }
 
   /// "Bel Kees-Jan de Gier," over "teamleider Beheer Oost, op …"
-  private func roleBelow(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+  func roleBelow(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
     guard scan.isSign(",", at: name.upperBound, text.lines[line].tokens.upperBound),
       name.upperBound + 1 == text.lines[line].tokens.upperBound, line + 1 < text.lines.count,
       !text.lines[line + 1].isBlank
@@ -86,14 +165,23 @@ extension ContactRule {
   /// What somebody does, in the middle of a sentence.
   private static let longestRole = 6
 
+  /// An item of a numbered list: what happens one after the other.
+  func isStep(_ line: Int) -> Bool {
+    if case .number = text.lines[line].marker { return true }
+    return false
+  }
+
   /// "VTI Sint-Jozef, Kanaallaan 8": the employer's own name.
-  private func isOfEmployer(_ name: Range<Int>) -> Bool {
-    guard let own = employer else { return false }
+  func isOfEmployer(_ name: Range<Int>) -> Bool {
+    guard let own = employer,
+      scan.personStart(name, max(0, name.lowerBound - 2)) == name.lowerBound
+    else { return false }
     return own.count >= name.count && name.count >= 2
       && (scan.equal(own, name) || scan.equal(own.prefix(name.count), name))
   }
 
   mutating func beginDesk(_ desk: Range<Int>, line: Int) {
+    deskBefore = desk
     add(Contact(name: scan.line(desk)), desk, line)
   }
 

@@ -27,6 +27,21 @@ extension ContactRule {
     return (start.map { $0 + 1 } ?? lower)..<end
   }
 
+  /// "Jane Cooper is the recruiter for this role", "Geert Jan is onze planner."
+  func roleBehindBeing(_ name: Range<Int>, _ tokens: Range<Int>) -> Range<Int>? {
+    let article = name.upperBound + 1
+    guard article < tokens.upperBound, scan.isWord(.being, at: article - 1, article),
+      scan.isWord(.ours, at: article, article + 1)
+        || scan.isWord(.article, at: article, article + 1)
+    else { return nil }
+    // Without what follows the job: "the recruiter for this role".
+    let near = article + 1..<min(article + 1 + Self.longestRoleInLead, tokens.upperBound)
+    guard let job = near.first(where: { scan.isJob($0) }),
+      near.prefix(while: { $0 <= job }).allSatisfy({ scan.tokens[$0].kind == .word })
+    else { return nil }
+    return near.lowerBound..<job + 1
+  }
+
   /// "our Head of Technology", "de sectievoorzitter terecht": from the job behind the last article on, with what it is
   /// of.
   private func roleBehindArticle(_ sentence: Range<Int>) -> Range<Int>? {

@@ -4,9 +4,14 @@ import Facts
 extension ContactRule {
   mutating func settle() {
     settleApply()
+    giveWays()
     completeNames()
     contacts = Self.merged(contacts)
+    for index in contacts.indices where contacts[index].role == nil {
+      contacts[index].role = contacts[index].name.flatMap { shownRoles[$0] }
+    }
     giveOwnAddresses()
+    nameDesks()
     let merged = contacts
     let isOtherwise = merged.contains { contact in
       guard let name = contact.name, !unannounced.contains(name), !isOfApplying(contact) else {
@@ -31,6 +36,8 @@ extension ContactRule {
 
   /// The way to apply where no words say it: the one address that the text gives.
   private mutating func settleApply() {
+    // The head of each page gives the house's address; the text says where to apply.
+    if isWeakMail, apply.url != nil { apply.email = nil }
     if let unclaimed, apply == Apply() {
       apply.email = unclaimed.address
       applyPlace = (unclaimed.tokens, unclaimed.line)
@@ -80,13 +87,15 @@ extension ContactRule {
   private static let (leastSentence, leastItem) = (60, 30)
 
   /// A sentence, or an item of a list that is as long as one.
-  static func isText(_ index: Int, _ text: Draft) -> Bool {
+  static func isText(_ index: Int, _ text: TextReading) -> Bool {
     guard !text.isDropped(index) else { return false }
     let width = text.width(index)
     let words = text.summary(of: index)
     return text.isSentence(index) && width > leastSentence && !words.hasGaps && !words.hasColumns
       && text.lines[index].tokens.last.map { text.scan.tokens[$0].isSentenceEnd } ?? false
       || text.lines[index].marker == .bullet && width > leastItem
+        // "✉ info@elektro-brandl.example" at the head of a site
+        && !text.hasMailAddress(text.lines[index].tokens)
   }
 
   /// So many contacts back another line of the same one may stand: a page of thousands is no posting's.
@@ -97,7 +106,10 @@ extension ContactRule {
     var merged: [Contact] = []
     for contact in contacts {
       let same = merged.suffix(farthest).firstIndex {
-        $0.name != nil && $0.name == contact.name || $0.email != nil && $0.email == contact.email
+        $0.name != nil && $0.name == contact.name
+          || $0.email != nil && $0.email == contact.email
+            // Two persons may share a box.
+            && ($0.name == nil || contact.name == nil || isPartOfName(contact.name, of: $0.name))
           || isPartOfName(contact.name, of: $0.name)
           || contact.name == nil && contact.email == nil && $0.phone == contact.phone
       }

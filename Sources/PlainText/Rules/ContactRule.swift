@@ -9,7 +9,7 @@ import Postings
 ///
 /// An address that one applies to is no contact's, and one for questions is no way to apply.
 struct ContactRule {
-  let text: Draft
+  let text: TextReading
   var scan: Scan { text.scan }
   var contacts: [Contact] = []
   var apply = Apply()
@@ -33,20 +33,36 @@ struct ContactRule {
   let body: Range<Int>
   /// Numbers and addresses that stand beside no name, outside the text.
   var ofSite: Set<String> = []
+  /// What a network shows as the role of whoever placed the posting, by name.
+  var shownRoles: [String: String] = [:]
   /// Those of blocks that nothing leads to: a mail's sender, the foot of a page.
   var unannounced: Set<String> = []
   /// The line below a block that something leads to, and what for.
   var announced: (end: Int, purpose: Purpose?)?
   /// Addresses that one is asked to write to, whose box is one for those who apply.
   var applyBoxes: Set<String> = []
+  /// The desk that was named last.
+  var deskBefore: Range<Int>?
+  /// Persons behind the label of a contact, and the lines of addresses that belong to nobody: `+Ways`.
+  var labelled: [(name: String, line: Int)] = []
+  var ways: [(contact: Contact, line: Int)] = []
+  /// The sentence helps those whom the form fails.
+  var isOfHelp = false
   /// The sentence asks to write or call, and names no question: "Schreib uns an …".
   var asksToWrite = false
   /// "Bewirb dich mit Anschreiben und Lebenslauf bei": what the short lines below are for, and the last of them.
   var lead: (purpose: Purpose, end: Int)?
   /// A number of the sentence that belongs to nobody so far.
   var looseNumber: String?
+  /// Whom the stretch named last and where that ended, and who are named together: `+Together`.
+  var lastNamed: (contact: Int, end: Int)?
+  var together: (other: Int, holder: Int)?
+  /// The address by which one writes to whom the sentence named.
+  var wayBy: (holder: Int, address: String)?
   /// An address that nothing is said of: a guess where the text names no other way to apply.
   var unclaimed: (address: String, tokens: Range<Int>, line: Int)?
+  /// Nothing says so but the box, "jobs@", in a line beside the text.
+  var isWeakMail = false
   /// Nothing says so but that it is the only address.
   var isGuess = false
 
@@ -55,7 +71,7 @@ struct ContactRule {
   /// The words that name the employer.
   let employer: Range<Int>?
 
-  init(_ text: Draft) {
+  init(_ text: TextReading) {
     self.text = text
     let candidates = text.candidates
     employer = candidates.indices.first { candidates[$0].field == .organisation }
@@ -65,7 +81,7 @@ struct ContactRule {
     let blocks = ContactBlockReader(text)
     var index = 0
     while index < text.lines.count {
-      if let end = readColumns(at: index) {
+      if let end = readHiringTeam(at: index) ?? readColumns(at: index) ?? readRows(at: index) {
         index = end
       } else if let block = blocks.block(from: index), read(block) {
         index = block.lines.upperBound
@@ -102,10 +118,7 @@ struct ContactRule {
       return
     case .dropped(let reason):
       if Self.endsText(reason) { (section, purpose, holder) = (nil, nil, nil) }
-      // "Apply by email to jobs@…" looks like a button, and is the way to apply.
-      if apply == Apply(), text.hasMailAddress(line.tokens), cue(in: line.tokens) == .application {
-        read(line.tokens, line: index)
-      }
+      readDropped(index)
       return
     case .title: return
     }
@@ -118,7 +131,12 @@ struct ContactRule {
         || isShort
         || summary.may(.word)
     else { return }
+    var before: Range<Int>?
     for sentence in text.sentences(line.tokens) {
+      defer { before = sentence }
+      if purpose == nil, let before, isDoneSo(sentence), cue(in: before) == .application {
+        purpose = .application
+      }
       if sentence.lowerBound > line.tokens.lowerBound, !goesOn(sentence), !isOfHolder(sentence) {
         holder = nil
       }
@@ -223,7 +241,9 @@ struct ContactRule {
     var found: Purpose?
     for index in tokens {
       if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
-      if scan.isWord(.enquiry, at: index, tokens.upperBound) { found = .enquiry }
+      if scan.isWord(.enquiry, at: index, tokens.upperBound), !isAskedByEmployer(index, tokens) {
+        found = isOfForm(index, tokens) ? .application : .enquiry
+      }
     }
     return found
   }

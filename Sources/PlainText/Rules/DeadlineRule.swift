@@ -8,17 +8,18 @@ extension SentenceRule {
     mayGive: { words, _ in
       words.hasNumber
         && (words.may(anyOf: Sense.until.bit | Sense.label.bit)
-          || words.may("?") && words.may(.applying))
+          || words.may("?") && words.may(.applying) || words.may("@"))
     }, read: { $0.deadline($1, $2, $3) })
 }
 
 /// Until when one may apply, as sentences say it.
-extension Draft {
+extension TextReading {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     if labelledDeadline(sentence, line) { return }
     let question = context.lowerBound..<sentence.lowerBound
-    guard isOfApplying(context) || topic(of: line) == .apply || isLabelOfDeadline(question),
-      !isOfQuestions(sentence),
+    let isSaid = isOfApplying(context) || isLabelOfDeadline(question)
+    let isNamed = isSaid || topic(of: line) == .apply
+    guard isNamed || isSentSomewhere(sentence, line), !isOfQuestions(sentence),
       // "Review of applications will begin on 1 December"
       !scan.contains(.trial, in: sentence.prefix(5))
     else { return }
@@ -32,13 +33,81 @@ extension Draft {
       let near = until.end..<min(until.end + 3, sentence.upperBound)
       let start = near.first { scan.date(at: $0, sentence.upperBound) != nil }
       if let start, let date = scan.date(at: start, sentence.upperBound),
+        // "The scheme starts on 7 September" stands under "What happens next", too.
+        isSaid
+          || (isNamed || isBareUntil(index, until.end, sentence))
+            && isOfNothingElse(index..<date.end, sentence, mayClose: isNamed),
+        !isOfValidity(index, sentence),
         offerDeadline(index..<date.end, sentence, line)
       {
         return
       }
       index = until.end
     }
+    if isOfApplying(sentence), closingDay(sentence, line) { return }
     answeredDeadline(sentence, question, line)
+  }
+
+  /// "Deze vacature sluit op 12 maart": the day on which the applying closes.
+  private mutating func closingDay(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    guard
+      let closing = sentence.first(where: { scan.isWord(.closing, at: $0, sentence.upperBound) })
+    else { return false }
+    let near = closing..<min(sentence.upperBound, closing + Self.longestDate)
+    guard let day = near.first(where: { scan.isWord(.onDay, at: $0, sentence.upperBound) }),
+      let date = scan.firstDate(in: day..<min(sentence.upperBound, day + Self.longestDate + 1)),
+      date.start - day <= 2
+    else { return false }
+    return offerDeadline(closing..<date.end, sentence, line)
+  }
+
+  /// "Profile bis Freitag, 27.03.2026 an nora@…", "… bei k.weidenbach@…. Wir freuen uns auf Post bis
+  /// zum 15. März": no word of applying stands in the sentence, and the address does, or in the one
+  /// before.
+  private func isSentSomewhere(_ sentence: Range<Int>, _ line: Int) -> Bool {
+    let start = max(lines[line].tokens.lowerBound, sentence.lowerBound - Self.sentenceBefore)
+    let before = start..<sentence.lowerBound
+    return sentence.contains { scan.tokens[$0].isSign("@") }
+      || before.contains { scan.tokens[$0].isSign("@") } && isOfApplying(before)
+  }
+
+  /// What is said round `words`, up to the next full stop even before a small letter, is of nothing
+  /// else that has a last day.
+  /// Where the text speaks of applying, what closes is the vacancy.
+  private func isOfNothingElse(
+    _ words: Range<Int>, _ sentence: Range<Int>, mayClose: Bool
+  ) -> Bool {
+    let stop = (sentence.lowerBound..<words.lowerBound).last {
+      scan.tokens[$0].isSentenceEnd && $0 + 1 < words.lowerBound && scan.tokens[$0 + 1].isSpaced
+    }
+    let end = (words.upperBound..<max(words.upperBound, sentence.upperBound)).first {
+      scan.tokens[$0].isSentenceEnd
+        && ($0 + 1 == sentence.upperBound || scan.tokens[$0 + 1].isSpaced)
+    }
+    let clause = (stop ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
+    let others: [SmallWord] =
+      [.trial, .event, .appointment, .enquiry] + (mayClose ? [] : [.closing])
+    return !others.contains { scan.contains($0, in: clause) }
+      && !scan.contains(.starting, in: clause)
+  }
+
+  /// A short sentence.
+  private static let sentenceBefore = 40
+
+  /// "bis", "vóór", and not "on"; no range ends there: "vom 3. bis 5. Mai".
+  private func isBareUntil(_ index: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard scan.match(.word, is: SmallWord.onDay.index, at: index, end) != end else { return false }
+    return !(max(sentence.lowerBound, index - Self.longestDate)..<index).contains {
+      scan.tokens[$0].kind == .number
+    }
+  }
+
+  /// "am 3. Mai 2027"
+  private static let longestDate = 5
+
+  /// "een reserve die geldig blijft tot": something else than the applying ends.
+  private func isOfValidity(_ until: Int, _ sentence: Range<Int>) -> Bool {
+    scan.contains(.valid, in: max(sentence.lowerBound, until - Self.longestDate)..<until)
   }
 
   /// The deadline that `words` state, or the later day that the rest of the sentence moves it to: "…; deze

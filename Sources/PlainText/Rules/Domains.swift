@@ -5,7 +5,7 @@ struct Domain: Equatable {
   let letters: [UInt8]
 }
 
-extension Draft {
+extension TextReading {
   private static let mostDomains = 12
 
   /// The domains of the text's addresses, without `www` and the last part; free mail is nobody's, and who sent a mail
@@ -62,7 +62,7 @@ extension Draft {
       if scan.tokens[index].isSign(".") {
         if start..<lastDot ~= index, hasLongPart(index + 1..<lastDot) { letters = [] }
       } else if scan.tokens[index].kind == .word {
-        letters += folded(index)
+        letters += spelled(index)
       }
     }
     return letters.count >= 4 ? Domain(letters: letters) : nil
@@ -81,7 +81,7 @@ extension Draft {
       name.dropFirst().first { scan.isWord(.inside, at: $0, $0 + 1) && !scan.tokens[$0].isCapital }
       ?? name.upperBound
     for index in name.lowerBound..<own where scan.tokens[index].kind == .word {
-      let word = folded(index)
+      let word = spelled(index)
       if let first = word.first { initials.append(first) }
       if word.count >= 4, domain.letters.firstRange(of: word) != nil { held += word.count }
     }
@@ -102,7 +102,7 @@ extension Draft {
     guard scan.tokens[index].kind == .word else {
       return isWrittenOut(letters, by: rest, hasWord: hasWord)
     }
-    let word = folded(index)
+    let word = spelled(index)
     if word.count > 2, letters.starts(with: word),
       isWrittenOut(letters.dropFirst(word.count), by: rest, hasWord: true)
     {
@@ -120,24 +120,10 @@ extension Draft {
   /// Names of more words are not tried: each word may be whole or its first letter.
   private static let longestName = 14
 
-  /// The small letters of a word, without accents: `ü` is `ue` in an address, and `u` sometimes.
-  private func folded(_ index: Int) -> [UInt8] {
-    var letters: [UInt8] = []
-    for scalar in scan.text(index..<index + 1).lowercased().unicodeScalars {
-      switch scalar {
-      case "ä": letters += [0x61, 0x65]
-      case "ö": letters += [0x6F, 0x65]
-      case "ü": letters += [0x75, 0x65]
-      case "ß": letters += [0x73, 0x73]
-      case "é", "è", "ê", "ë": letters.append(0x65)
-      case "á", "à", "â": letters.append(0x61)
-      case "ó", "ô": letters.append(0x6F)
-      case "í", "ï": letters.append(0x69)
-      case "ç": letters.append(0x63)
-      case "a"..."z", "0"..."9": letters.append(UInt8(scalar.value))
-      default: break
-      }
+  /// The letters and digits of a word, as an address has them.
+  private func spelled(_ index: Int) -> [UInt8] {
+    addressSpelling(of: scan.text(index..<index + 1)).utf8.filter {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
     }
-    return letters
   }
 }

@@ -1,7 +1,7 @@
 import Facts
 
 /// The employer in prose: who seeks, who introduces itself, where one works.
-extension Draft {
+extension TextReading {
   /// "X nodigt je uit …", "X sucht …": a name at the beginning of a sentence before the words of an employer.
   func seekingSubject(of sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
@@ -24,6 +24,14 @@ extension Draft {
     {
       after = close + 1
     }
+    // "Der Landkreis Kronach (rund 66.000 Einwohner) sucht"
+    if scan.isSign("(", at: after, end),
+      let close = (after + 1..<min(after + Self.longestAside, end)).first(where: {
+        scan.tokens[$0].isSign(")")
+      })
+    {
+      after = close + 1
+    }
     // "is per direct op zoek naar": a word or two may stand between.
     let seeks = (after..<min(after + 5, end)).contains { position in
       guard let next = scan.skip(Sense.employer.bit, at: position, end) else { return false }
@@ -34,13 +42,35 @@ extension Draft {
     return seeks && scan.gazetteer(name) == nil ? name : nil
   }
 
+  /// What stands in brackets between a name and its verb.
+  private static let longestAside = 9
+
+  /// "You will be employed by Three Rivers Learning Trust", "Arbeitsvertrag direkt mit der Hagenow Backwaren GmbH & Co. KG":
+  /// the name right behind, an article or a word between.
+  func employing(in sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence {
+      guard
+        let after = scan.match(.word, is: SmallWord.employed.index, at: index, sentence.upperBound)
+      else { continue }
+      let start = (after..<min(after + 2, sentence.upperBound)).first {
+        scan.tokens[$0].isCapital || beginsSmallName($0, sentence)
+      }
+      if let start, let name = capitalisedRun(at: start, sentence),
+        name.count > 1 || isOrganisation(name)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
   /// "Tern & Anchor runs four pubs": a name of several words before a verb; German writes every noun so.
   func openingSubject(of sentence: Range<Int>) -> Range<Int>? {
     guard language == .en || language == .nl,
       let name = capitalisedRun(at: sentence.lowerBound, sentence), name.count >= 2,
       !isLeadWord(name.lowerBound) || isParticleOfName(name),
       case let verb = behindTown(name.upperBound, sentence), verb < sentence.upperBound,
-      scan.tokens[verb].kind == .word, !scan.tokens[verb].isCapital,
+      scan.tokens[verb].isUncapitalised,
       !scan.has(.joiner, at: verb, verb + 1),
       !scan.has(.honorific, at: name.lowerBound, name.upperBound), !isPlaceAlone(name),
       // "Jackie Fearn has worked here for years."
@@ -63,7 +93,7 @@ extension Draft {
   private static let longestWhere = 8
 
   /// "Wij van Bistro Den Botaniek", "Wir vom Gasthof Post", "We at Tern & Anchor": where the name begins.
-  private func nameBehindUs(_ sentence: Range<Int>) -> Int? {
+  func nameBehindUs(_ sentence: Range<Int>) -> Int? {
     let (first, second) = (sentence.lowerBound, sentence.lowerBound + 1)
     guard scan.has(.notname, at: first, second), second + 1 < sentence.upperBound,
       !scan.tokens[second].isCapital,
@@ -164,9 +194,7 @@ extension Draft {
   func isWhereYouWork(_ after: Int, _ sentence: Range<Int>) -> Bool {
     let end = sentence.upperBound
     if scan.has(.notname, at: after, end) { return true }
-    guard after < end, scan.tokens[after].kind == .word, !scan.tokens[after].isCapital else {
-      return false
-    }
+    guard after < end, scan.tokens[after].isUncapitalised else { return false }
     return scan.has(.notname, at: after + 1, end)
   }
 }

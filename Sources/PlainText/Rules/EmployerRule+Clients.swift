@@ -18,8 +18,9 @@ extension EmployerRule {
         || isNamed && !isClient(candidate) && candidate.evidence.contains(.domain)
     }
     guard !agencies.isEmpty else { return }
+    // "Our client, a household name in pet food": who is not named employs nobody here.
     let hasClient =
-      isForClient
+      isNamed
       || candidates.indices.contains { index in
         let all = candidates[index].summary(.employer)
         return !agencies.contains(index) && Weights.employer.sum(all) >= Weights.employer.bar

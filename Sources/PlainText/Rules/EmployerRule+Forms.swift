@@ -22,12 +22,25 @@ extension EmployerRule {
       })
     else { return nil }
     let shorter = name.lowerBound..<form
-    guard words.words(shorter).count >= 2 else { return nil }
+    guard words.words(shorter).count >= 2, !isRightBelowTitle(name) else { return nil }
     let all = scan.tokens.indices
     let whole = words.count(of: name, in: all, atMost: Self.mostCounted)
     let anywhere = words.count(of: shorter, in: all, atMost: 2 * Self.mostCounted)
     return anywhere > 2 * whole ? shorter : nil
   }
+
+  /// "Prairie Line Freight, LLC" below the job: the page shows the name with its form in law.
+  private func isRightBelowTitle(_ name: Range<Int>) -> Bool {
+    guard let title else { return false }
+    let below = text.lines.indices[(title.line + 1)...].lazy.filter {
+      !self.text.lines[$0].isBlank
+    }
+    return below.prefix(Self.linesBelowTitle).contains {
+      words.isSame(text.lines[$0].tokens, name)
+    }
+  }
+
+  private static let linesBelowTitle = 2
 
   /// "Harbour Playhouse" of "HARBOUR PLAYHOUSE LOWESTOFT", where the text has "Harbour Playhouse, Lowestoft" as well.
   private func withoutTown(_ name: Range<Int>) -> Range<Int>? {
@@ -104,10 +117,27 @@ extension EmployerRule {
     }
   }
 
+  /// "Weitere Projekte von Nordlicht Consulting GmbH", "Nachricht an Bildungsbrücke Bochum e. V.": a small word leads to an
+  /// organisation, and before it stands nothing that is one, such as "Freunde der" or "Bank of".
+  private func isLedToWithin(_ whole: Range<Int>, _ name: Range<Int>) -> Bool {
+    guard whole.count > name.count, text.hasLegalForm(name),
+      words.isSame(whole.suffix(name.count), name)
+    else { return false }
+    let lead = whole.dropLast(name.count)
+    guard let last = lead.last, lead.count > 1, scan.tokens[last].isUncapitalised else {
+      return false
+    }
+    return !lead.contains {
+      scan.match(.organisation, at: $0, lead.upperBound) != nil
+        || scan.hasOrganisationSuffix(at: $0)
+    }
+  }
+
   /// Only words of organisations and small ones are added: "bv", "Stichting", "van de".
   func isLongerForm(
     _ whole: Range<Int>, of name: Range<Int>, _ shown: Set<UInt64>, _ subjects: Set<UInt64>
   ) -> Bool {
+    if isLedToWithin(whole, name) { return false }
     // "Clubmanager M.H.C. De Meerkoeten" is the job.
     if let title, words.isSame(title.tokens, whole) { return false }
     let added = words.words(whole).count - words.words(name).count

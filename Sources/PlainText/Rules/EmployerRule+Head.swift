@@ -6,7 +6,7 @@ extension EmployerRule {
   /// A name over the links of a site that is one employer's.
   func addSiteHead(_ found: inout [Occurrence]) {
     guard !landmarks.isOfBoard else { return }
-    for line in text.lines.indices.filter({ !text.lines[$0].isBlank }).prefix(Self.siteHead) {
+    for line in headOfSite {
       guard text.isNameLine(line), !text.isAllChrome(text.lines[line].tokens),
         text.logoName(text.lines[line].tokens) == nil,
         let next = text.next(after: line), text.lines[next].role == .dropped(.navigation)
@@ -23,15 +23,18 @@ extension EmployerRule {
     }
   }
 
-  /// The site's name stands within so many lines.
+  /// The lines that a site's name stands within.
+  private var headOfSite: [Int] {
+    Array(text.lines.indices.lazy.filter { !self.text.lines[$0].isBlank }.prefix(Self.siteHead))
+  }
+
   private static let siteHead = 4
 
   /// "OverheidsBaantjes" over "Zoeken  Mijn profiel  Voor werkgevers": the head of a site of many employers is its name.
   func isHeadOfBoard(_ candidate: NameCandidate) -> Bool {
     landmarks.isOfBoard
       && candidate.occurrences.allSatisfy { occurrence in
-        text.lines.indices.lazy.filter { !self.text.lines[$0].isBlank }.prefix(Self.siteHead)
-          .contains(occurrence.line)
+        headOfSite.contains(occurrence.line)
           && text.next(after: occurrence.line).map {
             text.isDropped($0) || text.isMenu(text.lines[$0].tokens)
           } ?? false
@@ -68,7 +71,7 @@ extension EmployerRule {
         !text.lines[line].tokens.contains(where: { scan.tokens[$0].isSign(":") })
       else { return false }
       let whole = text.lines[line].tokens
-      if isMenu(line) || text.isBrokenProse(line) { return false }
+      if text.isMenu(whole) || text.isBrokenProse(line) || introduced(whole) != nil { return false }
       // "WAT DOE JE DAN": no name speaks to the reader.
       guard text.logoName(whole) == nil, text.endOfPath(line) == nil,
         !scan.contains(.you, in: whole),
@@ -83,7 +86,9 @@ extension EmployerRule {
       var evidence = landmarks.evidence(of: line, in: text).without(
         EvidenceSet([.amongLinks]).bits)
       evidence.insert(.besideTitle)
-      evidence.insert(.department, if: text.isDepartment(line))
+      // "Gemeente Oldebroek, afdeling Publiekszaken": the house before its part.
+      let isHouse = tokens.count < whole.count && text.isOrganisation(tokens)
+      evidence.insert(.department, if: text.isDepartment(line) && !isHouse)
       evidence.insert(.otherFact, if: isOtherFact(line))
       evidence.insert(.overFacts, if: text.next(after: line).map { isOtherFact($0) } ?? false)
       found.append(Occurrence(tokens: tokens, line: line, evidence: evidence))
@@ -112,8 +117,6 @@ extension EmployerRule {
     }
   }
 
-  private func isMenu(_ line: Int) -> Bool { text.isMenu(text.lines[line].tokens) }
-
   /// "Vind je job" over "Werkgevers" over "Mijn Rapido": the last of a menu's lines, and no name over the title.
   private func endsRun(_ line: Int) -> Bool {
     var first = line
@@ -127,8 +130,9 @@ extension EmployerRule {
   /// "Dienstort Krems": the label of another fact begins the line.
   private func isLabelOfFact(_ tokens: Range<Int>) -> Bool {
     guard let match = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
-      // "Loon- en Transportbedrijf"
-      match.end < tokens.upperBound, scan.tokens[match.end].kind != .sign,
+      // "Van Loon Installatietechniek", "Loon- en Transportbedrijf"
+      !text.isParticleBeforeName(tokens), match.end < tokens.upperBound,
+      scan.tokens[match.end].kind != .sign,
       !text.isOrganisation(tokens)
     else { return false }
     return switch Label.at(match.value) {
@@ -139,6 +143,8 @@ extension EmployerRule {
 
   private func isOtherFact(_ line: Int) -> Bool {
     text.lines[line].role == .fact
-      && !text.candidates.contains { $0.line == line && $0.field == .organisation }
+      && !text.candidates.contains {
+        $0.line == line && ($0.field == .organisation || $0.field == .department)
+      }
   }
 }

@@ -23,7 +23,7 @@ extension EmployerRule {
     offer(nameBesideAddress(tokens), .imprint)
     // The copyright of a site of many employers is the site's.
     if !landmarks.isOfBoard { offer(nameBehindCopyright(tokens), .imprint) }
-    offer(poster(tokens), .carrier)
+    offer(poster(tokens), .carrier, .named)
     offer(behalf(tokens), .weakLabel, .seeks)
   }
 
@@ -60,10 +60,12 @@ extension EmployerRule {
     {
       return first
     }
-    guard let comma = first.first(where: { scan.tokens[$0].isSign(",") }),
-      text.isOrganisation(first.lowerBound..<comma), isPostalTown(comma + 1..<first.upperBound)
-    else { return nil }
-    return first.lowerBound..<comma
+    guard let comma = first.first(where: { scan.tokens[$0].isSign(",") }) else { return nil }
+    // "Kontakt: ORALUX Dental AG, Donautalstr. 299, 89079 Ulm"
+    let colon = (first.lowerBound..<comma).first { scan.tokens[$0].isSign(":") }
+    let name = (colon.map { $0 + 1 } ?? first.lowerBound)..<comma
+    guard text.isOrganisation(name), isPostalTown(comma + 1..<first.upperBound) else { return nil }
+    return name
   }
 
   /// "34613 Schwalmstadt", "Beaumont Yard, Hexham NE46 9ZZ"
@@ -114,16 +116,21 @@ extension EmployerRule {
 
   /// The organisation behind "by" in a line that begins as the day of posting does.
   private func poster(_ tokens: Range<Int>) -> Range<Int>? {
-    guard tokens.count <= Self.longestAddress,
-      let label = scan.match(.label, at: tokens.lowerBound, tokens.upperBound),
-      Label.at(label.value) == .posted
+    guard tokens.count <= Self.longestAddress else { return nil }
+    let label = scan.match(.label, at: tokens.lowerBound, tokens.upperBound)
+    // "Posted today by", "14 April by"
+    guard
+      let start = label.flatMap({ Label.at($0.value) == .posted ? $0.end : nil })
+        ?? scan.date(at: tokens.lowerBound, tokens.upperBound)?.end
     else { return nil }
-    let lead = (label.end..<tokens.upperBound).prefix(6).first {
+    let lead = (start..<tokens.upperBound).prefix(6).first {
       scan.has(.language, at: $0, $0 + 1) && $0 + 1 < tokens.upperBound
         && scan.tokens[$0 + 1].isCapital
     }
     guard let lead, let name = text.capitalisedRun(at: lead + 1, tokens),
+      // "by Kettlewell & Rudd Hotels", and not by somebody.
       text.isOrganisation(name)
+        || name.count > 1 && scan.personName(at: name.lowerBound, name.upperBound) != name
     else { return nil }
     return name
   }

@@ -10,6 +10,7 @@ extension EmployerRule {
       addImprints(line: index, &found)
     }
     addSiteHead(&found)
+    addEchoed(&found)
     addBesideTitle(&found)
     addTitleTail(&found)
     addCarriers(&found)
@@ -142,7 +143,9 @@ extension EmployerRule {
       }
       return
     }
-    for column in columns {
+    // "Work with Traditional Owners" is a task.
+    let isTask = place.contains(.inSection) || place.contains(.listed)
+    for column in columns where !isTask {
       if let name = ownSite(column.tokens) { offer(name, .ownSite) }
     }
     if columns.count > 1 {

@@ -30,9 +30,9 @@ extension EmployerRule {
         let isBelowTitle = title.map { index > $0.line } ?? true
         let opens =
           !hasOpened && (sentences == 1 || text.isSentence(index))
-          || !hasOpenedBelow && isBelowTitle && text.width(index) > Draft.paragraph
+          || !hasOpenedBelow && isBelowTitle && text.width(index) > TextReading.paragraph
         if text.isSentence(index) { hasOpened = true }
-        if isBelowTitle, text.width(index) > Draft.paragraph { hasOpenedBelow = true }
+        if isBelowTitle, text.width(index) > TextReading.paragraph { hasOpenedBelow = true }
         if opens, let name = text.openingSubject(of: sentence), isOwnName(name) {
           var evidence = place
           evidence.insert(.opens)

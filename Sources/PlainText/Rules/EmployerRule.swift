@@ -9,7 +9,7 @@ import Postings
 ///     De gemeente Zijlsterveen zoekt iemand die graag water ziet.
 ///     Bij Kaashuis De Waagmeester snijd je per zaterdag zo'n veertig kilo.
 struct EmployerRule {
-  let text: Draft
+  let text: TextReading
   let words: WordIndex
   let landmarks: Landmarks
   /// The chosen title and its line.
@@ -19,7 +19,7 @@ struct EmployerRule {
   private(set) var wordsRoundCommas: [UInt64: [Int]] = [:]
   var scan: Scan { text.scan }
 
-  init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks, title: Occurrence?) {
+  init(_ text: TextReading, _ words: WordIndex, _ landmarks: Landmarks, title: Occurrence?) {
     self.text = text
     self.words = words
     self.landmarks = landmarks
@@ -88,6 +88,7 @@ struct EmployerRule {
           // A form that only the imprint has does not show what the text calls itself.
           && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
           && !isOnlyInImprint(candidates[other], besides: name)
+          && !isShownWithoutMore(candidates[index], than: whole)
       }
       guard
         let whole = longer.max(by: {
@@ -110,6 +111,29 @@ struct EmployerRule {
     let all = scan.tokens.indices
     let whole = words.count(of: longer.occurrences[0].tokens, in: all, atMost: 2)
     return whole == 1 && words.count(of: name, in: all, atMost: Self.oftener) == Self.oftener
+  }
+
+  /// "Boxma Groep" heads the page and its text, "Boxma Groep Holding B.V." stands once in its foot: the page shows what
+  /// the employer is called. A German firm has its form in law as a part of its name.
+  private func isShownWithoutMore(_ short: NameCandidate, than whole: Range<Int>) -> Bool {
+    let name = short.occurrences[0].tokens
+    let isOwnWord = words.words(name).count > 1 || scan.tokens[name.lowerBound].word == 0
+    guard isOwnWord, isInHead(name), !isInHead(whole) else { return false }
+    let added = words.words(whole).count - words.words(name).count
+    let isForm =
+      text.hasLegalForm(whole) && words.isSame(whole.prefix(name.count), name) && added <= 3
+    if text.language == .de, isForm { return false }
+    let all = scan.tokens.indices
+    return words.count(of: name, in: all, atMost: Self.oftener)
+      > Self.oftener / 2 * words.count(of: whole, in: all, atMost: Self.oftener)
+  }
+
+  /// A line of its own at the head of the page or round the title.
+  func isInHead(_ name: Range<Int>) -> Bool {
+    let last = (title?.line ?? 0) + Self.linesOfHead
+    return landmarks.short.contains { line in
+      line <= last && words.isSame(text.lines[line].tokens, name)
+    }
   }
 
   /// Mentions of a name, the one within its longer form among them, that show how the text calls itself.
@@ -153,6 +177,7 @@ struct EmployerRule {
   private func weighWhole(_ candidate: inout NameCandidate) {
     let name = candidate.occurrences[0].tokens
     let isOrganisation = candidate.occurrences.contains { text.isOrganisation($0.tokens) }
+    let isEchoed = candidate.occurrences.contains { $0.evidence.contains(.echoed) }
     candidate.evidence.insert(.organisationForm, if: isOrganisation)
     let count = words.count(of: name, in: scan.tokens.indices, atMost: 5)
     candidate.evidence.insert(.mentionedTwice, if: count >= 2)
@@ -172,7 +197,8 @@ struct EmployerRule {
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0
     candidate.evidence.insert(
       .generic,
-      if: !isOrganisation && (!isOwnWord && text.isGeneric(name) || isCommonWord(name)))
+      if: !isOrganisation && !isEchoed
+        && (!isOwnWord && text.isGeneric(name) || isCommonWord(name)))
     candidate.evidence.insert(
       .person,
       if: !isOrganisation && scan.personName(at: name.lowerBound, name.upperBound) == name
@@ -182,7 +208,7 @@ struct EmployerRule {
     candidate.evidence.insert(.long, if: words.words(name).count > 8)
     // "Clubmanager M.H.C. De Meerkoeten": the club has a line of its own, and the addresses.
     let isApart =
-      isOrganisation
+      isOrganisation || isEchoed
       || isOfDomain && candidate.occurrences.contains { $0.line != title?.line }
     let isTitle =
       title.map {

@@ -7,10 +7,10 @@ extension SentenceRule {
     .employment,
     mayGive: { words, _ in
       words.may(.employment)
-    }, read: { draft, sentence, _, line in draft.employment(sentence, line) })
+    }, read: { reading, sentence, _, line in reading.employment(sentence, line) })
 }
 
-extension Draft {
+extension TextReading {
   /// "een contract voor onbepaalde tijd", "Die Stelle ist unbefristet".
   mutating func employment(_ sentence: Range<Int>, _ line: Int) {
     let isOfContract = scan.contains(.contract, in: sentence)
@@ -26,11 +26,17 @@ extension Draft {
         let kind = Employment.at(match.value),
         isOfContract && match.end - index >= 2
           || (isOfTerms || isItem || scan.contains(.seeking, in: sentence))
-            && isPlainKind(kind, index)
+            && (isPlainKind(kind, index)
+              || (isItem || scan.contains(.seeking, in: sentence))
+                && isPhrase(kind, index..<match.end))
           || kind == .volunteer && isSaid(index, sentence),
         scan.stance(of: index..<match.end, in: sentence) != .denied
       else { continue }
       var kinds = scan.employment(in: index..<sentence.upperBound).kinds
+      // "A six-month contract to begin with, and a permanent one after that"
+      if kinds.first == .permanent, beginsTemporary(index, sentence) {
+        kinds = [.temporaryToPermanent]
+      }
       // "… een aanstelling voor een jaar. Bij goed functioneren volgt een vaste aanstelling."
       if kinds.first == .temporary, becomesPermanent(after: sentence, line) {
         kinds = [.temporaryToPermanent]
@@ -102,6 +108,13 @@ extension Draft {
     scan.has(.number, at: index, end)
   }
 
+  /// Before the permanent contract stands a temporary one or its term, and a word says that one becomes the other.
+  private func beginsTemporary(_ permanent: Int, _ sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound..<permanent
+    guard scan.contains(.becoming, in: sentence), !before.isEmpty else { return false }
+    return scan.employment(in: before).kinds.contains(.temporary) || term(of: before) != nil
+  }
+
   /// The next sentence says that a permanent contract follows.
   private func becomesPermanent(after sentence: Range<Int>, _ line: Int) -> Bool {
     let rest = sentence.upperBound..<lines[line].tokens.upperBound
@@ -115,6 +128,19 @@ extension Draft {
   private func isSaid(_ index: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 3)..<index).contains {
       $0 <= sentence.lowerBound + 2 && scan.isWord(.isA, at: $0, index)
+    }
+  }
+
+  /// "met optie vast", "freie Mitarbeit": several words that can only be about the contract.
+  private func isPhrase(_ kind: Employment, _ words: Range<Int>) -> Bool {
+    guard words.count >= 2 else { return false }
+    switch kind {
+    case .permanent, .temporaryToPermanent, .contractor: return true
+    // "fixed term", and not "one year" or "limited to"
+    case .temporary:
+      return scan.tokens[words.upperBound - 1].length > 2
+        && !words.contains { scan.isWord(.duration, at: $0, words.upperBound) }
+    default: return false
     }
   }
 

@@ -10,7 +10,7 @@ extension SentenceRule {
     }, read: { $0.hours($1, $2, $3) })
 }
 
-extension Draft {
+extension TextReading {
   /// Hours count when the sentence says that they are a week's, or when it begins with them and answers a
   /// question about the week; in `context` also that question.
   mutating func hours(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
@@ -24,10 +24,13 @@ extension Draft {
         most >= Self.leastInText
           || isFirst(found.range.lowerBound, sentence) && !addresses(sentence),
         isOfWeek(
-          found.range, sentence, question, isAsked, most, isItem: lines[line].marker == .bullet),
+          found.range, sentence, question, isAsked, most,
+          isItem: lines[line].marker == .bullet || isBareItem(found.range, line)),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
       else { continue }
-      offer(.hours, .hours(found.hours), found.range, line: line, rule: .sentence)
+      var hours = found.hours
+      if let least = lesserHours(after: found.range, hours, line) { hours.min = least }
+      offer(.hours, .hours(hours), found.range, line: line, rule: .sentence)
       return
     }
   }
@@ -45,6 +48,39 @@ extension Draft {
     }
   }
 
+  /// "37,5 Stunden, Gleitzeit" among what an employer offers: an item whose bullet the copy lost.
+  private func isBareItem(_ hours: Range<Int>, _ line: Int) -> Bool {
+    let tokens = lines[line].tokens
+    guard !isSentence(line), hours.lowerBound == tokens.lowerBound, topic(of: line) == .offer else {
+      return false
+    }
+    return hours.upperBound == tokens.upperBound || scan.tokens[hours.upperBound].isSign(",")
+      || scan.tokens[hours.upperBound].isSign("(")
+  }
+
+  /// "… a 40-hour week. 32 or 36 hours is fine too.": what follows lets one work fewer.
+  private func lesserHours(after week: Range<Int>, _ hours: Hours, _ line: Int) -> Hundredths? {
+    guard let full = hours.max, hours.min == full, full >= Self.leastOfDays else { return nil }
+    let end = min(lines[line].tokens.upperBound, week.upperBound + Self.longestChoice)
+    let rest = week.upperBound..<max(week.upperBound, end)
+    guard let fewer = scan.hours(in: rest, labelled: false),
+      let least = fewer.hours.min, let most = fewer.hours.max, most < full,
+      least >= Hundredths(Self.leastOfItem),
+      (rest.lowerBound..<fewer.range.lowerBound).contains(where: { endsClause($0) }),
+      scan.contains(.possible, in: fewer.range.upperBound..<rest.upperBound),
+      scan.stance(of: fewer.range, in: rest) != .denied
+    else { return nil }
+    return least
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    scan.tokens[index].isSentenceEnd || scan.tokens[index].isSign(",")
+      || scan.tokens[index].isSign(";") || scan.tokens[index].isSign("(")
+  }
+
+  /// ". Auch 28 oder 32 Stunden sind möglich"
+  private static let longestChoice = 20
+
   /// "39 h in 4,5 Tagen": an item that begins with so many hours is of a week.
   private static let leastOfItem = 16
 
@@ -53,12 +89,73 @@ extension Draft {
     _ most: Hundredths, isItem: Bool
   ) -> Bool {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
+      || isHyphenated(hours, sentence) || isBesideSize(hours, sentence)
+      || isWorked(hours, sentence)
       || isAside(hours, sentence) || isOfContract(hours, sentence)
+      || isOfWorkingTime(hours, sentence)
       || most >= Self.leastOfDays && isOverDays(hours, sentence)
       || hours.lowerBound == sentence.lowerBound
         && (scan.contains(.week, in: question) || isAsked && most >= Hundredths(10)
           || isItem && most >= Hundredths(Self.leastOfItem))
   }
+
+  /// "een 38u-week", "a 24-hour-a-week post"
+  private func isHyphenated(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    scan.isSign("-", at: hours.upperBound, sentence.upperBound)
+      && !scan.tokens[hours.upperBound].isSpaced
+      && scan.has(.week, at: hours.upperBound + 1, sentence.upperBound)
+  }
+
+  /// "75 % (30 Stunden)", "0.6 WTE (22.5 hours)", "Teilzeit, 25 Std.": the size of the post stands
+  /// right before; where money does, too, the hours are those that the pay is for.
+  private func isBesideSize(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, hours.lowerBound - Self.wordsBesideSize)
+    let before = start..<hours.lowerBound
+    guard
+      let joint = before.last(where: { scan.tokens[$0].isSign("(") || scan.tokens[$0].isSign(",") }
+      ),
+      !scan.summary(sentence).hasCurrency
+    else { return false }
+    let size = start..<joint
+    return scan.contains(.fulltime, in: size) || scan.contains(.parttime, in: size)
+      || scan.contains(.fte, in: size) || size.contains { scan.tokens[$0].isSign("%") }
+  }
+
+  /// "Teilzeit mit 50 % (derzeit"
+  private static let wordsBesideSize = 5
+
+  /// "Je gaat 28 tot 32 uur werken": a range, said to the reader; "24 tot 48 uur" is of an answer.
+  private func isWorked(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard let found = scan.hours(in: hours, labelled: false)?.hours, let least = found.min,
+      let most = found.max, least < most, least >= Hundredths(Self.leastOfItem),
+      most <= Hundredths(Self.longestWeek)
+    else { return false }
+    // The "u" of "20/29 u" is no reader.
+    return
+      (addresses(sentence.lowerBound..<hours.lowerBound)
+      || addresses(hours.upperBound..<sentence.upperBound)) && !scan.contains(.trial, in: sentence)
+  }
+
+  /// "The regular weekly working time is 40 hours", "Die wöchentliche Arbeitszeit beträgt 39 Stunden": right before stands
+  /// what is a week's.
+  private func isOfWorkingTime(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before =
+      max(sentence.lowerBound, hours.lowerBound - Self.wordsOfWorkingTime)..<hours.lowerBound
+    guard
+      let week = before.last(where: { scan.has(.week, at: $0, hours.lowerBound) }),
+      scan.contains(.hours, in: before)
+        || before.contains(where: {
+          scan.match(.label, at: $0, hours.lowerBound).flatMap { Label.at($0.value) } == .hours
+        })
+    else { return false }
+    return !(week..<hours.lowerBound).contains { endsClause($0) }
+  }
+
+  /// "weekly working time is currently"
+  private static let wordsOfWorkingTime = 6
+
+  /// Nobody is asked to work more.
+  private static let longestWeek = 42
 
   /// "39 hours over four days"
   private func isOverDays(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -81,7 +178,8 @@ extension Draft {
 
   /// "een dienstverband van 24 tot 36 uur", "a contract for 32 hours"
   private func isOfContract(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let before = max(sentence.lowerBound, range.lowerBound - 3)..<range.lowerBound
+    let before =
+      max(sentence.lowerBound, range.lowerBound - Self.wordsOfContract)..<range.lowerBound
     // "een werkweek van 38 uur", but not the basis of pay: "bij een werkweek van 36 uur"
     let isWeek =
       scan.contains(.week, in: before)
@@ -94,6 +192,9 @@ extension Draft {
           && !scan.isWord(.basis, at: index, range.lowerBound)
       } && !scan.has(.per, at: range.upperBound, sentence.upperBound)
   }
+
+  /// "Anstellung im Ausmaß von"
+  private static let wordsOfContract = 4
 
   /// "zoekt een jurist (32 – 36 uur)"
   private func isAside(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -25,7 +25,7 @@ struct Landmarks {
   /// So many short lines without a blank between are a menu.
   private static let menu = 6
 
-  init(_ text: Draft) {
+  init(_ text: TextReading) {
     amongLinks = Array(repeating: false, count: text.lines.count)
     textAbove.reserveCapacity(text.lines.count)
     var paragraphs = 0
@@ -76,7 +76,7 @@ struct Landmarks {
   }
 
   /// What its place says of a line.
-  func evidence(of index: Int, in text: Draft) -> EvidenceSet {
+  func evidence(of index: Int, in text: TextReading) -> EvidenceSet {
     var evidence = EvidenceSet()
     let line = text.lines[index]
     evidence.insert(.first, if: index == first)

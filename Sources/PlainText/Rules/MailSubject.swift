@@ -1,6 +1,6 @@
 import Facts
 
-extension Draft {
+extension TextReading {
   /// The subject of a mail, without "Fwd:" and "Vacature:".
   func subjectLine() -> (Int, Range<Int>)? {
     for index in lines.indices where lines[index].role == .dropped(.mailHeader) {

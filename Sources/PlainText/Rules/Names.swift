@@ -1,7 +1,7 @@
 import Facts
 
 /// How the names of jobs and of what is not one look.
-extension Draft {
+extension TextReading {
   /// "Baliemedewerker", "Scrum master", "Kranführerin": a word of a job, or one that ends as they do.
   func hasJobWord(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
@@ -50,11 +50,27 @@ extension Draft {
   /// A town or a country, perhaps with its region, and nothing else.
   func isPlaceAlone(_ tokens: Range<Int>) -> Bool {
     guard tokens.count <= 10, let first = tokens.first else { return false }
-    if scan.gazetteer(tokens) != nil { return true }
+    if scan.gazetteer(tokens) != nil || isPartOfTown(tokens) { return true }
     let token = scan.tokens[first]
     guard token.isCapital || token.kind == .number || token.isSign("'") else { return false }
     let places = scan.places(in: tokens, wholly: true)
     return places.isWhole && (!places.places.isEmpty || places.workplace != nil)
+  }
+
+  /// "Hamburg-Altona", where "Baden-Württemberg" is no part of Baden.
+  private func isPartOfTown(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 3, let first = tokens.first,
+      scan.isHyphened(at: first + 1), scan.tokens[first].isCapital,
+      scan.tokens[first + 2].isCapital, scan.tokens[first + 2].kind == .word,
+      !scan.hasOrganisationSuffix(at: first + 2),
+      let town = scan.gazetteer(first..<first + 1)
+    else { return false }
+    return hasParts(town, whole: tokens)
+  }
+
+  /// The larger towns of German texts are written with their parts behind a hyphen; `whole` is no region's name.
+  func hasParts(_ town: Gazetteer.Entry, whole: Range<Int>) -> Bool {
+    language == .de && town.kind == .town && !town.isSmall && scan.areas(whole).isEmpty
   }
 
   /// "Nationale Vacaturebank", "stellenhafen.example": a site of many employers, or an address.

@@ -2,10 +2,11 @@ import Facts
 import Postings
 
 /// Pay that a line begins and others complete: the years of an apprenticeship, levels in a table, a minimum over a maximum.
-extension Draft {
+extension TextReading {
   /// Gives pay the other end that further lines tell, and the time that stands behind the last of them.
   mutating func completePayOverLines() {
     if !has(.pay) { takePayOfBounds() }
+    completePayOfRows()
     for index in candidates.indices where candidates[index].field == .pay {
       guard case .fact(.pay(var pay)) = candidates[index].value, let low = pay.min,
         pay.currency != nil, pay.max == low,

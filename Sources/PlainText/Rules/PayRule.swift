@@ -6,11 +6,13 @@ extension SentenceRule {
   static let pay = SentenceRule(
     .pay,
     mayGive: { words, _ in
-      words.hasNumber && (words.may(.paying) || words.hasCurrency && words.may(.per))
+      words.hasNumber
+        && (words.may(.paying)
+          || (words.hasCurrency || words.may(.currency)) && words.may(.per))
     }, read: { $0.pay($1, $2, $3) })
 }
 
-extension Draft {
+extension TextReading {
   /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does; in
   /// `context` also the question that the sentence answers.
   mutating func pay(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
@@ -21,10 +23,15 @@ extension Draft {
       isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line)
         // "Was gibt's? 15,80 €/Std + das ganze Trinkgeld"
         || begins(with: found.range, line) || context.lowerBound < sentence.lowerBound
+        || isHourOfYours(found.pay, sentence)
     else { return }
+    if isOfSomethingElse(found.range, sentence) { return }
     if found.pay.per == nil { found.pay.per = periodOfName(before: found.range, sentence) }
     guard let per = found.pay.per else {
-      if isNamed, isSalaryRange(found.pay), !scan.contains(.unpaid, in: sentence) {
+      let isMonthly =
+        isSalaryRange(found.pay) || isBoundedSalary(found.pay, sentence)
+        || isSalaryOfItem(found, sentence, line)
+      if isNamed, isMonthly, !scan.contains(.unpaid, in: sentence) {
         offer(.pay, .pay(found.pay), found.range, line: line, rule: .sentence)
       }
       return
@@ -33,15 +40,10 @@ extension Draft {
       let before = max(sentence.lowerBound, found.range.lowerBound - 8)..<found.range.upperBound
       if scan.contains(.unpaid, in: before) { return }
       // "einen Geländezuschlag von 31 € je Tag"
-      if before.suffix(6).contains(where: { index in
-        scan.tokens[index].word == 0
-          && scan.hasSuffix(at: index) { scan.vocabulary.senses($0) & Sense.unpaid.bit != 0 }
-      }) {
-        return
-      }
+      if before.suffix(6).contains(where: isUnpaidCompound) { return }
     } else {
       guard
-        isBesideHours || begins(with: found.range, line)
+        isBesideHours || begins(with: found.range, line) || isHourOfYours(found.pay, sentence)
           || context.lowerBound < sentence.lowerBound
             && found.range.lowerBound == sentence.lowerBound,
         !scan.contains(.unpaid, in: sentence.lowerBound..<endOfClause(found.range, sentence)),
@@ -53,6 +55,28 @@ extension Draft {
     offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
   }
 
+  /// "a $4,000 annual learning budget": the noun right behind the amount says what it is for.
+  func isOfSomethingElse(_ amount: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let end = min(sentence.upperBound, amount.upperBound + Self.wordsToNoun)
+    for index in amount.upperBound..<max(amount.upperBound, end) {
+      let token = scan.tokens[index]
+      if scan.has(.unpaid, at: index, end) || isUnpaidCompound(index) { return true }
+      guard token.kind == .word, !scan.has(.language, at: index, end),
+        !scan.isWord(.beside, at: index, end), !scan.has(.and, at: index, end)
+      else { return false }
+    }
+    return false
+  }
+
+  /// "Geländezuschlag", "Weiterbildungsbudget", "Deutschlandticket": a compound of something that is no pay.
+  private func isUnpaidCompound(_ index: Int) -> Bool {
+    scan.tokens[index].word == 0
+      && scan.hasSuffix(at: index) { scan.vocabulary.senses($0) & Sense.unpaid.bit != 0 }
+  }
+
+  /// "annual learning budget"
+  private static let wordsToNoun = 4
+
   /// "15,80 €/Std + das ganze Trinkgeld, Zimmer gratis": what is added is not said of the amount.
   private func endOfClause(_ amount: Range<Int>, _ sentence: Range<Int>) -> Int {
     (amount.upperBound..<sentence.upperBound).first {
@@ -62,7 +86,7 @@ extension Draft {
   }
 
   /// "einen Monatslohn zwischen …", "an annual salary of …": the name of the pay has its time in it.
-  private func periodOfName(before amount: Range<Int>, _ sentence: Range<Int>) -> Pay.Period? {
+  func periodOfName(before amount: Range<Int>, _ sentence: Range<Int>) -> Pay.Period? {
     let words =
       max(sentence.lowerBound, amount.lowerBound - Self.wordsBehindName)..<amount.lowerBound
     for index in words.reversed() {
@@ -72,13 +96,40 @@ extension Draft {
     return nil
   }
 
-  /// "Monatslohn zwischen", "jaarsalaris van minimaal"
-  private static let wordsBehindName = 4
+  /// "Monatslohn zwischen", "Jahresentgelt inkl. Urlaubs- und Weihnachtsgeld zwischen"
+  private static let wordsBehindName = 10
 
   /// "€ 3.054 tot € 4.377" beside a word of pay is a month's or a year's, whichever the text leaves open.
   private func isSalaryRange(_ pay: Pay) -> Bool {
     guard pay.currency != nil, let min = pay.min, let max = pay.max else { return false }
     return min < max && min >= Hundredths(1000)
+  }
+
+  /// "een salaris van maximaal € 4.900 bruto": one end of such a range.
+  private func isBoundedSalary(_ pay: Pay, _ sentence: Range<Int>) -> Bool {
+    guard pay.currency != nil, (pay.min == nil) != (pay.max == nil),
+      let amount = pay.min ?? pay.max
+    else { return false }
+    return amount >= Hundredths(1000) && scan.contains(.gross, in: sentence)
+  }
+
+  /// "- £31,500 starting salary": an item that is an amount and the word for it.
+  private func isSalaryOfItem(
+    _ found: Scan.FoundPay, _ sentence: Range<Int>, _ line: Int
+  ) -> Bool {
+    guard !isSentence(line), found.range.lowerBound == sentence.lowerBound,
+      found.pay.currency != nil, let amount = found.pay.min, amount >= Hundredths(1000)
+    else { return false }
+    let behind = found.range.upperBound..<sentence.upperBound
+    return behind.count <= Self.wordsBehindAmount && scan.contains(.paying, in: behind)
+  }
+
+  /// "gross starting salary a year"
+  private static let wordsBehindAmount = 5
+
+  /// "Je krijgt € 15,20 per uur": an hour's pay, said to the reader.
+  private func isHourOfYours(_ pay: Pay, _ sentence: Range<Int>) -> Bool {
+    pay.per == .hour && isWage(pay, .hour) && addresses(sentence)
   }
 
   /// The line begins with the amount, or with "ab" and the amount.

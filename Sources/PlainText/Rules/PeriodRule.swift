@@ -17,15 +17,15 @@ extension SentenceRule {
     .ends,
     mayGive: { words, language in
       words.mayHoldDate(in: language)
-    }, read: { draft, sentence, _, line in draft.ends(sentence, line) })
+    }, read: { reading, sentence, _, line in reading.ends(sentence, line) })
 }
 
 /// When the work begins and ends, as sentences say it.
-extension Draft {
+extension TextReading {
   /// "zoekt per 1 september 2026", "runs from 2 March to 28 August 2026", "je eerste werkdag is 1 juli
   /// 2026"; in `context` also the question that the sentence answers.
   mutating func starts(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
-    guard scan.firstDate(in: sentence) != nil else { return }
+    guard scan.firstDate(in: sentence) != nil, !isUnderTrial(line) else { return }
     let isStarting = scan.contains(.starting, in: context)
     let isSeeking = scan.contains(.seeking, in: sentence)
     if !has(.ends), let period = scan.period(in: sentence) {
@@ -50,7 +50,7 @@ extension Draft {
     guard
       isAnswer || isSeeking || sentence.count <= 14 || addresses(sentence)
         || scan.contains(.contract, in: sentence)
-        || isOfKind
+        || isOfKind || isSaidOfStart(sentence)
         // "We should like the new verger to begin on 1 March, in time for Easter."
         || hasJobWord(sentence)
     else { return }
@@ -63,13 +63,31 @@ extension Draft {
     }
   }
 
+  /// "Interviews" over "Week commencing 11 January 2027".
+  private func isUnderTrial(_ line: Int) -> Bool {
+    guard line > 0, !isSentence(line) else { return false }
+    let above = lines[line - 1].tokens
+    return above.count <= Longest.heading && !summary(of: line - 1).hasNumber
+      && scan.contains(.trial, in: above)
+  }
+
+  /// "The scheme starts on 7 September 2026 with a week in the hills", "Studienbeginn ist der 01.09.2026": hardly more than
+  /// a subject stands before the word of beginning.
+  private func isSaidOfStart(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(Self.wordsOfSubject).contains {
+      scan.has(.starting, at: $0, sentence.upperBound)
+    }
+  }
+
+  /// "The two-year graduate scheme"
+  private static let wordsOfSubject = 5
+
   /// "Wir suchen", the title, and "zum 1. September 2027.": the title stands within the sentence.
   private func goesOnFromTitle(_ sentence: Range<Int>, _ line: Int) -> Bool {
     guard let title = candidates.first(where: { $0.field == .title })?.line,
-      line > title, next(after: title) == line,
-      scan.skip(Sense.since.bit, at: sentence.lowerBound, sentence.upperBound) != nil
+      line > title, next(after: title) == line
     else { return false }
-    return true
+    return scan.skip(Sense.since.bit, at: sentence.lowerBound, sentence.upperBound) != nil
   }
 
   /// "April 5 to October 29, 2027.", "Saison von 3. Dezember 2027 bis 16. April 2028": little else is said.

@@ -7,7 +7,7 @@ import Postings
 ///     Obergurgl                   and below it a name that is in no list
 ///     … Im Herrengarten 12, 57319 Bad Berleburg
 struct PlaceByEvidence {
-  let text: Draft
+  let text: TextReading
   var scan: Scan { text.scan }
   private var found: [Found] = []
   /// By the name, where it stands in `found`.
@@ -50,7 +50,7 @@ struct PlaceByEvidence {
     static let again = 1
   }
 
-  init(_ text: Draft) {
+  init(_ text: TextReading) {
     self.text = text
     isOfBoard = text.isOfBoard
     titleLine = text.candidates.first { $0.field == .title }?.line
@@ -69,15 +69,60 @@ struct PlaceByEvidence {
   }
 
   /// The best, when enough speaks for it; of several the first.
-  var best: Best? {
-    let weighed = found.map { name in
-      name.weight + (name.place == nil ? 0 : Weight.known) + (name.mentions > 1 ? Weight.again : 0)
+  var best: Best? { best { _ in true } }
+
+  /// The best known town within few lines below the title: "99084 Erfurt", "Nijverheidsweg 12, Heerenveen".
+  var bestBelowTitle: Best? {
+    guard let titleLine else { return nil }
+    let below = text.lines.indices[(titleLine + 1)...].lazy.filter { !self.text.lines[$0].isBlank }
+      .prefix(Self.linesBelowTitle).last
+    guard let below else { return nil }
+    return best {
+      $0.place != nil && $0.weight > Weight.inside && titleLine < $0.line && $0.line <= below
     }
-    guard let most = weighed.max(), let index = weighed.firstIndex(of: most),
-      most >= Weight.bar
+  }
+
+  /// The known town in an address that the employer's name stands before, when there is one such town: "St Oswin's Primary
+  /// School, Broompark Lane, Durham DH7 9ZZ" says more than "schools in Crook and Bishop Auckland".
+  var addressOfEmployer: Best? {
+    guard let employer = text.candidates.first(where: { $0.field == .organisation }) else {
+      return nil
+    }
+    let name = text.tokens(in: employer.span, line: employer.line)
+    let words = name.filter { scan.tokens[$0].isCapital && scan.tokens[$0].length > 2 }
+    let addressed = Set(
+      found.lazy.filter { $0.place != nil && $0.weight == Weight.address }.map(\.line))
+    let lines = addressed.filter { line in
+      let above = text.lines.indices[..<line].last { !text.lines[$0].isBlank } ?? line
+      return [line, above].contains { beside in
+        let tokens = text.lines[beside].tokens
+        let same = words.count { word in
+          tokens.contains { scan.equal($0..<$0 + 1, word..<word + 1) }
+        }
+        return !words.isEmpty && same >= min(Self.wordsOfName, words.count)
+      }
+    }
+    guard let line = lines.first, lines.count == 1 else { return nil }
+    return best { $0.place != nil && $0.weight == Weight.address && $0.line == line }
+  }
+
+  /// Two words of a name are no coincidence.
+  private static let wordsOfName = 2
+
+  /// Below a title stand employer, place and a few facts.
+  private static let linesBelowTitle = 5
+
+  private func best(_ isMeant: (Found) -> Bool) -> Best? {
+    let weighed = found.map { name in
+      !isMeant(name)
+        ? 0
+        : name.weight + (name.place == nil ? 0 : Weight.known)
+          + (name.mentions > 1 ? Weight.again : 0)
+    }
+    guard let most = weighed.max(), most >= Weight.bar, let index = weighed.firstIndex(of: most)
     else { return nil }
     let name = found[index]
-    var places = [name.place ?? unlisted(name)]
+    var places = [inCountryOfPostcode(name) ?? name.place ?? unlisted(name)]
     var unknown = places[0].country == nil ? [name.name] : []
     let limit = text.lines[name.line].tokens.upperBound
     var end = name.tokens.upperBound
@@ -94,6 +139,15 @@ struct PlaceByEvidence {
     }
     return Best(
       places: places, unknown: unknown, tokens: name.tokens.lowerBound..<end, line: name.line)
+  }
+
+  /// "Durham DH7 9ZZ" is in Great Britain, whichever Durham is the largest.
+  private func inCountryOfPostcode(_ name: Found) -> Place? {
+    let end = name.tokens.upperBound
+    let limit = text.lines[name.line].tokens.upperBound
+    guard name.place != nil, let after = scan.postcodeEnd(at: end, limit) else { return nil }
+    let place = scan.places(in: name.tokens.lowerBound..<after, wholly: false).places.first
+    return place.flatMap { $0.name == name.place?.name && $0.country != nil ? $0 : nil }
   }
 
   /// "Niagara-on-the-Lake, ON": a town that is in no list, in the area that is written behind it.
@@ -131,7 +185,10 @@ struct PlaceByEvidence {
       {
         if isPostBox { continue }
         add(index, in: tokens, line, Weight.address)
-      } else if index > tokens.lowerBound, scan.isWord(.inside, at: index - 1, index) {
+      } else if index > tokens.lowerBound, scan.isWord(.inside, at: index - 1, index),
+        // "Gärtner/in Baumschule"
+        scan.tokens[index - 1].isSpaced || index - 1 == tokens.lowerBound
+      {
         // "Tutor in Numeracy"
         if line == titleLine, !text.isTown(index, tokens) { continue }
         let rest = (sentences ?? self.sentences(tokens)[...]).drop { $0.tokens.upperBound <= index }

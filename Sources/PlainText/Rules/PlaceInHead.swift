@@ -2,7 +2,7 @@ import Facts
 import Postings
 
 /// Where one works, in a line of its own that no label and no run of facts tells.
-extension Draft {
+extension TextReading {
   mutating func findPlaceInHead() {
     guard !has(.locations), !isRemote, !settledWithout.contains(.locations) else { return }
     var isHead = true
@@ -16,7 +16,8 @@ extension Draft {
       guard tokens.count <= 6 else { continue }
       let places = scan.places(in: tokens, wholly: true)
       if isHead, places.isWhole, !places.places.isEmpty, places.areTowns {
-        offer(.locations, .places(places.places), tokens, line: index, rule: .position)
+        let towns = places.places + townsListed(below: index)
+        offer(.locations, .places(towns), tokens, line: index, rule: .position)
       } else if isUnknownTown(line: index) {
         offerUnknownTown(tokens, index)
       } else {
@@ -26,6 +27,22 @@ extension Draft {
       kinds[index] = .place
       return
     }
+  }
+
+  /// "Trier" over "Wittlich" over "Bitburg": lines right below each other that are towns.
+  mutating func townsListed(below first: Int) -> [Place] {
+    var towns: [Place] = []
+    var line = first + 1
+    while line < lines.count, !lines[line].isBlank, towns.count < FactValue.mostItems,
+      lines[line].marker == lines[first].marker, !isDropped(line), lines[line].role != .fact,
+      let town = scan.gazetteer(lines[line].tokens), town.kind == .town
+    {
+      towns.append(town.place)
+      lines[line].role = .fact
+      kinds[line] = .place
+      line += 1
+    }
+    return towns
   }
 
   /// Nobody works in a place; "op locatie" leaves open in which.
@@ -59,7 +76,8 @@ extension Draft {
   /// A word or two that nothing knows, between the employer and the facts or the first of their list.
   private func isUnknownTown(line index: Int) -> Bool {
     let tokens = lines[index].tokens
-    guard (1...3).contains(tokens.count), index + 1 < lines.count, lines[index + 1].role == .fact,
+    guard (1...3).contains(tokens.count), let below = next(after: index),
+      lines[below].role == .fact,
       tokens.allSatisfy({
         scan.tokens[$0].isSign("-")
           || scan.tokens[$0].isCapital && scan.tokens[$0].word == 0 && scan.tokens[$0].length > 2
@@ -69,6 +87,7 @@ extension Draft {
       return lines[index].isAfterBlank
         || candidates.contains { $0.field == .organisation && $0.line == index - 1 }
     }
-    return index > 0 && kinds[index - 1] == .organisation
+    let above = (0..<index).last { !lines[$0].isBlank }
+    return above.map { kinds[$0] == .organisation } ?? false
   }
 }

@@ -6,11 +6,11 @@ extension SentenceRule {
     .locations,
     mayGive: { words, _ in
       words.may(.inside) || words.may(.label)
-    }, read: { draft, sentence, _, line in draft.place(sentence, line) })
+    }, read: { reading, sentence, _, line in reading.place(sentence, line) })
 }
 
 /// Where one works, as sentences say it.
-extension Draft {
+extension TextReading {
   /// A town after "in" or "te", or after a word of places ("standplaats is Utrecht").
   ///
   /// Where the employer's name gave the town, only a sentence that says where one works gives another.
@@ -161,8 +161,14 @@ extension Draft {
       // "Hay-on-Wye"
       if let whole = scan.hyphenatedEnd(at: end, sentence.upperBound) { return whole }
     }
-    guard end > index, end <= index + 3 else { return nil }
+    guard end > index, end <= index + 3, !isBeforeQuote(end) else { return nil }
     return scan.tailEnd(ofTown: end, sentence.upperBound)
+  }
+
+  /// "our department “Polymers in Circulation” seeks": the name of something ends there.
+  private func isBeforeQuote(_ end: Int) -> Bool {
+    end < scan.tokens.count && scan.tokens[end].kind == .sign && !scan.tokens[end].isSpaced
+      && ["\"", "”", "“", "»", "’"].contains(scan.text(end..<end + 1))
   }
 
   /// "Dienstort ist Obergurgl.": a label of places, a word between, and a name that nothing knows ends the sentence.

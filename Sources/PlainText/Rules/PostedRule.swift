@@ -7,10 +7,10 @@ extension SentenceRule {
     .posted,
     mayGive: { words, _ in
       words.hasNumber && words.may(.label)
-    }, read: { draft, sentence, _, line in draft.posted(sentence, line) })
+    }, read: { reading, sentence, _, line in reading.posted(sentence, line) })
 }
 
-extension Draft {
+extension TextReading {
   /// "Geplaatst door de directie op woensdag 13 januari 2027": says when, and who.
   private static let longestStamp = 14
 

@@ -2,60 +2,96 @@ import Facts
 import Postings
 
 // "80 – 100 %" in one line, and elsewhere "ein Pensum von 100 % entspricht 42 Stunden".
-extension Draft {
-  /// The hours of a whole week, as a text says what a percentage is of, are cut down to the share that another line
-  /// gives.
+extension TextReading {
+  /// The hours of a whole week, as a text says what a percentage is of, are cut down to the share that the title, another
+  /// line or the sentence itself gives.
   mutating func takeShareOfWeek() {
     guard let index = candidates.firstIndex(where: { $0.field == .hours }),
-      candidates[index].rule == .sentence,
       case .fact(.hours(let week)) = candidates[index].value, let whole = week.max,
-      week.min == whole, isWholeWeek(candidates[index].line)
+      week.min == whole, whole >= Scan.leastFullWeek, isWholeWeek(candidates[index].line),
+      let share = share(before: candidates[index])
     else { return }
-    let above = lines.indices.prefix(candidates[index].line)
-    guard let share = above.lazy.compactMap(share).first else { return }
     var hours = week
     (hours.min, hours.max) = (whole.times(share.min), whole.times(share.max))
     candidates[index].value = .fact(.hours(hours))
   }
 
-  /// The line of the hours speaks of "100 %", or of "een voltijdse werkweek".
+  private typealias Share = (min: Hundredths, max: Hundredths)
+
+  /// The line of the hours speaks of "100 %", of "Vollzeit", or of "een voltijdse werkweek".
   private func isWholeWeek(_ line: Int) -> Bool {
     let tokens = lines[line].tokens
     return tokens.contains { index in
       scan.whole(at: index) == 100 && scan.isSign("%", at: index + 1, tokens.upperBound)
+        || scan.isWord(.fulltime, at: index, tokens.upperBound)
         || scan.match(.employment, is: EmploymentWords.none, at: index, tokens.upperBound)
           .map { scan.has(.week, at: $0, tokens.upperBound) } ?? false
     }
   }
 
+  /// "mit einem Umfang von 60 bis 80 % (bei Vollzeit 40 Stunden in der Woche)", else a line above, else the title.
+  private func share(before hours: Candidate) -> Share? {
+    let tokens = lines[hours.line].tokens
+    let start = tokens.first { Int(scan.tokens[$0].start) >= hours.span.lowerBound }
+    if let start, let share = lastShare(in: tokens.lowerBound..<start) { return share }
+    if let share = lines.indices.prefix(hours.line).lazy.compactMap(share).first { return share }
+    guard let title = candidates.first(where: { $0.field == .title }), title.line < hours.line
+    else { return nil }
+    return lastShare(in: lines[title.line].tokens)
+  }
+
+  /// The last "60 – 80 %" of a stretch that is no full week.
+  private func lastShare(in range: Range<Int>) -> Share? {
+    for sign in range.reversed() where scan.tokens[sign].isSign("%") {
+      guard let top = scan.whole(at: sign - 1), sign - 1 >= range.lowerBound else { continue }
+      var least = top
+      if let joint = joint(before: sign - 1, range), let low = scan.whole(at: joint - 1) {
+        least = low
+      }
+      guard Self.shares.contains(least), Self.shares.contains(top), least <= top,
+        least < Self.wholeShare
+      else { continue }
+      return (Hundredths(hundredths: least), Hundredths(hundredths: top))
+    }
+    return nil
+  }
+
+  /// The dash or the word between two percentages, with a sign behind the first: "60 % bis 80 %".
+  private func joint(before number: Int, _ range: Range<Int>) -> Int? {
+    var joint = number - 1
+    guard joint > range.lowerBound,
+      scan.tokens[joint].isSign("-") || scan.has(.range, at: joint, number)
+    else { return nil }
+    if joint - 1 > range.lowerBound, scan.tokens[joint - 1].isSign("%") { joint -= 1 }
+    return joint
+  }
+
   /// In per cent.
-  private static let leastShare = 10
+  private static let shares = 10...wholeShare
+  private static let wholeShare = 100
   /// Two numbers, two signs and a dash between them, or a word.
   private static let longestShare = 6
 
-  /// A line of nothing but percentages among the facts above the text: "80 – 100 %", "75% - 100%", "60 %"; not the value
-  /// of "Reisebereitschaft" above it.
-  private func share(_ index: Int) -> (min: Hundredths, max: Hundredths)? {
-    let tokens = lines[index].tokens
-    guard let last = tokens.last, tokens.count <= Self.longestShare, !isDropped(index),
-      scan.tokens[last].isSign("%"), isAmongFacts(index)
-    else { return nil }
-    var numbers: [Hundredths] = []
-    for token in tokens {
-      switch scan.tokens[token].kind {
-      case .number:
-        guard let number = scan.whole(at: token) else { return nil }
-        numbers.append(Hundredths(hundredths: number))
-      case .word where scan.skip(Sense.range.bit, at: token, tokens.upperBound) != token + 1:
-        return nil
-      case .currency: return nil
-      default: continue
-      }
+  /// A line of nothing but percentages among the facts above the text: "80 – 100 %", "75% - 100%", "60 %", or the value of a
+  /// label of hours, "Pensum: 60 – 100 %"; not the value of "Reisebereitschaft" above it.
+  private func share(_ index: Int) -> Share? {
+    guard !isDropped(index), summary(of: index).hasNumber else { return nil }
+    var tokens = lines[index].tokens
+    var isLabelled = isUnderLabel(index)
+    if let labelled = scan.labelled(tokens), labelled.label == .hours, labelled.joint != .none {
+      (tokens, isLabelled) = (labelled.value, true)
     }
-    guard let min = numbers.first, let max = numbers.last, numbers.count <= 2, min <= max,
-      max <= Hundredths(1), min >= Hundredths(hundredths: Self.leastShare)
+    guard let last = tokens.last, tokens.count <= Self.longestShare, scan.tokens[last].isSign("%"),
+      isLabelled || isAmongFacts(index),
+      tokens.allSatisfy({ scan.tokens[$0].kind != .word || scan.has(.range, at: $0, last) })
     else { return nil }
-    return (min, max)
+    return lastShare(in: tokens)
+  }
+
+  /// "Pensum:" in the line above.
+  private func isUnderLabel(_ index: Int) -> Bool {
+    guard index > 0, let above = scan.labelled(lines[index - 1].tokens) else { return false }
+    return above.label == .hours && above.value.isEmpty
   }
 
   /// Below a blank, the title, the employer or another fact.

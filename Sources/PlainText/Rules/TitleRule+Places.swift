@@ -37,6 +37,7 @@ extension TitleRule {
     let tokens = text.withoutTail(ofTitle: line.tokens)
     // A line of facts gives its title by a label or a column, a sentence none.
     guard text.hasLetters(index), line.role != .aside, line.role != .dropped(.pageHeader),
+      line.role != .dropped(.chat),
       !text.isSentence(index) || isCall(index)
     else { return }
     let place = landmarks.evidence(of: index, in: text)
@@ -104,9 +105,14 @@ extension TitleRule {
         continue
       }
       // "Verpleegkundige - Ziekenhuis Rivierenoord" may be all of it.
-      hasMore = hasMore || pieces.contains(where: \.isBar)
-      var evidence =
+      let isParted =
         pieces.contains(where: \.isBar)
+        // "Planner - Zwolle - Transportgroep De Vries"
+        || beside.contains { isEmployer($0.tokens) }
+          && beside.contains { text.isPlaceAlone($0.tokens) }
+      hasMore = hasMore || isParted
+      var evidence =
+        isParted
         ? place : EvidenceSet(place.pieces.filter { Self.againstAnyPiece.contains($0) })
       evidence.insert(.pageTitle)
       found.append(Occurrence(tokens: piece.tokens, line: index, evidence: evidence))
@@ -179,7 +185,7 @@ extension TitleRule {
     else { return false }
     let tokens = text.lines[above].tokens
     guard scan.contains(.employer, in: tokens) || scan.contains(.seeking, in: tokens),
-      scan.tokens[last].kind == .word, !scan.tokens[last].isCapital
+      scan.tokens[last].isUncapitalised
     else { return false }
     // "eine:n", "een", "als"
     return !scan.tokens[last].isSpaced || scan.has(.language, at: last, last + 1)
@@ -197,7 +203,7 @@ extension TitleRule {
       seen += 1
       if text.lines[line].role == .fact || isFactByShape(line) {
         facts += 1
-      } else if text.width(line) > Draft.paragraph,
+      } else if text.width(line) > TextReading.paragraph,
         text.isSentence(line) || text.isBrokenProse(line)
       {
         return (facts, true)

@@ -7,7 +7,7 @@ import Postings
 ///     Home / Werken bij / Vacatures / Adviseur sociaal domein
 ///     Adviseur sociaal domein
 struct TitleRule {
-  let text: Draft
+  let text: TextReading
   let words: WordIndex
   let landmarks: Landmarks
   let domains: [Domain]
@@ -15,7 +15,7 @@ struct TitleRule {
   let carriers: [Range<Int>]
   var scan: Scan { text.scan }
 
-  init(_ text: Draft, _ words: WordIndex, _ landmarks: Landmarks) {
+  init(_ text: TextReading, _ words: WordIndex, _ landmarks: Landmarks) {
     self.text = text
     self.words = words
     self.landmarks = landmarks
@@ -54,6 +54,7 @@ struct TitleRule {
         return line.tokens.count > end.count && line.evidence.contains(.overText)
           && !line.evidence.contains(.pathEnd) && !line.evidence.contains(.others)
           && words.isSame(line.tokens.prefix(end.count), end)
+          && text.columns(ofName: line.tokens).count == 1
       }
       guard longer.count == 1 else { continue }
       let line = candidates[longer[0]].occurrences[0]

@@ -7,7 +7,7 @@ import Postings
 //     Hylton Cross Hospital
 //     Pallion Bank
 //     Sunderland
-extension Draft {
+extension TextReading {
   /// So many lines below the first an address has its town.
   private static let addressLines = 3
 

@@ -7,10 +7,10 @@ extension SentenceRule {
     .workplace,
     mayGive: { words, _ in
       words.may(.workplace)
-    }, read: { draft, sentence, _, line in draft.workplace(sentence, line) })
+    }, read: { reading, sentence, _, line in reading.workplace(sentence, line) })
 }
 
-extension Draft {
+extension TextReading {
   /// "Thuiswerken mag, maximaal 2 dagen per week", "Hybrid working is the norm". One word alone says too
   /// little in a sentence; working from home is remote only where all the work is, and hybrid on some days.
   mutating func workplace(_ sentence: Range<Int>, _ line: Int) {

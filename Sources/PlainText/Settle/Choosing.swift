@@ -2,12 +2,12 @@ import Facts
 import Postings
 
 /// Title and employer are chosen among all that the rules found, and the lines that hold them get their verdict.
-extension Draft {
+extension TextReading {
   mutating func chooseNames() {
     let words = WordIndex(scan)
     let landmarks = Landmarks(self)
     let titles = Choice(TitleRule(self, words, landmarks).candidates(), .title)
-    let title = titles.winner
+    let title = fuller(than: titles.winner, among: titles, words)
     let employers = Choice(
       EmployerRule(self, words, landmarks, title: title?.best).candidates(), .employer)
     choices = [(.title, titles), (.organisation, employers)]
@@ -25,6 +25,34 @@ extension Draft {
   }
 
   // MARK: The title
+
+  /// "Commercial Property Solicitor, 3-6 PQE", where a list or a path says "Commercial Property Solicitor": the line over
+  /// the facts that says more.
+  private func fuller(
+    than winner: Choice.Weighed?, among titles: Choice, _ words: WordIndex
+  ) -> Choice.Weighed? {
+    guard let winner, !winner.evidence.contains(.label) else { return winner }
+    let short = winner.best.tokens
+    let more = titles.weighed.first { other in
+      let whole = other.best.tokens
+      guard other.score >= titles.weights.bar, winner.score - other.score <= Self.fullerMargin,
+        whole.count > short.count, whole.count - short.count <= Self.mostAdded,
+        words.isSame(whole.prefix(short.count), short)
+      else { return false }
+      let isLine =
+        lines[other.best.line].tokens == whole && !isDropped(other.best.line)
+        && isDropped(winner.best.line)
+      let isMarked =
+        other.evidence.contains(.genderMark) && !winner.evidence.contains(.genderMark)
+      return isMarked || isLine && scan.tokens[whole.lowerBound + short.count].isSign(",")
+    }
+    return more ?? winner
+  }
+
+  /// A list repeats the job's name and weighs so much more.
+  private static let fullerMargin = 3
+  /// ", Level 2", "80–100 % (m/w/d)"
+  private static let mostAdded = 12
 
   private mutating func take(_ title: Choice.Weighed?, _ words: WordIndex) {
     withdraw(.title, except: title?.best.line)
@@ -175,10 +203,10 @@ extension Draft {
     if evidence.contains(.label) { return .label }
     if evidence.contains(.looseLabel) { return .unlabelled }
     if evidence.contains(.about) { return .section }
-    let isOfSentence = [Evidence.seeks, .introduces, .worksAt, .isDescribed, .isSomething, .named]
-      .contains {
-        evidence.contains($0)
-      }
+    let ofSentences: [Evidence] = [
+      .employs, .seeks, .introduces, .worksAt, .isDescribed, .isSomething, .named,
+    ]
+    let isOfSentence = ofSentences.contains { evidence.contains($0) }
     return isOfSentence ? .sentence : evidence.contains(.organisationForm) ? .heading : .position
   }
 

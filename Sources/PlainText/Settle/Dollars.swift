@@ -1,10 +1,11 @@
 import Facts
 import Postings
 
-extension Draft {
+extension TextReading {
   /// "$29.84 an hour" in Port Hope, Ontario: a dollar without its country's letters is of the country where one works.
   mutating func settleDollars() {
-    guard let country = countryOfWork, let currency = Self.dollars[country],
+    guard let country = countryOfWork, let currency = Currency(ofCountry: country),
+      Self.dollars.contains(currency),
       let index = candidates.firstIndex(where: { $0.field == .pay }),
       case .fact(.pay(var pay)) = candidates[index].value, pay.currency == Currency.usd.rawValue,
       !scan.bytes[candidates[index].span].contains(UInt8(ascii: "U"))
@@ -13,9 +14,8 @@ extension Draft {
     candidates[index].value = .fact(.pay(pay))
   }
 
-  private static let dollars: [String: Currency] = [
-    "CA": .cad, "AU": .aud, "NZ": .nzd, "HK": .hkd, "SG": .sgd,
-  ]
+  /// Those that are written as the American one.
+  private static let dollars: Set<Currency> = [.cad, .aud, .nzd, .hkd, .sgd]
 
   private var countryOfWork: String? {
     for candidate in candidates where candidate.field == .locations {

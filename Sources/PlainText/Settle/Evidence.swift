@@ -57,6 +57,10 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   case ownSite
   /// Over the links of the page's own site.
   case siteHead
+  /// At the head of the page, and the text says it again as a name: "about tallyho", "tallyho makes …".
+  case echoed
+  /// "You will be employed by X", "Arbeitsvertrag mit der X".
+  case employs
   /// "X zoekt", "X is hiring".
   case seeks
   /// "X is een …".

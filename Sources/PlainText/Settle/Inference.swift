@@ -3,69 +3,98 @@ import Diagnostics
 import Facts
 import Postings
 
-extension Draft {
+extension TextReading {
   /// Facts that follow from others: the kind of employment from the title, the month from an internship's
   /// allowance, the contractor from a day rate. Each is marked inferred and reported.
   func infer(_ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog) {
+    inferEmployment(&facts, in: source, log: &log)
+    inferPay(&facts, in: source, log: &log)
+  }
+
+  private func inferEmployment(
+    _ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog
+  ) {
     // By index: an element that is handed to a closure is a copy.
     func has(_ field: Field) -> Bool { facts.indices.contains { facts[$0].field == field } }
+    func add(_ kinds: [Employment], _ raw: String, _ span: SourceSpan, rule: String, _ why: String)
+    {
+      facts.append(
+        Fact(
+          field: .employment, value: .employment(kinds), raw: raw, span: span, rule: rule,
+          certainty: .inferred))
+      log.add(.inferred(why, at: Location(span, in: source)))
+    }
     if !has(.employment), let title = facts.first(where: { $0.field == .title }),
       case .text(let text) = title.value
     {
       let kinds = withScan(text) { scan, all in scan.employment(ofTitle: all) }
       if !kinds.isEmpty {
-        facts.append(
-          Fact(
-            field: .employment, value: .employment(kinds), raw: title.raw, span: title.span,
-            rule: "title", certainty: .inferred))
-        log.add(
-          .inferred("`employment` is taken from the title", at: Location(title.span, in: source)))
+        add(kinds, title.raw, title.span, rule: "title", "`employment` is taken from the title")
       }
     }
+    if !has(.employment), !has(.pay), !has(.scales), let line = lineOfVolunteers {
+      let span = SourceSpan(lines[line].span)
+      add(
+        [.volunteer], source.text(in: span), span, rule: "page", "the page is of voluntary work")
+    }
+    guard !has(.employment), let fact = facts.first(where: { $0.field == .pay }),
+      case .pay(let pay) = fact.value, pay.per == .day || pay.per == .hour, isContract()
+    else { return }
+    add(
+      [.contractor], fact.raw, fact.span, rule: "pay",
+      "a contract paid by the \(pay.per == .day ? "day" : "hour") is a contractor's")
+  }
+
+  /// The currency, and the time of an internship's allowance.
+  private func inferPay(_ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog) {
     guard let index = facts.indices.first(where: { facts[$0].field == .pay }),
       case .pay(var pay) = facts[index].value
     else { return }
-    if !has(.employment), pay.per == .day || pay.per == .hour, isContract() {
-      facts.append(
-        Fact(
-          field: .employment, value: .employment([.contractor]), raw: facts[index].raw,
-          span: facts[index].span, rule: "pay", certainty: .inferred))
-      log.add(
-        .inferred(
-          "a contract paid by the \(pay.per == .day ? "day" : "hour") is a contractor's",
-          at: Location(facts[index].span, in: source)))
-    }
     let isInternship: Bool =
       if case .employment(let kinds)? = facts.first(where: { $0.field == .employment })?.value {
         kinds.contains(where: \.isInternship)
       } else { false }
-    func location() -> Location { Location(facts[index].span, in: source) }
-    var changed = false
-    if pay.currency == nil, pay.min != nil || pay.max != nil {
-      pay.currency = language == .en ? nil : "EUR"
-      if pay.currency != nil {
-        pay.inferred.append(.currency)
-        log.add(.inferred("pay without a currency is taken as euros", at: location()))
-        changed = true
-      }
+    let old = facts[index]
+    func tell(_ why: String) {
+      log.add(.inferred(why, at: Location(old.span, in: source)))
+    }
+    let known = pay
+    if pay.currency == nil, pay.min != nil || pay.max != nil, language != .en {
+      pay.currency = "EUR"
+      pay.inferred.append(.currency)
+      tell("pay without a currency is taken as euros")
     }
     if pay.per == nil, isInternship, pay.currency == "EUR", let amount = pay.max ?? pay.min,
-      amount >= Hundredths(100), amount <= Hundredths(3000)
+      Self.allowances.contains(amount)
     {
       pay.per = .month
       pay.inferred.append(.per)
-      log.add(
-        .inferred(
-          "an internship's allowance without a period is taken as per month", at: location()))
-      changed = true
+      tell("an internship's allowance without a period is taken as per month")
     }
-    if changed {
-      let old = facts[index]
-      facts[index] = Fact(
-        field: .pay, value: .pay(pay), raw: old.raw, span: old.span, rule: old.rule,
-        certainty: old.certainty)
-    }
+    guard pay != known else { return }
+    facts[index] = Fact(
+      field: .pay, value: .pay(pay), raw: old.raw, span: old.span, rule: old.rule,
+      certainty: old.certainty)
   }
+
+  /// What interns get in a month.
+  private static let allowances = Hundredths(100)...Hundredths(3000)
+
+  /// The first of the lines that speak of volunteers, the page's own among them, where nothing is said of pay: so many do
+  /// so only where all work is voluntary.
+  private var lineOfVolunteers: Int? {
+    let speaking = lines.indices.lazy.filter { line in
+      self.lines[line].tokens.contains { index in
+        self.scan.isWord(.volunteers, at: index, self.lines[line].tokens.upperBound)
+          || self.scan.match(.employment, at: index, index + 1).flatMap { Employment.at($0.value) }
+            == .volunteer
+      }
+    }
+    let first = Array(speaking.prefix(Self.leastOfVolunteers))
+    return first.count < Self.leastOfVolunteers ? nil : first.first
+  }
+
+  private static let leastOfVolunteers = 3
 
   /// The text calls it a contract.
   private func isContract() -> Bool {

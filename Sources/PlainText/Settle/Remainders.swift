@@ -5,7 +5,7 @@ import Postings
 /// What the lines that leave the body say beside their facts stays: as a fact's note, or in the body.
 ///
 ///     Standplaats: Tiel, ook avonden en weekenden    → Tiel, with the note "ook avonden en weekenden"
-extension Draft {
+extension TextReading {
   mutating func keepRemainders(of facts: inout [Fact]) {
     var held: HeldWords?
     for index in lines.indices where leavesBody(index) {

@@ -2,7 +2,7 @@ import Facts
 import Postings
 
 /// What a title's line says behind the job: the employer, the town, that somebody is sought.
-extension Draft {
+extension TextReading {
   /// "Medewerker melkveehouderij bij Maatschap Ter Horst in Winterswijk", "Schornsteinfeger (m/w/d) in Goslar gesucht",
   /// "Assistant Herdsperson, Clonakilty, Co. Cork": the job is the title, the town a place.
   mutating func cutTail(of title: Occurrence, employer: Occurrence?, _ words: WordIndex) {
@@ -16,6 +16,12 @@ extension Draft {
       tokens = tokens.lowerBound..<at
     }
     tokens = withoutEmployer(tokens, employer?.tokens, words)
+    if let code = codeTail(tokens) {
+      if !has(.reference) {
+        offer(.reference, .text(scan.line(code)), code, line: title.line, rule: .heading)
+      }
+      tokens = tokens.lowerBound..<code.lowerBound - 1
+    }
     tokens = withoutSeeking(tokens)
     guard tokens.count < title.tokens.count, hasJobWord(tokens) || hasGenderMark(tokens) else {
       return
@@ -39,6 +45,20 @@ extension Draft {
       ? job : tokens
   }
 
+  /// "2600041X" of "Graduate Civil Engineer - 2026 Scheme - 2600041X": a last column that is a long number.
+  private func codeTail(_ tokens: Range<Int>) -> Range<Int>? {
+    guard let last = columns(ofName: tokens).last?.tokens, last.lowerBound > tokens.lowerBound + 1,
+      last.upperBound == tokens.upperBound, last.count <= Self.longestCode,
+      let first = last.first, scan.tokens[first].kind == .number,
+      scan.tokens[first].length > Scan.digitsOfYear,
+      last.dropFirst().allSatisfy({ !scan.tokens[$0].isSpaced })
+    else { return nil }
+    return last
+  }
+
+  /// "2600041X", "120045/2"
+  private static let longestCode = 3
+
   /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
   private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
     guard tokens.count > 1, let last = tokens.last, !scan.tokens[last].isCapital,
@@ -58,8 +78,15 @@ extension Draft {
       }
       let name = at + 1..<min(at + 1 + employer.count, tokens.upperBound)
       return words.isSame(name, employer)
-        && (name.upperBound == tokens.upperBound || townEnd(name.upperBound, tokens) != nil)
+        && (name.upperBound == tokens.upperBound || townEnd(name.upperBound, tokens) != nil
+          || isParted(name.upperBound))
     }
+  }
+
+  /// "at Marsh, Tully & Partners LLP – Shrewsbury": another column follows.
+  private func isParted(_ index: Int) -> Bool {
+    scan.tokens[index].isSign("|")
+      || scan.tokens[index].isSign("-") && scan.tokens[index].isSpaced
   }
 
   /// Where "in Goslar gesucht" or ", Clonakilty, Co. Cork" begins.

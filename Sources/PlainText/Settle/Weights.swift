@@ -42,6 +42,8 @@ struct Weights: Sendable {
     (.titlePart, 0, 3),
     (.ownSite, 0, 3),
     (.siteHead, 0, 2),
+    (.echoed, 0, 4),
+    (.employs, 0, 12),
     (.seeks, 0, 4),
     (.isDescribed, 0, 4),
     (.isSomething, 0, 3),

@@ -7,21 +7,25 @@ extension BodyWriter {
   mutating func link(mailAt index: inout Int, _ plain: inout Int, _ span: Range<Int>) {
     func isPart(_ byte: UInt8) -> Bool {
       let kind = ByteClass.of(byte)
-      return kind == .letter || kind == .digit || byte == 0x2E || byte == 0x2D || byte == 0x5F
-        || byte == 0x2B
+      return kind == .letter || kind == .digit || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "+")
     }
     var start = index
     while start > plain, isPart(bytes[start - 1]) { start -= 1 }
-    while start < index, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
+    while start < index, bytes[start] == UInt8(ascii: ".") || bytes[start] == UInt8(ascii: "-") {
+      start += 1
+    }
     var end = index + 1
     while end < span.upperBound, isPart(bytes[end]) { end += 1 }
     while end > index + 1,
-      bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D || bytes[end - 1] == 0x5F
+      bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-")
+        || bytes[end - 1] == UInt8(ascii: "_")
     {
       end -= 1
     }
-    guard start < index, bytes[index + 1..<end].contains(0x2E),
-      !bytes[index + 1..<end].contains(0x5F), bytes[index + 1] != 0x2D
+    guard start < index, bytes[index + 1..<end].contains(UInt8(ascii: ".")),
+      !bytes[index + 1..<end].contains(UInt8(ascii: "_")), bytes[index + 1] != UInt8(ascii: "-")
     else {
       index += 1
       return
@@ -33,7 +37,9 @@ extension BodyWriter {
 
   /// `https://…` round the `:` at `index` becomes `<https://…>`.
   mutating func link(webAt index: inout Int, _ plain: inout Int, _ span: Range<Int>) {
-    guard index + 3 < span.upperBound, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F else {
+    guard index + 3 < span.upperBound, bytes[index + 1] == UInt8(ascii: "/"),
+      bytes[index + 2] == UInt8(ascii: "/")
+    else {
       index += 1
       return
     }
@@ -56,7 +62,8 @@ extension BodyWriter {
 
   /// `www.host` at the full stop at `index` becomes a link to it.
   mutating func link(wwwAt index: inout Int, _ plain: inout Int, _ span: Range<Int>) {
-    guard index - 3 >= plain, bytes[index - 3..<index].allSatisfy({ $0 | 0x20 == 0x77 }),
+    guard index - 3 >= plain,
+      bytes[index - 3..<index].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }),
       index - 4 < span.lowerBound || ByteClass.of(bytes[index - 4]) != .letter
     else {
       index += 1
@@ -64,25 +71,28 @@ extension BodyWriter {
     }
     let start = index - 3
     let end = addressEnd(index + 1, span.upperBound)
-    guard bytes[index + 1..<end].contains(0x2E) else {
+    guard bytes[index + 1..<end].contains(UInt8(ascii: ".")) else {
       index += 1
       return
     }
     copy(plain, start)
-    markdown.append(0x5B)
+    markdown.append(UInt8(ascii: "["))
     copy(start, end)
     markdown.append(contentsOf: "](https://".utf8)
     copy(start, end)
-    markdown.append(0x29)
+    markdown.append(UInt8(ascii: ")"))
     (index, plain) = (end, end)
   }
 
   func addressEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start
-    while end < limit, bytes[end] > 0x20, bytes[end] != 0x3C, bytes[end] != 0x3E,
-      bytes[end] != 0x22,
-      bytes[end] != 0x5B, bytes[end] != 0x5D, bytes[end] != 0x5C, bytes[end] != 0x7C,
-      bytes[end] != 0x60, !(bytes[end] == 0xC2 && end + 1 < limit && bytes[end + 1] == 0xA0)
+    while end < limit, bytes[end] > UInt8(ascii: " "), bytes[end] != UInt8(ascii: "<"),
+      bytes[end] != UInt8(ascii: ">"),
+      bytes[end] != UInt8(ascii: "\""),
+      bytes[end] != UInt8(ascii: "["), bytes[end] != UInt8(ascii: "]"),
+      bytes[end] != UInt8(ascii: "\\"), bytes[end] != UInt8(ascii: "|"),
+      bytes[end] != UInt8(ascii: "`"),
+      !(bytes[end] == 0xC2 && end + 1 < limit && bytes[end + 1] == 0xA0)
     {
       end += 1
     }
@@ -95,8 +105,8 @@ extension BodyWriter {
   }
 
   mutating func bracket(_ start: Int, _ end: Int) {
-    markdown.append(0x3C)
+    markdown.append(UInt8(ascii: "<"))
     copy(start, end)
-    markdown.append(0x3E)
+    markdown.append(UInt8(ascii: ">"))
   }
 }

@@ -21,56 +21,57 @@ extension BodyWriter {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C:
         var next = index + 1
-        while next < end, bytes[next] <= 0x20 { next += 1 }
-        if next == index + 1, byte == 0x20 {
+        while next < end, bytes[next] <= Self.blank { next += 1 }
+        if next == index + 1, byte == Self.blank {
           index = next
           continue
         }
         copy(plain, index)
-        markdown.append(0x20)
+        markdown.append(Self.blank)
         index = next
         plain = index
       case 0x00...0x1F, 0x7F:
         copy(plain, index)
         index += 1
         plain = index
-      case 0x5C, 0x60, 0x2A, 0x5B, 0x5D, 0x3C, 0x7E, 0x7C:
-        copy(plain, index)
-        markdown.append(0x5C)
-        plain = index
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "|"):
+        escape(&index, &plain)
+      case UInt8(ascii: ">") where index > span.lowerBound && bytes[index - 1] == UInt8(ascii: "<"):
         index += 1
-      case 0x3E where index > span.lowerBound && bytes[index - 1] == 0x3C:
-        index += 1
-      case 0x5F where !isInsideWord(index, span):
-        copy(plain, index)
-        markdown.append(0x5C)
-        plain = index
-        index += 1
-      case 0x26 where isEntity(index, end):
-        copy(plain, index)
-        markdown.append(0x5C)
-        plain = index
-        index += 1
-      case 0x40:
+      case UInt8(ascii: "_") where !isInsideWord(index, span): escape(&index, &plain)
+      case UInt8(ascii: "&") where isEntity(index, end): escape(&index, &plain)
+      case UInt8(ascii: "@"):
         link(mailAt: &index, &plain, span)
-      case 0x3A:
+      case UInt8(ascii: ":"):
         link(webAt: &index, &plain, span)
-      case 0x2E:
+      case UInt8(ascii: "."):
         link(wwwAt: &index, &plain, span)
       case 0xC2 where index + 1 < end && bytes[index + 1] == 0xA0:
         // A no-break space copied from a page is a blank.
         copy(plain, index)
-        if markdown.last != 0x20 { markdown.append(0x20) }
+        if markdown.last != Self.blank { markdown.append(Self.blank) }
         index += 2
-        while index < end, bytes[index] == 0x20 { index += 1 }
+        while index < end, bytes[index] == Self.blank { index += 1 }
         plain = index
       default:
         index += 1
       }
     }
     copy(plain, end)
-    while markdown.last == 0x20 { markdown.removeLast() }
+    while markdown.last == Self.blank { markdown.removeLast() }
   }
+
+  /// A backslash before the sign at `index`; what stood plain before it is written.
+  private mutating func escape(_ index: inout Int, _ plain: inout Int) {
+    copy(plain, index)
+    markdown.append(Self.backslash)
+    plain = index
+    index += 1
+  }
+
+  private static let backslash = UInt8(ascii: "\\")
+  private static let blank = UInt8(ascii: " ")
 
   mutating func copy(_ from: Int, _ to: Int) {
     if from < to { markdown.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[from..<to])) }
@@ -85,13 +86,20 @@ extension BodyWriter {
     return isWord(index - 1) && isWord(index + 1)
   }
 
+  /// The longest name in HTML, `CounterClockwiseContourIntegral`, with its semicolon.
+  private static let longestEntity = 32
+  /// Of the number of a list's item, in CommonMark.
+  private static let mostDigits = 9
+
   /// `&name;` or `&#123;`
   func isEntity(_ index: Int, _ end: Int) -> Bool {
     var next = index + 1
-    while next < end, next < index + 33 {
+    while next < end, next <= index + Self.longestEntity {
       let kind = ByteClass.of(bytes[next])
-      if bytes[next] == 0x3B { return next > index + 1 }
-      guard kind == .letter || kind == .digit || bytes[next] == 0x23 else { return false }
+      if bytes[next] == UInt8(ascii: ";") { return next > index + 1 }
+      guard kind == .letter || kind == .digit || bytes[next] == UInt8(ascii: "#") else {
+        return false
+      }
       next += 1
     }
     return false
@@ -101,18 +109,21 @@ extension BodyWriter {
   mutating func escapeStart(_ index: inout Int, _ end: Int) {
     guard index < end else { return }
     switch bytes[index] {
-    case 0x23, 0x3E, 0x2D, 0x2B, 0x3D:
-      markdown.append(0x5C)
+    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "="):
+      markdown.append(Self.backslash)
       markdown.append(bytes[index])
       index += 1
-    case 0x30...0x39:
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var next = index
-      while next < end, next < index + 9, ByteClass.of(bytes[next]) == .digit { next += 1 }
-      guard next < end, bytes[next] == 0x2E || bytes[next] == 0x29,
-        next + 1 == end || bytes[next + 1] == 0x20
+      while next < end, next < index + Self.mostDigits, ByteClass.of(bytes[next]) == .digit {
+        next += 1
+      }
+      guard next < end, bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")"),
+        next + 1 == end || bytes[next + 1] == Self.blank
       else { return }
       copy(index, next)
-      markdown.append(0x5C)
+      markdown.append(Self.backslash)
       markdown.append(bytes[next])
       index = next + 1
     default: break

@@ -3,32 +3,35 @@ import Postings
 
 /// Writes what is left of a plain text as Markdown, and the line of the source for each of its lines.
 struct BodyWriter {
-  private let draft: Draft
+  private let reading: TextReading
   private(set) var bytes: UnsafeBufferPointer<UInt8>
   var markdown: [UInt8] = []
   private(set) var table: [Int32] = []
   private var lastBlock: Block?
+  /// The lines that are items of a list whose signs were lost.
+  private let items: Set<Int>
 
   private enum Block { case heading, paragraph, bullet, number }
 
-  init(_ draft: Draft) {
-    self.draft = draft
-    bytes = draft.scan.bytes
-    markdown.reserveCapacity(draft.scan.bytes.count + 256)
+  init(_ reading: TextReading) {
+    self.reading = reading
+    bytes = reading.scan.bytes
+    items = ListRuns(reading).items
+    markdown.reserveCapacity(reading.scan.bytes.count + 256)
   }
 
   mutating func write() -> Body {
-    for index in draft.lines.indices {
-      let line = draft.lines[index]
+    for index in reading.lines.indices {
+      let line = reading.lines[index]
       switch line.role {
       case .heading:
         heading(line)
       case .listItem, .unknownFact, .aside:
         item(line)
       case .paragraph, .open:
-        if line.marker == .bullet { item(line) } else { paragraph(line) }
+        if line.marker == .bullet || items.contains(index) { item(line) } else { paragraph(line) }
       case .fact where line.staysInBody, .title where line.staysInBody:
-        if line.marker == .none { paragraph(line) } else { item(line) }
+        if line.marker == .none, !items.contains(index) { paragraph(line) } else { item(line) }
       case .blank, .fact, .title, .dropped: break
       }
     }
@@ -41,23 +44,23 @@ struct BodyWriter {
       end()
       if !isTight {
         table.append(Int32(line.number))
-        markdown.append(0x0A)
+        markdown.append(UInt8(ascii: "\n"))
       }
     }
     table.append(Int32(line.number))
     lastBlock = block
   }
 
-  private mutating func end() { markdown.append(0x0A) }
+  private mutating func end() { markdown.append(UInt8(ascii: "\n")) }
 
   private mutating func heading(_ line: PlainLine) {
     begin(.heading, line, isTight: false)
     markdown.append(contentsOf: "## ".utf8)
     var tokens = line.tokens
-    if let last = tokens.last, draft.scan.tokens[last].isSign(":"), tokens.count > 1 {
+    if let last = tokens.last, reading.scan.tokens[last].isSign(":"), tokens.count > 1 {
       tokens = tokens.dropLast()
     }
-    text(draft.scan.span(tokens), of: line, isLineStart: false)
+    text(reading.scan.span(tokens), of: line, isLineStart: false)
   }
 
   private mutating func item(_ line: PlainLine) {
@@ -69,12 +72,12 @@ struct BodyWriter {
     } else {
       markdown.append(contentsOf: "- ".utf8)
     }
-    text(draft.scan.span(line.tokens), of: line, isLineStart: false)
+    text(reading.scan.span(line.tokens), of: line, isLineStart: false)
   }
 
   private mutating func paragraph(_ line: PlainLine) {
     begin(.paragraph, line, isTight: false)
-    text(draft.scan.span(line.tokens), of: line, isLineStart: true)
+    text(reading.scan.span(line.tokens), of: line, isLineStart: true)
   }
 
   /// The text of a line; one that was broken at a column is joined again.
@@ -85,7 +88,7 @@ struct BodyWriter {
       let start = place
       while line.parts[place].touchesNext, place + 1 < line.parts.count { place += 1 }
       place += 1
-      if start > 0 { markdown.append(0x20) }
+      if start > 0 { markdown.append(UInt8(ascii: " ")) }
       let run = line.parts[start..<place].map { $0.text.clamped(to: span) }
       text(run, isLineStart: isLineStart && start == 0)
     }

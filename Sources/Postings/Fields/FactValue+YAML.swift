@@ -126,7 +126,7 @@ private func mapping(_ parts: [(String, String?)]) -> String {
 private func quoted(_ text: String) -> String {
   let isPlain =
     text.utf8.first.map(isLetter) ?? false
-    && text.utf8.allSatisfy { isLetter($0) || $0 >= 0x80 || plainSigns.contains($0) }
+    && text.utf8.allSatisfy { isLetter($0) || !UTF8.isASCII($0) || plainSigns.contains($0) }
     && !text.hasSuffix(" ") && !reserved.contains(text.lowercased())
   if isPlain { return text }
   var out = "\""

@@ -14,6 +14,9 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
 
   private static let rows = allCases.map(\.declared)
 
+  /// The place of its row in `table`.
+  var position: Int { Int(place) }
+
   /// The field of a row by its place in `table`, where they stand in the order of the cases.
   package static func of(row position: Int) -> Field { inOrder[position] }
 
@@ -32,7 +35,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       row(
         ["titel", "functie", "role", "stelle"], .line,
         "The job title alone: no codes, pay, place or employer.",
-        example: "Adviseur waterkwaliteit",
+        example: "Adviser water quality",
         ifMissing: "add `title: …` in front matter, or a first line with the job title",
         get: { FactValue($0.title) }, assign: { $0.title = $1.text })
     case .organisation:
@@ -48,7 +51,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       row(
         ["afdeling", "directie", "abteilung"], .line,
         "The part of the organisation that has the vacancy.",
-        example: "Directie Water en Bodem",
+        example: "Water and Soil Department",
         get: { FactValue($0.department) }, assign: { $0.department = $1.text })
     case .locations:
       row(
@@ -76,7 +79,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       row(
         ["salary", "salaris", "vergoeding", "gehalt", "vergütung"], .pay,
         "What the work pays.",
-        example: "€ 3.662 - € 5.586 per maand",
+        example: "€ 3,662 - € 5,586 per month",
         get: { FactValue($0.pay) }, assign: { $0.pay = $1.pay })
     case .scales:
       row(
@@ -88,7 +91,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
       row(
         ["field", "vakgebied", "category", "categories", "fachgebiet"], .terms,
         "The fields of work.",
-        example: "Orde / vrede / veiligheid, ICT",
+        example: "Public order / safety, ICT",
         get: { FactValue($0.fields) }, assign: { $0.fields = $1.texts })
     case .employment:
       row(
@@ -110,7 +113,7 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
     case .deadline:
       row(
         ["closes", "expires", "sluit", "sluitingsdatum", "bewerbungsfrist"], .deadline,
-        "The last day to apply: a date, which counts as included, or words such as \"voor 2 augustus 2024\".",
+        "The last day to apply: a date, which counts as included, or words such as \"before 2 August 2024\".",
         example: "2024-08-01", ifMissing: "add `deadline: «later»`, unless it stays open",
         get: { FactValue($0.deadline) }, assign: { $0.deadline = $1.deadline })
     case .closed:
@@ -150,12 +153,12 @@ package enum Field: String, Sendable, Hashable, CaseIterable {
         get: { FactValue($0.apply) }, assign: { $0.apply = $1.apply })
     case .tags:
       row(
-        ["labels"], .tags, "Free words to find it by.", example: "[water, beleid]",
+        ["labels"], .tags, "Free words to find it by.", example: "[water, policy]",
         get: { FactValue($0.tags) }, assign: { $0.tags = $1.texts })
     case .summary:
       row(
         ["samenvatting"], .line, "One sentence for lists and feeds; else the body's beginning.",
-        example: "Zorg met ons voor schoon water in de polders.",
+        example: "Help us keep the water in the polders clean.",
         get: { FactValue($0.summary) }, assign: { $0.summary = $1.text })
     case .language:
       row(

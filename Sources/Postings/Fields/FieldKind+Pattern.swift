@@ -12,10 +12,10 @@ extension FieldKind {
     case .slug: "^[a-z0-9][a-z0-9-]{0,254}$"
     case .paths: "^/(?!/)"
     case .languageTag: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
-    case .webAddress: "^[Hh][Tt][Tt][Pp][Ss]?://."
+    case .webAddress: Self.webPattern
     case .baseAddress: "^[Hh][Tt][Tt][Pp][Ss]?://[^?#]+$"
     case .timeZone: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"
-    case .apply: "(://.|^[^ @]+@[^ @]+[.][^ @]+$)"
+    case .apply: "(://.|\(Self.mailPattern))"
     case .host: "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"
     case .country: "^[A-Z]{2}$"
     case .color: "^#[0-9A-Fa-f]{6}$"
@@ -23,6 +23,9 @@ extension FieldKind {
     default: nil
     }
   }
+
+  static let webPattern = "^[Hh][Tt][Tt][Pp][Ss]?://."
+  static let mailPattern = "^[^ @]+@[^ @]+[.][^ @]+$"
 
   /// `2024-02-29`, and no 30 February.
   private static var isoDay: String {

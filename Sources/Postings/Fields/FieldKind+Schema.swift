@@ -32,8 +32,8 @@ extension FieldKind {
       Self.anyOf(
         scalar(textPattern),
         Self.closedMap([
-          .init("url", .pattern("^[Hh][Tt][Tt][Pp][Ss]?://.")),
-          .init("email", .pattern("^[^ @]+@[^ @]+[.][^ @]+$")),
+          .init("url", .pattern(Self.webPattern)),
+          .init("email", .pattern(Self.mailPattern)),
         ]))
     case .contacts:
       Self.contactSchema(scalar())

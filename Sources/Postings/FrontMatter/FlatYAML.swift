@@ -92,7 +92,7 @@ struct FlatYAML {
   /// plain = (letter | digit | beyond ASCII) [plain sign | " "]*, with no blank at its end.
   private mutating func plain(inList: Bool) -> YAMLNode? {
     let start = index
-    guard isLetter(byte) || isDigit(byte) || byte >= 0x80 else { return nil }
+    guard isLetter(byte) || isDigit(byte) || !UTF8.isASCII(byte) else { return nil }
     var end = index
     while true {
       switch byte {
@@ -139,14 +139,14 @@ struct FlatYAML {
   private mutating func skipSign() -> Bool {
     let first = byte
     if first < 0x80 {
-      guard first >= 0x20, first != 0x7F else { return false }
+      guard first >= UInt8(ascii: " "), first != 0x7F else { return false }
       index += 1
       return true
     }
     let length = first < 0xE0 ? 2 : 3
     guard first >= 0xC2, first < 0xF0, index + length <= bytes.count else { return false }
     let second = bytes[index + 1]
-    guard second & 0xC0 == 0x80 else { return false }
+    guard UTF8.isContinuation(second) else { return false }
     switch first {
     case 0xC2: guard second >= 0xA0 else { return false }
     case 0xE0: guard second >= 0xA0 else { return false }
@@ -156,7 +156,7 @@ struct FlatYAML {
     }
     if length == 3 {
       let third = bytes[index + 2]
-      guard third & 0xC0 == 0x80 else { return false }
+      guard UTF8.isContinuation(third) else { return false }
       if first == 0xE2, second == 0x80, third == 0xA8 || third == 0xA9 { return false }
     }
     index += length

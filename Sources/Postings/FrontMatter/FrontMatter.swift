@@ -55,7 +55,7 @@ package struct FrontMatter: Sendable {
   private static func isOtherForm(_ bytes: [UInt8], at start: Int) -> Bool {
     if ruler(in: bytes, at: start, marks: ["+++"]) != nil { return true }
     guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return false }
-    return bytes[(start + 1)...].first { $0 > 0x20 } == UInt8(ascii: "\"")
+    return bytes[(start + 1)...].first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "\"")
   }
 
   /// The byte after the line at `start` when that line is one of `marks` and blanks.

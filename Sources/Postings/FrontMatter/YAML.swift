@@ -106,7 +106,7 @@ extension YAMLNode {
       if wanted < scalarIndex { (scalarIndex, byteIndex) = (0, 0) }
       while scalarIndex < wanted, byteIndex < bytes.count {
         byteIndex += 1
-        while byteIndex < bytes.count, bytes[byteIndex] & 0xC0 == 0x80 { byteIndex += 1 }
+        while byteIndex < bytes.count, UTF8.isContinuation(bytes[byteIndex]) { byteIndex += 1 }
         scalarIndex += 1
       }
       return offset + byteIndex
@@ -238,7 +238,9 @@ private func singleSpaced(_ text: String) -> String {
   var before = UInt8(ascii: " ")
   var isSingle = true
   for byte in text.utf8 {
-    if byte < 0x20 || (byte == before && byte == UInt8(ascii: " ")) { isSingle = false }
+    if byte < UInt8(ascii: " ") || (byte == before && byte == UInt8(ascii: " ")) {
+      isSingle = false
+    }
     before = byte
   }
   // Nearly every text is so, and stays what it is; letters beyond ASCII are looked at no further.

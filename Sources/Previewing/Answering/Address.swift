@@ -68,7 +68,7 @@ struct Address: Sendable, Hashable {
   /// Pages are looked up by name and files through the plan, so no path can lead out of the site; one that
   /// tries is refused all the same, whichever way it writes its slashes.
   private static func isHarmless(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    path.utf8.allSatisfy { $0 >= UInt8(ascii: " ") && $0 != 0x7F }
       && !path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
         .contains { $0 == ".." || $0 == "." }
   }

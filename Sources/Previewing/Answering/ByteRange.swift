@@ -36,7 +36,9 @@ enum ByteRange: Sendable, Hashable {
   private static func number(_ text: Substring) -> Int?? {
     let text = text.drop { $0 == " " || $0 == "\t" }
     if text.isEmpty { return .some(nil) }
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return nil
+    }
     return Int(text) ?? Int.max
   }
 }

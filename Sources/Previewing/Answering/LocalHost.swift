@@ -28,7 +28,8 @@ private func isLoopbackAddress(_ name: Substring) -> Bool {
   let parts = name.split(separator: ".", omittingEmptySubsequences: false)
   return parts.count == 4 && parts[0] == "127"
     && parts.allSatisfy { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } && UInt8(part) != nil
+      part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        && UInt8(part) != nil
     }
 }
 

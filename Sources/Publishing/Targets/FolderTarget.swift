@@ -109,7 +109,7 @@ package struct FolderTarget: Target {
     do {
       let old = try ExistingSite(folder)
       try await stage(site, over: old, into: path)
-      try old.carryForeignFiles(into: path, besides: site.manifest)
+      try await old.carryForeignFiles(into: path, besides: site.manifest)
       try staging.finish()
       try Disk.sync(path)
       run.step("swapping it in")

@@ -59,7 +59,7 @@ extension Compiler {
       report(
         "not-a-condition", "a number is neither true nor false", expression.span,
         help: "compare it: `\(file.source.text(in: expression.span)) > 0`")
-    case .day, .record, .group:
+    case .day, .record, .entry, .group:
       report(
         "not-a-condition", "\(value.type.phrase) is always there, so it is no condition",
         expression.span)

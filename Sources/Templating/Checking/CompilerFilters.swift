@@ -121,8 +121,8 @@ extension Compiler {
     for name in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
       isOptional = isOptional || type.isOptional
       switch type.unwrapped {
-      case .record(let record):
-        let shape = record.shape
+      case .record, .entry:
+        guard let shape = type.unwrapped.shape else { return nil }
         guard let position = shape.position(of: name) else {
           report(
             "unknown-field", "\(shape.name) has no field `\(name)`", expression.span,

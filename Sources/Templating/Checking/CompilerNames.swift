@@ -15,7 +15,7 @@ extension Compiler {
     let shapes = pages.map { $0.scope.shape }
     guard let shape = shapes.first(where: { $0.position(of: name) != nil }),
       let position = shape.position(of: name)
-    else { return nil }
+    else { return global(name) }
     let root = rootPositions[position] ?? Int32(program.roots.count)
     if rootPositions.updateValue(root, forKey: position) == nil {
       program.roots.append(position)
@@ -29,13 +29,23 @@ extension Compiler {
       id: -1 - position, meaning: .value(Typed(node: node, type: shape.fields[position].type)))
   }
 
+  /// What the host gives to every template.
+  private mutating func global(_ name: String) -> Scope.Binding? {
+    guard let index = host.globals.firstIndex(where: { $0.name == name }) else { return nil }
+    let global = host.globals[index]
+    // Far below the fields of the page.
+    return Scope.Binding(
+      id: .min + index,
+      meaning: .value(Typed(node: constant(global.value), type: global.type)))
+  }
+
   private var pageNames: [String] { pages.flatMap { $0.scope.shape.fields.map(\.name) } }
 
   mutating func unknownName(_ name: String, _ span: SourceSpan) -> Typed {
     var known = Set(scope.names).union(pageNames)
     known.formUnion(file.macros.keys)
     known.formUnion(file.imports.keys)
-    known.formUnion(host.functions.map(\.name))
+    known.formUnion(host.functions.map(\.name) + host.globals.map(\.name))
     known.insert("t")
     report(
       "unknown-name", "there is no `\(name)` here", span,
@@ -114,13 +124,13 @@ extension Compiler {
     var path = value.path
     path?.fields.append(name.text)
     switch value.type {
-    case .record(let record):
-      let shape = record.shape
+    case .record, .entry:
+      guard let shape = value.type.shape else { return unknown() }
       guard let position = shape.position(of: name.text) else {
         report(
           "unknown-field", "\(shape.name) has no field `\(name.text)`", name.span,
           help: suggestion(for: name.text, among: shape.fields.map(\.name))
-            ?? "its fields are " + shape.fields.map { "`\($0.name)`" }.joined(separator: ", "))
+            ?? shape.listing)
         return unknown()
       }
       let node = node(.field(value.node, position: Int32(position)))

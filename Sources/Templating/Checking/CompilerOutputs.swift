@@ -104,8 +104,9 @@ extension Compiler {
         "unprintable-value", "\(type.phrase) is not printed", expression.span,
         help: escape == .json
           ? "loop over it" : "loop over it, or join it: `| join(\", \")`")
-    case .record(let record):
-      let first = record.shape.fields.first?.name ?? "field"
+    case .entry where escape == .json: return true
+    case .record, .entry:
+      let first = type.shape?.fields.first?.name ?? "field"
       report(
         "unprintable-value", "\(type.phrase) is not printed", expression.span,
         help: "print a field of it: `\(file.source.text(in: expression.span)).\(first)`")

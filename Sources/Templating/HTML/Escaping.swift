@@ -18,8 +18,14 @@ enum Escaping {
   @inline(__always)
   private static func html(_ bytes: Bytes, _ special: UInt64, into buffer: inout [UInt8]) {
     var start = 0
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      if index &+ Lane.scalarCount <= bytes.count, isPlain(bytes, from: index) {
+        index &+= Lane.scalarCount
+        continue
+      }
       let byte = bytes[index]
+      defer { index &+= 1 }
       guard byte < 64, special >> UInt64(byte) & 1 == 1 else { continue }
       append(bytes, start..<index, to: &buffer)
       start = index + 1
@@ -33,6 +39,20 @@ enum Escaping {
       }
     }
     append(bytes, start..<bytes.count, to: &buffer)
+  }
+
+  /// Bytes that are looked at together.
+  private typealias Lane = SIMD16<UInt8>
+
+  /// Whether none of the sixteen bytes must be escaped anywhere.
+  @inline(__always)
+  private static func isPlain(_ bytes: Bytes, from start: Int) -> Bool {
+    let lane = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: Lane.self)
+    return !any(
+      (lane .== Lane(repeating: UInt8(ascii: "&"))) .| (lane .== Lane(repeating: UInt8(ascii: "<")))
+        .| (lane .== Lane(repeating: UInt8(ascii: ">")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+        .| (lane .== Lane(repeating: UInt8(ascii: "'"))))
   }
 
   /// Inside the quotation marks of a JSON text. `<`, `>` and `&` are written as `\u003c` and so on, so that

@@ -35,16 +35,15 @@ package struct DayForms: Sendable {
     guard let phrase = phrases[style], let months = style == .short ? shortMonths : months else {
       return day.iso
     }
-    return phrase.text(
-      phrase.parameters.map { parameter in
-        switch parameter {
-        case "year": String(year)
-        case "month": months[month - 1]
-        case "day": String(date)
-        case "weekday": weekday(of: day)
-        default: ""
-        }
-      })
+    return phrase.text { position in
+      switch phrase.parameters[position] {
+      case "year": String(year)
+      case "month": months[month - 1]
+      case "day": String(date)
+      case "weekday": weekday(of: day)
+      default: ""
+      }
+    }
   }
 
   package func weekday(of day: Day) -> String { weekdays?[day.weekday] ?? "" }

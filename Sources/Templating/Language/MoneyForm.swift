@@ -10,6 +10,8 @@ package struct MoneyForm: Sendable {
 
   private let signIsFirst: Bool
   private let hasGap: Bool
+  /// The sign of the euro as it stands beside an amount: most amounts of a board have it.
+  private let euro: String
   let group: String
   let point: String
 
@@ -23,13 +25,17 @@ package struct MoneyForm: Sendable {
     let sign = signIsFirst ? before : behind
     guard !sign.isEmpty, before.isEmpty != behind.isEmpty else { return nil }
     hasGap = sign.contains(where: \.isWhitespace)
+    euro = Self.signed("EUR", isFirst: signIsFirst, hasGap: hasGap)
     guard amount.filter(\.isASCIIDigit) == "123450", let hundreds = amount.firstRange(of: "234")
     else { return nil }
     group = String(amount[..<hundreds.lowerBound].dropFirst()).withoutLineBreaks
     point = String(amount[hundreds.upperBound...].dropLast(2))
   }
 
-  private init() { (signIsFirst, hasGap, group, point) = (true, true, "\u{2009}", ".") }
+  private init() {
+    (signIsFirst, hasGap, group, point) = (true, true, "\u{2009}", ".")
+    euro = Self.signed("EUR", isFirst: signIsFirst, hasGap: hasGap)
+  }
 
   /// For a language whose strings file gives no form, which is an error there.
   static let neutral = MoneyForm()
@@ -40,8 +46,10 @@ package struct MoneyForm: Sendable {
     var text: [UInt8] = []
     text.reserveCapacity(32)
     if hundredths < 0 { text.append(UInt8(ascii: "-")) }
-    let sign = currency.map(Self.sign)
-    if let sign, signIsFirst { text.append(contentsOf: (sign + gap(behind: sign)).utf8) }
+    let sign = currency.map {
+      $0 == "EUR" ? euro : Self.signed($0, isFirst: signIsFirst, hasGap: hasGap)
+    }
+    if let sign, signIsFirst { text.append(contentsOf: sign.utf8) }
     let (whole, cents) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     addGrouped(whole, to: &text)
     if cents > 0 {
@@ -49,32 +57,35 @@ package struct MoneyForm: Sendable {
       text.append(UInt8(ascii: "0") + UInt8(cents / 10))
       text.append(UInt8(ascii: "0") + UInt8(cents % 10))
     }
-    if let sign, !signIsFirst { text.append(contentsOf: (gap(behind: sign) + sign).utf8) }
+    if let sign, !signIsFirst { text.append(contentsOf: sign.utf8) }
     return String(decoding: text, as: UTF8.self)
   }
 
   private func addGrouped(_ whole: UInt, to text: inout [UInt8]) {
-    guard whole >= 1000 else { return text.append(contentsOf: String(whole).utf8) }
-    addGrouped(whole / 1000, to: &text)
-    text.append(contentsOf: group.utf8)
+    if whole >= 1000 {
+      addGrouped(whole / 1000, to: &text)
+      text.append(contentsOf: group.utf8)
+    }
     let rest = whole % 1000
-    text.append(UInt8(ascii: "0") + UInt8(rest / 100))
-    text.append(UInt8(ascii: "0") + UInt8(rest / 10 % 10))
+    if whole >= 100 { text.append(UInt8(ascii: "0") + UInt8(rest / 100)) }
+    if whole >= 10 { text.append(UInt8(ascii: "0") + UInt8(rest / 10 % 10)) }
     text.append(UInt8(ascii: "0") + UInt8(rest % 10))
   }
 
   func text(_ value: Value, currency: String) -> String {
     let hundredths = ((value.number ?? 0) * 100).rounded()
     guard let exact = Int(exactly: hundredths) else {
-      let (amount, sign) = (value.printed, Self.sign(of: currency))
-      return signIsFirst ? sign + gap(behind: sign) + amount : amount + gap(behind: sign) + sign
+      let sign = Self.signed(currency, isFirst: signIsFirst, hasGap: hasGap)
+      return signIsFirst ? sign + value.printed : value.printed + sign
     }
     return text(hundredths: exact, currency: currency)
   }
 
-  /// A sign that ends in a letter would run into the digits.
-  private func gap(behind sign: String) -> String {
-    hasGap || sign.last?.isLetter == true ? "\u{A0}" : ""
+  /// A currency's sign with the gap between it and an amount. A sign that ends in a letter would run into the digits.
+  private static func signed(_ currency: String, isFirst: Bool, hasGap: Bool) -> String {
+    let sign = sign(of: currency)
+    let gap = hasGap || sign.last?.isLetter == true ? "\u{A0}" : ""
+    return isFirst ? sign + gap : gap + sign
   }
 
   /// Signs that are clear in every country; other currencies go by their code (ISO 4217).

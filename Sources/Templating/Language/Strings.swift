@@ -96,22 +96,24 @@ extension Strings.Phrase {
     }
   }
 
-  /// With parameters that are written already.
-  func text(_ parts: [String]) -> String { text(form: 0) { parts[$0] } }
+  /// In its first form, with parameters as `insert` writes them.
+  func text(_ insert: (Int) -> String) -> String { text(form: 0, insert) }
 
   private func text(form: Int, _ insert: (Int) -> String) -> String {
     // Most are words as they are.
     if forms[form].count == 1, case .text(let literal) = forms[form][0] { return literal }
-    return forms[form].map { piece in
+    var text = ""
+    for piece in forms[form] {
       switch piece {
-      case .text(let literal): literal
-      case .parameter(let position): insert(position)
+      case .text(let literal): text += literal
+      case .parameter(let position): text += insert(position)
       }
-    }.joined()
+    }
+    return text
   }
 
   /// The text of a phrase without parameters.
-  var literal: String { text([]) }
+  var literal: String { text { _ in "" } }
 
   /// `soon(count)`
   var signature: String {

@@ -11,8 +11,12 @@ extension Rendering {
     case .root(let index): return roots[Int(index)]
     case .slot(let index): return slots[Int(index)]
     case .field(let base, let position):
-      guard case .record(let reference) = value(base) else { return .none }
-      return reference.record.value(at: Int(position))
+      // Most records lie in a root or a slot, and are asked there without being taken out.
+      switch program.nodes[Int(base)] {
+      case .root(let index): return Self.field(position, of: roots[Int(index)])
+      case .slot(let index): return Self.field(position, of: slots[Int(index)])
+      default: return Self.field(position, of: value(base))
+      }
     case .member(let base, let name):
       guard case .map(let members) = value(base),
         case .text(let name) = program.constants[Int(name)]
@@ -78,6 +82,12 @@ extension Rendering {
       }
       return fitting
     }
+  }
+
+  @inline(__always)
+  private static func field(_ position: Int32, of value: Value) -> Value {
+    guard case .record(let reference) = value else { return .none }
+    return reference.record.value(at: Int(position))
   }
 
   mutating func truth(_ node: Int32) -> Bool {

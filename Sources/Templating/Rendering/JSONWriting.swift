@@ -4,7 +4,13 @@ internal import Days
 enum JSONWriting {
   static func write(_ value: Value, into buffer: inout [UInt8]) {
     switch value {
-    case .none, .record: Escaping.append("null", to: &buffer)
+    case .record(let reference):
+      if let entry = reference.record as? EntryRecord {
+        write(entry.members, into: &buffer)
+      } else {
+        Escaping.append("null", to: &buffer)
+      }
+    case .none: Escaping.append("null", to: &buffer)
     case .text(let text), .html(let text), .url(let text): write(text, into: &buffer)
     case .day(let day): write(day.iso, into: &buffer)
     case .whole(let number): buffer.append(contentsOf: String(number).utf8)
@@ -20,15 +26,19 @@ enum JSONWriting {
       }
       buffer.append(UInt8(ascii: "]"))
     case .map(let values):
-      buffer.append(UInt8(ascii: "{"))
-      for (index, key) in values.keys.sorted().enumerated() {
-        if index > 0 { Escaping.append(", ", to: &buffer) }
-        write(key, into: &buffer)
-        Escaping.append(": ", to: &buffer)
-        write(values[key] ?? .none, into: &buffer)
-      }
-      buffer.append(UInt8(ascii: "}"))
+      write(values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, into: &buffer)
     }
+  }
+
+  private static func write(_ members: [(name: String, value: Value)], into buffer: inout [UInt8]) {
+    buffer.append(UInt8(ascii: "{"))
+    for (index, member) in members.enumerated() {
+      if index > 0 { Escaping.append(", ", to: &buffer) }
+      write(member.name, into: &buffer)
+      Escaping.append(": ", to: &buffer)
+      write(member.value, into: &buffer)
+    }
+    buffer.append(UInt8(ascii: "}"))
   }
 
   private static func write(_ text: String, into buffer: inout [UInt8]) {

@@ -5,7 +5,9 @@ struct HelpText {
   /// `text` as the argument parser writes it; the line after `USAGE` names the command. What has no such line is no
   /// help. `examples` are those of the program.
   init(_ text: String, of commands: [any Command.Type], examples: [String]) {
-    guard let usage = text.firstMatch(of: #/USAGE: prikbord ([^\s]+)/#)?.output.1 else {
+    guard text.hasPrefix("OVERVIEW"),
+      let usage = text.firstMatch(of: #/USAGE: prikbord ([^\s]+)/#)?.output.1
+    else {
       self.text = text
       return
     }

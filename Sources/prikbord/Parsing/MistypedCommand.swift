@@ -16,9 +16,10 @@ struct MistypedCommand: Error {
     guard !names.contains(word), word != "help" else { return nil }
     self.word = word
     let spoken = word.lowercased()
+    let called = { (name: String) in commands.first { $0.otherNames.contains(name) }?.name }
     meant =
-      commands.first { $0.otherNames.contains(spoken) }?.name
-      ?? nearestName(to: word, among: names + ["help"])
+      called(spoken) ?? nearestName(to: word, among: names + ["help"])
+      ?? nearestName(to: word, among: commands.flatMap { $0.otherNames }).flatMap(called)
   }
 
   var diagnostic: Diagnostic {

@@ -39,7 +39,10 @@ struct AddAPageKindTests {
     let templates = try #require(
       TemplateSet.compile(
         sources: theme.templates, pages: kinds.map { $0.template },
-        host: CompiledTheme.host(theme, site.texts.strings, for: site.settings), log: &log),
+        host: CompiledTheme.host(
+          theme, site.texts.strings,
+          DataFiles(reading: board.project, log: &log).global(log: &log),
+          for: site.settings), log: &log),
       "\(TerminalRendering(color: false).render(log.all))")
     let renderer = Renderer(plan, templates)
 

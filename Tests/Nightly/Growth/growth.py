@@ -43,6 +43,10 @@ def plain(text):
     return "txt", lambda size: PLAIN + many(text, size)
 
 
+def labelled(label, text):
+    return "txt", lambda size: PLAIN + label + many(text, size) + "\n"
+
+
 def front(before, text, after=""):
     return "md", lambda size: HEAD.replace(
         "deadline:", before + numbered(text, size) + after + "deadline:"
@@ -54,6 +58,9 @@ KINDS = {
     "paragraphs of two lines": body("a\nb\n\n"),
     "short lines": body("a\n"),
     "short lines of plain text": plain("a\n"),
+    "names of places on one line": plain("Gemeente Tiel "),
+    "towns behind a label": labelled("Standplaats: ", "Tiel "),
+    "numbers behind a label": labelled("Salaris: ", "3 "),
     "telephone numbers": body("06-12345678 "),
     "digits with blanks": body("0 "),
     "mail addresses": body("a@b.nl "),

@@ -16,6 +16,10 @@ expect.set_options(timeout=30_000)
 PRIKBORD, ROOT = os.environ["PRIKBORD"], Path(os.environ["BOARD"])
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "alone: no other browser runs beside it")
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": os.environ["CHROMIUM"], "args": ["--no-sandbox"]}
@@ -25,6 +29,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves as a static host does: 404.html for what is not there."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body are two packets, and the second would wait until the browser has told of the first.
+    disable_nagle_algorithm = True
 
     def log_message(self, *arguments):
         pass
@@ -61,9 +67,14 @@ class SlowHandler(Handler):
         self.wfile.write(b"0\r\n\r\n")
 
 
+class Server(http.server.ThreadingHTTPServer):
+    # A browser opens six connections at once; one that finds no room in the queue tries again after a second.
+    request_queue_size = 64
+
+
 def serve(folder, handler=Handler):
     handler = functools.partial(handler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}"
 

@@ -181,6 +181,7 @@ def test_without_a_script_neither_is_offered(board, visit):
     assert page.locator("#town").is_hidden() and page.locator("#least").is_hidden()
 
 
+@pytest.mark.xdist_group("large")
 def test_distance_on_ten_thousand(large, visit):
     page = visit(large.url + "/?near=tiel&within=50")
     # Every eleventh is in Tiel, in Utrecht and in Nijmegen; a third of them would be remote anyway.

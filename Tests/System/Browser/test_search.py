@@ -597,6 +597,7 @@ def test_focus_is_seen_and_targets_are_large(nl, visit, path, scheme):
 # A large board
 
 
+@pytest.mark.xdist_group("large")
 def test_ten_thousand_postings(large, visit):
     page = visit(large.url)
     assert page.locator(".card").count() == 50

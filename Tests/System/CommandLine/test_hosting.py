@@ -60,9 +60,9 @@ def test_the_form_is_one_and_its_answers_become_a_posting(tmp_path, host, langua
         elif options:
             answer = options[0]
         else:
-            answer = answers.get(key) or rows[key]["example"]
             typed = question["attributes"]["placeholder"]
-            assert not typed.startswith("[") and typed in rows[key]["example"]
+            answer = answers.get(key) or typed
+            assert not typed.startswith("[") and (language != "en" or typed in rows[key]["example"])
         issue += f"### {question['attributes']['label']}\r\n\r\n{answer}\r\n\r\n"
     issue = issue.replace(rows["reference"]["example"], "_No response_")
     script = folder / FORMS[host] / "posting.awk"

@@ -18,7 +18,7 @@ ROWS = [row for row in ROWS if row]
 # Where every text that has the form of a message is one: what people do with a board, and what they look at.
 ROOMS = [
     "Disk", "Templating", "Building", "Authoring", "Previewing", "Publishing", "prikbord", "Importing/Identity",
-    "Importing/Programs", "Importing/Markup", "Pages/Board", "Pages/Kinds", "Pages/Plan", "Pages/Site", "Pages/Lints",
+    "Importing/Programs", "Importing/Markup", "Tables", "Pages/Board", "Pages/Kinds", "Pages/Plan", "Pages/Site", "Pages/Lints",
     "Postings/FrontMatter", "Postings/Model", "Days",
 ]  # fmt: skip
 
@@ -265,7 +265,7 @@ def test_a_name_that_is_a_word_of_ours_as_well_is_not_translated(board, language
     done = board.run("build", "--output", "pages", "--lang", language)
     assert done.returncode == 0 and "`pages`" in done.stdout and not re.search("pagina's|Seiten", done.stdout)
     again = board.run("build", "--output", "pages", "--lang", language)
-    assert {"nl": "`pages` is bijgewerkt", "de": "`pages` ist aktuell"}[language] in again.stdout
+    assert {"nl": "`pages` is al actueel", "de": "`pages` ist aktuell"}[language] in again.stdout
     board.write("lists/foreign.txt", "x")
     refused = board.run("build", "--output", "lists", "--lang", language)
     assert refused.returncode == 1 and "--> lists" in refused.stderr

@@ -1,6 +1,7 @@
 """What somebody meets in the first minutes with a board."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -209,3 +210,23 @@ def test_a_terminal_that_shows_links_has_them(board):
         ["script", "-qec", f"{PRIKBORD} check", "/dev/null"], cwd=board.folder, capture_output=True, text=True,
         env={"TERM": "xterm", "TERM_PROGRAM": "WezTerm", "PATH": "/usr/bin:/bin", "PRIKBORD_LANG": "en"})  # fmt: skip
     assert f"\x1b]8;;file://{board.folder}/Content/board.yml\x1b\\" in shown.stdout
+
+
+@pytest.mark.parametrize("language, such", [("nl", "Zoals"), ("en", "Such as"), ("de", "Etwa")])
+def test_the_examples_in_a_new_posting_are_values_of_its_language(tmp_path, language, such):
+    folder = tmp_path / "board"
+    assert run("init", str(folder), "--language", language).returncode == 0
+    assert run("new", "Kok", "--lang", language, cwd=folder).returncode == 0
+    path = folder / "Content/vacancies/kok.md"
+    text = re.sub(rf"(?m)^([a-z]+):  # .* {such}: (.*)$", r"\1: \2", path.read_text())
+    text = re.sub(r"(?m)^# ([a-z]+: .*?)  # .*$", r"\1", text)
+    assert f"{such}:" not in text and "source:" not in text and "outcome:" not in text
+    path.write_text(text)
+    done = run("explain", "--format", "json", str(path), cwd=folder)
+    assert done.returncode == 0, done.stderr
+    read = json.loads(done.stdout)
+    facts = {fact["field"] for fact in read["facts"]}
+    assert facts >= {"organisation", "locations", "education", "hours", "pay", "fields", "employment", "deadline", "apply", "department"}
+    pay = read["posting"]["pay"]
+    assert (pay["min"], pay["max"], pay["per"]) == (3662, 5586, "month"), pay
+    assert not [told for told in read.get("diagnostics", []) if told["severity"] in ("error", "warning")]

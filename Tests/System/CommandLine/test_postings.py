@@ -8,7 +8,7 @@ import json
 from datetime import date
 
 import pytest
-from conftest import TODAY
+from conftest import TODAY, run
 
 FIRST = "Content/vacancies/adviseur-water.md"
 PASTED = "Content/vacancies/stagiair-communicatie.txt"
@@ -121,6 +121,54 @@ def test_again_opens_once_and_until_a_day_that_lies_ahead(board):
     twice = board.run("again", FIRST)
     assert twice.returncode == 1 and "was opened anew before, as `/vacatures/adviseur-water-2/`" in twice.stderr
     assert not board.path("Content/vacancies/adviseur-water-3.md").exists() and board.path(FIRST).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["adviseur-water", "adviseur-water.md", FIRST])
+def test_a_posting_is_found_by_its_name(board, name):
+    assert f"closed {FIRST}" in board.ok("close", name)
+    assert "wrote Content/vacancies/adviseur-water-2.md" in board.ok("again", name)
+    assert "Adviseur water" in board.ok("explain", name)
+    elsewhere = run("close", "stagiair-communicatie", "--root", board.folder, cwd="/")
+    assert elsewhere.returncode == 0 and board.path(PASTED).read_text().startswith("---\nclosed:")
+    unknown = board.run("close", "adviseur-wter")
+    assert unknown.returncode == 1 and "`prikbord list` names the postings" in unknown.stderr
+
+
+def test_where_no_board_is_no_posting_is_blamed(board):
+    for command in ["close", "again"]:
+        done = run(command, "adviseur-water.md", cwd=board.path("Content/vacancies"))
+        assert done.returncode == 1 and "there is no folder `Content`" in done.stderr and "--root" in done.stderr
+
+
+def test_a_draft_is_not_closed(board):
+    board.ok("new", "Half werk")
+    done = board.run("close", "half-werk")
+    assert done.returncode == 1 and "is a draft" in done.stderr
+    assert "\nclosed:" not in board.path("Content/vacancies/half-werk.md").read_text()
+
+
+def test_what_is_opened_anew_is_nobodys_import(board):
+    board.edit(FIRST, "title:", "source: {name: gemeente, id: a17, digest: c4f1e05a}\ntitle:")
+    board.ok("close", FIRST)
+    board.ok("again", FIRST)
+    assert "source:" in board.path(FIRST).read_text()
+    assert "source:" not in board.path("Content/vacancies/adviseur-water-2.md").read_text()
+
+
+def test_an_empty_list_says_so(board):
+    done = board.run("list", "scheduled")
+    assert done.returncode == 0 and not done.stdout and done.stderr == "no posting\n"
+    assert rows(board, "scheduled") == [] and len(board.ok("list", "scheduled", "--format", "csv").splitlines()) == 1
+
+
+def test_the_two_forms_for_programs_have_the_same_names(board):
+    (head, *_) = csv.reader(io.StringIO(board.ok("list", "--format", "csv"), newline=""))
+    assert set(head) <= set(rows(board)[0])
+
+
+def test_a_mail_is_a_file_for_mail_programs(board):
+    done = board.run("digest", "--since", TODAY, "--to", "week.pdf")
+    assert done.returncode == 64 and "ends in `.eml`" in done.stderr and not board.path("week.pdf").exists()
 
 
 def test_a_digest_has_what_is_new_as_markdown_and_as_mail(board):

@@ -1,7 +1,9 @@
 """What the program says to a line that it cannot follow, and to one that asks for help."""
 
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import time
 
@@ -13,7 +15,7 @@ from conftest import PRIKBORD, TODAY, run
     "typed, meant",
     [
         ("serve", "preview"), ("buidl", "build"), ("ls", "list"), ("deploy", "publish"), ("lint", "check"),
-        ("Check", "check"), ("previw", "preview"), ("reopen", "again"), ("add", "new"),
+        ("Check", "check"), ("srve", "preview"), ("uplaod", "publish"), ("previw", "preview"), ("reopen", "again"), ("add", "new"),
     ],
 )  # fmt: skip
 def test_a_mistyped_command_is_told_which_one_is_meant(typed, meant):
@@ -36,7 +38,7 @@ def test_a_word_that_is_near_nothing_is_told_where_the_commands_are():
         ("build --today morgen", f"a day is written as `{TODAY}`", None),
         ("check --date", "unknown option `--date`", "`prikbord help check` tells how it is used"),
         ("check --dat", "unknown option `--dat`", "`prikbord help check` tells how it is used"),
-        ("list opne", "the value `opne` is invalid for `<choice>`", "did you mean `open`?"),
+        ("list opne", "the value `opne` is invalid for `<state>`", "did you mean `open`?"),
         ("list zzz", "the value `zzz` is invalid", "write one of `open`, `closing`, `scheduled`, `draft`, `closed`, `problems`"),
         ("digest --since 2024-07-15 --by foo", "the value `foo` is invalid", None),
         ("digest --since 2024-07-15 --by locatoin", "the value `locatoin` is invalid", "did you mean `location`?"),
@@ -107,6 +109,39 @@ def test_completions_name_every_command(shell, commands):
     assert all(name in script for name in commands)
     if shell == "bash":
         assert subprocess.run(["bash", "-n"], input=script, text=True).returncode == 0
+
+
+COMPLETE = """
+source <("$PRIKBORD" completions bash)
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+compopt() { :; }
+$(complete -p prikbord | sed 's/.*-F \\([^ ]*\\).*/\\1/') prikbord "${@: -1}" "${@: -2:1}"
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+
+
+@pytest.mark.parametrize(
+    "words, offered",
+    [
+        ("l", "list"), ("list o", "open"), ("list --format c", "csv"), ("close Content/vacancies/a", "Content/vacancies/adviseur-water.md"),
+        ("again Content/vacancies/s", "Content/vacancies/stagiair-communicatie.txt"), ("explain Content/p", "Content/pages"),
+        ("build --root Con", "Content"), ("check --lang d", "de"), ("theme parts/ca", "parts/card.html"),
+        ("digest --by emp", "employment"), ("init --with gith", "github"),
+    ],
+)  # fmt: skip
+def test_bash_completes_words_and_files(board, words, offered):
+    line = ["prikbord", *words.split()]
+    done = subprocess.run(["bash", "-c", COMPLETE, "bash", *line], cwd=board.folder, capture_output=True, text=True, env=os.environ | {"PRIKBORD": PRIKBORD})
+    assert offered in done.stdout.splitlines(), done.stderr
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_the_other_shells_can_load_theirs(shell):
+    if not shutil.which(shell):
+        pytest.skip(f"no {shell}")
+    script = run("completions", shell).stdout
+    done = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True)
+    assert done.returncode == 0 and not done.stderr
 
 
 def test_version_says_where_it_comes_from():

@@ -102,6 +102,28 @@ def columns_with_list(path):
         Paragraph(PROSE * 4, styles["Normal"])])
 
 
+def pages(path):
+    """A text over three pages, each with a head, a foot and a number; sentences and a word end on the next."""
+    page = canvas.Canvas(str(path), pagesize=A4)
+    lines = ["Je onderhoudt de parken en de plantsoenen van onze stad, en je overlegt met be-",
+             "woners over wat er in hun straat moet groeien."] * 40
+    lines = [words for pair in range(0, 80, 2) for words in (lines[pair], lines[pair + 1] + f" Nummer {pair}.")]
+    for number in range(3):
+        page.setFont("Helvetica", 9)
+        page.drawString(60, 800, "Gemeente Meppel")
+        page.drawRightString(535, 800, "Vacature")
+        page.drawString(60, 40, "Hoofdstraat 1, 7941 AA Meppel")
+        page.drawRightString(535, 40, f"Pagina {number + 1} van 3")
+        if not number:
+            page.setFont("Helvetica-Bold", 20)
+            page.drawString(60, 760, "Hovenier onderhoud")
+        page.setFont("Helvetica", 12)
+        for place, words in enumerate(lines[number * 27:number * 27 + 27]):
+            page.drawString(60, 720 - place * 15, words)
+        page.showPage()
+    page.save()
+
+
 def facts(path):
     """A table with labels and values of a line each."""
     styles = getSampleStyleSheet()

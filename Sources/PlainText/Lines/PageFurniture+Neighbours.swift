@@ -1,0 +1,59 @@
+import Facts
+
+/// Headers and footers of a document's pages that stand beside the page's number.
+extension PageFurniture {
+  /// The header or footer beside a page number stands beside another one, too, or heads the text; and so may the
+  /// lines beyond it.
+  func dropNeighbours(_ lines: inout [PlainLine]) {
+    for _ in 0..<Self.mostOfHeader where !dropNearest(&lines) { return }
+  }
+
+  /// A header has at most so many lines beside the page's number.
+  private static let mostOfHeader = 5
+
+  /// False where nothing nearest to the page numbers repeats.
+  private func dropNearest(_ lines: inout [PlainLine]) -> Bool {
+    let pages = lines.indices.filter { lines[$0].isOfPage }
+    guard pages.count >= 2 else { return false }
+    // What the text begins with may be repeated as a header; it is the title, most likely, and stays.
+    let head = lines.indices.first { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
+    var neighbours = head.map { [$0] } ?? []
+    for page in pages {
+      for neighbour in [
+        lines[..<page].lastIndex { !$0.isBlank }, lines[(page + 1)...].firstIndex { !$0.isBlank },
+      ] {
+        // One that stands between two page numbers is met twice, at once.
+        guard let neighbour, lines[neighbour].role == .open, lines[neighbour].tokens.count >= 2,
+          neighbours.last != neighbour
+        else { continue }
+        neighbours.append(neighbour)
+      }
+    }
+    // What the last page ends with has no number below.
+    let end = lines.indices.last { lines[$0].role == .open && lines[$0].tokens.count >= 2 }
+    if let end, !neighbours.contains(end) { neighbours.append(end) }
+    let repeated = repeated(neighbours.map { scan.line(lines[$0].tokens) })
+    var hasDropped = false
+    for (neighbour, isRepeated) in zip(neighbours, repeated) where isRepeated {
+      // "Zorgband Dender\tInformatiebundel": a title is not set in columns.
+      guard neighbour != head || isInColumns(lines[neighbour]) || isOverHeader(neighbour, lines)
+      else { continue }
+      lines[neighbour].role = .dropped(.pageHeader)
+      hasDropped = true
+    }
+    return hasDropped
+  }
+
+  /// Another line of the header stands right below, and the page's number below that: what heads all pages is the
+  /// letterhead, and the title is told below.
+  private func isOverHeader(_ head: Int, _ lines: [PlainLine]) -> Bool {
+    let below = lines[(head + 1)...].prefix { !$0.isBlank }
+    guard let header = below.first, case .dropped(.pageHeader) = header.role else { return false }
+    return below.contains { $0.isOfPage }
+      && below.allSatisfy { if case .dropped = $0.role { true } else { false } }
+  }
+
+  private func isInColumns(_ line: PlainLine) -> Bool {
+    line.tokens.contains { scan.tokens[$0].kind == .tab }
+  }
+}

@@ -1,0 +1,61 @@
+import Facts
+
+/// What the words of a sentence say an address is for, beside the words of applying and asking themselves.
+extension ContactRule {
+  /// So many words may stand between "answers" and its questions, between "mail" and what is sent.
+  private static let (farthestAnswer, farthestThing) = (6, 4)
+
+  /// "answers to the three questions", "Vul drie vragen in": the questions of a form, and nobody is asked.
+  func isOfForm(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, index - Self.farthestAnswer)..<index).contains {
+      scan.isWord(.answering, at: $0, index)
+    }
+  }
+
+  /// "Wat vragen wij?": what the employer asks of whoever reads.
+  func isAskedByEmployer(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    scan.isWord(.weAsk, at: index, tokens.upperBound)
+      || index > tokens.lowerBound && scan.isWord(.weAsk, at: index - 1, tokens.upperBound)
+  }
+
+  /// "mail een filmpje van een minuut naar hoi@…", "Stuur een bericht met je naam naar …": something goes to the address.
+  func sendsToAddress(_ tokens: Range<Int>) -> Int? {
+    let end = tokens.upperBound
+    guard
+      let address = tokens.first(where: {
+        $0 > tokens.lowerBound && scan.isWord(.toward, at: $0 - 1, $0)
+          && scan.mailAddress(at: $0, end) != nil
+      }),
+      let start = (tokens.lowerBound..<address).last(where: { scan.isWord(.sends, at: $0, address) }
+      )
+    else { return nil }
+    let near = start + 1..<min(start + 1 + Self.farthestThing, address)
+    let isThing =
+      near.contains {
+        scan.isWord(.one, at: $0, address) || scan.isWord(.yours, at: $0, address)
+      }
+      && !(start..<address).contains {
+        scan.isWord(.enquiry, at: $0, address) && !isOfForm($0, tokens)
+      }
+    return isThing ? start : nil
+  }
+
+  /// "Dat kan via …", "Oder per Mail an …": another way to do what the sentence before said.
+  func isDoneSo(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first else { return false }
+    if scan.isWord(.doneSo, at: first, sentence.upperBound) { return true }
+    // "Mailen kan ook:"
+    return (first + 1..<min(first + 3, sentence.upperBound)).contains { index in
+      scan.match(.word, is: SmallWord.doneSo.index, at: index, sentence.upperBound)
+        .map { $0 > index + 1 } ?? false
+    }
+  }
+
+  /// A word that leads somewhere, or a colon, stands right before an address.
+  func isLedTo(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    let before = index - 1
+    return scan.tokens[before].isSign(":") || scan.isWord(.via, at: before, index)
+      || scan.isWord(.toward, at: before, index) || scan.isWord(.reachedAt, at: before, index)
+  }
+}

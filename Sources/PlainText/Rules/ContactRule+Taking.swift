@@ -1,0 +1,74 @@
+import Facts
+import Postings
+
+/// An address or a number that was found, given to whom it belongs or to the way to apply.
+///
+///     Bezorg je cv aan Els Verhoef via jobs@klima.example    → the way to apply
+///     of bel haar op 015 62 08 42                            → hers, and so is the address
+extension ContactRule {
+  mutating func take(mail tokens: Range<Int>, line: Int) {
+    if let found = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
+      found.values & Self.legal != 0
+    {
+      return
+    }
+    let address = scan.address(tokens)
+    keepWay(Contact(email: address), line: line)
+    if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
+    let isForApplying =
+      !isOfHelp
+      && ((purpose ?? section) == .application
+        || purpose == nil && section == nil && isApplyAddress(tokens))
+    // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
+    let isTold = holder != nil && apply != Apply()
+    if isForApplying, apply.email == nil, purpose != .enquiry, !isTold {
+      apply.email = address
+      isWeakMail = (purpose ?? section) != .application && !text.isSentence(line)
+      applyPlace = applyPlace ?? (tokens, line)
+      guard let holder else { return }
+      if purpose == .application, let name = contacts[holder].name,
+        !namedForContact.contains(name), !Self.isOf(name, address)
+      {
+        recipients.insert(name)
+      }
+    }
+    // "aan rector Irma Oude Luttikhuis via sollicitatie@…": not the rector's own.
+    if isForApplying, apply.email == address, tokens.lowerBound > 0,
+      scan.isWord(.via, at: tokens.lowerBound - 1, tokens.lowerBound)
+    {
+      // "… of bel haar op": unless one reaches that person otherwise as well.
+      wayBy = holder.map { ($0, address) }
+      return
+    }
+    if let holder, contacts[holder].email == nil {
+      contacts[holder].email = address
+      share(email: address, at: tokens)
+    } else if purpose == .enquiry || section == .enquiry {
+      add(Contact(email: address), tokens, line)
+    } else if !isForApplying, !isOfHelp, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
+      unclaimed = (address, tokens, line)
+    }
+  }
+
+  mutating func take(phone tokens: Range<Int>, line: Int) {
+    let number = scan.line(tokens)
+    keepWay(Contact(phone: number), line: line)
+    if let holder, contacts[holder].phone == nil {
+      contacts[holder].phone = number
+      share(phone: number, at: tokens)
+      if let wayBy, wayBy.holder == holder, contacts[holder].email == nil {
+        contacts[holder].email = wayBy.address
+      }
+    } else if holder == nil, purpose == .enquiry || section == .enquiry {
+      add(Contact(phone: number), tokens, line)
+      looseNumber = number
+    } else if holder == nil {
+      looseNumber = number
+    }
+  }
+
+  /// "vacatures@", "jobs@", "bewerbung.dialekt@"
+  private func isApplyAddress(_ tokens: Range<Int>) -> Bool {
+    scan.isWord(.applyBox, at: tokens.lowerBound, tokens.upperBound)
+  }
+}
