@@ -32,7 +32,8 @@ rooms = re.split(r"\n(?=    \.(?:target|executableTarget|testTarget|systemLibrar
 for part in rooms:
     declared = re.match(r"    \.(\w+)\(\s*name: \"([\w-]+)\"", part)
     leaves = declared and (
-        declared[1] in ("testTarget", "executableTarget") or declared[2] in ("FuzzReaders", "Importing", "Previewing", "Publishing"))
+        declared[1] in ("testTarget", "executableTarget") or 'path: "Tests/' in part
+        or declared[2] in ("Importing", "Previewing", "Publishing"))
     # The last declaration has the end of the list behind it.
     kept.append(part if not leaves else part[part.index("\n  ],\n"):] if "\n  ],\n" in part else "")
 package = "\n".join(part for part in kept if part)
