@@ -6,16 +6,7 @@ extension FurnitureReading {
   mutating func settleHeading(_ place: Int, firstParagraph: Int) {
     var evidence = lines[place].evidence
     let next = place + 1 < lines.count ? lines[place + 1] : nil
-    let isOverText =
-      next.map {
-        !$0.evidence.isKnown
-          && ($0.evidence.holds(anyOf: FurnitureEvidenceSet.text)
-            // "Voorwaarden" over "Om mee te dingen:"
-            || !$0.isAfterBlank && reading.endsWith(":", $0.line))
-          // "Jetzt bewerben" over "Dein Kontakt" is the button above another section.
-          && !(lines[place].kind == .action && evidence.contains(.link)
-            && $0.evidence.contains(.heading))
-      } ?? false
+    let isOverText = next.map { heads(place, evidence, $0) } ?? false
     if evidence.contains(.heading), !isOverText {
       evidence.remove(.heading)
       evidence.insert(.bareHeading)
@@ -25,54 +16,11 @@ extension FurnitureReading {
       evidence.insert(.bareHeading)
     }
     if evidence.contains(.link) {
-      let isOfHead = place < firstParagraph && lines[place].kind == .action
-      let isOverList = isOverList(place)
-      if isOverList, lines[place + 1].evidence.isKnown {
-        lines[place + 1].evidence.insert(.pressed)
-      }
-      if isOverText || isOverList, !isOfHead {
-        evidence.remove(.link)
-        evidence.insert(.heading)
-      } else if lines[place].kind == .action || lines[place].kind == .share {
-        evidence.remove(.link)
-        evidence.insert(.button)
-      }
+      settleLink(place, &evidence, isOverText, isOfHead: place < firstParagraph)
     }
-    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins, .pressed)),
-      let next, !next.evidence.isKnown, lines[place].isAfterBlank,
-      lines[place].width < Self.leastText,
-      next.evidence.holds(
-        anyOf: next.isAfterBlank
-          ? FurnitureEvidenceSet.mask(.sentence, .paragraph) : FurnitureEvidenceSet.mask(.paragraph)
-      )
-    {
-      switch lines[place].kind {
-      case .site, .legal, .form, .consent: evidence.insert(.overText)
-      default: break
-      }
-    }
-    if let next, !evidence.isKnown, lines[place].isAfterBlank, !lines[place].isSentence,
-      lines[place].width < Self.leastText
-    {
-      evidence.insert(.overFiles, if: next.isFile && !next.isAfterBlank)
-      // "So meldest du dich" over a paragraph: a section's heading, also where the page seemed to end above it.
-      evidence.insert(
-        .overText,
-        if: !next.evidence.isKnown && next.width >= Self.leastProse && next.isSentence)
-    }
-    // A long number right under words that nobody knows is their value: "VDA-nummer" over "74412098".
-    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
-      lines[place].width >= Self.leastOfReference,
-      !lines[place - 1].evidence.isKnown, !lines[place - 1].isSentence
-    {
-      evidence.remove(.number)
-      evidence.insert(.labelled)
-    }
-    // "2" right under "Number of jobs available"
-    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank,
-      isLabelOverValue(reading.lines[lines[place - 1].line].tokens)
-    {
-      evidence.remove(.number)
+    if let next, lines[place].isAfterBlank { noteText(place, &evidence, below: next) }
+    if evidence.contains(.number), place > 0, !lines[place].isAfterBlank {
+      settleNumber(place, &evidence)
     }
     if isBesideButton(place) { evidence.insert(.pressed) }
     if isHeadOfMessage(place) || isValue(place) {
@@ -87,6 +35,74 @@ extension FurnitureReading {
       evidence.remove(FurnitureEvidenceSet.known)
     }
     lines[place].evidence = evidence
+  }
+
+  /// A line stands over text, as a heading does.
+  private func heads(_ place: Int, _ evidence: FurnitureEvidenceSet, _ next: Line) -> Bool {
+    guard !next.evidence.isKnown else { return false }
+    // "Voorwaarden" over "Om mee te dingen:"
+    let isText =
+      next.evidence.holds(anyOf: FurnitureEvidenceSet.text)
+      || !next.isAfterBlank && reading.endsWith(":", next.line)
+    // "Jetzt bewerben" over "Dein Kontakt" is the button above another section.
+    let isButton =
+      lines[place].kind == .action && evidence.contains(.link) && next.evidence.contains(.heading)
+    return isText && !isButton
+  }
+
+  /// A link's words over text or a list are a heading; those that ask for something are a button.
+  private mutating func settleLink(
+    _ place: Int, _ evidence: inout FurnitureEvidenceSet, _ isOverText: Bool, isOfHead: Bool
+  ) {
+    let isOverList = isOverList(place)
+    if isOverList, lines[place + 1].evidence.isKnown {
+      lines[place + 1].evidence.insert(.pressed)
+    }
+    let isAction = lines[place].kind == .action
+    if isOverText || isOverList, !(isOfHead && isAction) {
+      evidence.remove(.link)
+      evidence.insert(.heading)
+    } else if isAction || lines[place].kind == .share {
+      evidence.remove(.link)
+      evidence.insert(.button)
+    }
+  }
+
+  /// Short words behind a blank line, and what stands below them.
+  private func noteText(_ place: Int, _ evidence: inout FurnitureEvidenceSet, below next: Line) {
+    guard lines[place].width < Self.leastText else { return }
+    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .begins, .pressed)),
+      !next.evidence.isKnown,
+      next.evidence.holds(
+        anyOf: next.isAfterBlank
+          ? FurnitureEvidenceSet.mask(.sentence, .paragraph) : FurnitureEvidenceSet.mask(.paragraph)
+      )
+    {
+      switch lines[place].kind {
+      case .site, .legal, .form, .consent: evidence.insert(.overText)
+      default: break
+      }
+    }
+    guard !evidence.isKnown, !lines[place].isSentence else { return }
+    evidence.insert(.overFiles, if: next.isFile && !next.isAfterBlank)
+    // "So meldest du dich" over a paragraph: a section's heading, also where the page seemed to end above it.
+    evidence.insert(
+      .overText, if: !next.evidence.isKnown && next.width >= Self.leastProse && next.isSentence)
+  }
+
+  /// A number right under words that nobody counts.
+  private func settleNumber(_ place: Int, _ evidence: inout FurnitureEvidenceSet) {
+    // A long one right under words that nobody knows is their value: "VDA-nummer" over "74412098".
+    if lines[place].width >= Self.leastOfReference,
+      !lines[place - 1].evidence.isKnown, !lines[place - 1].isSentence
+    {
+      evidence.remove(.number)
+      evidence.insert(.labelled)
+    }
+    // "2" right under "Number of jobs available"
+    if isLabelOverValue(reading.lines[lines[place - 1].line].tokens) {
+      evidence.remove(.number)
+    }
   }
 
   /// Counts of visitors have fewer figures than references.

@@ -28,6 +28,28 @@ extension FurnitureReading {
       }
   }
 
+  /// What furniture says in sentences, lists and labels, which otherwise speak for text.
+  private func weightOfKnown(_ place: Int, _ evidence: FurnitureEvidenceSet) -> Int {
+    var weight = 0
+    if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.holds, .copyright, .whole)) {
+      if evidence.contains(.sentence) { weight += evidence.contains(.whole) ? 4 : 2 }
+      if evidence.contains(.paragraph) { weight += 4 }
+      // "Je ontvangt deze mail op … omdat je je hebt ingeschreven."
+      if evidence.contains(.contact), tellsOfSite(place) { weight += 4 }
+    }
+    if evidence.contains(.begins), evidence.contains(.sentence),
+      lines[place].width < Self.longestInvitation
+    {
+      weight += 2
+    }
+    if evidence.contains(.listItem) { weight += 3 }
+    if evidence.contains(.labelled) { weight += 2 }
+    return weight
+  }
+
+  /// A longer sentence that begins as furniture does is as often the posting's.
+  private static let longestInvitation = 70
+
   mutating func weigh(_ place: Int) {
     if isLoneLink(place) { lines[place].evidence.remove(.links) }
     var evidence = lines[place].evidence
@@ -37,18 +59,7 @@ extension FurnitureReading {
     if evidence.contains(.links), evidence.contains(.listItem) { weight += 2 }
     if isKnown, evidence.contains(.markdownHeading), headsFurniture(place) { weight += 4 }
     if isKnown {
-      // Furniture speaks in sentences as well, and its buttons name jobs.
-      if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.holds, .copyright, .whole)) {
-        if evidence.contains(.sentence) { weight += evidence.contains(.whole) ? 4 : 2 }
-        if evidence.contains(.paragraph) { weight += 4 }
-        // "Je ontvangt deze mail op … omdat je je hebt ingeschreven."
-        if evidence.contains(.contact), tellsOfSite(place) { weight += 4 }
-      }
-      if evidence.contains(.begins), evidence.contains(.sentence), lines[place].width < 70 {
-        weight += 2
-      }
-      if evidence.contains(.listItem) { weight += 3 }
-      if evidence.contains(.labelled) { weight += 2 }
+      weight += weightOfKnown(place, evidence)
       // "Foto: het team op het dak"
       if evidence.contains(.logo) { evidence.remove(.labelled) }
       evidence.remove(.jobTitle)

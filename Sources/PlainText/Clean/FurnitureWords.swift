@@ -29,19 +29,7 @@ struct FurnitureWords {
   init() {}
 
   init(_ scan: Scan, _ tokens: Range<Int>) {
-    var counts: (UInt64) = 0
-    func count(_ kind: FurnitureKind) -> UInt64 {
-      counts >> (UInt64(kind.rawValue) * Self.bits) & Self.most
-    }
-    var best: UInt64 = 0
-    func add(
-      _ kind: FurnitureKind, _ much: UInt64, _ best: inout UInt64, _ main: inout FurnitureKind?
-    ) {
-      let sum = min(count(kind) + much, Self.most)
-      let place = UInt64(kind.rawValue) * Self.bits
-      counts = counts & ~(Self.most << place) | sum << place
-      if sum > best { (best, main) = (sum, kind) }
-    }
+    var tally = Tally()
     let lead = Self.behindArrows(scan, tokens)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
@@ -68,11 +56,11 @@ struct FurnitureWords {
           return
         }
         switch sign.fit {
-        case .whole: add(sign.kind, 1, &best, &kind)
+        case .whole: tally.add(sign.kind, 1)
         case .start:
           guard index == lead else { return }
           start = start ?? sign.kind
-          add(sign.kind, 2, &best, &kind)
+          tally.add(sign.kind, 2)
         case .within:
           within += 1
           if sign.kind == .counter {
@@ -81,7 +69,7 @@ struct FurnitureWords {
               isCounted || countsAtLength
               || Self.isNumber(near: index..<found.end, scan, tokens)
           }
-          add(sign.kind, 3, &best, &kind)
+          tally.add(sign.kind, 3)
         }
         isKnown = true
       }
@@ -94,6 +82,24 @@ struct FurnitureWords {
       }
       index = found.end
     }
+    kind = tally.main
+  }
+
+  /// How much is said for each kind, and the first of which most is said.
+  private struct Tally {
+    private(set) var main: FurnitureKind?
+    private var best: UInt64 = 0
+    private var counts: UInt64 = 0
+
+    mutating func add(_ kind: FurnitureKind, _ much: UInt64) {
+      let place = UInt64(kind.rawValue) * Self.bits
+      let sum = min(counts >> place & Self.most + much, Self.most)
+      counts = counts & ~(Self.most << place) | sum << place
+      if sum > best { (best, main) = (sum, kind) }
+    }
+
+    /// Each kind's count has so many bits of one number, and goes no higher.
+    private static let (bits, most): (UInt64, UInt64) = (5, 31)
   }
 
   /// The first word behind the arrows of a link: "< Back to the results", "« Vorig bericht".
@@ -120,9 +126,6 @@ struct FurnitureWords {
 
   /// "14 mensen hebben deze vacature al bekeken"
   private static let farthestNumber = 5
-
-  /// Each kind's count has so many bits of one number, and goes no higher.
-  private static let (bits, most): (UInt64, UInt64) = (5, 31)
 
   private static let starts = ChromeWords.mask { $0.sign?.fit == .start }
 

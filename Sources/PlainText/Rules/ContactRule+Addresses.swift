@@ -149,6 +149,19 @@ extension ContactRule {
       }
       return begin(name, in: tokens, line: line)
     }
+    if let behind = takeName(at: index, stretch, isCue) { return behind }
+    // "no more than one page" bounds, and denies nothing.
+    let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
+    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
+    // "(nicht älter als drei Monate)" denies nothing outside.
+    if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
+    return index + 1
+  }
+
+  /// A desk, a person or a team that stands here and holds what follows; the token to go on at.
+  private mutating func takeName(at index: Int, _ stretch: Stretch, _ isCue: Bool) -> Int? {
+    let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
+    let scan = scan
     if purpose != .application,
       let desk = scan.namedDesk(at: index, end)
         ?? scan.answeringDesk(at: index, tokens.lowerBound, end),
@@ -175,12 +188,7 @@ extension ContactRule {
       if purpose == .enquiry || hasAddress(desk.upperBound..<end) { beginDesk(desk, line: line) }
       return desk.upperBound
     }
-    // "no more than one page" bounds, and denies nothing.
-    let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
-    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
-    // "(nicht älter als drei Monate)" denies nothing outside.
-    if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
-    return index + 1
+    return nil
   }
 
   /// The word of applying is what the question right before it is about: "Fragen zu Ihrer Bewerbung", "questions about

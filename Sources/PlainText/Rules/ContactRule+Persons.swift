@@ -8,29 +8,7 @@ extension ContactRule {
   mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
     guard !isOfEmployer(name) else { return name.upperBound }
     var end = name.upperBound
-    var (before, own) = scan.roleBefore(withoutHouse(name), tokens.lowerBound)
-    // "Praxismanagerin Frau Kaya"
-    if let polite = own.dropFirst().first(where: {
-      scan.isWord(.polite, at: $0, own.upperBound) && $0 + 1 < own.upperBound
-    }) {
-      (before, own) = (own.lowerBound..<polite, polite + 1..<own.upperBound)
-    }
-    // "Recruiter contact: Ben Voss"
-    if let role = before, let last = role.last, role.count > 1, !scan.isJob(last),
-      scan.match(.label, at: last, role.upperBound).flatMap({ Label.at($0.value) }) == .contact
-    {
-      before = role.dropLast()
-    }
-    if own.count(where: { scan.tokens[$0].isCapital }) > 2, isInRole(own, tokens),
-      let whole = scan.roleWithComplement(own.dropFirst(), tokens.lowerBound)
-    {
-      // "Head of the Kitchen Mary Dunne": the name began with the last word of the role.
-      (before, own) = (whole, own.dropFirst())
-    } else if let whole = scan.roleWithComplement(own, tokens.lowerBound) {
-      before = whole
-    } else if before == nil, let job = scan.jobWithin(own) {
-      (before, own) = (job, job.upperBound..<own.upperBound)
-    }
+    let (before, own) = roleAndName(name, in: tokens)
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
     // "[Ruth Kemp](mailto:ruth.kemp@hill.example), Head of People": the link is read for its address all the same.
     let behind = afterPronouns(afterLink(own.upperBound, tokens.upperBound), tokens.upperBound)
@@ -71,6 +49,36 @@ extension ContactRule {
     add(contact, tokens, line)
     join(own, endingAt: end, in: tokens)
     return end
+  }
+
+  /// The role before a name, and the name without words that are the role's.
+  private func roleAndName(
+    _ name: Range<Int>, in tokens: Range<Int>
+  ) -> (role: Range<Int>?, name: Range<Int>) {
+    var (before, own) = scan.roleBefore(withoutHouse(name), tokens.lowerBound)
+    // "Praxismanagerin Frau Kaya"
+    if let polite = own.dropFirst().first(where: {
+      scan.isWord(.polite, at: $0, own.upperBound) && $0 + 1 < own.upperBound
+    }) {
+      (before, own) = (own.lowerBound..<polite, polite + 1..<own.upperBound)
+    }
+    // "Recruiter contact: Ben Voss"
+    if let role = before, let last = role.last, role.count > 1, !scan.isJob(last),
+      scan.match(.label, at: last, role.upperBound).flatMap({ Label.at($0.value) }) == .contact
+    {
+      before = role.dropLast()
+    }
+    if own.count(where: { scan.tokens[$0].isCapital }) > 2, isInRole(own, tokens),
+      let whole = scan.roleWithComplement(own.dropFirst(), tokens.lowerBound)
+    {
+      // "Head of the Kitchen Mary Dunne": the name began with the last word of the role.
+      (before, own) = (whole, own.dropFirst())
+    } else if let whole = scan.roleWithComplement(own, tokens.lowerBound) {
+      before = whole
+    } else if before == nil, let job = scan.jobWithin(own) {
+      (before, own) = (job, job.upperBound..<own.upperBound)
+    }
+    return (before, own)
   }
 
   /// "Manager, Clinical Adoption, 613-…": what a role of one word is of, where the address follows.

@@ -149,26 +149,31 @@ extension EmployerRule {
       if let name = ownSite(column.tokens) { offer(name, .ownSite) }
     }
     if columns.count > 1 {
-      let hasTitle =
-        title.map { title in
-          columns.contains {
-            words.contains(title.tokens, within: $0.tokens) || words.isSame(title.tokens, $0.tokens)
-          }
-        } ?? false
-      for column in columns
-      where text.isOrganisation(column.tokens) || hasTitle && text.isNamed(column.tokens) {
-        if !hasTitle {
-          offer(column.tokens)
-        } else if isBehindAt(column.tokens) {
-          offer(column.tokens, .pageTitle, .titlePart)
-        } else {
-          offer(column.tokens, .pageTitle)
-        }
-      }
+      addColumns(columns.map(\.tokens), offer)
     } else if !isLabelled(tokens),
       text.isOrganisationLine(index) || index == landmarks.first && text.isNameLine(index)
     {
       offer(tokens, .ownLine)
+    }
+  }
+
+  /// Organisations in columns: "X | Gemeente Y".
+  private func addColumns(_ columns: [Range<Int>], _ offer: (Range<Int>, Evidence...) -> Void) {
+    let hasTitle =
+      title.map { title in
+        columns.contains {
+          words.contains(title.tokens, within: $0) || words.isSame(title.tokens, $0)
+        }
+      } ?? false
+    for column in columns
+    where text.isOrganisation(column) || hasTitle && text.isNamed(column) {
+      if !hasTitle {
+        offer(column)
+      } else if isBehindAt(column) {
+        offer(column, .pageTitle, .titlePart)
+      } else {
+        offer(column, .pageTitle)
+      }
     }
   }
 
