@@ -18,4 +18,10 @@ final class BoardEntry: Sendable {
     }
     diagnostics = levels.apply(file.diagnostics + (findings ?? [])).sorted()
   }
+
+  /// What somebody is still writing is not yet advised on, unless drafts are built.
+  func diagnostics(drafts: Bool, _ levels: LintLevels) -> [Diagnostic] {
+    guard !drafts, vacancy?.posting.draft == true else { return diagnostics }
+    return diagnostics.filter { !levels.isLint($0.code) }
+  }
 }

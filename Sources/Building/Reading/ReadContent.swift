@@ -74,11 +74,7 @@ struct ReadContent: Sendable {
       log: &boardLog)
     let entries = await memory.entries.entries(of: postings, in: frame, levels)
     for entry in entries {
-      // What somebody is still writing is not yet advised on.
-      let isQuiet = !options.drafts && entry.vacancy?.posting.draft == true
-      log.add(
-        contentsOf: isQuiet
-          ? entry.diagnostics.filter { !levels.isLint($0.code) } : entry.diagnostics)
+      log.add(contentsOf: entry.diagnostics(drafts: options.drafts, levels))
     }
     board = Board(
       frame, entries.lazy.compactMap(\.vacancy),
