@@ -49,6 +49,8 @@ package enum SmallWord: UInt8, SenseValue {
   case ending
   /// "until", "bis zum": the last day of a contract follows, where the sentence is of one.
   case lasting
+  /// "limited to", "befristet": of a contract that ends.
+  case limitedTerm
   /// "gesprekken", "proefdag": the way to the work, on a day and in a place of its own.
   case trial
   /// "festival", "schooljaar": begins and ends on days that are not the work's.

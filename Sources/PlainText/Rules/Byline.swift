@@ -30,6 +30,8 @@ extension TextReading {
   private static let reach = 4
   /// "von", and a name of two words.
   private static let longestWriter = 3
+  /// "by Harrow & Pike Recruitment"
+  private static let longestHouse = 8
   /// A byline is short.
   private static let longestByline = 26
 
@@ -91,8 +93,9 @@ extension TextReading {
 
   /// ", 10:02", "um 9 Uhr", "von admin": nothing but a time of day, or who wrote it.
   private func isClockOnly(_ rest: Range<Int>) -> Bool {
-    if let first = rest.first, rest.count <= Self.longestWriter,
-      scan.isWord(.writtenBy, at: first, rest.upperBound)
+    if let first = rest.first, scan.isWord(.writtenBy, at: first, rest.upperBound),
+      rest.count <= Self.longestWriter
+        || rest.count <= Self.longestHouse && isOrganisation(rest.dropFirst())
     {
       return true
     }
@@ -110,7 +113,9 @@ extension TextReading {
     let isPostal = tokens.first.map {
       scan.tokens[$0].kind == .number && scan.tokens[$0].length == 5
     }
-    return lines[above].role == .title || isDropped(above) || kinds[above] == .place
+    // "Gepubliceerd in: Vacatures"
+    let isOfPage = scan.labelled(tokens).map { $0.label == .posted } ?? false
+    return lines[above].role == .title || isDropped(above) || kinds[above] == .place || isOfPage
       || isPostal ?? false || isPlaceAlone(tokens)
   }
 

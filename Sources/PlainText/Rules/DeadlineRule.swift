@@ -37,7 +37,7 @@ extension TextReading {
         isSaid
           || (isNamed || isBareUntil(index, until.end, sentence))
             && isOfNothingElse(index..<date.end, sentence, mayClose: isNamed),
-        !isOfValidity(index, sentence),
+        !isOfValidity(index, sentence), !isOfStart(index, sentence),
         offerDeadline(index..<date.end, sentence, line)
       {
         return
@@ -108,6 +108,12 @@ extension TextReading {
   /// "een reserve die geldig blijft tot": something else than the applying ends.
   private func isOfValidity(_ until: Int, _ sentence: Range<Int>) -> Bool {
     scan.contains(.valid, in: max(sentence.lowerBound, until - Self.longestDate)..<until)
+  }
+
+  /// "invites applications for a position starting on 1 February 2027"
+  private func isOfStart(_ until: Int, _ sentence: Range<Int>) -> Bool {
+    until > sentence.lowerBound && scan.has(.starting, at: until - 1, sentence.upperBound)
+      && scan.isWord(.onDay, at: until, sentence.upperBound)
   }
 
   /// The deadline that `words` state, or the later day that the rest of the sentence moves it to: "…; deze

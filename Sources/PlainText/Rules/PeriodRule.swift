@@ -117,11 +117,19 @@ extension TextReading {
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
     for date in dates(in: sentence) where isEnd(date.start, sentence) {
-      guard !scan.contains(.applying, in: sentence) else { return }
+      // "… invites applications for a position limited to three years, until 31 January 2030"
+      let near = max(sentence.lowerBound, date.start - Self.wordsOfTerm)..<date.start
+      guard
+        !scan.contains(.applying, in: sentence)
+          || !scan.contains(.applying, in: near) && scan.contains(.limitedTerm, in: near)
+      else { return }
       offer(.ends, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
       return
     }
   }
+
+  /// "limited to three years, i.e. until", "befristet für die Dauer der Elternzeit bis zum"
+  private static let wordsOfTerm = 12
 
   private func dates(
     in sentence: Range<Int>
@@ -205,6 +213,8 @@ extension TextReading {
   /// An event is what begins or ends there: "Het schooljaar start op", and not "Je start na het project op".
   private func isOfEvent(_ index: Int, _ sentence: Range<Int>, reach: Int = 6) -> Bool {
     let subject = max(sentence.lowerBound, index - reach)..<index
+    // "We give you eight evenings of training beginning 6 October": what stands right before begins.
+    if scan.contains(.event, in: max(sentence.lowerBound, index - 1)..<index) { return true }
     guard scan.contains(.event, in: subject) || scan.contains(.trial, in: subject) else {
       return false
     }
