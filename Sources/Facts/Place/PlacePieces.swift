@@ -7,6 +7,8 @@ extension Scan {
       settleByPostcode(&found)
       return
     }
+    // "Rotterdam, NL, 3199 LK"
+    if !found.places.isEmpty, afterPostcode(range)?.isEmpty ?? false { return }
     if isSaidOfTownBefore(range, wholly, found) { return }
     // "IE-Dublin", "US-TX-Houston": codes of the country and its part before the town.
     if let town = behindCodes(range) {

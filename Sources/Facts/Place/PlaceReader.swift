@@ -125,7 +125,7 @@ extension Scan {
     }
     // A town of its own is no area of the one before it: "Breda, Utrecht", "Arnhem, Groningen"; but in English
     // "Cromer, Norfolk" is in the county.
-    if !isCountyInEnglish(areas, town.isKnown), let entry = gazetteer(range), entry.kind == .town,
+    if !isCountyInEnglish(areas, town), let entry = gazetteer(range), entry.kind == .town,
       tokens[range.lowerBound].length > Self.longestAreaCode,
       !areas.contains(where: { lies(town.range, in: $0) && $0.region != nil })
         || areas.allSatisfy({ $0.region == nil })
@@ -162,9 +162,19 @@ extension Scan {
   }
 
   /// A county of Great Britain or Ireland behind a town that is in no list.
-  private func isCountyInEnglish(_ areas: [Area], _ isKnown: Bool) -> Bool {
-    !isKnown && spoken == .en
-      && areas.contains { $0.region != nil && ($0.country == "GB" || $0.country == "IE") }
+  private func isCountyInEnglish(
+    _ areas: [Area], _ town: (range: Range<Int>, isKnown: Bool)
+  ) -> Bool {
+    guard spoken == .en else { return false }
+    return areas.contains { area in
+      guard area.region != nil else { return false }
+      switch area.country {
+      case "GB", "IE": return !town.isKnown
+      // "Sudbury, Ontario": the list has the English town, and a town of the province's name.
+      case "US", "CA", "AU": return !lies(town.range, in: Area(country: area.country, region: nil))
+      default: return false
+      }
+    }
   }
 
   /// "Leamington Spa, Warwickshire, United Kingdom": what is in no list between a town and its country is the

@@ -16,7 +16,7 @@ extension TextReading {
   /// Where the employer's name gave the town, only a sentence that says where one works gives another.
   mutating func place(_ sentence: Range<Int>, _ line: Int) {
     if has(.locations) {
-      guard scan.contains(.based, in: sentence), !scan.contains(.seat, in: sentence) else { return }
+      guard saysWhere(sentence), !scan.contains(.seat, in: sentence) else { return }
     }
     for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
       guard index > sentence.lowerBound else { continue }
@@ -110,6 +110,8 @@ extension TextReading {
   ) {
     let (more, last) = townsListed(after: end, sentence)
     candidates.removeAll { $0.field == .locations && $0.rule == .municipality }
+    // "Je standplaats is Tiel." says more than "de zuiveringen in Tiel, Geldermalsen en Wijk bij Duurstede".
+    if saysWhere(sentence), isOnlyInProse { candidates.removeAll { $0.field == .locations } }
     offer(
       .locations, .places([town] + more.filter { $0 != town }), start..<last, line: line,
       rule: .sentence)

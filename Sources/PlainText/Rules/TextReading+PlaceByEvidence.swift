@@ -19,7 +19,7 @@ extension TextReading {
   }
 
   /// "haben weitere Büros in Gotha und Sömmerda": a sentence has towns, and says nothing of where one works.
-  private var isOnlyInProse: Bool {
+  var isOnlyInProse: Bool {
     candidates.allSatisfy { candidate in
       guard candidate.field == .locations else { return true }
       guard candidate.rule == .sentence else { return false }
@@ -27,13 +27,18 @@ extension TextReading {
         scan.span($0).overlaps(candidate.span)
       }
       guard let sentence else { return false }
-      return !scan.contains(.based, in: sentence) && !scan.contains(.seeking, in: sentence)
+      return !saysWhere(sentence) && !scan.contains(.seeking, in: sentence)
         && !scan.contains(.employer, in: sentence)
-        && !sentence.contains { index in
-          scan.match(.label, at: index, sentence.upperBound).map { Label.at($0.value) == .place }
-            ?? false
-        }
     }
+  }
+
+  /// "Je standplaats is Tiel", "you will be based in Leeds".
+  func saysWhere(_ sentence: Range<Int>) -> Bool {
+    scan.contains(.based, in: sentence)
+      || sentence.contains { index in
+        scan.match(.label, at: index, sentence.upperBound).map { Label.at($0.value) == .place }
+          ?? false
+      }
   }
 
   /// "Job locations: Ferndale Community Hospital": the place is the name of an organisation.
