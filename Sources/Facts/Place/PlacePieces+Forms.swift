@@ -168,6 +168,15 @@ extension Scan {
     return nil
   }
 
+  /// "3199 LK", and no country of these letters.
+  func isPostcodeAlone(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let last = range.last else { return false }
+    return tokens[range.lowerBound].kind == .number
+      && tokens[range.lowerBound].length == Self.digitsBeforeLetters
+      && tokens[last].length == Self.lettersOfPostcode
+      && tokens[last].traits.contains(.allCapitals)
+  }
+
   /// "3911 VB"
   private static let digitsBeforeLetters = 4
   private static let lettersOfPostcode = 2

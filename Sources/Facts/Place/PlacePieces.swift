@@ -8,7 +8,7 @@ extension Scan {
       return
     }
     // "Rotterdam, NL, 3199 LK"
-    if !found.places.isEmpty, afterPostcode(range)?.isEmpty ?? false { return }
+    if !found.places.isEmpty, isPostcodeAlone(range) { return }
     if isSaidOfTownBefore(range, wholly, found) { return }
     // "IE-Dublin", "US-TX-Houston": codes of the country and its part before the town.
     if let town = behindCodes(range) {

@@ -59,6 +59,8 @@ package enum SmallWord: UInt8, SenseValue {
   case seasonal
   /// "sluit", "closes": said of a vacancy, and of a shop in a holiday.
   case closing
+  /// "vacature", "advert": what closes, and no shop.
+  case vacancy
   /// "vragen", "questions": asked until a day that is no deadline.
   case enquiry
   /// "Zn": keeps its full stop at the end of a name.

@@ -17,7 +17,9 @@ extension TextReading {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     if labelledDeadline(sentence, line) { return }
     let question = context.lowerBound..<sentence.lowerBound
-    let isSaid = isOfApplying(context) || isLabelOfDeadline(question)
+    let isSaid =
+      isOfApplying(context) || isLabelOfDeadline(question)
+      || isOfApplying(calledBefore(sentence, line))
     let isNamed = isSaid || topic(of: line) == .apply
     guard isNamed || isSentSomewhere(sentence, line), !isOfQuestions(sentence),
       // "Review of applications will begin on 1 December"
@@ -70,6 +72,18 @@ extension TextReading {
     return sentence.contains { scan.tokens[$0].isSign("@") }
       || before.contains { scan.tokens[$0].isSign("@") } && isOfApplying(before)
   }
+
+  /// "Achso, Anmeldung!" before "Bis 28.8.2026 bei mir": a few words that call.
+  private func calledBefore(_ sentence: Range<Int>, _ line: Int) -> Range<Int> {
+    let start = lines[line].tokens.lowerBound
+    guard sentence.lowerBound > start, scan.tokens[sentence.lowerBound - 1].isSign("!") else {
+      return start..<start
+    }
+    let before = start..<sentence.lowerBound
+    return before.count <= Self.longestCall ? before : start..<start
+  }
+
+  private static let longestCall = 6
 
   /// What is said round `words`, up to the next full stop even before a small letter, is of nothing
   /// else that has a last day.
@@ -170,12 +184,12 @@ extension TextReading {
     }
   }
 
-  /// A word of applying; one that only says that something closes counts where it says what.
+  /// A word of applying, or one that says that something closes, where it says what: "We sluiten deze vacature op".
   private func isOfApplying(_ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      scan.has(.applying, at: $0, sentence.upperBound)
-        && (!scan.isWord(.closing, at: $0, sentence.upperBound)
-          || scan.contains(.seeking, in: sentence))
+    let saysWhat = scan.contains(.seeking, in: sentence) || scan.contains(.vacancy, in: sentence)
+    return sentence.contains { index in
+      scan.isWord(.closing, at: index, sentence.upperBound)
+        ? saysWhat : scan.has(.applying, at: index, sentence.upperBound)
     }
   }
 

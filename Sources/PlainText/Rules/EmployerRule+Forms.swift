@@ -6,7 +6,11 @@ extension EmployerRule {
   /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
   /// the text has the name elsewhere without what stands beside it.
   func ownForm(_ name: Range<Int>) -> Range<Int> {
-    if let shorter = withoutLegalForm(name) ?? withoutTown(name) { return shorter }
+    if let shorter = withoutLegalForm(name) ?? withoutTown(name) ?? ofWhole(name)
+      ?? withoutPlace(name)
+    {
+      return shorter
+    }
     guard let shorter = shorterForm(name), words.words(shorter).count >= 2 else { return name }
     let all = scan.tokens.indices
     return words.count(of: shorter, in: all, atMost: Self.mostCounted)
@@ -57,6 +61,29 @@ extension EmployerRule {
     return hasComma ? shorter : nil
   }
 
+  /// "Technical University of the Allgäu" of "Chair of Permafrost Mechanics at the Technical University of the Allgäu".
+  private func ofWhole(_ name: Range<Int>) -> Range<Int>? {
+    guard
+      let at = name.dropFirst().first(where: {
+        !scan.tokens[$0].isCapital && scan.isWord(.at, at: $0, name.upperBound)
+      })
+    else { return nil }
+    var start = at + 1
+    if start < name.upperBound, text.isArticle(start, name.upperBound) { start += 1 }
+    let whole = start..<name.upperBound
+    return whole.count > 1 && scan.tokens[start].isCapital && text.isOrganisation(whole)
+      ? whole : nil
+  }
+
+  /// "Narragansett Bay Press" of "Narragansett Bay Press, Providence RI".
+  private func withoutPlace(_ name: Range<Int>) -> Range<Int>? {
+    guard let comma = name.last(where: { scan.tokens[$0].isSign(",") }), comma > name.lowerBound,
+      comma + 1 < name.upperBound,
+      scan.places(in: comma + 1..<name.upperBound, wholly: true).isWhole
+    else { return nil }
+    return name.lowerBound..<comma
+  }
+
   /// So many mentions are many.
   private static let mostCounted = 6
 
@@ -74,6 +101,10 @@ extension EmployerRule {
         && scan.tokens[$0 + 1].isSpaced
     }) {
       return name.lowerBound..<dash
+    }
+    // "Abwasserverband Mittelrheintal: Offene Stellen"
+    if let colon = name.dropFirst(2).first(where: { scan.tokens[$0].isSign(":") }) {
+      return name.lowerBound..<colon
     }
     guard let comma = name.dropFirst().first(where: { scan.tokens[$0].isSign(",") }) else {
       return nil

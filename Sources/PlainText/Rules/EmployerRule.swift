@@ -47,8 +47,9 @@ struct EmployerRule {
     var candidates: [NameCandidate] = []
     var places: [UInt64: Int] = [:]
     for found in occurrences() where words.words(found.tokens).count <= Self.mostWords {
-      let occurrence = Occurrence(
-        tokens: ownForm(found.tokens), line: found.line, evidence: found.evidence)
+      // What a label says is the name, with its form in law.
+      let name = found.evidence.contains(.label) ? found.tokens : ownForm(found.tokens)
+      let occurrence = Occurrence(tokens: name, line: found.line, evidence: found.evidence)
       let key = words.key(occurrence.tokens)
       if let place = places[key] {
         candidates[place].add(occurrence)
@@ -88,7 +89,8 @@ struct EmployerRule {
           // A form that only the imprint has does not show what the text calls itself.
           && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
           && !isOnlyInImprint(candidates[other], besides: name)
-          && !isShownWithoutMore(candidates[index], than: whole)
+          && (candidates[other].occurrences.contains { $0.evidence.contains(.label) }
+            || !isShownWithoutMore(candidates[index], than: whole))
       }
       guard
         let whole = longer.max(by: {

@@ -12,6 +12,32 @@ extension PlaceByEvidence {
     return ["📍", "📌", "🗺", "🏠"].contains { scan.text(sign..<sign + 1).hasPrefix($0) }
   }
 
+  /// "📍 Hopmarkt, 9300 Aalst": the first name is the street's.
+  func hasTownBehindPostcode(_ line: Int) -> Bool {
+    let tokens = text.lines[line].tokens
+    return tokens.contains { isAfterPostcode($0, tokens) && text.isTown($0, tokens) }
+  }
+
+  /// "beim TSV Innau 1912 e. V., Turnhalle Aising, Rosenheim": a known town ends the line below the title.
+  func isLastOfHead(_ index: Int, _ tokens: Range<Int>, _ line: Int) -> Bool {
+    guard isRightBelowTitle(line), index > tokens.lowerBound, scan.tokens[index - 1].isSign(","),
+      let end = nameEnd(from: index, tokens)
+    else { return false }
+    return end == tokens.upperBound && text.isTown(index, tokens)
+  }
+
+  /// "Narragansett Bay Press, Providence RI": the letters of the part of the country that the town lies in, without a
+  /// comma.
+  func isBeforeCode(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard scan.tokens[index].isCapital, let end = nameEnd(from: index, tokens),
+      end < tokens.upperBound,
+      scan.tokens[end].length == 2, scan.tokens[end].traits.contains(.allCapitals)
+    else { return false }
+    return scan.areas(end..<end + 1).contains {
+      $0.region != nil && scan.gazetteer(index..<end, within: $0) != nil
+    }
+  }
+
   /// Where the name begins behind a pin that is written out: ":round_pushpin: Zeebrugge".
   func writtenPinEnd(_ line: Int) -> Int? {
     let tokens = text.lines[line].tokens

@@ -171,7 +171,7 @@ struct PlaceByEvidence {
 
   private mutating func look(at line: Int) {
     let tokens = text.lines[line].tokens
-    if isPinned(line) { add(tokens.lowerBound, in: tokens, line, Weight.pinned) }
+    if isPinned(line), !hasTownBehindPostcode(line) { add(tokens.lowerBound, in: tokens, line, Weight.pinned) }
     if let start = writtenPinEnd(line) { add(start, in: tokens, line, Weight.pinned) }
     if isOverPostcode(line) {
       add(tokens.lowerBound, in: tokens, line, Weight.address, wholly: true)
@@ -196,7 +196,11 @@ struct PlaceByEvidence {
         let isStrong = rest.first.map { isBased(index, $0) } ?? false || isRightBelowTitle(line)
         add(index, in: tokens, line, isStrong ? Weight.based : Weight.inside)
       } else if index == tokens.lowerBound || scan.tokens[index - 1].kind != .word {
-        if isBeforeArea(index, tokens) { add(index, in: tokens, line, Weight.area) }
+        if isBeforeArea(index, tokens) || isBeforeCode(index, tokens) {
+          add(index, in: tokens, line, Weight.area)
+        } else if isLastOfHead(index, tokens, line) {
+          add(index, in: tokens, line, Weight.head, wholly: true)
+        }
       } else if scan.tokens[index].isCapital, !scan.tokens[index - 1].isCapital,
         isBeforeAreaInProse(index, tokens)
       {

@@ -99,9 +99,11 @@ extension TextReading {
   func isFoundingYear(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let token = scan.tokens[index]
     guard token.kind == .number, token.length == 2 || token.length == 4, index > tokens.lowerBound,
-      index + 1 < tokens.upperBound, scan.tokens[index + 1].isCapital,
-      !scan.tokens[index + 1].traits.contains(.farSpaced)
+      index + 1 < tokens.upperBound, !scan.tokens[index + 1].traits.contains(.farSpaced)
     else { return false }
+    // "TSV Innau 1912 e. V."
+    if legalForm(at: index + 1, tokens.upperBound) != nil { return true }
+    guard scan.tokens[index + 1].isCapital else { return false }
     let before = scan.tokens[index - 1]
     return before.traits.contains(.allCapitals) && before.length <= 4
   }

@@ -7,7 +7,7 @@ extension TextReading {
     guard !isRemote, !settledWithout.contains(.locations) else { return }
     let isInBuilding = hasOnlyBuilding
     let isLoose = !isInBuilding && has(.locations)
-    guard !isLoose || isOnlyInProse else { return }
+    guard !isLoose || isOnlyInProse || isOnlyAreaOfPath else { return }
     let evidence = PlaceByEvidence(self)
     let addressed = isLoose ? evidence.bestBelowTitle ?? evidence.addressOfEmployer : evidence.best
     guard let best = addressed else { return }
@@ -15,6 +15,18 @@ extension TextReading {
     offer(.locations, .places(best.places), best.tokens, line: best.line, rule: .sentence)
     notes += best.unknown.map { name in
       Note(span: scan.span(best.tokens)) { .unknownPlace(name, at: $0) }
+    }
+  }
+
+  /// "U bent hier: Vacatures - Friesland - Veehouderij": a path of links has an area, and no town.
+  private var isOnlyAreaOfPath: Bool {
+    candidates.allSatisfy { candidate in
+      guard candidate.field == .locations else { return true }
+      guard isDropped(candidate.line) || endOfPath(candidate.line) != nil,
+        case .fact(.places(let places)) = candidate.value
+      else { return false }
+      let tokens = tokens(in: candidate.span, line: candidate.line)
+      return places.count == 1 && !isTown(tokens.lowerBound, tokens)
     }
   }
 

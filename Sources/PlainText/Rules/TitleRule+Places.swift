@@ -41,7 +41,8 @@ extension TitleRule {
       !text.isSentence(index) || isCall(index)
     else { return }
     let place = landmarks.evidence(of: index, in: text)
-    if line.role == .fact {
+    // "Bootswart:in auf Minijob-Basis" is the job, and tells its kind.
+    if line.role == .fact, !text.hasGenderMark(tokens) {
       // "Tidewater Maps | Backend Engineer | Halifax, Canada": a title among columns that are facts.
       let bars = text.columns(ofName: tokens).count { $0.isBar }
       if place.contains(.first) || bars >= 2 { addPieces(index, place, &found) }
@@ -135,15 +136,25 @@ extension TitleRule {
     let tokens = text.lines[index].tokens
     return !text.hasJobWord(tokens)
       && tokens.dropLast().contains {
-        scan.tokens[$0].isSentenceEnd && !scan.tokens[$0].isSign(".")
+        scan.tokens[$0].isSentenceEnd && !(scan.tokens[$0].isSign(".") && isAbbreviated($0))
           && scan.tokens[$0 + 1].isSpaced && scan.tokens[$0 + 1].isCapital
       }
   }
 
+  /// "Dr.", "Ev." before a name, where a sentence ends in a longer word in small letters.
+  private func isAbbreviated(_ stop: Int) -> Bool {
+    stop == 0 || scan.tokens[stop - 1].isCapital
+      || scan.tokens[stop - 1].length < Self.leastLastWord
+  }
+
+  private static let leastLastWord = 5
+
   /// "Adviseur sociaal domein" of "Vacature Adviseur sociaal domein" and of "Vacature: Adviseur …".
   private func withoutLabel(_ tokens: Range<Int>) -> Range<Int>? {
-    guard let labelled = scan.labelled(tokens), labelled.label == .title,
-      let first = labelled.value.first,
+    guard let labelled = scan.labelled(tokens), labelled.label == .title else { return nil }
+    // "Wir suchen eine*n Sozialarbeiter*in"
+    if labelled.joint == .none, let job = behindArticle(labelled.value) { return job }
+    guard let first = labelled.value.first,
       scan.tokens[first].isCapital || labelled.joint != .none
     else { return nil }
     // "Wir suchen Dich: Zimmerer-Geselle (m/w/d)"
@@ -153,6 +164,20 @@ extension TitleRule {
       return labelled.value.dropFirst(2)
     }
     return labelled.value
+  }
+
+  /// Where the job begins behind "eine*n", "ein/e", "een": with a capital, as titles do.
+  private func behindArticle(_ value: Range<Int>) -> Range<Int>? {
+    guard let first = value.first, text.isArticle(first, value.upperBound) else { return nil }
+    let job = value.dropFirst().drop { index in
+      let token = scan.tokens[index]
+      return !token.isSpaced && (token.kind == .sign || token.isUncapitalised)
+        || text.isArticle(index, value.upperBound)
+    }
+    guard let start = job.first, scan.tokens[start].isCapital, text.hasJobWord(job) else {
+      return nil
+    }
+    return start..<value.upperBound
   }
 
   /// "Word jij onze nieuwe collega?", "Wij zoeken jou", "Could you be our next Clerk?": speaks to the reader.
@@ -188,7 +213,8 @@ extension TitleRule {
       scan.tokens[last].isUncapitalised
     else { return false }
     // "eine:n", "een", "als"
-    return !scan.tokens[last].isSpaced || scan.has(.language, at: last, last + 1)
+    let isMarked = !scan.tokens[last].isSpaced && !scan.tokens[last - 1].isSign("-")
+    return isMarked || scan.has(.language, at: last, last + 1)
       || text.isArticle(last, last + 1)
   }
 

@@ -115,6 +115,8 @@ struct TitleRule {
     candidate.evidence.insert(
       .digits, if: text.hasDigitsBesideWords(hasJobWord ? withoutYear(name) : name))
     candidate.evidence.insert(.smallLetter, if: text.beginsSmall(name))
+    // "versie 2, vastgesteld 28 oktober 2026"
+    candidate.evidence.insert(.otherFact, if: scan.firstDate(in: name)?.date.year != nil)
   }
 
   /// "Greenhouse Worker": in English a word that is a site's name begins that of a job.

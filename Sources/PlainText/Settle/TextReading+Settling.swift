@@ -22,8 +22,10 @@ extension TextReading {
       if let place = best.firstIndex(where: { candidates[$0].field == field }) {
         let taken = candidates[best[place]]
         let isSurer = candidates[index].value.hasYear && !taken.value.hasYear
-        if rule < taken.rule
-          || rule == taken.rule && (isSurer || isFiner(candidates[index], than: taken))
+        // A label says how finely it is meant: "Regio: Friesland".
+        let mayBeFiner = rule == taken.rule || taken.rule != .label
+        if rule < taken.rule || rule == taken.rule && isSurer
+          || mayBeFiner && isFiner(candidates[index], than: taken)
         {
           best[place] = index
         }
