@@ -15,6 +15,10 @@ extension Scan {
     if let article = match(.word, is: SmallWord.article.index, at: next, range.upperBound) {
       next = article
     }
+    // "bis ca. 10.10.2026"
+    if let about = match(.word, is: SmallWord.about.index, at: next, range.upperBound) {
+      next = isSign(".", at: about, range.upperBound) ? about + 1 : about
+    }
     guard let last = date(at: next, range.upperBound), let ends = last.date.day() else {
       return nil
     }

@@ -43,11 +43,17 @@ extension TextReading {
         where !settled.contains(rule.field) && rule.mayGive(summary, language) {
           let before = candidates.count
           rule.read(&self, sentence, context, index)
-          settled += candidates[before...].filter { $0.value.hasYear }.map(\.field)
+          settled += candidates[before...].filter { $0.value.hasYear && !mayBeSurer($0) }
+            .map(\.field)
         }
       }
     }
     readDistantPlaces()
+  }
+
+  /// Another sentence may say where one works: "Je standplaats is Tiel."
+  private func mayBeSurer(_ candidate: Candidate) -> Bool {
+    candidate.field == .locations && isOnlyInProse
   }
 
   /// Where the question begins that a line answers: "When does it start?" right above.

@@ -17,9 +17,7 @@ extension TextReading {
   mutating func deadline(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     if labelledDeadline(sentence, line) { return }
     let question = context.lowerBound..<sentence.lowerBound
-    let isSaid =
-      isOfApplying(context) || isLabelOfDeadline(question)
-      || isOfApplying(calledBefore(sentence, line))
+    let isSaid = isOfApplying(context) || isLabelOfDeadline(question)
     let isNamed = isSaid || topic(of: line) == .apply
     guard isNamed || isSentSomewhere(sentence, line), !isOfQuestions(sentence),
       // "Review of applications will begin on 1 December"
@@ -40,6 +38,7 @@ extension TextReading {
           || (isNamed || isBareUntil(index, until.end, sentence))
             && isOfNothingElse(index..<date.end, sentence, mayClose: isNamed),
         !isOfValidity(index, sentence), !isOfStart(index, sentence),
+        !isEndOfTerm(start, sentence),
         offerDeadline(index..<date.end, sentence, line)
       {
         return
@@ -72,18 +71,6 @@ extension TextReading {
     return sentence.contains { scan.tokens[$0].isSign("@") }
       || before.contains { scan.tokens[$0].isSign("@") } && isOfApplying(before)
   }
-
-  /// "Achso, Anmeldung!" before "Bis 28.8.2026 bei mir": a few words that call.
-  private func calledBefore(_ sentence: Range<Int>, _ line: Int) -> Range<Int> {
-    let start = lines[line].tokens.lowerBound
-    guard sentence.lowerBound > start, scan.tokens[sentence.lowerBound - 1].isSign("!") else {
-      return start..<start
-    }
-    let before = start..<sentence.lowerBound
-    return before.count <= Self.longestCall ? before : start..<start
-  }
-
-  private static let longestCall = 6
 
   /// What is said round `words`, up to the next full stop even before a small letter, is of nothing
   /// else that has a last day.

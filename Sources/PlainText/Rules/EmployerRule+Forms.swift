@@ -78,11 +78,15 @@ extension EmployerRule {
   /// "Narragansett Bay Press" of "Narragansett Bay Press, Providence RI".
   private func withoutPlace(_ name: Range<Int>) -> Range<Int>? {
     guard let comma = name.last(where: { scan.tokens[$0].isSign(",") }), comma > name.lowerBound,
-      comma + 1 < name.upperBound,
-      scan.places(in: comma + 1..<name.upperBound, wholly: true).isWhole
+      comma + 1 < name.upperBound, name.upperBound - comma <= Self.longestTown,
+      case let found = scan.places(in: comma + 1..<name.upperBound), found.unknown.isEmpty,
+      !found.places.isEmpty, found.isWhole
     else { return nil }
     return name.lowerBound..<comma
   }
+
+  /// A comma, a town of two words and its part of the country.
+  private static let longestTown = 5
 
   /// So many mentions are many.
   private static let mostCounted = 6

@@ -43,6 +43,7 @@ extension TextReading {
       }
     }
     // "Een bijbaan dus, en wel vanaf 5 september"
+    if startOfPiece(sentence, line) { return }
     let isOfKind = namesEmployment(sentence)
     guard isStarting || isSeeking || isOfKind || goesOnFromTitle(sentence, line) else { return }
     // "Elf bruggen krijgen nieuwe aandrijvingen, te beginnen op 2 maart": nobody's work.
@@ -62,6 +63,23 @@ extension TextReading {
       return
     }
   }
+
+  /// "ARA Altstätten SG, per 1. Juni 2027, Ref. 26-05": between the commas of a line of facts stands nothing but the day.
+  private mutating func startOfPiece(_ line: Range<Int>, _ index: Int) -> Bool {
+    guard line.count <= Self.longestFacts, !isSentence(index) else { return false }
+    let pieces = line.split { scan.tokens[$0].isSign(",") || scan.tokens[$0].isSign("|") }
+    for piece in pieces where pieces.count > 1 {
+      guard let first = piece.first,
+        let day = scan.skip(Sense.since.bit, at: first, piece.last.map { $0 + 1 } ?? first),
+        let date = scan.date(at: day, line.upperBound), date.end == (piece.last ?? first) + 1
+      else { continue }
+      offer(.starts, written: .date(date.date), day..<date.end, line: index, rule: .sentence)
+      return true
+    }
+    return false
+  }
+
+  private static let longestFacts = 20
 
   /// "Interviews" over "Week commencing 11 January 2027".
   private func isUnderTrial(_ line: Int) -> Bool {
@@ -117,15 +135,19 @@ extension TextReading {
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
     for date in dates(in: sentence) where isEnd(date.start, sentence) {
-      // "… invites applications for a position limited to three years, until 31 January 2030"
-      let near = max(sentence.lowerBound, date.start - Self.wordsOfTerm)..<date.start
-      guard
-        !scan.contains(.applying, in: sentence)
-          || !scan.contains(.applying, in: near) && scan.contains(.limitedTerm, in: near)
-      else { return }
+      guard !scan.contains(.applying, in: sentence) || isEndOfTerm(date.start, sentence) else {
+        return
+      }
       offer(.ends, written: .date(date.date), date.start..<date.end, line: line, rule: .sentence)
       return
     }
+  }
+
+  /// "… invites applications for a position limited to three years, until 31 January 2030"
+  func isEndOfTerm(_ date: Int, _ sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, date - Self.wordsOfTerm)..<date
+    return isEnd(date, sentence) && !scan.contains(.applying, in: near)
+      && scan.contains(.limitedTerm, in: near)
   }
 
   /// "limited to three years, i.e. until", "befristet für die Dauer der Elternzeit bis zum"

@@ -16,7 +16,9 @@ extension TextReading {
   /// Where the employer's name gave the town, only a sentence that says where one works gives another.
   mutating func place(_ sentence: Range<Int>, _ line: Int) {
     if has(.locations) {
-      guard saysWhere(sentence), !scan.contains(.seat, in: sentence) else { return }
+      guard scan.contains(.based, in: sentence) || isSaidOfPlace(sentence),
+        !scan.contains(.seat, in: sentence)
+      else { return }
     }
     for index in sentence where scan.tokens[index].isCapital || scan.tokens[index].isSign("'") {
       guard index > sentence.lowerBound else { continue }
@@ -49,6 +51,20 @@ extension TextReading {
       }
     }
   }
+
+  /// "Je standplaats is Tiel.", "Dienstort ist Bremen": a word for the place of work, "is", and a name.
+  private func isSaidOfPlace(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(Self.wordsOfSubject).contains { index in
+      guard let label = scan.match(.label, at: index, sentence.upperBound),
+        Label.at(label.value) == .place, label.end + 1 < sentence.upperBound
+      else { return false }
+      return scan.isWord(.joint, at: label.end, sentence.upperBound)
+        && scan.tokens[label.end + 1].isCapital
+    }
+  }
+
+  /// "De vaste standplaats"
+  private static let wordsOfSubject = 4
 
   /// For postings that name no town where one works: the one of the head office, one in another country
   /// where the language is spoken as well, an unknown one in which somebody seeks people.
@@ -111,7 +127,9 @@ extension TextReading {
     let (more, last) = townsListed(after: end, sentence)
     candidates.removeAll { $0.field == .locations && $0.rule == .municipality }
     // "Je standplaats is Tiel." says more than "de zuiveringen in Tiel, Geldermalsen en Wijk bij Duurstede".
-    if saysWhere(sentence), isOnlyInProse { candidates.removeAll { $0.field == .locations } }
+    if isSaidOfPlace(sentence), isOnlyInProse {
+      candidates.removeAll { $0.field == .locations }
+    }
     offer(
       .locations, .places([town] + more.filter { $0 != town }), start..<last, line: line,
       rule: .sentence)

@@ -22,11 +22,11 @@ extension TextReading {
       if let place = best.firstIndex(where: { candidates[$0].field == field }) {
         let taken = candidates[best[place]]
         let isSurer = candidates[index].value.hasYear && !taken.value.hasYear
+        let candidate = candidates[index]
         // A label says how finely it is meant: "Regio: Friesland".
-        let mayBeFiner = rule == taken.rule || taken.rule != .label
-        if rule < taken.rule || rule == taken.rule && isSurer
-          || mayBeFiner && isFiner(candidates[index], than: taken)
-        {
+        let isCoarser = rule != .label && isFiner(taken, than: candidate)
+        let isFiner = (rule == taken.rule || taken.rule != .label) && isFiner(candidate, than: taken)
+        if rule < taken.rule && !isCoarser || rule == taken.rule && isSurer || isFiner {
           best[place] = index
         }
       } else {
