@@ -46,6 +46,16 @@ extension Scan {
     return true
   }
 
+  /// "Amersfoort-Vathorst", "Berlin-Adlershof": a larger town and a part of it.
+  func addQuarter(_ range: Range<Int>, _ found: inout FoundPlaces) -> Bool {
+    guard range.count == 3, case let hyphen = range.lowerBound + 1, tokens[hyphen].isSign("-"),
+      !tokens[hyphen].isSpaced, !tokens[hyphen + 1].isSpaced, tokens[hyphen + 1].isCapital,
+      let town = gazetteer(range.lowerBound..<hyphen), town.kind == .town, !town.isSmall
+    else { return false }
+    add(town, range.lowerBound..<hyphen, &found)
+    return true
+  }
+
   /// "GR", "ON"
   private static let lettersOfArea = 2
 

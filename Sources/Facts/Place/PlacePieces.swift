@@ -49,6 +49,7 @@ extension Scan {
       add(entry, town, &found)
       return
     }
+    if addQuarter(range, &found) { return }
     if wholly, !mayBeName || range.count > Self.longestName {
       found.isWhole = false
       return

@@ -121,6 +121,18 @@ extension EmployerRule {
     return isJoined ? nil : name.lowerBound..<comma
   }
 
+  /// "Evangelisches Kirchspiel Uchtetal" of "Das Evangelische Kirchspiel Uchtetal": the form that stands without an article.
+  func isStrongForm(_ strong: Range<Int>, of weak: Range<Int>) -> Bool {
+    guard text.language == .de, strong.count == weak.count, strong.count > 1,
+      words.isSame(strong.dropFirst(), weak.dropFirst())
+    else { return false }
+    let (short, long) = (
+      scan.text(weak.lowerBound..<weak.lowerBound + 1),
+      scan.text(strong.lowerBound..<strong.lowerBound + 1)
+    )
+    return short.hasSuffix("e") && (long == short + "s" || long == short + "r")
+  }
+
   /// "Profielschets" over a text that says "deze profielschets": a single word that the text has with a small
   /// letter as well.
   func isCommonWord(_ name: Range<Int>) -> Bool {

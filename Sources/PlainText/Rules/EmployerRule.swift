@@ -79,6 +79,13 @@ struct EmployerRule {
         candidates[full > index ? full - 1 : full].absorb(shorter)
         continue
       }
+      if let strong = candidates.firstIndex(where: {
+        isStrongForm($0.occurrences[0].tokens, of: name)
+      }) {
+        let weak = candidates.remove(at: index)
+        candidates[strong > index ? strong - 1 : strong].absorb(weak)
+        continue
+      }
       let longer = candidates.indices.filter { other in
         let whole = candidates[other].occurrences[0].tokens
         let more = words.words(whole).count - words.words(name).count
@@ -90,7 +97,7 @@ struct EmployerRule {
           && !candidates[other].occurrences.allSatisfy { $0.evidence.contains(.others) }
           && !isOnlyInImprint(candidates[other], besides: name)
           && (candidates[other].occurrences.contains { $0.evidence.contains(.label) }
-            || !isShownWithoutMore(candidates[index], than: whole))
+            || !isShownWithoutMore(candidates[index], than: candidates[other]))
       }
       guard
         let whole = longer.max(by: {
@@ -117,10 +124,16 @@ struct EmployerRule {
 
   /// "Boxma Groep" heads the page and its text, "Boxma Groep Holding B.V." stands once in its foot: the page shows what
   /// the employer is called. A German firm has its form in law as a part of its name.
-  private func isShownWithoutMore(_ short: NameCandidate, than whole: Range<Int>) -> Bool {
-    let name = short.occurrences[0].tokens
+  private func isShownWithoutMore(_ short: NameCandidate, than longer: NameCandidate) -> Bool {
+    let (name, whole) = (short.occurrences[0].tokens, longer.occurrences[0].tokens)
     let isOwnWord = words.words(name).count > 1 || scan.tokens[name.lowerBound].word == 0
     guard isOwnWord, isInHead(name), !isInHead(whole) else { return false }
+    // "Zorggroep Leiezicht vzw" stands in the foot alone.
+    if text.language != .de, words.words(name).count > 1, text.hasLegalForm(whole),
+      longer.occurrences.allSatisfy({ $0.evidence.contains(.furniture) })
+    {
+      return true
+    }
     let added = words.words(whole).count - words.words(name).count
     let isForm =
       text.hasLegalForm(whole) && words.isSame(whole.prefix(name.count), name) && added <= 3

@@ -8,7 +8,8 @@ extension SentenceRule {
     mayGive: { words, language in
       words.hasNumber
         && words.may(anyOf: Sense.starting.bit | Sense.seeking.bit | Sense.contract.bit)
-        || words.may(anyOf: Sense.range.bit | Sense.until.bit) && words.mayHoldDate(in: language)
+        || words.may(anyOf: Sense.range.bit | Sense.until.bit | Sense.since.bit)
+          && words.mayHoldDate(in: language)
     }, read: { $0.starts($1, $2, $3) })
 }
 
