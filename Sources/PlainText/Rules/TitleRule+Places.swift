@@ -168,7 +168,12 @@ extension TitleRule {
 
   /// Where the job begins behind "eine*n", "ein/e", "een": with a capital, as titles do.
   private func behindArticle(_ value: Range<Int>) -> Range<Int>? {
-    guard let first = value.first, text.isArticle(first, value.upperBound) else { return nil }
+    guard let first = value.first,
+      // "eine*n" is one word.
+      text.isArticle(first, value.upperBound)
+        || scan.tokens[first].isUncapitalised && scan.tokens[first].length > 3
+          && scan.text(first..<first + 1).hasPrefix("ein")
+    else { return nil }
     let job = value.dropFirst().drop { index in
       let token = scan.tokens[index]
       return !token.isSpaced && (token.kind == .sign || token.isUncapitalised)
