@@ -15,6 +15,19 @@ import Testing
     "the last day to apply",
     arguments: [
       (
+        "de", "Achso, Anmeldung! Bis 12.3.2027 bei mir: Jochen, 0176 5550 3342.",
+        #"{date: "2027-03-12", inclusive: true}"#
+      ),
+      (
+        "nl", "We sluiten deze vacature op vrijdag 12 maart 2027, of eerder als we iemand vinden.",
+        #"{date: "2027-03-12", inclusive: true}"#
+      ),
+      (
+        "en",
+        "The house invites applications for a post starting on 1 February 2027. Letters reach us by 12 March 2027.",
+        #"{date: "2027-03-12", inclusive: true}"#
+      ),
+      (
         "de", "Wir freuen uns auf Post bis zum 12. März 2027.",
         #"{date: "2027-03-12", inclusive: true}"#
       ),
@@ -142,6 +155,15 @@ import Testing
   @Test(
     "the first day",
     arguments: [
+      ("de", "Voraussichtlicher Dienstantritt: 01.02.2027", #""2027-02-01""#),
+      ("nl", "Beoogde ingangsdatum: 1 februari 2027", #""2027-02-01""#),
+      ("en", "Anticipated joining date: 1 February 2027", #""2027-02-01""#),
+      ("en", "We would love to have you with us on 1 February 2027.", #""2027-02-01""#),
+      ("nl", "In de groep komt per 1 februari 2027 een plaats vrij.", #""2027-02-01""#),
+      ("en", "We give you eight evenings of training beginning 1 February 2027.", "null"),
+      (
+        "de", "vom 01.02.2027 bis ca. 31.07.2027, mindestens zwei Wochen am Stück", #""2027-02-01""#
+      ),
       ("de", "Start 01.02.2027, Ende 31.07.2027, Verlängerung möglich", #""2027-02-01""#),
       ("nl", "Start 1 februari 2027, einde 31 juli 2027, verlenging mogelijk", #""2027-02-01""#),
       ("en", "Start 1 February 2027, end 31 July 2027, extension possible", #""2027-02-01""#),
@@ -188,6 +210,17 @@ import Testing
   @Test(
     "the last day",
     arguments: [
+      ("de", "Voraussichtliches Ende: 31.07.2027", #""2027-07-31""#),
+      (
+        "de", "Die Karenz unserer Kollegin dauert voraussichtlich bis 31. Juli 2027.",
+        #""2027-07-31""#
+      ),
+      ("en", "Temporary full time opportunity up to 31 July 2027", #""2027-07-31""#),
+      (
+        "en",
+        "The chair invites applications for a post that is limited to three years, i.e. until 31 July 2027.",
+        #""2027-07-31""#
+      ),
       ("de", "Start 01.02.2027, Ende 31.07.2027, Verlängerung möglich", #""2027-07-31""#),
       ("nl", "Start 1 februari 2027, einde 31 juli 2027, verlenging mogelijk", #""2027-07-31""#),
       ("en", "Start 1 February 2027, end 31 July 2027, extension possible", #""2027-07-31""#),
@@ -225,6 +258,8 @@ import Testing
   @Test(
     "the day of the posting",
     arguments: [
+      ("de", "Inseratsdatum: 02.03.2027", #""2027-03-02""#),
+      ("en", "Job added: 2 March 2027", #""2027-03-02""#),
       ("nl", "Online sinds 2 mrt. 2027 - Laatst gewijzigd 7 mrt. 2027", #""2027-03-02""#),
       ("nl", "Gepubliceerd op 2 maart 2027 | Gewijzigd op 7 maart 2027", #""2027-03-02""#),
       ("de", "Online seit 02.03.2027", #""2027-03-02""#),

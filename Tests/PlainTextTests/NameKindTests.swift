@@ -82,6 +82,31 @@ import Testing
         "Erzherzog-Ferdinand-Universität\n\nUniversitätsassistent (m/w/d)\n\nInstitut für Gebirgskunde, Fakultät für Geowissenschaften\nBeginn: 01.05.2026\n\n{DE} Die Erzherzog-Ferdinand-Universität lädt Frauen ein.",
         "Erzherzog-Ferdinand-Universität"
       ),
+      // What a label says is kept whole.
+      (
+        "Planner\n\nBedrijf: Kwekerij Oosterveld B.V.\nUren: 36 per week\n\nKwekerij Oosterveld teelt paprika. Bij Kwekerij Oosterveld eet je mee. {NL}",
+        "Kwekerij Oosterveld B.V."
+      ),
+      (
+        "Zorggroep Lindezicht\n\nKinesist\n\n{NL}\n\nMail jobs@lindezicht.example.\n\nVolg ons\nFacebook\nInstagram\n\nPrivacy\nCookies\nDisclaimer\n© 2027 Zorggroep Lindezicht vzw",
+        "Zorggroep Lindezicht"
+      ),
+      (
+        "Kantorin (m/w/d)\n\nDas Evangelische Kirchspiel Lindetal sucht Verstärkung. {DE}\n\nBewerbungen an: Evangelisches Kirchspiel Lindetal, Kantorgasse 8, 39576 Stendal.",
+        "Evangelisches Kirchspiel Lindetal"
+      ),
+      (
+        "Doctoral Researcher\n\nThe Chair of Snow Mechanics at the Technical University of Lindau in Kempten invites applications. {EN}",
+        "Technical University of Lindau"
+      ),
+      (
+        "Übungsleitung (m/w/d)\n\nbeim TSV Linde 1912 e. V., Turnhalle Aising, Rosenheim\n\n{DE}\n\nturnen@tsv-linde.example",
+        "TSV Linde 1912 e. V."
+      ),
+      (
+        "Wasserverband Mittellinde: Offene Stellen\n\nFachperson Abwasser\n\nDer Wasserverband Mittellinde reinigt Wasser. {DE}",
+        "Wasserverband Mittellinde"
+      ),
     ])
   func employer(_ text: String, _ name: String) {
     #expect(posting(ofKind: text).organisation == name)

@@ -56,6 +56,22 @@ import Testing
       ("Barista (Gent)\n\n{NL}", ["Gent"]),
       ("Office Manager\nNL - Utrecht\n\n{EN}", ["Utrecht"]),
       ("Steuerberater\nFür unsere Büros in\nTrier\nWittlich\n\n{DE}", ["Trier", "Wittlich"]),
+      ("Archivist\nCampus: Sudbury, Ontario\nHours: 35 per week\n\n{EN}", ["Sudbury"]),
+      (
+        "Kraanmachinist\nLocatie: Vlissingen, NL, 4381 LK\nUren: 36 per week\n\n{NL}",
+        ["Vlissingen"]
+      ),
+      ("Groepsleider\n\nAmersfoort-Vathorst\n18 - 24 uur\n\n{NL}", ["Amersfoort"]),
+      ("Kassier\n\nFrituur De Punt\n📍 Hopmarkt, 9300 Aalst\n\n{NL}", ["Aalst"]),
+      ("Copyeditor\nBellweather Bay Press, Providence RI\n\n{EN}", ["Providence"]),
+      (
+        "Trainer (m/w/d)\n\nbeim TSV Linde 1921 e. V., Turnhalle Aising, Rosenheim\n\n{DE}",
+        ["Rosenheim"]
+      ),
+      (
+        "Operator zuivering\n\nJe bewaakt de zuiveringen in Tiel, Geldermalsen en Culemborg. {NL}\n\nJe standplaats is Tiel.",
+        ["Tiel"]
+      ),
     ])
   func towns(_ text: String, _ towns: [String]) {
     #expect(posting(ofKind: text).locations.map(\.name) == towns)

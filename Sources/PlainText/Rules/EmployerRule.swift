@@ -130,7 +130,9 @@ struct EmployerRule {
     guard isOwnWord, isInHead(name), !isInHead(whole) else { return false }
     // "Zorggroep Leiezicht vzw" stands in the foot alone.
     if text.language != .de, words.words(name).count > 1, text.hasLegalForm(whole),
-      longer.occurrences.allSatisfy({ $0.evidence.contains(.furniture) })
+      longer.occurrences.allSatisfy({
+        $0.evidence.contains(.furniture) || $0.evidence.contains(.imprint)
+      })
     {
       return true
     }

@@ -125,7 +125,8 @@ extension TextReading {
     return (before.count <= 3 || isLabelled || isOfDays)
       && (sentence.upperBound - period.upperBound <= 1
         || scan.isSign(",", at: period.upperBound, sentence.upperBound)
-          && scan.contains(.seasonal, in: before))
+          // "vom 02.09.2026 bis 10.10.2026, mindestens zwei Wochen"
+          && (before.count <= 1 || scan.contains(.seasonal, in: before)))
   }
 
   /// Words of which days of the week, and from which hour to which.

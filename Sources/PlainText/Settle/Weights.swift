@@ -78,7 +78,7 @@ struct Weights: Sendable {
     (.isTitle, 0, -7),
     (.department, -4, -3),
     (.client, 0, 9),
-    (.agency, 0, -16),
+    (.agency, 0, -24),
   ]
 
   init(bar: Int, _ weights: [(Evidence, Int)]) {
