@@ -113,6 +113,8 @@ package enum SmallWord: UInt8, SenseValue {
   case logo
   /// "logo": the name stands before it.
   case logoEnd
+  /// "als Arbeitgeber": what the name before it is said as.
+  case asEmployer
   /// "Werken bij": a site of the employer's own is headed so.
   case workingAt
   /// "Over", "About": heads what an employer says of itself.

@@ -57,6 +57,10 @@ extension TextReading {
       scan.firstDate(in: date.end..<tokens.upperBound) == nil
     else { return nil }
     let columns = columns(ofName: tokens).map(\.tokens)
+    if columns.count == 1, isWriterOnly(tokens.lowerBound..<date.start), date.end == tokens.upperBound
+    {
+      return date
+    }
     guard !saysOtherDay(columns), let column = columns.first(where: { $0.contains(date.start) }),
       column.lowerBound == date.start, isClockOnly(date.end..<column.upperBound)
     else { return nil }
@@ -89,6 +93,16 @@ extension TextReading {
         return label == .deadline || label == .starts || label == .ends
       } ?? false
     }
+  }
+
+  /// "door Commissie Technische Zaken op zo" before the day.
+  private func isWriterOnly(_ before: Range<Int>) -> Bool {
+    guard let first = before.first, before.count <= Self.longestHouse else { return false }
+    return scan.isWord(.writtenBy, at: first, before.upperBound)
+      && before.dropFirst().allSatisfy {
+        scan.tokens[$0].isCapital || scan.isWord(.onDay, at: $0, before.upperBound)
+          || scan.has(.weekday, at: $0, before.upperBound)
+      }
   }
 
   /// ", 10:02", "um 9 Uhr", "von admin": nothing but a time of day, or who wrote it.

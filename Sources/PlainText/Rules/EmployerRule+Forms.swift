@@ -6,6 +6,8 @@ extension EmployerRule {
   /// "St Oswin's Minster" of "St Oswin's Minster, Hexham", "Kreissparkasse Hohenfels" of "S Kreissparkasse Hohenfels":
   /// the text has the name elsewhere without what stands beside it.
   func ownForm(_ name: Range<Int>) -> Range<Int> {
+    let own = withoutRole(name)
+    if own != name { return own }
     if let shorter = withoutLegalForm(name) ?? withoutTown(name) ?? ofWhole(name)
       ?? withoutPlace(name)
     {
@@ -59,6 +61,29 @@ extension EmployerRule {
       comma >= shorter.count && words.isSame(comma - shorter.count..<comma, shorter)
     }
     return hasComma ? shorter : nil
+  }
+
+  /// "Kanton Glarus" of "Kanton Glarus als Arbeitgeber", "Flinke Speiche eG" of "bei Flinke Speiche eG", "Diakoniewerk Siegtal
+  /// gGmbH" of "Diakoniewerk Siegtal gGmbH · Haus am Giersberg, Siegen".
+  private func withoutRole(_ name: Range<Int>) -> Range<Int> {
+    var own = name
+    if let first = own.first, own.count > 2, !scan.tokens[first].isCapital,
+      scan.isWord(.at, at: first, own.upperBound)
+        || scan.isWord(.writtenBy, at: first, own.upperBound)
+    {
+      own = own.dropFirst()
+    }
+    if let role = own.dropFirst().first(where: {
+      scan.match(.word, is: SmallWord.asEmployer.index, at: $0, own.upperBound) == own.upperBound
+    }) {
+      own = own.lowerBound..<role
+    }
+    if let dot = own.dropFirst().first(where: { scan.tokens[$0].kind == .bullet }),
+      text.hasLegalForm(own.lowerBound..<dot)
+    {
+      own = own.lowerBound..<dot
+    }
+    return own
   }
 
   /// "Technical University of the Allgäu" of "Chair of Permafrost Mechanics at the Technical University of the Allgäu".

@@ -44,8 +44,24 @@ extension TextReading {
       else { return false }
       let text = scan.text(index..<index + 1)
       return ["in", "innen", "r", "n", "e", "x"].contains(text)
+    } || hasBothForms(tokens)
+  }
+
+  /// "Wildhüterin / Wildhüter", "Fahrerin oder Fahrer": the same word for women and for men.
+  private func hasBothForms(_ tokens: Range<Int>) -> Bool {
+    tokens.dropFirst().dropLast().contains { index in
+      guard scan.tokens[index].isSign("/") || scan.has(.or, at: index, index + 1),
+        scan.tokens[index - 1].isCapital, scan.tokens[index + 1].isCapital
+      else { return false }
+      let (before, after) = (scan.text(index - 1..<index), scan.text(index + 1..<index + 2))
+      let (woman, man) = before.count > after.count ? (before, after) : (after, before)
+      return man.count > Self.leastOfForm && woman.hasSuffix("in")
+        && woman.hasPrefix(man.hasSuffix("e") ? String(man.dropLast()) : man)
     }
   }
+
+  /// "Koch", and no "Bein".
+  private static let leastOfForm = 3
 
   /// A town or a country, perhaps with its region, and nothing else.
   func isPlaceAlone(_ tokens: Range<Int>) -> Bool {

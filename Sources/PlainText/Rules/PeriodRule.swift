@@ -27,7 +27,7 @@ extension TextReading {
   /// 2026"; in `context` also the question that the sentence answers.
   mutating func starts(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
     guard scan.firstDate(in: sentence) != nil, !isUnderTrial(line) else { return }
-    let isStarting = scan.contains(.starting, in: context)
+    let isStarting = scan.contains(.starting, in: context) || opensWithDay(sentence)
     let isSeeking = scan.contains(.seeking, in: sentence)
     if !has(.ends), let period = scan.period(in: sentence) {
       // A period of work is longer than a festival.
@@ -69,7 +69,8 @@ extension TextReading {
   private mutating func startOfPiece(_ line: Range<Int>, _ index: Int) -> Bool {
     guard line.count <= Self.longestFacts, !isSentence(index) else { return false }
     let pieces = line.split { scan.tokens[$0].isSign(",") || scan.tokens[$0].isSign("|") }
-    for piece in pieces where pieces.count > 1 {
+    // "🗓 Ab dem 01.03.2027"
+    for piece in pieces where pieces.count > 1 || lines[index].marker == .bullet {
       guard let first = piece.first,
         let day = scan.skip(Sense.since.bit, at: first, piece.last.map { $0 + 1 } ?? first),
         let date = scan.date(at: day, line.upperBound), date.end == (piece.last ?? first) + 1
@@ -81,6 +82,14 @@ extension TextReading {
   }
 
   private static let longestFacts = 20
+
+  /// "From Monday 6 September 2027 you'll spend four days a week in a van": the day opens what you do.
+  private func opensWithDay(_ sentence: Range<Int>) -> Bool {
+    guard let day = scan.skip(Sense.since.bit, at: sentence.lowerBound, sentence.upperBound),
+      scan.date(at: day, sentence.upperBound) != nil
+    else { return false }
+    return isOfYou(day, sentence)
+  }
 
   /// "Interviews" over "Week commencing 11 January 2027".
   private func isUnderTrial(_ line: Int) -> Bool {
@@ -136,6 +145,15 @@ extension TextReading {
 
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
+    // The first day was read elsewhere: "The internship runs from 21 June to 27 August 2027".
+    if has(.starts), scan.contains(.starting, in: sentence), !scan.contains(.applying, in: sentence),
+      let period = scan.period(in: sentence), !isOfEvent(period.range.lowerBound, sentence),
+      scan.contains(.contract, in: sentence) || scan.contains(.you, in: sentence),
+      !sentence.contains(where: { scan.isWord(.event, at: $0, sentence.upperBound) })
+    {
+      offer(.ends, .day(period.ends), period.range, line: line, rule: .sentence)
+      return
+    }
     for date in dates(in: sentence) where isEnd(date.start, sentence) {
       guard !scan.contains(.applying, in: sentence) || isEndOfTerm(date.start, sentence) else {
         return
@@ -182,10 +200,14 @@ extension TextReading {
       return true
     }
     // "dat je op 1 juni 2027 begint"
+    let behind = end..<min(end + Self.wordsOfVerb, sentence.upperBound)
     return scan.isWord(.onDay, at: date - 1, date)
-      && scan.has(.starting, at: end, sentence.upperBound)
+      && behind.contains { scan.has(.starting, at: $0, sentence.upperBound) }
       && isOfYou(date, sentence)
   }
+
+  /// "kunt beginnen"
+  private static let wordsOfVerb = 2
 
   /// "before", "until": a bound, where "on" only says that a day follows.
   private func isBounded(_ range: Range<Int>) -> Bool {
@@ -223,7 +245,11 @@ extension TextReading {
             ?? false
         })
     else { return false }
-    return scan.contains(.appointment, in: sentence)
+    // "start maandag 6 september 2027, laatste dag vrijdag 28 januari 2028"
+    let isOfBoth =
+      scan.contains(.ending, in: before) && scan.contains(.starting, in: sentence)
+      && scan.firstDate(in: sentence.lowerBound..<before.lowerBound) != nil
+    return isOfBoth || scan.contains(.appointment, in: sentence)
       || namesEmployment(sentence) && !isOfEvent(date, sentence, reach: sentence.count)
   }
 

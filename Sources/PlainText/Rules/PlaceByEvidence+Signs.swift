@@ -209,7 +209,7 @@ extension PlaceByEvidence {
     for end in stride(from: min(index + 4, tokens.upperBound), to: index, by: -1)
     where scan.tokens[end - 1].kind == .word && scan.gazetteer(index..<end)?.kind == .town
       // "Stelle" and "Regen" are towns, and words first.
-      && (end > index + 1 || scan.tokens[index].word == 0)
+      && (end > index + 1 || scan.tokens[index].word == 0 || isBehindDigits(index, tokens))
       // "Baden" in "Baden-Württemberg"
       && !(scan.isHyphened(at: end) && !scan.areas(index..<min(end + 2, tokens.upperBound)).isEmpty)
     {
@@ -238,6 +238,12 @@ extension PlaceByEvidence {
       }
     }
     return end
+  }
+
+  /// "2400 Mol": a post code stands before it.
+  private func isBehindDigits(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    index > tokens.lowerBound && scan.tokens[index - 1].kind == .number
+      && Scan.digitsOfPostcode.contains(scan.tokens[index - 1].length)
   }
 
   private func isNameWord(_ index: Int) -> Bool {

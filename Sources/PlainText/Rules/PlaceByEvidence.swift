@@ -37,6 +37,8 @@ struct PlaceByEvidence {
     static let address = 3
     /// A country's part or a country follows.
     static let area = 3
+    /// A known town at the end of the line below the title.
+    static let ending = 4
     /// The same within a sentence.
     static let areaInProse = 2
     /// Alone on a line between title or employer and the facts.
@@ -199,7 +201,7 @@ struct PlaceByEvidence {
         if isBeforeArea(index, tokens) || isBeforeCode(index, tokens) {
           add(index, in: tokens, line, Weight.area)
         } else if isLastOfHead(index, tokens, line) {
-          add(index, in: tokens, line, Weight.head, wholly: true)
+          add(index, in: tokens, line, Weight.ending, wholly: true)
         }
       } else if scan.tokens[index].isCapital, !scan.tokens[index - 1].isCapital,
         isBeforeAreaInProse(index, tokens)

@@ -274,6 +274,12 @@ extension TextReading {
       return true
     }
     // "in het bad van Gouda"
+    // "voor het commissariaat van Mol"
+    if scan.isWord(.of, at: index - 1, index), index - 2 >= sentence.lowerBound,
+      scan.isWord(.premises, at: index - 2, index - 1)
+    {
+      return true
+    }
     if scan.isWord(.of, at: index - 1, index) {
       return (max(sentence.lowerBound, index - 4)..<index - 1).contains {
         scan.isWord(.inside, at: $0, index)

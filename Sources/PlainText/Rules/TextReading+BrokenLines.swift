@@ -28,6 +28,18 @@ extension TextReading {
       scan.tokens[first].isUncapitalised
         || scan.tokens[first].isSign("(") && hasGenderMark(lines[next].tokens)
     else { return nil }
+    // "von Brotkorb Erfurt e. V.", "in Teilzeit oder Vollzeit, 20 bis 37 Stunden": whose it is, where and how.
+    if saysOfJob(lines[next].tokens) { return nil }
     return lines[index].tokens.lowerBound..<lines[next].tokens.upperBound
+  }
+
+  private func saysOfJob(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    let rest = tokens.dropFirst()
+    if !shape(tokens).facts.isEmpty || !shape(rest).facts.isEmpty { return true }
+    let leads =
+      scan.isWord(.at, at: first, tokens.upperBound)
+      || scan.isWord(.writtenBy, at: first, tokens.upperBound)
+    return leads && isOrganisation(rest)
   }
 }

@@ -39,6 +39,7 @@ struct TitleRule {
       }
     }
     joinPathEnds(&candidates)
+    joinShortForms(&candidates)
     for index in candidates.indices { weighWhole(&candidates[index]) }
     return candidates
   }
@@ -65,6 +66,42 @@ struct TitleRule {
       candidates.remove(at: index)
     }
   }
+
+  /// "Position: Care Assistant" below "Night Care Assistant": a label names in short what the heading says whole.
+  private func joinShortForms(_ candidates: inout [NameCandidate]) {
+    for index in candidates.indices.reversed() {
+      let short = candidates[index].occurrences
+      guard short.contains(where: { $0.evidence.contains(.label) }),
+        short.allSatisfy({ $0.evidence.contains(.label) || $0.evidence.contains(.furniture) })
+      else { continue }
+      let name = short[0].tokens
+      let longer = candidates.indices.filter { other in
+        let line = candidates[other].occurrences[0]
+        let more = words.words(line.tokens).count - words.words(name).count
+        return (1...Self.mostMore).contains(more)
+          && (words.isSame(line.tokens.prefix(name.count), name)
+            || words.isSame(line.tokens.suffix(name.count), name))
+          && !line.tokens.contains { scan.tokens[$0].isSign(":") || scan.tokens[$0].isSign(";") }
+          && text.columns(ofName: line.tokens).count == 1
+          && text.lines[line.line].tokens == line.tokens
+          && line.evidence.bits & Self.againstHeading.bits == 0
+      }
+      guard longer.count == 1 else { continue }
+      let whole = candidates[longer[0]].occurrences[0]
+      for occurrence in short {
+        candidates[longer[0]].add(
+          Occurrence(tokens: whole.tokens, line: whole.line, evidence: occurrence.evidence))
+      }
+      candidates.remove(at: index)
+    }
+  }
+
+  /// "(Lowland and Moorland Edge)"
+  private static let mostMore = 5
+  /// No heading of a posting stands so.
+  private static let againstHeading = EvidenceSet([
+    .others, .late, .inSection, .sentence, .listed, .pathEnd, .question, .openEnd,
+  ])
 
   /// What holds for the name, wherever it stands.
   private func weighWhole(_ candidate: inout NameCandidate) {
