@@ -82,7 +82,7 @@ extension TextReading {
       return switch offer.strength {
       case .label: takesText || !offer.isTextOnly
       case .glued: stated > 1 || (isShort(index) || offer.facts.count > 1) && offer.isDated
-      case .shape: takesShapes
+      case .shape: takesShapes && !headsList(index, offer)
       case .loose: labels >= Self.leastLabels
       case .neutral, .none: false
       }
@@ -108,6 +108,14 @@ extension TextReading {
     where index < lastFact && lines[index].role == .open && lines[index].marker == .bullet {
       lines[index].role = .unknownFact
     }
+  }
+
+  /// "Opdracht" over the items of a list: a word for a kind of employment, and here the heading of what one does.
+  private func headsList(_ index: Int, _ offer: LineFacts) -> Bool {
+    guard lines[index].marker == .none, lines[index].tokens.count == 1,
+      offer.facts.allSatisfy({ $0.field == .employment }), let next = next(after: index)
+    else { return false }
+    return lines[next].marker == .bullet
   }
 
   /// A run under a heading of the text, such as "Wij bieden": its lines are part of what the text says.

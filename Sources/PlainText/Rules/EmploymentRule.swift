@@ -29,7 +29,8 @@ extension TextReading {
             && (isPlainKind(kind, index)
               || (isItem || scan.contains(.seeking, in: sentence))
                 && isPhrase(kind, index..<match.end))
-          || kind == .volunteer && isSaid(index, sentence),
+          || kind == .volunteer && isSaid(index, sentence)
+          || kind == .contractor && match.end - index >= Self.wordsOfBasis,
         scan.stance(of: index..<match.end, in: sentence) != .denied
       else { continue }
       var kinds = scan.employment(in: index..<sentence.upperBound).kinds
@@ -57,6 +58,9 @@ extension TextReading {
         rule: .sentence)
     }
   }
+
+  /// "through a limited company", "op zzp-basis", "auf selbstständiger Basis": said of nothing but the contract.
+  private static let wordsOfBasis = 3
 
   /// "in Vollzeit (39 Std./Woche) unbefristet", "eine unbefristete Teilzeitstelle": beside the hours stands the contract.
   private func tellsWeek(_ sentence: Range<Int>) -> Bool {
@@ -113,6 +117,7 @@ extension TextReading {
     let before = sentence.lowerBound..<permanent
     guard scan.contains(.becoming, in: sentence), !before.isEmpty else { return false }
     return scan.employment(in: before).kinds.contains(.temporary) || term(of: before) != nil
+      || scan.contains(.trialYear, in: before)
   }
 
   /// The next sentence says that a permanent contract follows.

@@ -100,8 +100,19 @@ extension TextReading {
     return found.max
   }
 
+  /// "1. Lehrjahr CHF 950" and "2. Lehrjahr CHF 1'150": a number counts as one, with separators or without.
   private func isSameShape(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { scan.tokens[$0].kind == scan.tokens[$1].kind }
+    kinds(of: a) == kinds(of: b)
+  }
+
+  private func kinds(of range: Range<Int>) -> [Token.Kind] {
+    var kinds: [Token.Kind] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      kinds.append(scan.tokens[index].kind)
+      index = scan.number(at: index, range.upperBound)?.end ?? index + 1
+    }
+    return kinds
   }
 
   /// "(brutto im Monat, 13 Gehälter)" below the last step.
