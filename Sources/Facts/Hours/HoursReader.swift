@@ -157,7 +157,7 @@ extension Scan {
   ) -> FoundHours? {
     guard isWeekly(unit, range.upperBound), isHours(group), !isTimeOfDay(group, range.lowerBound),
       labelled || !isClock(group, unit, range.upperBound), !isPast(group, unit, range),
-      !isOfOtherPeriod(unit, range.upperBound)
+      !isOfOtherPeriod(unit, range.upperBound), !has(.days, at: unit, range.upperBound)
     else { return nil }
     // "0,6 fte, dat is 24 uur": no full week has so few, so that they are the part's.
     if let share, group.max >= Self.leastFullWeek,

@@ -50,6 +50,9 @@ extension Scan {
         ?? match(.word, is: SmallWord.seniority.index, at: position, end)
       {
         position = after
+      } else if isParted, let after = skip(Sense.range.bit, at: position, end) {
+        // ", oplopend tot"
+        position = after
       } else if token.isSign(":"), !token.isSpaced, position > index {
         // "2. Jahr: 1.130 €"
         position += 1

@@ -102,6 +102,10 @@ extension Scan {
     var position = index
     if isSign(":", at: position, end) { position += 1 }
     while position < end {
+      // "NJC Scale 5"
+      if tokens[position].traits.contains(.allCapitals), has(.scale, at: position + 1, end) {
+        position += 1
+      }
       if let after = skip(Sense.scale.bit, at: position, end) { position = after }
       if let system = collective(at: position, end) {
         append(&scales, line(system))
@@ -174,6 +178,8 @@ extension Scan {
       return after
     case .word:
       guard token.isCapital, token.length <= Self.longestCode, !has(.currency, at: index, end),
+        // "Scale 3 (SCP 5-6)": the points of a scale.
+        !isWord("scp", at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
           || token.traits.contains(.mixed) || isRomanWithLetter(index)
       else { return nil }

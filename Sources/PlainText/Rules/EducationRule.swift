@@ -31,6 +31,19 @@ extension TextReading {
     }
   }
 
+  /// "- mbo 3 sport en bewegen of licentie zwemonderwijs": an item that begins with the level, and not of what one does or gets.
+  private func beginsItem(_ level: Int, _ sentence: Range<Int>, _ line: Int) -> Bool {
+    let tokens = lines[line].tokens
+    guard lines[line].marker == .bullet, level == tokens.lowerBound,
+      // "PhD_snow_acoustics.pdf" is a file.
+      level + 1 == tokens.upperBound || !scan.isSign("_", at: level + 1, tokens.upperBound)
+    else { return false }
+    switch topic(of: line) {
+    case .tasks, .offer, .about, .extra: return false
+    default: return true
+    }
+  }
+
   /// "Niveau: MBO" in a box, and in the text "een mbo-diploma op niveau 3 of 4": the text says which.
   mutating func refineEducation() {
     guard let index = candidates.firstIndex(where: { $0.field == .education }),
@@ -94,7 +107,7 @@ extension TextReading {
     let near =
       max(sentence.lowerBound, first.start - 5)..<min(sentence.upperBound, first.match.end + 6)
     guard
-      scan.contains(.asking, in: near)
+      scan.contains(.asking, in: near) || beginsItem(first.start, sentence, line)
         || first.start - sentence.lowerBound <= 4 && topic(of: line) == .requirements
     else { return }
     // "Je begeleidt stagiairs van mbo en hbo"

@@ -16,7 +16,7 @@ extension TextReading {
   }
 
   /// The lines round it, up to a blank or the title, are mostly dropped already.
-  private func isOfMenu(_ line: Int) -> Bool {
+  func isOfMenu(_ line: Int) -> Bool {
     guard lines[line].tokens.count <= Self.longestWord,
       ![line - 1, line + 1].contains(where: {
         lines.indices.contains($0) && lines[$0].role == .fact

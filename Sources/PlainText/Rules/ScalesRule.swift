@@ -6,7 +6,8 @@ extension SentenceRule {
   static let scales = SentenceRule(
     .scales,
     mayGive: { words, _ in
-      words.may(.scale) || words.may(.scalesystem) || words.hasNumber && words.may(.paying)
+      words.may(.scale) || words.may(.scalesystem)
+        || words.hasNumber && (words.may(.paying) || words.may(.word))
     }, read: { reading, sentence, _, line in reading.scales(sentence, line) })
 }
 
