@@ -63,6 +63,7 @@ extension TextReading {
     takeTownOfAddress()
     if isPasted {
       chooseNames()
+      withdrawFactsOfMenus()
       takeFactsBelowTitle()
       takeDateOfPage()
       findByline()
@@ -75,6 +76,7 @@ extension TextReading {
     }
     dropDegreeOfPost()
     readSentences()
+    refineEducation()
     takeShareOfWeek()
     completeHoursOverLines()
     takeLoneReference()

@@ -11,6 +11,9 @@ package enum Education: String, Sendable, Hashable, CaseIterable {
   case woBachelor = "wo-bachelor"
   case woMaster = "wo-master"
   case bachelor, master, phd
+
+  /// "mbo-4": a school's own level, finer than the school.
+  package var isLevelOfMBO: Bool { [.mbo1, .mbo2, .mbo3, .mbo4].contains(self) }
 }
 
 /// A kind of employment.

@@ -24,6 +24,9 @@ extension Scan {
         } else {
           add(level)
         }
+      } else if let (numbers, after) = levelsBeforeSchool(at: index, end) {
+        for level in numbers { add(level) }
+        index = after
       } else if let after = skip(Sense.levelword.bit | Sense.or.bit | Sense.and.bit, at: index, end)
       {
         index = after
@@ -52,25 +55,34 @@ extension Scan {
     }
   }
 
-  /// "niveau 3 of 4", "-4", "2/3", "3-4" after "mbo".
-  private func mboLevels(at index: Int, _ end: Int) -> ([Education], Int)? {
-    var position = index
-    // "mbo-diploma niveau 3": a word may stand before "niveau".
-    if position + 2 < end, tokens[position].isSign("-"), !tokens[position].isSpaced {
-      if isWord(.level, at: position + 2, end) {
-        position += 2
-      } else if position + 3 < end, isWord(.joint, at: position + 2, end),
-        isWord(.level, at: position + 3, end)
-      {
-        // "mbo-diploma op niveau 4"
-        position += 3
+  /// "op niveau 3 of 4" in "mbo-diploma veehouderij op niveau 3 of 4", "MBO diploma in engineering (level 4)": the words
+  /// between name the trade.
+  private func levelBehindTrade(_ index: Int, _ end: Int) -> Int? {
+    for position in index..<max(index, min(end, index + Self.wordsOfTrade)) {
+      if isWord(.level, at: position, end), level(at: position + 1, end) != nil { return position }
+      let token = tokens[position]
+      let isJoint =
+        token.isSign("-") || token.isSign("(")
+        || token.isSign(",") && isWord(.level, at: position + 1, end)
+      guard token.kind == .word && !has(.education, at: position, end) || isJoint else {
+        return nil
       }
     }
-    // "mbo-diploma (niveau 3 of 4)"
-    let word =
-      isSign("-", at: position, end) ? skip(Sense.levelword.bit, at: position + 1, end) : nil
-    let open = word ?? position
-    if isSign("(", at: open, end), isWord(.level, at: open + 1, end) { position = open + 1 }
+    return nil
+  }
+
+  /// "-diploma in de richting techniek, niveau"
+  private static let wordsOfTrade = 9
+
+  /// "niveau 3 of 4", "-4", "2/3", "3-4" after "mbo".
+  private func mboLevels(at index: Int, _ end: Int) -> ([Education], Int)? {
+    if let level = levelBehindTrade(index, end) { return levels(at: level, end) }
+    return levels(at: index, end)
+  }
+
+  /// "niveau 3 of 4", "-4", "2/3": the levels of vocational schools, in the order of their numbers.
+  package func levels(at index: Int, _ end: Int) -> ([Education], Int)? {
+    var position = index
     while position < end, tokens[position].isSign("-") || isWord(.level, at: position, end) {
       position += 1
     }
@@ -93,6 +105,14 @@ extension Scan {
     }
     let levels: [Education] = [.mbo1, .mbo2, .mbo3, .mbo4]
     return (found.map { levels[$0 - 1] }, after)
+  }
+
+  /// "niveau 4 mbo", "a level 3 MBO diploma": the number before the school.
+  private func levelsBeforeSchool(at index: Int, _ end: Int) -> ([Education], Int)? {
+    guard isWord(.level, at: index, end), let (levels, after) = levels(at: index + 1, end),
+      let school = match(.education, at: after, end), Education.at(school.value) == .mbo
+    else { return nil }
+    return (levels, school.end)
   }
 
   private func level(at index: Int, _ end: Int) -> Int? {

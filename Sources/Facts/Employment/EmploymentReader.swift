@@ -41,12 +41,15 @@ extension Scan {
   /// The kind that a job title names: "Stagiair …", "Traineeship …".
   package func employment(ofTitle range: Range<Int>) -> [Employment] {
     var kinds: [Employment] = []
-    for index in range {
-      if let match = match(.title, at: index, range.upperBound),
-        let kind = Employment.at(match.value), !kinds.contains(kind)
-      {
-        kinds.append(kind)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let match = match(.title, at: index, range.upperBound) else {
+        index += 1
+        continue
       }
+      if let kind = Employment.at(match.value), !kinds.contains(kind) { kinds.append(kind) }
+      // "Early Stage": the words of a phrase say nothing alone.
+      index = match.end
     }
     return settled(kinds)
   }

@@ -20,6 +20,19 @@ extension Scan {
 
   private static let minutesOfHour = 60
 
+  /// "2 uur klassenraad per trimester", "six hours per session": what stands behind them in the clause says of what time.
+  func isOfOtherPeriod(_ unit: Int, _ end: Int) -> Bool {
+    let clause = unit..<min(end, unit + Self.wordsToPeriod)
+    for index in clause {
+      if isWord(.otherPeriod, at: index, end) { return true }
+      if tokens[index].kind == .sign || has(.week, at: index, end) { return false }
+    }
+    return false
+  }
+
+  /// "klassenraad en oudercontacten per trimester"
+  private static let wordsToPeriod = 8
+
   /// "6 hours ago", "12 uur geleden", "vor 6 Stunden": when somebody wrote.
   func isPast(_ group: Numbers, _ unit: Int, _ range: Range<Int>) -> Bool {
     has(.ago, at: unit, range.upperBound)
@@ -33,7 +46,7 @@ extension Scan {
     var position = index
     while position < end, position < index + Self.mostBeforeChoice {
       if let or = skip(Sense.or.bit, at: position, end) {
-        guard let number = number(at: or, end), number.value < full,
+        guard let number = number(at: pastShare(or, end), end), number.value < full,
           number.value >= Self.longestDay
         else { return nil }
         if let unit = skip(Sense.hours.bit, at: number.end, end) { return (number.value, unit) }
@@ -44,13 +57,32 @@ extension Scan {
       }
       if let week = skip(Sense.week.bit | Sense.per.bit, at: position, end) {
         position = week
-      } else if tokens[position].isSign(",") || tokens[position].isSign("(") {
+      } else if tokens[position].isSign(",") || tokens[position].isSign("(")
+        || tokens[position].isSign(")")
+      {
         position += 1
       } else {
         return nil
       }
     }
     return nil
+  }
+
+  /// Past "4/5de (" before "30,4 uur", past "80 % (" before "32 Stunden", past "part-time (": how much of a week the hours are.
+  private func pastShare(_ index: Int, _ end: Int) -> Int {
+    var position = index
+    if position + 2 < end, tokens[position].kind == .number, tokens[position + 1].isSign("/") {
+      position += 3
+      // "5de"
+      if position < end, tokens[position].kind == .word, !tokens[position].isSpaced {
+        position += 1
+      }
+    } else if position < end, tokens[position].kind == .number, isSign("%", at: position + 1, end) {
+      position += 2
+    } else if let word = match(.word, is: SmallWord.parttime.index, at: position, end) {
+      position = word
+    }
+    return position > index && isSign("(", at: position, end) ? position + 1 : position
   }
 
   /// "a week, or"; "over four days"

@@ -134,8 +134,9 @@ extension Scan {
   private func hoursInWords(at index: Int, _ range: Range<Int>) -> FoundHours? {
     guard let count = numberInWords(at: index, range.upperBound) else { return nil }
     if let days = daysOfHours(count, range) { return days }
+    // "acht Stunden pro Woche": the unit may have its week within.
     guard let unit = skip(Sense.hours.bit, at: count.end, range.upperBound),
-      has(.week, at: unit, range.upperBound)
+      has(.week, at: unit, range.upperBound) || contains(.week, in: count.end..<unit)
     else { return nil }
     return (bounded(count, range), index..<unit)
   }
@@ -155,7 +156,8 @@ extension Scan {
     labelled: Bool
   ) -> FoundHours? {
     guard isWeekly(unit, range.upperBound), isHours(group), !isTimeOfDay(group, range.lowerBound),
-      labelled || !isClock(group, unit, range.upperBound), !isPast(group, unit, range)
+      labelled || !isClock(group, unit, range.upperBound), !isPast(group, unit, range),
+      !isOfOtherPeriod(unit, range.upperBound), !has(.days, at: unit, range.upperBound)
     else { return nil }
     // "0,6 fte, dat is 24 uur": no full week has so few, so that they are the part's.
     if let share, group.max >= Self.leastFullWeek,

@@ -54,7 +54,7 @@ extension Scan {
     return isSign(")", at: position, end) ? position + 1 : index
   }
 
-  func numberInWords(at index: Int, _ end: Int) -> Numbers? {
+  package func numberInWords(at index: Int, _ end: Int) -> Numbers? {
     guard let match = match(.number, at: index, end) else { return nil }
     let count = Hundredths(match.value)
     return Numbers(min: count, max: count, start: index, end: match.end)

@@ -27,7 +27,20 @@ extension Scan {
     guard let match = match(.currency, at: index, end), let currency = Currency.at(match.value),
       !isWeekday(index, end)
     else { return nil }
-    return (currency, match.end)
+    // "CAD $78,410": the code says whose dollar it is.
+    let isSigned = match.end < end && tokens[match.end].kind == .currency
+    return (currency, isSigned ? match.end + 1 : match.end)
+  }
+
+  /// The code behind "$65,000" in "$65,000 CAD" and "$65,000 (CAD)", and the token after it.
+  func codeOfDollar(behind index: Int, _ end: Int) -> (Currency, Int)? {
+    let isInBrackets = isSign("(", at: index, end)
+    let code = isInBrackets ? index + 1 : index
+    guard code < end, tokens[code].traits.contains(.allCapitals),
+      let match = match(.currency, at: code, end), let currency = Currency.at(match.value)
+    else { return nil }
+    guard isInBrackets else { return (currency, match.end) }
+    return isSign(")", at: match.end, end) ? (currency, match.end + 1) : nil
   }
 
   /// "Fr" in "Di–Fr 12–18 Uhr" and "Fr 9-12 h": francs only where neither days nor a time of day stand round it.
@@ -106,6 +119,11 @@ extension Scan {
 
   /// What stands behind the number: "3 dollar 50", "10 $ 30 cent", "€ 12 en 15 cent".
   private func addCurrencyAndCents(_ money: inout Money, _ end: Int) {
+    if money.currency == .usd, let (currency, next) = codeOfDollar(behind: money.end, end) {
+      money.currency = currency
+      money.end = next
+      return
+    }
     if money.currency == nil, let (currency, next) = currency(behind: money.end, end) {
       money.currency = currency
       money.end = next

@@ -63,9 +63,18 @@ extension Scan {
   }
 
   private func isAfterScaleWord(_ index: Int, _ lower: Int) -> Bool {
-    (max(lower, index - Self.betweenBefore)..<index).contains {
+    if (max(lower, index - Self.betweenBefore)..<index).contains(where: {
       skip(Sense.scale.bit | Sense.scalesystem.bit, at: $0, index) == index
+    }) {
+      return true
     }
+    // "weddeschaal 301 of 122": another of the list.
+    let other = index - 2
+    guard other > lower, tokens[other].kind == .number,
+      tokens[index - 1].isSign(",") || tokens[index - 1].isSign("/")
+        || skip(Sense.or.bit | Sense.and.bit, at: index - 1, index) == index
+    else { return false }
+    return isAfterScaleWord(other, lower)
   }
 
   /// "300 000 kr", "₺ 30.000": a sign of a currency that no vocabulary knows, beside a number without one.
@@ -155,45 +164,10 @@ extension Scan {
       && !isAfterScaleWord(before, range.lowerBound)
   }
 
-  /// "€ 100.000+", "3.000 euro en hoger": the amount is the least. "$165k + equity" is that much and something else.
-  private func afterOpenEnd(_ index: Int, _ end: Int) -> Int? {
-    guard index < end else { return nil }
-    if tokens[index].isSign("+"), !tokens[index].isSpaced || index + 1 == end { return index + 1 }
-    return match(.word, is: SmallWord.orMore.index, at: index, end)
-  }
-
-  /// "3.079 bis" and nothing more: the other end of the range is not here.
-  private func isCutOff(_ index: Int, _ end: Int, isBetween: Bool) -> Bool {
-    index < end && skip(Sense.range.bit | (isBetween ? Sense.and.bit : 0), at: index, end) == end
-  }
-
   /// "plus 40 €": said of an amount that is paid beside the pay.
   private func isOnTop(_ money: Money, _ range: Range<Int>) -> Bool {
     money.start - 2 >= range.lowerBound && isWord(.plus, at: money.start - 1, money.start)
   }
-
-  /// "Mindestgehalt brutto 4.416,30 Euro", "a minimum salary of £32,000": the name of the pay bounds it.
-  private func boundOfName(before index: Int, _ range: Range<Int>) -> Bound? {
-    for word in (max(range.lowerBound, index - Self.wordsBehindName)..<index).reversed() {
-      let isStop = tokens[word].isSign(".") && !tokens[word].isSpaced
-      guard tokens[word].kind == .word || tokens[word].isSign(":") || isStop else { return nil }
-      // "een maximaal salaris van"
-      if let after = skip(Sense.most.bit, at: word, index), after < index,
-        contains(.paying, in: word..<min(index, after + 1))
-      {
-        return .most
-      }
-      if let after = skip(Sense.least.bit, at: word, index),
-        contains(.paying, in: word..<min(index, after + 1))
-      {
-        return .least
-      }
-    }
-    return nil
-  }
-
-  /// "Mindestgehalt beträgt brutto", "minimum salary of": the bound stands at most so many words before.
-  private static let wordsBehindName = 5
 
   /// A number that could be of the amount stands behind it: "$20 43", "15 dollars and 15".
   private func isLeftOver(_ index: Int, _ end: Int, hasCurrency: Bool) -> Bool {

@@ -46,7 +46,12 @@ extension Scan {
       } else if let after = skip(Sense.and.bit | Sense.or.bit, at: position, end) {
         isParted = true
         position = after
-      } else if let after = match(.word, is: SmallWord.step.index, at: position, end) {
+      } else if let after = match(.word, is: SmallWord.step.index, at: position, end)
+        ?? match(.word, is: SmallWord.seniority.index, at: position, end)
+      {
+        position = after
+      } else if isParted, let after = skip(Sense.range.bit, at: position, end) {
+        // ", oplopend tot"
         position = after
       } else if token.isSign(":"), !token.isSpaced, position > index {
         // "2. Jahr: 1.130 €"
@@ -70,7 +75,7 @@ extension Scan {
   }
 
   /// Between two steps stand at most so many tokens.
-  private static let mostBetweenSteps = 14
+  private static let mostBetweenSteps = 16
 
   /// "year 2": a number that stands behind the word of steps; the token after it.
   private func numberOfStep(at index: Int, _ lower: Int) -> Int? {

@@ -11,6 +11,11 @@ extension Scan {
       if let system = collective(at: index, end) {
         append(&scales, line(system))
         index = system.upperBound
+      } else if let name = nameOfScale(at: index, range, labelled: labelled)
+        ?? gradeBesideOther(at: index, range, scales)
+      {
+        append(&scales, line(name))
+        index = name.upperBound
       } else if tokens[index].kind == .word, tokens[index].isCapital,
         tokens[index].length <= Self.longestGrade, isSign("-", at: index + 1, end),
         has(.scale, at: index + 2, end)
@@ -50,6 +55,7 @@ extension Scan {
 
   /// Behind the name of an agreement, and behind the letters of its branch: "TVöD-K", "TV-L".
   private func systemEnd(at index: Int, _ end: Int) -> Int? {
+    if let branch = agreementOfBranch(at: index, end) { return branch }
     guard let after = skip(Sense.scalesystem.bit, at: index, end) else { return nil }
     guard isSign("-", at: after, end), !tokens[after].isSpaced, after + 1 < end,
       tokens[after + 1].kind == .word, !tokens[after + 1].isSpaced, tokens[after + 1].isCapital,
@@ -96,6 +102,10 @@ extension Scan {
     var position = index
     if isSign(":", at: position, end) { position += 1 }
     while position < end {
+      // "NJC Scale 5"
+      if tokens[position].traits.contains(.allCapitals), has(.scale, at: position + 1, end) {
+        position += 1
+      }
       if let after = skip(Sense.scale.bit, at: position, end) { position = after }
       if let system = collective(at: position, end) {
         append(&scales, line(system))
@@ -153,6 +163,12 @@ extension Scan {
       {
         after += 1
       }
+      // "Clerk Grade 5/6": two steps of one grade.
+      if spoken == .en, isSign("/", at: after, end), !tokens[after].isSpaced, after + 1 < end,
+        !tokens[after + 1].isSpaced, let low = whole(at: index), whole(at: after + 1) == low + 1
+      {
+        return after + 2
+      }
       // "3.662" is an amount.
       if after + 1 < end, tokens[after].isSign("."), tokens[after + 1].kind == .number,
         !tokens[after + 1].isSpaced
@@ -162,8 +178,10 @@ extension Scan {
       return after
     case .word:
       guard token.isCapital, token.length <= Self.longestCode, !has(.currency, at: index, end),
+        // "Scale 3 (SCP 5-6)": the points of a scale.
+        !isWord("scp", at: index, end),
         token.length == 1 || token.traits.contains(.allCapitals)
-          || token.traits.contains(.mixed)
+          || token.traits.contains(.mixed) || isRomanWithLetter(index)
       else { return nil }
       // "G-5"
       if token.length <= 2, isSign("-", at: index + 1, end), !tokens[index + 1].isSpaced,

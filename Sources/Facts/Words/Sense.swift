@@ -139,6 +139,9 @@ extension Label {
     }
   }
 
+  /// "nach TV-L" may follow, and the value then.
+  package var mayBeOfAgreement: Bool { self == .scale || self == .pay }
+
   /// "of the posting" may follow: it says the same of the posting. "Start of the project" does not.
   package var mayBeOfSomething: Bool {
     switch self {

@@ -87,6 +87,22 @@ package enum SmallWord: UInt8, SenseValue {
   case but
   /// "Lehrjahr", "als je": for whom one amount of a row is.
   case step
+  /// "diploma", "opleiding": what one has learnt, and its level beside it.
+  case certificate
+  /// "MPS", "LB": a scale that has a name and no number.
+  case scaleName
+  /// "per trimester", "pro Semester", "per session": of what is no week.
+  case otherPeriod
+  /// "total package", "Gesamtpaket": more than the pay, and what of it is pay.
+  case package, basePay
+  /// "salariscalculator", "Gehaltsrechner": works out what somebody else would earn.
+  case calculator
+  /// "proefjaar", "Probejahr": a first contract, which ends.
+  case trialYear
+  /// "Lehrbeginn", "1. Lehrjahr": said of an apprentice's time only.
+  case apprentices
+  /// "zonder anciënniteit", "mit Berufserfahrung", "it is": between two amounts, the second for who has worked longer.
+  case seniority
   /// "en hoger", "or more": the amount before it is the least.
   case orMore
   /// "plus", "met": what follows an amount is no part of it.

@@ -96,7 +96,7 @@ extension Scan {
 
   func pay(_ range: Range<Int>, _ labelled: Labelled, _ found: inout LabelValue) {
     let scales = scales(in: range, labelled: false)
-    if var pay = pay(in: range, bare: true) {
+    if var pay = basePay(in: range, labelled.labelRange) ?? pay(in: range, bare: true) {
       if pay.pay.per == nil {
         pay.pay.per =
           labelled.label.payPeriod ?? payPeriod(in: labelled.labelRange)

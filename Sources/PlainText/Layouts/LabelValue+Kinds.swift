@@ -50,9 +50,21 @@ extension Scan {
 
   /// "schaal 11, schaal 12": the label is the first scale's word.
   func scales(_ range: Range<Int>, _ labelled: Labelled, _ found: inout LabelValue) {
+    // "Grade 12 or equivalent" is a school's.
+    if labelled.joint == .none, contains(.asking, in: range) { return }
     let scales = scales(in: withoutLabel(range, labelled.labelRange), labelled: true)
     if !scales.isEmpty { found.add(.scales, .texts(scales), range) }
+    hoursOfPost(range, &found)
     if let pay = pay(in: range, bare: false) { found.add(.pay, .pay(pay.pay), range) }
+  }
+
+  /// "E 13 TV-L, full-time (39.8 hours per week)": a week's hours behind a scale, where no money has them for its basis.
+  private func hoursOfPost(_ range: Range<Int>, _ found: inout LabelValue) {
+    guard !found.facts.isEmpty, !summary(range).hasCurrency, !contains(.basis, in: range),
+      let hours = hours(in: range, labelled: false),
+      contains(.week, in: hours.range.lowerBound..<range.upperBound)
+    else { return }
+    found.facts.append((.hours, .fact(.hours(hours.hours)), hours.range))
   }
 
   func fields(_ range: Range<Int>, _ found: inout LabelValue) {

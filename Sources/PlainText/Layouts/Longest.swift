@@ -24,6 +24,8 @@ enum Longest {
   static let count = 2
   /// What stands between a label and the value beside it: a colon and a sign or two.
   static let joint = 3
+  /// "gemäß dem Kollektivvertrag der Universitäten"
+  static let agreement = 7
   /// A label of several words before its colon: "Function group and grade".
   static let label = 6
   /// A title or a name in a sentence, which takes any words.

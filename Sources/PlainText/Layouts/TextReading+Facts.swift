@@ -80,9 +80,9 @@ extension TextReading {
     func isTaken(_ index: Int) -> Bool {
       let offer = offers[index]
       return switch offer.strength {
-      case .label: takesText || !offer.isTextOnly
+      case .label: takesText || !offer.isTextOnly || isFieldAlone(index, offer)
       case .glued: stated > 1 || (isShort(index) || offer.facts.count > 1) && offer.isDated
-      case .shape: takesShapes
+      case .shape: takesShapes && !headsList(index, offer)
       case .loose: labels >= Self.leastLabels
       case .neutral, .none: false
       }
@@ -108,6 +108,29 @@ extension TextReading {
     where index < lastFact && lines[index].role == .open && lines[index].marker == .bullet {
       lines[index].role = .unknownFact
     }
+  }
+
+  /// "Branche: Maschinenbau / Intralogistik" between two sections: the label leaves no doubt.
+  private func isFieldAlone(_ index: Int, _ offer: LineFacts) -> Bool {
+    offer.label == .field && offer.facts.allSatisfy { $0.field == .fields } && isShort(index)
+      // "Industry: Energy technology" below "About the company" is the company's.
+      && !isOfEmployer(index)
+  }
+
+  private func isOfEmployer(_ index: Int) -> Bool {
+    guard let above = (0..<index).last(where: { lines[$0].isBlank }), above + 1 < index else {
+      return false
+    }
+    return headingTopic(above + 1) == .about
+  }
+
+  /// "De opdracht" over the items of a list: a word for a kind of employment, and here the heading of what one does.
+  private func headsList(_ index: Int, _ offer: LineFacts) -> Bool {
+    let words = lines[index].tokens.filter { !isArticle($0, lines[index].tokens.upperBound) }
+    guard lines[index].marker == .none, words.count == 1,
+      offer.facts.allSatisfy({ $0.field == .employment }), let next = next(after: index)
+    else { return false }
+    return lines[next].marker == .bullet
   }
 
   /// A run under a heading of the text, such as "Wij bieden": its lines are part of what the text says.

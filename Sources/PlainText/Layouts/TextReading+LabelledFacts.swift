@@ -106,8 +106,15 @@ extension TextReading {
   }
 
   private func isNameOnly(_ labelled: Labelled, _ index: Int) -> Bool {
-    (labelled.label == .organisation || labelled.label == .title) && !isSentence(index)
+    (labelled.label == .organisation || labelled.label == .title || isListOfFields(labelled))
+      && !isSentence(index)
       && isName(labelled.value, atMost: Longest.freeWords)
+  }
+
+  /// "Berufsfeld Landwirtschaft, Weinbau"; "Department Crew" may be a heading.
+  private func isListOfFields(_ labelled: Labelled) -> Bool {
+    labelled.label == .field && labelled.value.contains { scan.tokens[$0].isSign(",") }
+      && !labelled.value.contains { scan.tokens[$0].kind == .bullet }
   }
 
   private func isName(_ value: Range<Int>, atMost count: Int) -> Bool {

@@ -18,6 +18,18 @@ struct Labelled {
 }
 
 extension Scan {
+  /// "Einstufung gemäß KV:", "Salaris volgens cao:", "Vergütung nach TV-L:": the colon behind a small word and the name of
+  /// the agreement.
+  private func colonAfterAgreement(_ index: Int, _ end: Int) -> Int? {
+    guard
+      let colon = (index..<min(end, index + Longest.agreement)).first(where: {
+        tokens[$0].isSign(":")
+      }), colon > index + 1, !tokens[index].isCapital, !hasDigit(in: index..<colon),
+      contains(.tariff, in: index + 1..<colon) || contains(.scalesystem, in: index + 1..<colon)
+    else { return nil }
+    return colon
+  }
+
   /// The label at the beginning of `range`.
   func labelled(_ range: Range<Int>) -> Labelled? {
     guard let first = range.first, let match = match(.label, at: first, range.upperBound),
@@ -38,6 +50,7 @@ extension Scan {
     }
     if isSign(".", at: index, end), !tokens[index].isSpaced { index += 1 }
     if label.mayBeOfSomething, let colon = colonAfterOf(index, end) { index = colon }
+    if label.mayBeOfAgreement, let colon = colonAfterAgreement(index, end) { index = colon }
     if isSign(":", at: index, end) {
       index += 1
       if index < end, tokens[index].kind == .tab { index += 1 }

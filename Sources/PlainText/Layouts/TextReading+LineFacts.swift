@@ -63,6 +63,7 @@ extension TextReading {
 
   func offer(of index: Int) -> LineFacts {
     let tokens = lines[index].tokens
+    if isOfCalculator(index) { return LineFacts() }
     // A paragraph of prose begins with a label at most; scanning it for parts is for short lines.
     let isLong = tokens.count > Longest.parts && !isRun(index)
     if let municipality = municipality(index) { return municipality }

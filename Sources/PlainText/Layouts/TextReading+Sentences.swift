@@ -29,7 +29,7 @@ extension TextReading {
         !settled.contains(open[$0].field) && (!isFact || open[$0].isBesideFacts)
           && open[$0].mayGive(whole, language)
       }
-      guard !likely.isEmpty else { continue }
+      guard !likely.isEmpty, !isOfCalculator(index) else { continue }
       let sentences = sentences(lines[index].tokens)
       for (number, sentence) in sentences.enumerated() {
         // "Reageren? Dat kan tot en met 30 november": a short question leads to its answer.

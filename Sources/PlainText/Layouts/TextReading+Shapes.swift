@@ -194,7 +194,10 @@ extension TextReading {
     if scan.contains(.unpaid, in: before) || isBounded && pay.pay.per == nil && namesThing(before) {
       return false
     }
-    return pay.pay.per != nil || pay.pay.min != pay.pay.max || scan.contains(.gross, in: range)
+    // "einen Förderkreis, der jährlich 6.000 Euro für Noten gibt"
+    let isOfThing = pay.pay.per == .year && namesThing(before) && !scan.contains(.paying, in: range)
+    return pay.pay.per != nil && !isOfThing || pay.pay.min != pay.pay.max
+      || scan.contains(.gross, in: range)
       || scan.contains(.paying, in: range)
       // "Deutschlandticket (63 €) obendrauf"
       || !namesThing(before) && !namesThing(pay.range.upperBound..<range.upperBound)

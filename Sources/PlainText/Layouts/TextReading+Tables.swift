@@ -248,8 +248,12 @@ extension TextReading {
       index + 1 < tokens.upperBound, scan.tokens[index + 1].isSpaced
     else { return false }
     let (before, after) = (scan.tokens[index - 1], scan.tokens[index + 1])
+    // "€52k – €66k", "0.2% – 0.5%"
+    let isAmount =
+      !before.isSpaced && index - 2 >= tokens.lowerBound && scan.tokens[index - 2].kind == .number
+      && (before.isSign("%") || before.length == 1)
     let isRange =
-      (before.kind == .number || before.kind == .currency || before.isSign("-"))
+      (before.kind == .number || before.kind == .currency || before.isSign("-") || isAmount)
       && (after.kind == .number || after.kind == .currency)
     return !isRange
   }

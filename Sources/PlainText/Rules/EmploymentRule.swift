@@ -21,16 +21,25 @@ extension TextReading {
       isOfTerms || isItem || scan.contains(.seeking, in: sentence)
         || scan.contains(.isA, in: sentence)
     else { return }
-    for index in sentence {
-      guard let match = scan.match(.employment, at: index, sentence.upperBound),
-        let kind = Employment.at(match.value),
+    if let title = candidates.first(where: { $0.field == .title })?.line, line < title,
+      isOfMenu(line)
+    {
+      return
+    }
+    var next = sentence.lowerBound
+    for index in sentence where index >= next {
+      guard let match = scan.match(.employment, at: index, sentence.upperBound) else { continue }
+      next = match.end
+      guard let kind = Employment.at(match.value),
         isOfContract && match.end - index >= 2
           || (isOfTerms || isItem || scan.contains(.seeking, in: sentence))
             && (isPlainKind(kind, index)
               || (isItem || scan.contains(.seeking, in: sentence))
                 && isPhrase(kind, index..<match.end))
-          || kind == .volunteer && isSaid(index, sentence),
-        scan.stance(of: index..<match.end, in: sentence) != .denied
+          || kind == .volunteer && isSaid(index, sentence)
+          || kind == .contractor && match.end - index >= Self.wordsOfBasis,
+        scan.stance(of: index..<match.end, in: sentence) != .denied,
+        !isOfYours(kind, index, sentence)
       else { continue }
       var kinds = scan.employment(in: index..<sentence.upperBound).kinds
       // "A six-month contract to begin with, and a permanent one after that"
@@ -57,6 +66,17 @@ extension TextReading {
         rule: .sentence)
     }
   }
+
+  /// "hire your own working student", "je eigen vrijwilligers": who works for whoever is sought.
+  private func isOfYours(_ kind: Employment, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard kind == .sideJob || kind == .volunteer || kind == .onCall else { return false }
+    return (max(sentence.lowerBound, index - 2)..<index).contains {
+      scan.isWord(.yours, at: $0, index)
+    }
+  }
+
+  /// "through a limited company", "op zzp-basis", "auf selbstständiger Basis": said of nothing but the contract.
+  private static let wordsOfBasis = 3
 
   /// "in Vollzeit (39 Std./Woche) unbefristet", "eine unbefristete Teilzeitstelle": beside the hours stands the contract.
   private func tellsWeek(_ sentence: Range<Int>) -> Bool {
@@ -113,6 +133,7 @@ extension TextReading {
     let before = sentence.lowerBound..<permanent
     guard scan.contains(.becoming, in: sentence), !before.isEmpty else { return false }
     return scan.employment(in: before).kinds.contains(.temporary) || term(of: before) != nil
+      || scan.contains(.trialYear, in: before)
   }
 
   /// The next sentence says that a permanent contract follows.

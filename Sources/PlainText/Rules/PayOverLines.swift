@@ -6,6 +6,7 @@ extension TextReading {
   /// Gives pay the other end that further lines tell, and the time that stands behind the last of them.
   mutating func completePayOverLines() {
     if !has(.pay) { takePayOfBounds() }
+    if !has(.pay) { takePayOfApprentices() }
     completePayOfRows()
     for index in candidates.indices where candidates[index].field == .pay {
       guard case .fact(.pay(var pay)) = candidates[index].value, let low = pay.min,
@@ -23,6 +24,18 @@ extension TextReading {
     for line in lines.indices where summary(of: line).hasCurrency && isBound(.least, before: line) {
       guard let pay = scan.pay(in: lines[line].tokens, bare: false), pay.pay.currency != nil,
         pay.pay.per != nil || isUnderPay(line), top(over: line, pay.pay) != nil
+      else { continue }
+      offer(.pay, .pay(pay.pay), pay.range, line: line, rule: .unlabelled)
+      return
+    }
+  }
+
+  /// "1. Lehrjahr CHF 750 / Monat" over "2. Lehrjahr CHF 980 / Monat": only an apprentice's pay has such steps.
+  private mutating func takePayOfApprentices() {
+    for line in lines.indices where summary(of: line).hasCurrency && !isDropped(line) {
+      let tokens = lines[line].tokens
+      guard tokens.contains(where: { scan.isWord(.apprentices, at: $0, tokens.upperBound) }),
+        let pay = scan.pay(in: tokens, bare: false), top(over: line, pay.pay) != nil
       else { continue }
       offer(.pay, .pay(pay.pay), pay.range, line: line, rule: .unlabelled)
       return
@@ -100,8 +113,19 @@ extension TextReading {
     return found.max
   }
 
+  /// "1. Lehrjahr CHF 950" and "2. Lehrjahr CHF 1'150": a number counts as one, with separators or without.
   private func isSameShape(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { scan.tokens[$0].kind == scan.tokens[$1].kind }
+    kinds(of: a) == kinds(of: b)
+  }
+
+  private func kinds(of range: Range<Int>) -> [Token.Kind] {
+    var kinds: [Token.Kind] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      kinds.append(scan.tokens[index].kind)
+      index = scan.number(at: index, range.upperBound)?.end ?? index + 1
+    }
+    return kinds
   }
 
   /// "(brutto im Monat, 13 Gehälter)" below the last step.

@@ -16,14 +16,19 @@ extension TextReading {
   /// Pay counts when a word of pay and a period stand with the amount, and no word of costs does; in
   /// `context` also the question that the sentence answers.
   mutating func pay(_ sentence: Range<Int>, _ context: Range<Int>, _ line: Int) {
-    let isNamed = scan.contains(.paying, in: context)
+    let question = context.lowerBound..<sentence.lowerBound
+    let isNamed =
+      scan.contains(.paying, in: context)
+      // "Was gibt es?"
+      || scan.match(.label, at: context.lowerBound, sentence.lowerBound)
+        .flatMap { Label.at($0.value) } == .pay
     // "40 hours per week at £480 per week"
     let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
-    guard var found = scan.pay(in: sentence, bare: false),
+    guard var found = scan.basePay(in: sentence, question) ?? scan.pay(in: sentence, bare: false),
       isNamed || isBesideHours || lines[line].marker == .bullet || !isSentence(line)
         // "Was gibt's? 15,80 €/Std + das ganze Trinkgeld"
         || begins(with: found.range, line) || context.lowerBound < sentence.lowerBound
-        || isHourOfYours(found.pay, sentence)
+        || isHourOfYours(found.pay, sentence) || isOfKind(found.range, sentence)
     else { return }
     if isOfSomethingElse(found.range, sentence) { return }
     if found.pay.per == nil { found.pay.per = periodOfName(before: found.range, sentence) }
@@ -44,10 +49,11 @@ extension TextReading {
     } else {
       guard
         isBesideHours || begins(with: found.range, line) || isHourOfYours(found.pay, sentence)
+          || isOfKind(found.range, sentence)
           || context.lowerBound < sentence.lowerBound
             && found.range.lowerBound == sentence.lowerBound,
         !scan.contains(.unpaid, in: sentence.lowerBound..<endOfClause(found.range, sentence)),
-        isWage(found.pay, per)
+        isWage(found.pay, per) || isOfKind(found.range, sentence)
       else { return }
     }
     var pay = found.pay
@@ -132,6 +138,22 @@ extension TextReading {
     pay.per == .hour && isWage(pay, .hour) && addresses(sentence)
   }
 
+  /// "einen Minijob mit 556 Euro im Monat", "een bijbaan van € 300 per maand", "a Saturday job at £70 a week": a kind of work and
+  /// a small word right before the amount.
+  private func isOfKind(_ amount: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let small = amount.lowerBound - 1
+    guard small > sentence.lowerBound, scan.tokens[small].isUncapitalised else { return false }
+    return (max(sentence.lowerBound, small - Self.wordsOfKind)..<small).contains { index in
+      guard let match = scan.match(.employment, at: index, small), match.end == small else {
+        return false
+      }
+      return Employment.at(match.value) != nil
+    }
+  }
+
+  /// "Saturday job"
+  private static let wordsOfKind = 3
+
   /// The line begins with the amount, or with "ab" and the amount.
   private func begins(with amount: Range<Int>, _ line: Int) -> Bool {
     let first = lines[line].tokens.lowerBound
@@ -150,7 +172,11 @@ extension TextReading {
       else { continue }
       let all = mentions ?? mentionsWithPeriod()
       mentions = all
-      guard let again = all[Amounts(pay)]?.first(where: { $0.line != candidates[index].line })
+      let line = candidates[index].line
+      guard
+        let again = Amounts.shared(with: pay).lazy.compactMap({ amounts in
+          all[amounts]?.first { $0.line != line }
+        }).first
       else { continue }
       pay.per = again.per
       candidates[index].value = .fact(.pay(pay))
@@ -158,9 +184,19 @@ extension TextReading {
   }
 
   private struct Amounts: Hashable {
-    let min, max: Hundredths?
+    var min, max: Hundredths?
 
     init(_ pay: Pay) { (min, max) = (pay.min, pay.max) }
+
+    private init(min: Hundredths?, max: Hundredths?) { (self.min, self.max) = (min, max) }
+
+    /// The same amounts; else "een maximum van € 4.537 bruto per maand", "ab 3.217 €": one end of them, alone.
+    static func shared(with pay: Pay) -> [Self] {
+      var all = [Self(pay)]
+      if let max = pay.max { all += [Self(min: nil, max: max), Self(min: max, max: max)] }
+      if let min = pay.min { all += [Self(min: min, max: nil), Self(min: min, max: min)] }
+      return all
+    }
   }
 
   /// Where amounts stand with the time that they are for; of the same ones two places are enough. Each line is read

@@ -24,16 +24,27 @@ extension TextReading {
     return tokens.contains { index in
       scan.whole(at: index) == 100 && scan.isSign("%", at: index + 1, tokens.upperBound)
         || scan.isWord(.fulltime, at: index, tokens.upperBound)
-        || scan.match(.employment, is: EmploymentWords.none, at: index, tokens.upperBound)
-          .map { scan.has(.week, at: $0, tokens.upperBound) } ?? false
     }
+  }
+
+  /// "80% (30,4 uur per week)", "75 % = 30 Stunden", "a 0.8 post, 80 %, 32 hours": only signs stand between the share and
+  /// the hours, which are those of the share.
+  private func isOfShare(_ hours: Int, in tokens: Range<Int>) -> Bool {
+    guard let sign = (tokens.lowerBound..<hours).last(where: { scan.tokens[$0].isSign("%") }),
+      sign > tokens.lowerBound, scan.whole(at: sign - 1) != Self.wholeShare
+    else { return false }
+    return (sign + 1..<hours).allSatisfy { scan.tokens[$0].kind == .sign }
   }
 
   /// "mit einem Umfang von 60 bis 80 % (bei Vollzeit 40 Stunden in der Woche)", else a line above, else the title.
   private func share(before hours: Candidate) -> Share? {
     let tokens = lines[hours.line].tokens
     let start = tokens.first { Int(scan.tokens[$0].start) >= hours.span.lowerBound }
-    if let start, let share = lastShare(in: tokens.lowerBound..<start) { return share }
+    if let start {
+      if isOfShare(start, in: tokens) { return nil }
+      let before = tokens.lowerBound..<start
+      if let share = lastShare(in: before) ?? shareOfDays(in: before) { return share }
+    }
     if let share = lines.indices.prefix(hours.line).lazy.compactMap(share).first { return share }
     guard let title = candidates.first(where: { $0.field == .title }), title.line < hours.line
     else { return nil }
@@ -55,6 +66,30 @@ extension TextReading {
     }
     return nil
   }
+
+  /// "4 of 5 dagen" before "(een volle week is 38 uur)", "drei bis vier Tage": days of a week of five.
+  private func shareOfDays(in range: Range<Int>) -> Share? {
+    guard let days = range.first(where: { scan.has(.days, at: $0, range.upperBound) }) else {
+      return nil
+    }
+    let counts = (max(range.lowerBound, days - Self.wordsOfCount)..<days).compactMap { index in
+      scan.tokens[index].kind == .number
+        ? scan.number(at: index, days)?.value : scan.numberInWords(at: index, days)?.max
+    }
+    guard let least = counts.min(), let most = counts.max(), least >= Hundredths(1),
+      least < Self.daysOfWeek, most <= Self.daysOfWeek
+    else { return nil }
+    return (share(ofDays: least), share(ofDays: most))
+  }
+
+  /// "drei bis vier"
+  private static let wordsOfCount = 3
+
+  private func share(ofDays days: Hundredths) -> Hundredths {
+    Hundredths(hundredths: days.value * Self.wholeShare / Self.daysOfWeek.value)
+  }
+
+  private static let daysOfWeek = Hundredths(5)
 
   /// The dash or the word between two percentages, with a sign behind the first: "60 % bis 80 %".
   private func joint(before number: Int, _ range: Range<Int>) -> Int? {
@@ -94,9 +129,10 @@ extension TextReading {
     return above.label == .hours && above.value.isEmpty
   }
 
-  /// Below a blank, the title, the employer or another fact.
+  /// Below a blank, the title, the employer or another fact, or above one.
   private func isAmongFacts(_ index: Int) -> Bool {
     guard index > 0, !lines[index - 1].isBlank else { return true }
+    if index + 1 < lines.count, lines[index + 1].role == .fact { return true }
     switch lines[index - 1].role {
     case .title, .fact, .dropped: return true
     default: return candidates.contains { $0.line == index - 1 }

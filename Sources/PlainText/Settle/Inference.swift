@@ -37,13 +37,64 @@ extension TextReading {
       add(
         [.volunteer], source.text(in: span), span, rule: "page", "the page is of voluntary work")
     }
-    guard !has(.employment), let fact = facts.first(where: { $0.field == .pay }),
+    if !has(.employment), let fact = facts.first(where: { $0.field == .pay }),
       case .pay(let pay) = fact.value, pay.per == .day || pay.per == .hour, isContract()
-    else { return }
-    add(
-      [.contractor], fact.raw, fact.span, rule: "pay",
-      "a contract paid by the \(pay.per == .day ? "day" : "hour") is a contractor's")
+    {
+      add(
+        [.contractor], fact.raw, fact.span, rule: "pay",
+        "a contract paid by the \(pay.per == .day ? "day" : "hour") is a contractor's")
+    }
+    if !has(.employment), let line = lineOfApprentices {
+      let span = SourceSpan(lines[line].span)
+      add(
+        [.apprenticeship], source.text(in: span), span, rule: "terms",
+        "only an apprentice has such terms")
+    }
+    if !has(.employment), let end = endOfTerm(facts) {
+      add([.temporary], end.raw, end.span, rule: "ends", "work from a day to another is temporary")
+    }
   }
+
+  /// "vom 02.09.2026 bis 10.10.2026", "Term: July 1, 2026 to December 31, 2027": first and last day in one line.
+  private func endOfTerm(_ facts: [Fact]) -> Fact? {
+    guard let start = candidates.first(where: { $0.field == .starts }),
+      candidates.contains(where: { $0.field == .ends && $0.line == start.line }),
+      !lines.indices.contains(where: { !self.isDropped($0) && self.namesOtherTerms($0) })
+    else { return nil }
+    return facts.first { $0.field == .ends }
+  }
+
+  /// "stage komt lopen", "detachering": who learns or is lent has a last day, too.
+  private func namesOtherTerms(_ line: Int) -> Bool {
+    let tokens = lines[line].tokens
+    return tokens.contains { index in
+      switch scan.match(.employment, at: index, tokens.upperBound).flatMap({
+        Employment.at($0.value)
+      }) {
+      case .internship, .graduationInternship, .researchInternship, .secondment: true
+      case .contractor: !scan.isWord(.assignment, at: index, tokens.upperBound)
+      default: false
+      }
+    }
+  }
+
+  /// "Lehrbeginn", "2. Lehrjahr": the first of the short lines that only an apprentice's posting has.
+  private var lineOfApprentices: Int? {
+    let speaking = lines.indices.lazy.filter { line in
+      let tokens = self.lines[line].tokens
+      return !self.isDropped(line) && tokens.count <= Self.longestTerm
+        && tokens.prefix(Self.wordsToTerm).contains {
+          self.scan.isWord(.apprentices, at: $0, tokens.upperBound)
+        }
+    }
+    let first = Array(speaking.prefix(Self.leastTerms))
+    return first.count < Self.leastTerms ? nil : first.first
+  }
+
+  /// "1. Lehrjahr", "Im 2. Ausbildungsjahr"
+  private static let wordsToTerm = 4
+  private static let longestTerm = 12
+  private static let leastTerms = 2
 
   /// The currency, and the time of an internship's allowance.
   private func inferPay(_ facts: inout [Fact], in source: SourceText, log: inout DiagnosticLog) {
