@@ -144,7 +144,7 @@ struct FurnitureReading {
       if words.within > 0 { line.evidence.insert(.holds) }
       if words.hasPress, words.hasThing, isShort { line.evidence.insert(.pressed) }
     } else if words.within > 0 {
-      guard words.kind == .counter else {
+      guard words.kind == .counter, !words.holdsMoreThanCounts else {
         // "Een portfolio (max 10 MB) naar …" asks for it in prose.
         let isProse = line.isSentence && words.kind == .form && words.within < 2
         line.evidence.insert(isProse ? .mostly : .holds)
