@@ -102,7 +102,7 @@ extension FurnitureReading {
       if !isLabelOfAddress(end) { count += 1 }
       end += 1
     } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
-      && !isButton(end) && !isLinkOfSite(end)
+      && !isButton(end) && !isLinkOfSite(end) && !endsContact(end)
     return heading..<min(end, lines.count)
   }
 
@@ -113,6 +113,21 @@ extension FurnitureReading {
     case .legal, .consent:
       return line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .copyright))
         && !line.isSentence && !line.evidence.contains(.contact)
+    default: return false
+    }
+  }
+
+  /// "Deel dit bericht", "Terug naar het overzicht", "Velden met een * zijn verplicht" right below an address. A word of
+  /// them alone may be its label: "E-mail".
+  private func endsContact(_ place: Int) -> Bool {
+    let line = lines[place]
+    switch line.kind {
+    case .share, .site, .form, .counter:
+      return line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .begins, .starred))
+        && line.words.words > 1 && !line.isSentence
+        && !lines[(place + 1)...].prefix(Self.mostOfContact).prefix(while: { !$0.isAfterBlank })
+          .contains(where: { $0.evidence.contains(.contact) })
+        && !line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.contact, .host, .labelled))
     default: return false
     }
   }

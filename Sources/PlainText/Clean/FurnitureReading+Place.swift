@@ -20,6 +20,8 @@ extension FurnitureReading {
     let lists: [Range<Int>]
     /// The labels and the values that stand together as facts, or tell whom to ask.
     let boxes: Set<Int>
+    /// The posting's sections that stand apart.
+    let sections: Set<Int>
     let twins: FurnitureTwins
   }
 
@@ -27,12 +29,13 @@ extension FurnitureReading {
     settleLabelsOfAddresses()
     settleButtonsOverContacts()
     let first = firstText
+    let sections = sectionsInStyle(from: first)
     let boxes = factBoxes(from: first).union(contactBoxes(from: first))
-      .union(pairBoxes(from: first))
+      .union(pairBoxes(from: first)).union(sections)
     let bounds = bounds(twins, first, boxes)
     let page = Surroundings(
       bounds: bounds, menus: menus(), lists: [reading.results(), resultsOverChosen(twins)],
-      boxes: boxes, twins: twins)
+      boxes: boxes, sections: sections, twins: twins)
     let prose = firstProse
     var fields = fieldsOfForms[...]
     // The kind of what heads other vacancies, or a block of the site's own.
@@ -40,7 +43,7 @@ extension FurnitureReading {
     for place in lines.indices {
       // What a line says by itself stays until its place has been judged by it.
       var evidence = lines[place].evidence
-      heading = headingOver(place, bounds, heading)
+      heading = sections.contains(place) ? nil : headingOver(place, bounds, heading)
       // A picture between the first prose and the last is the text's own.
       if place > prose, place < bounds.below, isPicture(lines[place].line) {
         evidence.remove(.logo)
@@ -114,7 +117,7 @@ extension FurnitureReading {
     let bounds = page.bounds
     // A label over its address is whom to ask, but for the site's own at the page's end.
     let isAddressed =
-      place < bounds.tail && !isUnderStreet(place)
+      place < bounds.tail && !isUnderStreet(place) && !hasAddress(lines[place].line)
       && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
     let isInBox =
       page.boxes.contains(place) && !isOfOthers && !isButton(place) && !evidence.contains(.logo)
@@ -122,7 +125,9 @@ extension FurnitureReading {
     evidence.insert(.factBox, if: isInBox)
     evidence.insert(
       .belowText, if: place >= bounds.below && mayBeBelow && !isAddressed && !isInBox)
-    evidence.insert(.belowClosing, if: place > bounds.closing)
+    // "Send me your CV by 1 April." apart below the signature is what the letter forgot to say.
+    let isForgotten = isProse(place) && lines[place].isAfterBlank && !lines[place].evidence.isKnown
+    evidence.insert(.belowClosing, if: place > bounds.closing && !isForgotten)
     evidence.insert(
       .address, if: place >= bounds.below && !isAddressed && hasAddress(lines[place].line))
   }

@@ -62,14 +62,16 @@ extension FurnitureReading {
       }
   }
 
-  /// "[kaart]", "[ Anfragen ]   [ Merken ]", "[x] secundair [ ] basis"
+  /// "[kaart]", "[ Anfragen ]   [ Merken ]", "[x] secundair [ ] basis", "Uren per week [ 20 ]"
   private func isBracketed(_ tokens: Range<Int>) -> Bool {
     let end = tokens.upperBound
     if scan.tokens[tokens.lowerBound].isSign("["), scan.tokens[end - 1].isSign("]") { return true }
     return tokens.contains {
       scan.tokens[$0].isSign("[")
         && (scan.isSign("]", at: $0 + 1, end)
-          || scan.isSign("]", at: $0 + 2, end) && scan.tokens[$0 + 1].length == 1)
+          || scan.isSign("]", at: $0 + 2, end)
+            && (scan.tokens[$0 + 1].length == 1
+              || scan.tokens[$0 + 1].kind == .number && scan.tokens[$0 + 1].isSpaced))
     }
   }
 

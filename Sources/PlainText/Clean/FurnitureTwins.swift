@@ -36,7 +36,7 @@ struct FurnitureTwins {
   }
 
   /// "Vacature Adviseur | Gemeente Lindebroek", "Home / Vacatures / Adviseur" over the line "Adviseur".
-  func namesPage(_ place: Int) -> Bool {
+  func namesPage(_ place: Int, unless isValue: (Int) -> Bool) -> Bool {
     guard keys[place] != 0 else { return false }
     let pieces = pieces(tokens[place])
     // "1,0 fte | Faculteit der Letteren | sluit 10 mei 2027" are facts, "Suhl | Vollzeit | unbefristet", too.
@@ -52,7 +52,7 @@ struct FurnitureTwins {
     else { return false }
     return pieces.contains { piece in
       scan.span(piece).count >= Self.leastTitle
-        && byKey[Self.key(scan, piece)]?.last.map { $0 > place } ?? false
+        && byKey[Self.key(scan, piece)]?.last.map { $0 > place && !isValue($0) } ?? false
     }
   }
 
