@@ -62,13 +62,31 @@ extension FurnitureReading {
     var places: Set<Int> = []
     for place in lines.indices.dropFirst(first) where leadsToContact(place) {
       let box = contactBox(under: place)
-      guard box.contains(where: { lines[$0].evidence.contains(.contact) }),
+      guard
+        box.contains(where: { lines[$0].evidence.contains(.contact) }) || isPersonAlone(box),
         !box.contains(where: { hasAddress(lines[$0].line) })
       else { continue }
       places.formUnion(box)
     }
     return places
   }
+
+  /// "Contactpersoon" over a name and a role, between two blanks, though the page says elsewhere how to reach them.
+  private func isPersonAlone(_ box: Range<Int>) -> Bool {
+    let below = box.dropFirst()
+    guard (1...2).contains(below.count), let name = below.first, lines[box.lowerBound].isAfterBlank,
+      !lines[box.lowerBound].evidence.isKnown, !lines[name].isAfterBlank,
+      box.upperBound == lines.count || lines[box.upperBound].isAfterBlank,
+      !below.contains(where: { lines[$0].evidence.isKnown || lines[$0].isSentence })
+    else { return false }
+    let words = reading.lines[lines[name].line].tokens
+    return Self.wordsOfName.contains(words.count)
+      && words.contains { scan.tokens[$0].isCapital }
+      && words.allSatisfy { scan.tokens[$0].kind == .word }
+  }
+
+  /// "Anna Maria van der Berg"
+  private static let wordsOfName = 2...5
 
   /// "Ask a question" right over "The contact for this vacancy is:" heads it.
   mutating func settleButtonsOverContacts() {
