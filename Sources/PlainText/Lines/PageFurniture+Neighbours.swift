@@ -61,8 +61,8 @@ extension PageFurniture {
     else { return }
     let head = lines[first].tokens
     let pages = lines.indices.filter {
-      lines[$0].role == .open && lines[$0].tokens.count == head.count
-        && scan.equal(lines[$0].tokens, head)
+      (lines[$0].role == .open || lines[$0].role == .dropped(.pageHeader))
+        && lines[$0].tokens.count == head.count && scan.equal(lines[$0].tokens, head)
     }
     guard pages.count > 1 else { return }
     for page in pages { lines[page].role = .dropped(.pageHeader) }
