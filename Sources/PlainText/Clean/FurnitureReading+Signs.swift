@@ -125,7 +125,8 @@ extension FurnitureReading {
       let arrows = tokens.count { isArrow($0, tokens) }
       if arrows >= 2 || arrows == 1 && line.words.covered > 0 { return true }
     }
-    guard line.words.kind == .site, lines.count < Self.headLines, !summary.hasNumber,
+    guard line.words.kind == .site, lines.count < Self.headLines,
+      !summary.hasNumber || beginsAtLinkAndEndsInReference(tokens),
       !hasColonBehindWord(tokens)
     else {
       return false
@@ -133,6 +134,17 @@ extension FurnitureReading {
     return tokens.count {
       scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
     } >= 2
+  }
+
+  /// "Opdrachten / ICT / OP-48213"
+  private func beginsAtLinkAndEndsInReference(_ tokens: Range<Int>) -> Bool {
+    guard let slash = tokens.last(where: { scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced }),
+      let first = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
+      ChromeWords.isFurniture(first.values), scan.isSign("/", at: first.end, tokens.upperBound)
+    else { return false }
+    let last = slash + 1..<tokens.upperBound
+    return !scan.contains(.number, in: tokens.lowerBound..<slash)
+      && last.dropFirst().allSatisfy { !scan.tokens[$0].isSpaced }
   }
 
   /// "Standort: Linz", not "Tierpfleger:in".
