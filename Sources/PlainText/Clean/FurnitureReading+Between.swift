@@ -8,7 +8,7 @@ import Facts
 extension FurnitureReading {
   mutating func addSentencesBetween() {
     for place in lines.indices.dropFirst().dropLast() where mayBeBetween(place) {
-      if lines[place - 1].kind == .consent, isAnswered(place, by: .consent) {
+      if lines[place - 1].kind == .consent, isUnderFurniture(place), isAnswered(place, by: .consent) {
         take(place, .consent)
       } else if isInForm(place) {
         take(place, .form)
@@ -25,8 +25,11 @@ extension FurnitureReading {
     let line = lines[place]
     return line.isSentence && !line.isAfterBlank && !line.evidence.isKnown
       && !line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.contact, .listItem))
-      && lines[place - 1].evidence.holds(
-        anyOf: FurnitureEvidenceSet.known | FurnitureEvidenceSet.mask(.mostly))
+  }
+
+  private func isUnderFurniture(_ place: Int) -> Bool {
+    let evidence = lines[place - 1].evidence
+    return evidence.isKnown || evidence.contains(.mostly)
   }
 
   /// The next line of furniture in the same block is of the kind, with a sentence or two before it at most.

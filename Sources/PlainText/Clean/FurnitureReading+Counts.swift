@@ -71,7 +71,8 @@ extension FurnitureReading {
   func isCountedThing(_ words: FurnitureWords, _ line: Range<Int>) -> Bool {
     // "Inserat 38 von 71   << >>": the links to the others stand behind.
     let tokens = line.prefix { !scan.tokens[$0].isSign("<") && !scan.tokens[$0].isSign(">") }
-    return words.hasThing && words.numbers == 2 && words.words <= Self.wordsOfCount && !words.hasLongNumber
+    return words.hasThing && words.numbers == 2 && words.words <= Self.wordsOfCount
+      && !words.hasLongNumber
       && scan.tokens[tokens.upperBound - 1].kind == .number && tokens.count <= Self.longestCount
   }
 

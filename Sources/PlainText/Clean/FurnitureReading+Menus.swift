@@ -15,7 +15,9 @@ extension FurnitureReading {
         var end = isMenuToItsEnd(start..<next, below: last) ? next : last + 1
         // The facts begin in the same block: "Uren per week" over "38" below "Inloggen".
         if facts.last.map((start..<next).contains) ?? false { end = min(end, facts.lowerBound) }
-        for place in start..<max(start, end) where !lines[place].evidence.isKnown { menus.insert(place) }
+        for place in start..<max(start, end) where !lines[place].evidence.isKnown {
+          menus.insert(place)
+        }
       }
       start = next
     }

@@ -153,7 +153,8 @@ extension FurnitureReading {
     switch line.kind {
     case .action, .alert: return true
     // "Delen mag!" says whoever wrote the posting.
-    case .share where reading.lines[line.line].tokens.contains(where: { scan.tokens[$0].isSign("!") }):
+    case .share
+    where reading.lines[line.line].tokens.contains(where: { scan.tokens[$0].isSign("!") }):
       return false
     case .share, .site, .form, .consent:
       return labelOfFact(reading.lines[line.line].tokens) == nil

@@ -138,7 +138,8 @@ extension FurnitureReading {
 
   /// "Opdrachten / ICT / OP-48213"
   private func beginsAtLinkAndEndsInReference(_ tokens: Range<Int>) -> Bool {
-    guard let slash = tokens.last(where: { scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced }),
+    guard
+      let slash = tokens.last(where: { scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced }),
       let first = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
       ChromeWords.isFurniture(first.values), scan.isSign("/", at: first.end, tokens.upperBound)
     else { return false }
