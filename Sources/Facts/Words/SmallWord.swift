@@ -255,6 +255,8 @@ package enum SmallWord: UInt8, SenseValue {
 
   /// "Raum", "kamer": where within the house somebody sits.
   case room
+  /// "In this section", "Unternavigation": over the links to the pages beside this one.
+  case menu
 
   package static let named = byName()
 }

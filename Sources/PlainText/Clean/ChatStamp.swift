@@ -58,7 +58,7 @@ extension TextReading {
       return ChatStamp(
         line: index, text: afterSender(clock + 4, tokens), sender: sender(clock + 4, tokens))
     }
-    if let stamp = stampBehindName(clock, index) { return stamp }
+    if let stamp = bracketBehindName(clock, index) ?? stampBehindName(clock, index) { return stamp }
     let after = clock + 3..<tokens.upperBound
     // "a.m." is two words of one letter.
     let rest = after.count {
@@ -70,6 +70,17 @@ extension TextReading {
       return ChatStamp(line: index, isAlone: true, sender: first..<first)
     }
     return nameBefore(clock, index)
+  }
+
+  /// "Roeiclub De Spaan, [17.08.2026 07:12]": as another chat writes both.
+  private func bracketBehindName(_ clock: Int, _ index: Int) -> ChatStamp? {
+    let tokens = lines[index].tokens
+    guard scan.isSign("]", at: tokens.upperBound - 1, tokens.upperBound),
+      let bracket = tokens.prefix(Self.longestSender).first(where: { scan.tokens[$0].isSign("[") }),
+      bracket > tokens.lowerBound + 1, bracket < clock, scan.tokens[bracket - 1].isSign(",")
+    else { return nil }
+    return ChatStamp(
+      line: index, text: tokens.upperBound, sender: tokens.lowerBound..<bracket - 1)
   }
 
   /// "Jana Baert — 25/11/2026 09:12", "Wim · 25.11.2026, 09:12 Uhr": a name, a dash, and when it was.

@@ -14,7 +14,7 @@ extension FurnitureReading {
   /// the text: from there to the end furniture outweighs text the most.
   func bounds(_ twins: FurnitureTwins, _ first: Int, _ boxes: Set<Int>) -> Bounds {
     let links =
-      lines[..<min(first, firstActions, firstFacts)].indices.last { isSiteLink($0, twins) }.map {
+      lastSiteLink(above: first, twins).map {
         headAround($0).map { $0 - 1 } ?? $0
       } ?? -1
     var (below, most, sum) = (lines.count, 0, 0)
@@ -41,6 +41,18 @@ extension FurnitureReading {
     return Bounds(
       first: first, links: links, below: min(below, tail, imprint), tail: tail, closing: closing)
   }
+
+  /// A button may stand among a site's links: above a path to the page, or the links to the one before and the one after.
+  private func lastSiteLink(above first: Int, _ twins: FurnitureTwins) -> Int? {
+    lines[..<min(first, firstFacts)].indices.last {
+      isSiteLink($0, twins)
+        && ($0 < firstActions
+          || lines[$0].evidence.contains(.path) && lines[$0].evidence.holds(anyOf: Self.ofPath))
+    }
+  }
+
+  private static let ofPath = FurnitureEvidenceSet.mask(
+    .whole, .begins, .mostly, .pageTitle)
 
   /// The first line that is text for certain.
   var firstText: Int { lines.firstIndex(where: isFirstText) ?? lines.count }

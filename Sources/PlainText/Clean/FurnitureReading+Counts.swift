@@ -55,9 +55,24 @@ extension FurnitureReading {
       && scan.whole(at: tokens.upperBound - 2) == 0
   }
 
+  /// "Geplaatst door: Museum De Tol (3 vacatures)", "Canal Parks Trust (12 jobs)": how many a site has of an employer.
+  func endsInCountOfOthers(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > Self.countOfOthers, scan.tokens[tokens.upperBound - 1].isSign(")"),
+      case let count = tokens.upperBound - Self.countOfOthers, scan.tokens[count].isSign("("),
+      scan.tokens[count + 1].kind == .number
+    else { return false }
+    return scan.isWord(.results, at: count + 2, tokens.upperBound)
+  }
+
+  /// "(3 vacatures)"
+  private static let countOfOthers = 4
+
   /// "Vacature 4 van 38", "Job 7 von 212"
-  func isCountedThing(_ words: FurnitureWords, _ tokens: Range<Int>) -> Bool {
-    words.hasThing && words.numbers == 2 && words.words <= Self.wordsOfCount && !words.hasLongNumber
+  func isCountedThing(_ words: FurnitureWords, _ line: Range<Int>) -> Bool {
+    // "Inserat 38 von 71   << >>": the links to the others stand behind.
+    let tokens = line.prefix { !scan.tokens[$0].isSign("<") && !scan.tokens[$0].isSign(">") }
+    return words.hasThing && words.numbers == 2 && words.words <= Self.wordsOfCount
+      && !words.hasLongNumber
       && scan.tokens[tokens.upperBound - 1].kind == .number && tokens.count <= Self.longestCount
   }
 

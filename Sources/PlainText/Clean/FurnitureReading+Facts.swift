@@ -62,13 +62,31 @@ extension FurnitureReading {
     var places: Set<Int> = []
     for place in lines.indices.dropFirst(first) where leadsToContact(place) {
       let box = contactBox(under: place)
-      guard box.contains(where: { lines[$0].evidence.contains(.contact) }),
+      guard
+        box.contains(where: { lines[$0].evidence.contains(.contact) }) || isPersonAlone(box),
         !box.contains(where: { hasAddress(lines[$0].line) })
       else { continue }
       places.formUnion(box)
     }
     return places
   }
+
+  /// "Contactpersoon" over a name and a role, between two blanks, though the page says elsewhere how to reach them.
+  private func isPersonAlone(_ box: Range<Int>) -> Bool {
+    let below = box.dropFirst()
+    guard (1...2).contains(below.count), let name = below.first, lines[box.lowerBound].isAfterBlank,
+      !lines[box.lowerBound].evidence.isKnown, !lines[name].isAfterBlank,
+      box.upperBound == lines.count || lines[box.upperBound].isAfterBlank,
+      !below.contains(where: { lines[$0].evidence.isKnown || lines[$0].isSentence })
+    else { return false }
+    let words = reading.lines[lines[name].line].tokens
+    return Self.wordsOfName.contains(words.count)
+      && words.contains { scan.tokens[$0].isCapital }
+      && words.allSatisfy { scan.tokens[$0].kind == .word }
+  }
+
+  /// "Anna Maria van der Berg"
+  private static let wordsOfName = 2...5
 
   /// "Ask a question" right over "The contact for this vacancy is:" heads it.
   mutating func settleButtonsOverContacts() {
@@ -102,7 +120,7 @@ extension FurnitureReading {
       if !isLabelOfAddress(end) { count += 1 }
       end += 1
     } while count < Self.mostOfContact && end < lines.count && !lines[end].isAfterBlank
-      && !isButton(end) && !isLinkOfSite(end)
+      && !isButton(end) && !isLinkOfSite(end) && !endsContact(end)
     return heading..<min(end, lines.count)
   }
 
@@ -113,6 +131,21 @@ extension FurnitureReading {
     case .legal, .consent:
       return line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .word, .copyright))
         && !line.isSentence && !line.evidence.contains(.contact)
+    default: return false
+    }
+  }
+
+  /// "Deel dit bericht", "Terug naar het overzicht", "Velden met een * zijn verplicht" right below an address. A word of
+  /// them alone may be its label: "E-mail".
+  private func endsContact(_ place: Int) -> Bool {
+    let line = lines[place]
+    switch line.kind {
+    case .share, .site, .form, .counter:
+      return line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.whole, .begins, .starred))
+        && line.words.words > 1 && !line.isSentence
+        && !lines[(place + 1)...].prefix(Self.mostOfContact).prefix(while: { !$0.isAfterBlank })
+          .contains(where: { $0.evidence.contains(.contact) })
+        && !line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.contact, .host, .labelled))
     default: return false
     }
   }

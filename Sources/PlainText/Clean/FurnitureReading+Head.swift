@@ -5,11 +5,18 @@ extension FurnitureReading {
   func isSiteLink(_ place: Int, _ twins: FurnitureTwins) -> Bool {
     let line = lines[place]
     // "Help" beside every heading is no menu's.
-    return line.evidence.isKnown && line.evidence.holds(anyOf: FurnitureEvidenceSet.ofSite)
+    return (line.evidence.isKnown || isRowOfLinks(line))
+      && line.evidence.holds(anyOf: FurnitureEvidenceSet.ofSite)
       && (line.kind == .site || line.kind == .consent) && twins.count(place) < Self.repeated
       // Above a document's table of contents stands its head.
       && !line.evidence.contains(.contents)
       && !isAddress(place) && !(place + 1 < lines.count && isAddress(place + 1))
+  }
+
+  /// "Lehrstellen   Schnupperlehren   Berufe": some of the columns are links that are known.
+  private func isRowOfLinks(_ line: Line) -> Bool {
+    line.evidence.contains(.columns) && line.words.covered > 0
+      && !line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.jobTitle, .fact, .factAlone))
   }
 
   /// "https://www.example.org" under "Homepage": one fact.
@@ -43,7 +50,10 @@ extension FurnitureReading {
 
   /// Where the run of unknown lines begins that has the facts of a vacancy in it, one of them an amount or a day:
   /// "View more" below them is no link of the site over the posting.
-  var firstFacts: Int {
+  var firstFacts: Int { factsRun.lowerBound }
+
+  /// From the first line of that run to where it is known to be one.
+  var factsRun: Range<Int> {
     var (start, facts, isSolid) = (0, 0, false)
     for place in lines.indices {
       let evidence = lines[place].evidence
@@ -52,10 +62,16 @@ extension FurnitureReading {
         continue
       }
       if evidence.holds(anyOf: FurnitureEvidenceSet.mask(.fact, .day)) { isSolid = true }
-      if evidence.holds(anyOf: Self.facts) || isLabelOverText(place) { facts += 1 }
-      if isSolid, facts >= Self.leastFacts { return start }
+      if isLabelOverText(place) {
+        facts += 1
+        // "Uren per week" over "38"
+        if reading.summary(of: lines[place + 1].line).hasNumber { isSolid = true }
+      } else if evidence.holds(anyOf: Self.facts) {
+        facts += 1
+      }
+      if isSolid, facts >= Self.leastFacts { return start..<place + 1 }
     }
-    return lines.count
+    return lines.count..<lines.count
   }
 
   private static let facts = FurnitureEvidenceSet.mask(.fact, .day, .factAlone)

@@ -17,6 +17,10 @@ extension FurnitureReading {
       line.evidence.insert(.whole)
       line.kind = .counter
     }
+    if summary.hasNumber, !line.isSentence, endsInCountOfOthers(tokens) {
+      line.evidence.insert(.holds)
+      line.kind = .counter
+    }
     if !line.isSentence, summary.may("."), let kind = fileKind(tokens) {
       line.evidence.insert(.holds)
       line.kind = line.kind ?? kind

@@ -7,20 +7,55 @@ extension FurnitureReading {
     var menus: Set<Int> = []
     var start = 0
     let end = firstParagraph
+    let facts = factsRun
     while start < end {
       var next = start + 1
       while next < lines.count, !lines[next].isAfterBlank { next += 1 }
       if next <= end, let last = lastLink(of: start..<next) {
-        for place in start..<last where !lines[place].evidence.isKnown { menus.insert(place) }
+        var end = isMenuToItsEnd(start..<next, below: last) ? next : last + 1
+        // The facts begin in the same block: "Uren per week" over "38" below "Inloggen".
+        if facts.last.map((start..<next).contains) ?? false { end = min(end, facts.lowerBound) }
+        for place in start..<max(start, end) where !lines[place].evidence.isKnown {
+          menus.insert(place)
+        }
       }
       start = next
     }
     return menus
   }
 
+  /// "Lehrstellen" and "Zivildienst" below the last link that is known: the block is a menu by its heading, or the title
+  /// stands below it.
+  private func isMenuToItsEnd(_ block: Range<Int>, below last: Int) -> Bool {
+    let rest = block.suffix(from: last + 1)
+    guard !rest.isEmpty, rest.count <= Self.longestRest, block.upperBound < lines.count,
+      !rest.contains(where: {
+        lines[$0].evidence.isKnown || lines[$0].evidence.holds(anyOf: Self.ofHead)
+      })
+    else { return false }
+    return block.contains(where: namesMenu)
+      || lines[block.upperBound...].prefix(Self.linesToTitle).contains {
+        $0.evidence.contains(.jobTitle) && !$0.evidence.isKnown
+      }
+  }
+
+  /// So many links that nobody knows end a menu, and so near below it the title stands.
+  private static let (longestRest, linesToTitle) = (6, 2)
+  private static let ofHead = FurnitureEvidenceSet.mask(
+    .jobTitle, .fact, .factAlone, .day, .labelled)
+
+  /// "In this section", "Unternavigation"
+  private func namesMenu(_ place: Int) -> Bool {
+    let tokens = reading.lines[lines[place].line].tokens
+    return scan.match(.word, is: SmallWord.menu.index, at: tokens.lowerBound, tokens.upperBound)
+      == tokens.upperBound
+  }
+
   /// The last of a block's links, if it is a menu.
   private func lastLink(of block: Range<Int>) -> Int? {
-    guard block.count >= Self.leastOfMenu, block.allSatisfy(mayBeLink) else { return nil }
+    // The name of the page may stand over the first.
+    let mayBeNamed = block.lowerBound == 0 ? block.dropFirst() : block
+    guard block.count >= Self.leastOfMenu, mayBeNamed.allSatisfy(mayBeLink) else { return nil }
     let links = block.filter(isLink)
     guard links.count >= Self.leastKnown, links.count * Self.leastShare >= block.count else {
       return nil

@@ -23,7 +23,7 @@ extension FurnitureReading {
       settleNumber(place, &evidence)
     }
     if isBesideButton(place) { evidence.insert(.pressed) }
-    if isHeadOfMessage(place) || isValue(place) {
+    if isHeadOfMessage(place) || isValue(place) || isOnlyWordOfSection(place, firstParagraph) {
       evidence.remove(FurnitureEvidenceSet.known)
       evidence.insert(.mostly)
     }
@@ -152,6 +152,10 @@ extension FurnitureReading {
     else { return false }
     switch line.kind {
     case .action, .alert: return true
+    // "Delen mag!" says whoever wrote the posting.
+    case .share
+    where reading.lines[line.line].tokens.contains(where: { scan.tokens[$0].isSign("!") }):
+      return false
     case .share, .site, .form, .consent:
       return labelOfFact(reading.lines[line.line].tokens) == nil
     default: return false
@@ -175,6 +179,16 @@ extension FurnitureReading {
     place > 0 && place + 1 < lines.count && !lines[place].isAfterBlank
       && !lines[place + 1].isAfterBlank && lines[place].evidence.contains(.whole)
       && lines[place].kind == .site && isLabelAlone(place - 1) && isLabelAlone(place + 1)
+  }
+
+  /// "English" under "Languages", both alone between two blanks below the first text: what the heading announces.
+  private func isOnlyWordOfSection(_ place: Int, _ firstParagraph: Int) -> Bool {
+    guard place > firstParagraph, lines[place].evidence.contains(.word),
+      !lines[place].isAfterBlank, place + 1 == lines.count || lines[place + 1].isAfterBlank
+    else { return false }
+    let heading = lines[place - 1]
+    return heading.isAfterBlank && !heading.evidence.isKnown && !heading.isSentence
+      && heading.width <= Self.leastText
   }
 
   private func isLabelAlone(_ place: Int) -> Bool {

@@ -9,16 +9,16 @@ extension FurnitureReading {
   ///     Recruiter techniek
   ///     Bericht
   mutating func addPersonsOfNetwork() {
-    for place in lines.indices.dropFirst() where isDegree(place) {
-      let below = lines[place...].prefix(Self.linesOfPerson)
-      guard
-        let button = below.firstIndex(where: { $0.kind == .action && $0.evidence.isKnown }),
-        !lines[place - 1].isSentence, lines[place - 1].width <= Self.widestName
+    for place in lines.indices {
+      guard let name = nameOfDegree(at: place),
+        let button = lines[place...].prefix(Self.linesOfPerson).firstIndex(where: {
+          $0.kind == .action && $0.evidence.isKnown
+        }), !lines[name].isSentence, lines[name].width <= Self.widestName
       else { continue }
       // Whom the heading calls the team that hires is whom to ask.
-      let isAsked = isUnderTeam(place - 1)
-      for line in place - 1...button {
-        if isAsked, line == place - 1 || line > place && !lines[line].evidence.isKnown {
+      let isAsked = isUnderTeam(name)
+      for line in name...button {
+        if isAsked, line == name || line > place && !lines[line].evidence.isKnown {
           lines[line].evidence.insert(.factBox)
         } else {
           lines[line].evidence.insert(.contents)
@@ -37,12 +37,19 @@ extension FurnitureReading {
     return scan.contains(.hiringTeam, in: tokens)
   }
 
-  /// "2e", "· 2nd", "3."
-  private func isDegree(_ place: Int) -> Bool {
-    let tokens = reading.lines[lines[place].line].tokens.drop {
-      scan.tokens[$0].kind == .bullet || scan.tokens[$0].kind == .sign
+  /// The name right above a degree, or before it: "Marloes Tinga · 2e".
+  private func nameOfDegree(at place: Int) -> Int? {
+    let tokens = reading.lines[lines[place].line].tokens
+    if let bullet = tokens.dropFirst().last(where: { scan.tokens[$0].kind == .bullet }) {
+      return isDegree(bullet..<tokens.upperBound) ? place : nil
     }
-    guard let first = tokens.first, lines[place].width <= Self.widestDegree, tokens.count <= 2,
+    return place > 0 && isDegree(tokens) ? place - 1 : nil
+  }
+
+  /// "2e", "· 2nd", "3."
+  private func isDegree(_ words: Range<Int>) -> Bool {
+    let tokens = words.drop { scan.tokens[$0].kind == .bullet || scan.tokens[$0].kind == .sign }
+    guard let first = tokens.first, scan.span(words).count <= Self.widestDegree, tokens.count <= 2,
       UInt8(ascii: "1")...UInt8(ascii: "3") ~= scan.bytes[Int(scan.tokens[first].start)]
     else { return false }
     let text = scan.text(first..<first + tokens.count).lowercased().dropFirst()

@@ -2,16 +2,6 @@ import Facts
 
 /// What its place says of a line: links over the text, what goes on below it.
 extension FurnitureReading {
-  /// "By email" right over an address is its label, and where the page goes on below the text it does not say.
-  private mutating func settleLabelsOfAddresses() {
-    for place in lines.indices where lines[place].kind == .form || lines[place].kind == .share {
-      guard isOverAddress(place) else { continue }
-      lines[place].evidence.remove(.whole)
-      lines[place].evidence.remove(.word)
-      lines[place].evidence.insert(.labelled)
-    }
-  }
-
   /// What is known of the whole page when its lines are looked at in their places.
   private struct Surroundings {
     let bounds: Bounds
@@ -20,6 +10,8 @@ extension FurnitureReading {
     let lists: [Range<Int>]
     /// The labels and the values that stand together as facts, or tell whom to ask.
     let boxes: Set<Int>
+    /// The posting's sections that stand apart.
+    let sections: Set<Int>
     let twins: FurnitureTwins
   }
 
@@ -27,12 +19,13 @@ extension FurnitureReading {
     settleLabelsOfAddresses()
     settleButtonsOverContacts()
     let first = firstText
+    let sections = sectionsInStyle(from: first)
     let boxes = factBoxes(from: first).union(contactBoxes(from: first))
-      .union(pairBoxes(from: first))
+      .union(pairBoxes(from: first)).union(sections)
     let bounds = bounds(twins, first, boxes)
     let page = Surroundings(
       bounds: bounds, menus: menus(), lists: [reading.results(), resultsOverChosen(twins)],
-      boxes: boxes, twins: twins)
+      boxes: boxes, sections: sections, twins: twins)
     let prose = firstProse
     var fields = fieldsOfForms[...]
     // The kind of what heads other vacancies, or a block of the site's own.
@@ -40,7 +33,7 @@ extension FurnitureReading {
     for place in lines.indices {
       // What a line says by itself stays until its place has been judged by it.
       var evidence = lines[place].evidence
-      heading = headingOver(place, bounds, heading)
+      heading = sections.contains(place) ? nil : headingOver(place, bounds, heading)
       // A picture between the first prose and the last is the text's own.
       if place > prose, place < bounds.below, isPicture(lines[place].line) {
         evidence.remove(.logo)
@@ -114,7 +107,7 @@ extension FurnitureReading {
     let bounds = page.bounds
     // A label over its address is whom to ask, but for the site's own at the page's end.
     let isAddressed =
-      place < bounds.tail && !isUnderStreet(place)
+      place < bounds.tail && !isUnderStreet(place) && !hasAddress(lines[place].line)
       && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
     let isInBox =
       page.boxes.contains(place) && !isOfOthers && !isButton(place) && !evidence.contains(.logo)
@@ -122,7 +115,9 @@ extension FurnitureReading {
     evidence.insert(.factBox, if: isInBox)
     evidence.insert(
       .belowText, if: place >= bounds.below && mayBeBelow && !isAddressed && !isInBox)
-    evidence.insert(.belowClosing, if: place > bounds.closing)
+    // "Send me your CV by 1 April." apart below the signature is what the letter forgot to say.
+    let isForgotten = isProse(place) && lines[place].isAfterBlank && !lines[place].evidence.isKnown
+    evidence.insert(.belowClosing, if: place > bounds.closing && !isForgotten)
     evidence.insert(
       .address, if: place >= bounds.below && !isAddressed && hasAddress(lines[place].line))
   }
@@ -158,18 +153,6 @@ extension FurnitureReading {
       || lines[place].isSentence && lines[place].width >= Self.leastProse
   }
 
-  /// "Tel." under "1500 Halle": the site's own, with its street.
-  private func isUnderStreet(_ place: Int) -> Bool {
-    var above = place
-    while above > max(0, place - Self.linesOfAddress), !lines[above].isAfterBlank {
-      above -= 1
-      if hasAddress(lines[above].line) { return true }
-    }
-    return false
-  }
-
-  private static let linesOfAddress = 3
-
   /// "Report this job" among the facts, "[foto]" over a name.
   func isButton(_ place: Int) -> Bool {
     let evidence = lines[place].evidence
@@ -203,12 +186,6 @@ extension FurnitureReading {
 
   private static let linesBelowResults = 10
 
-  /// "Email" right over a mail address is its label, and no field to fill in.
-  private func isOverAddress(_ place: Int) -> Bool {
-    place + 1 < lines.count && !lines[place + 1].isAfterBlank && !lines[place + 1].isSentence
-      && lines[place + 1].evidence.contains(.contact)
-  }
-
   /// "Responsibilities" after a blank line: a posting goes on there, other vacancies are no sections.
   private func isSection(_ place: Int) -> Bool {
     lines[place].isAfterBlank && lines[place].evidence.contains(.bareHeading)
@@ -223,23 +200,6 @@ extension FurnitureReading {
       twin > place + 1 && twin <= first
         && (lines[twin].isAfterBlank || lines[twin - 1].evidence.isKnown)
         && lines[place + 1..<twin].contains { $0.evidence.isKnown }
-    }
-  }
-
-  /// A street, a post code and a town have at most so many tokens.
-  private static let longestAddress = 16
-
-  /// A post code and a town, a street and its number.
-  func hasAddress(_ index: Int) -> Bool {
-    let tokens = reading.lines[index].tokens
-    guard tokens.count <= Self.longestAddress, reading.summary(of: index).hasNumber else {
-      return false
-    }
-    return tokens.contains {
-      scan.isWholePostcode(at: $0, tokens.upperBound)
-        || scan.tokens[$0].kind == .number
-          && Scan.digitsOfPostcode.contains(scan.tokens[$0].length)
-          && $0 + 1 < tokens.upperBound && scan.tokens[$0 + 1].isCapital
     }
   }
 }

@@ -62,14 +62,16 @@ extension FurnitureReading {
       }
   }
 
-  /// "[kaart]", "[ Anfragen ]   [ Merken ]", "[x] secundair [ ] basis"
+  /// "[kaart]", "[ Anfragen ]   [ Merken ]", "[x] secundair [ ] basis", "Uren per week [ 20 ]"
   private func isBracketed(_ tokens: Range<Int>) -> Bool {
     let end = tokens.upperBound
     if scan.tokens[tokens.lowerBound].isSign("["), scan.tokens[end - 1].isSign("]") { return true }
     return tokens.contains {
       scan.tokens[$0].isSign("[")
         && (scan.isSign("]", at: $0 + 1, end)
-          || scan.isSign("]", at: $0 + 2, end) && scan.tokens[$0 + 1].length == 1)
+          || scan.isSign("]", at: $0 + 2, end)
+            && (scan.tokens[$0 + 1].length == 1
+              || scan.tokens[$0 + 1].kind == .number && scan.tokens[$0 + 1].isSpaced))
     }
   }
 
@@ -123,7 +125,8 @@ extension FurnitureReading {
       let arrows = tokens.count { isArrow($0, tokens) }
       if arrows >= 2 || arrows == 1 && line.words.covered > 0 { return true }
     }
-    guard line.words.kind == .site, lines.count < Self.headLines, !summary.hasNumber,
+    guard line.words.kind == .site, lines.count < Self.headLines,
+      !summary.hasNumber || beginsAtLinkAndEndsInReference(tokens),
       !hasColonBehindWord(tokens)
     else {
       return false
@@ -131,6 +134,18 @@ extension FurnitureReading {
     return tokens.count {
       scan.tokens[$0].isSign("|") || scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced
     } >= 2
+  }
+
+  /// "Opdrachten / ICT / OP-48213"
+  private func beginsAtLinkAndEndsInReference(_ tokens: Range<Int>) -> Bool {
+    guard
+      let slash = tokens.last(where: { scan.tokens[$0].isSign("/") && scan.tokens[$0].isSpaced }),
+      let first = scan.longest(.chrome, at: tokens.lowerBound, tokens.upperBound),
+      ChromeWords.isFurniture(first.values), scan.isSign("/", at: first.end, tokens.upperBound)
+    else { return false }
+    let last = slash + 1..<tokens.upperBound
+    return !scan.contains(.number, in: tokens.lowerBound..<slash)
+      && last.dropFirst().allSatisfy { !scan.tokens[$0].isSpaced }
   }
 
   /// "Standort: Linz", not "Tierpfleger:in".

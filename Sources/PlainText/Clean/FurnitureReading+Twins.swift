@@ -5,9 +5,13 @@ import Facts
 extension FurnitureReading {
   mutating func addTwins(_ twins: FurnitureTwins) {
     for place in lines.indices {
-      if place < Self.headLines, twins.namesPage(place) {
+      if place < Self.headLines, twins.namesPage(place, unless: isValueOfFact) {
         lines[place].evidence.insert(.pageTitle)
         lines[place].kind = lines[place].kind ?? .site
+      }
+      if endsPath(place, twins) {
+        lines[place].evidence.insert(.pageTitle)
+        lines[place].kind = .site
       }
       if lines[place].words.isLedByPress, twins.quotesLine(place), !goesOnBelow(place) {
         lines[place].evidence.insert(.quotesTitle)
@@ -24,6 +28,29 @@ extension FurnitureReading {
       let isLinked = twins.places(of: place).contains { lines[$0].evidence.contains(.contents) }
       if !isLinked { addRepetition(place, twins.count(place)) }
     }
+  }
+
+  /// "Vacatures", "Adviseur water", "Adviseur water": the last step of a path whose steps stand below each other, right
+  /// over the title.
+  private func endsPath(_ place: Int, _ twins: FurnitureTwins) -> Bool {
+    let line = lines[place]
+    guard place > 0, place < Self.headLines, !line.isAfterBlank, !line.isSentence,
+      !line.evidence.isKnown, line.words.words >= 2 || line.width >= Self.leastTitle,
+      !line.evidence.holds(anyOf: FurnitureEvidenceSet.mask(.labelled, .listItem, .fact)),
+      twins.places(of: place).contains(place + 1), !lines[place + 1].isAfterBlank
+    else { return false }
+    return lines[..<place].suffix(Self.stepsOfPath).contains {
+      $0.kind == .site && $0.evidence.isKnown
+    }
+  }
+
+  private static let (leastTitle, stepsOfPath) = (8, 4)
+
+  /// "Programs" under "Department" is no title that "Programs | Burlington" names the page by.
+  private func isValueOfFact(_ place: Int) -> Bool {
+    guard place > 0, !lines[place].isAfterBlank else { return false }
+    let label = reading.lines[lines[place - 1].line].tokens
+    return isLabelOverValue(label) && labelOfFact(label)?.label != .title
   }
 
   /// The line right below goes on in small letters.
@@ -58,7 +85,7 @@ extension FurnitureReading {
     if lines[place].kind == .action, !evidence.isKnown, isHalf, isButtonLike(place),
       !headsText(place)
     {
-      evidence.insert(.pressed)
+      evidence.insert(isOnePhrase(reading.lines[lines[place].line].tokens) ? .button : .pressed)
       evidence.remove(.heading)
       evidence.remove(.bareHeading)
     }

@@ -43,8 +43,16 @@ extension FurnitureReading {
       weight += 2
     }
     if evidence.contains(.listItem) { weight += 3 }
-    if evidence.contains(.labelled) { weight += 2 }
+    if evidence.contains(.labelled) { weight += isLabelOfSite(place, evidence) ? 5 : 2 }
     return weight
+  }
+
+  /// "Gepubliceerd in: Vacatures": the label is the site's own, so that it speaks for no text.
+  private func isLabelOfSite(_ place: Int, _ evidence: FurnitureEvidenceSet) -> Bool {
+    switch lines[place].kind {
+    case .legal, .counter, .share, .action: evidence.contains(.whole)
+    default: false
+    }
   }
 
   /// A longer sentence that begins as furniture does is as often the posting's.

@@ -45,6 +45,7 @@ struct FurnitureReading {
         lines[place].kind = lines[place].kind ?? .site
       }
     }
+    addSentencesBetween()
     let first = firstParagraph
     for place in lines.indices { settleHeading(place, firstParagraph: first) }
     let twins = FurnitureTwins(lines.map { (reading.lines[$0.line].tokens, $0.isSentence) }, scan)
@@ -144,7 +145,7 @@ struct FurnitureReading {
       if words.within > 0 { line.evidence.insert(.holds) }
       if words.hasPress, words.hasThing, isShort { line.evidence.insert(.pressed) }
     } else if words.within > 0 {
-      guard words.kind == .counter else {
+      guard words.kind == .counter, !words.holdsMoreThanCounts else {
         // "Een portfolio (max 10 MB) naar …" asks for it in prose.
         let isProse = line.isSentence && words.kind == .form && words.within < 2
         line.evidence.insert(isProse ? .mostly : .holds)
@@ -201,7 +202,7 @@ struct FurnitureReading {
   }
 
   /// The words are one phrase of furniture, with signs behind it at most.
-  private func isOnePhrase(_ tokens: Range<Int>) -> Bool {
+  func isOnePhrase(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first, let found = scan.longest(.chrome, at: first, tokens.upperBound),
       found.values & Self.whole != 0
     else { return false }

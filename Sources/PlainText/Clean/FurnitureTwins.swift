@@ -36,8 +36,9 @@ struct FurnitureTwins {
   }
 
   /// "Vacature Adviseur | Gemeente Lindebroek", "Home / Vacatures / Adviseur" over the line "Adviseur".
-  func namesPage(_ place: Int) -> Bool {
+  func namesPage(_ place: Int, unless isValue: (Int) -> Bool) -> Bool {
     guard keys[place] != 0 else { return false }
+    if place == 0, beginsOrEndsAsTitle(tokens[place], unless: isValue) { return true }
     let pieces = pieces(tokens[place])
     // "1,0 fte | Faculteit der Letteren | sluit 10 mei 2027" are facts, "Suhl | Vollzeit | unbefristet", too.
     let figures = pieces.count { piece in
@@ -52,7 +53,18 @@ struct FurnitureTwins {
     else { return false }
     return pieces.contains { piece in
       scan.span(piece).count >= Self.leastTitle
-        && byKey[Self.key(scan, piece)]?.last.map { $0 > place } ?? false
+        && byKey[Self.key(scan, piece)]?.last.map { $0 > place && !isValue($0) } ?? false
+    }
+  }
+
+  /// "Amtsärztin / Amtsarzt (m/w/d) - Karriereportal Landkreis Wiesengrund": a title that has a break of its own.
+  private func beginsOrEndsAsTitle(_ line: Range<Int>, unless isValue: (Int) -> Bool) -> Bool {
+    line.dropFirst().dropLast().contains { index in
+      isBreak(scan.tokens[index])
+        && [line.lowerBound..<index, index + 1..<line.upperBound].contains { piece in
+          pieces(piece).count > 1 && scan.span(piece).count >= Self.leastTitle
+            && byKey[Self.key(scan, piece)]?.last.map { $0 > 0 && !isValue($0) } ?? false
+        }
     }
   }
 

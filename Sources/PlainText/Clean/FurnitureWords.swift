@@ -8,6 +8,8 @@ struct FurnitureWords {
   private(set) var start: FurnitureKind?
   /// Phrases that only furniture holds.
   private(set) var within = 0
+  /// One of them is no counter's.
+  private(set) var holdsMoreThanCounts = false
   private(set) var phrases = 0
   /// Words in phrases of furniture, words that nobody knows, all words, numbers.
   private(set) var covered = 0
@@ -63,6 +65,7 @@ struct FurnitureWords {
           tally.add(sign.kind, 2)
         case .within:
           within += 1
+          holdsMoreThanCounts = holdsMoreThanCounts || sign.kind != .counter
           if sign.kind == .counter {
             if found.end - index > 1 { countsAtLength = true }
             isCounted =

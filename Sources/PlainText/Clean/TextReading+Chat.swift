@@ -13,7 +13,7 @@ extension TextReading {
     let others = messages.indices.filter { $0 != largest }.map { messages[$0].size }.max() ?? 0
     let kept: Set<Int>
     if messages[largest].size >= others * 2 {
-      kept = self.kept(largest, messages)
+      kept = self.kept(largest, messages, stamps)
     } else if let said = saidBySender(of: largest, messages, stamps) {
       kept = said
     } else {
@@ -113,7 +113,9 @@ extension TextReading {
   private static let leastSaid = 28
 
   /// The largest message, and those after it that its sender wrote before another did.
-  private func kept(_ largest: Int, _ messages: [Message]) -> Set<Int> {
+  private func kept(
+    _ largest: Int, _ messages: [Message], _ stamps: [ChatStamp]
+  ) -> Set<Int> {
     var kept: Set<Int> = [largest]
     let sender = messages[largest].sender
     guard !sender.isEmpty else { return kept }
@@ -122,7 +124,25 @@ extension TextReading {
       kept.insert(next)
       next += 1
     }
+    // "Ask for Ruth at the office, (401) 555-0172" after others have answered
+    for later in messages.indices.dropFirst(next)
+    where scan.equal(messages[later].sender, sender) && tellsWay(messages[later], stamps) {
+      kept.insert(later)
+    }
     return kept
+  }
+
+  /// How to reach somebody.
+  private func tellsWay(_ message: Message, _ stamps: [ChatStamp]) -> Bool {
+    message.lines.contains { index in
+      var tokens = lines[index].tokens
+      if let stamp = message.stamp.map({ stamps[$0] }), stamp.line == index {
+        tokens = (stamp.text ?? tokens.upperBound)..<tokens.upperBound
+      }
+      return lines[index].role == .open
+        && (hasTelephone(tokens)
+          || tokens.contains { scan.mailAddress(at: $0, tokens.upperBound) != nil })
+    }
   }
 
   /// A stamp alone goes; one before a message leaves the message, and is told.
@@ -139,7 +159,7 @@ extension TextReading {
   /// Takes off what others left under a message, the name over it, and the mark of one that was sent on.
   private mutating func trim(_ message: Message, isLargest: Bool) {
     for index in message.lines.reversed() where lines[index].role == .open {
-      guard isAnswer(lines[index].tokens) || isReply(index) else { break }
+      guard isAnswer(lines[index].tokens) || isReply(index) || isComposer(index) else { break }
       drop(index, .chat)
     }
     if let name = message.lineOfSender {
@@ -171,6 +191,18 @@ extension TextReading {
         || scan.isSign("_", at: index + 1, tokens.upperBound)
     }
   }
+
+  /// "Message #jobs", "Bericht #vacatures", "Aa": where the next message is written.
+  private func isComposer(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    guard let first = tokens.first, scan.tokens[first].kind == .word else { return false }
+    return tokens.count == 1
+      ? scan.tokens[first].length <= Self.lettersOfComposer
+      : tokens.count <= Self.longestComposer && scan.tokens[first + 1].isSign("#")
+  }
+
+  /// "Aa"; "Message #jobs-and-gigs"
+  private static let (lettersOfComposer, longestComposer) = (2, 8)
 
   private func isForwardMark(_ tokens: Range<Int>) -> Bool {
     tokens.count <= Self.longestForwardMark

@@ -109,10 +109,31 @@ extension TextReading {
   /// "Van: …", "To: …" when a second such line stands next to it.
   private func isMailHeader(_ index: Int) -> Bool {
     guard isHeaderLine(index) else { return false }
+    if isUnderStampOfMail(index) { return true }
     return [index - 1, index + 1, index - 2, index + 2].contains {
       lines.indices.contains($0) && isHeaderLine($0)
     }
   }
+
+  /// "To: list@example.org" right under "Tue 03/11/2026 09:26": what a program shows of a mail's head.
+  private func isUnderStampOfMail(_ index: Int) -> Bool {
+    guard index > 0, summary(of: index).may("@"), lines[index - 1].role == .open,
+      case let above = lines[index - 1].tokens, above.count <= Self.longestStampOfMail,
+      summary(of: index - 1).hasNumber
+    else { return false }
+    return above.contains { scan.date(at: $0, above.upperBound) != nil }
+      && above.contains { isTimeOfDay($0, above.upperBound) }
+  }
+
+  /// "09:26"
+  private func isTimeOfDay(_ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && scan.tokens[index].kind == .number && scan.isSign(":", at: index + 1, end)
+      && !scan.tokens[index + 1].isSpaced && scan.tokens[index + 2].kind == .number
+      && scan.tokens[index + 2].length == 2
+  }
+
+  /// "Tuesday, 3 November 2026 at 09:26 PM"
+  private static let longestStampOfMail = 14
 
   private func isHeaderLine(_ index: Int) -> Bool {
     let tokens = lines[index].tokens

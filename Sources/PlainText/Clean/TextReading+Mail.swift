@@ -7,7 +7,41 @@ extension TextReading {
   mutating func dropMail() {
     dropOtherDepths()
     dropNote()
+    dropNoteOverRuler()
     dropGreetings()
+  }
+
+  /// "Hallo Hilde, …" over the first ruler of a text: what a newsletter or a mailing list says before what it shows. It
+  /// greets, it is short, and it names no job.
+  private mutating func dropNoteOverRuler() {
+    guard let ruler = lines.firstIndex(where: { $0.role == .dropped(.ruler) }) else { return }
+    let note = lines[..<ruler].indices.filter { lines[$0].role == .open }
+    let below = lines[ruler...].indices.filter { lines[$0].role == .open }
+    guard note.contains(where: isGreeting), !note.contains(where: namesJob),
+      note.count <= Self.linesOfNote,
+      let title = below.first, !isSentence(title), width(title) <= Self.longestTitle,
+      note.reduce(0, { $0 + width($1) }) * Self.leastBelowNote
+        < below.reduce(0, { $0 + width($1) })
+    else { return }
+    for index in note { drop(index, .aroundMail) }
+  }
+
+  /// What follows a note is so many times as long.
+  private static let (linesOfNote, leastBelowNote) = (8, 3)
+
+  private func isGreeting(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    return tokens.first.flatMap {
+      scan.match(.mail, is: MailWords.greeting.index, at: $0, tokens.upperBound)
+    } != nil
+  }
+
+  private func namesJob(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    return tokens.contains {
+      scan.has(.role, at: $0, tokens.upperBound) || scan.has(.title, at: $0, tokens.upperBound)
+        || scan.hasRoleSuffix(at: $0, tokens.upperBound)
+    } || scan.labelled(tokens).map { $0.joint == .colon && $0.label != .other } ?? false
   }
 
   /// Where a posting is quoted in a mail, what is not quoted as deep belongs to the mail.

@@ -53,6 +53,41 @@ extension PageFurniture {
       && below.allSatisfy { if case .dropped = $0.role { true } else { false } }
   }
 
+  /// "Kwekerij Oosterlee · personeelszaken · versie 2" over the text and again in it or below it: three pieces or more stand so
+  /// on each page of a document. Those that name a job stand beside a page's number as well, or are the title.
+  func dropRunningHeads(_ lines: inout [PlainLine]) {
+    guard let first = lines.firstIndex(where: { $0.role == .open && !$0.tokens.isEmpty }),
+      isInPieces(lines[first])
+    else { return }
+    let head = lines[first].tokens
+    let pages = lines.indices.filter {
+      (lines[$0].role == .open || lines[$0].role == .dropped(.pageHeader))
+        && lines[$0].tokens.count == head.count && scan.equal(lines[$0].tokens, head)
+    }
+    let isBesidePage = pages.contains { lines[$0].role == .dropped(.pageHeader) }
+    guard pages.count > 1, isBesidePage || !namesJob(lines[first]) else { return }
+    for page in pages { lines[page].role = .dropped(.pageHeader) }
+  }
+
+  private func isInPieces(_ line: PlainLine) -> Bool {
+    let breaks = line.tokens.dropFirst().dropLast().count {
+      let token = scan.tokens[$0]
+      return token.kind == .bullet || token.isSign("|") || token.isSign("-") && token.isSpaced
+    }
+    return line.marker == .none && breaks >= Self.leastBreaks
+  }
+
+  private func namesJob(_ line: PlainLine) -> Bool {
+    line.tokens.contains {
+      scan.has(.role, at: $0, line.tokens.upperBound)
+        || scan.hasRoleSuffix(at: $0, line.tokens.upperBound)
+        || scan.tokens[$0].kind == .currency
+    }
+  }
+
+  /// Between three pieces
+  private static let leastBreaks = 2
+
   private func isInColumns(_ line: PlainLine) -> Bool {
     line.tokens.contains { scan.tokens[$0].kind == .tab }
   }

@@ -35,6 +35,7 @@ struct PageFurniture {
     }
     dropHeaders(headers, &lines)
     dropNeighbours(&lines)
+    dropRunningHeads(&lines)
   }
 
   /// A line with more tokens is a paragraph.
