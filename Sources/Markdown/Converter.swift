@@ -1,5 +1,6 @@
 private import CArena
 private import CCmark
+import Diagnostics
 import Slugs
 
 /// The version of the library that reads Markdown: another one may write other HTML.
@@ -270,30 +271,12 @@ struct Converter {
   }
 
   private mutating func addWords(_ words: UnsafeBufferPointer<UInt8>) {
-    textLength += letters(in: words)
+    textLength += scalarCount(of: words)
     if heading != nil {
       heading?.words.append(contentsOf: words)
     } else {
       summary.add(words, inList: depth > 0)
     }
-  }
-
-  /// How many scalars; the bytes that go on with one do not count.
-  private func letters(in words: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(words)
-    var count = raw.count
-    var index = 0
-    while index + 8 <= raw.count {
-      // Those bytes of eight whose highest two bits are 1 and 0.
-      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      count -= (eight & ~(eight &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index += 8
-    }
-    while index < raw.count {
-      if UTF8.isContinuation(raw[index]) { count -= 1 }
-      index += 1
-    }
-    return count
   }
 
   private mutating func addWords(_ words: StaticString) {
