@@ -227,7 +227,9 @@ if Context.environment["PRIKBORD_FUZZING"] != nil {
 
 // One place for the settings of every Swift target.
 for target in package.targets
-where target.type != .system && !["CArena", "CDigests", "CExchange", "CEmbedded"].contains(target.name) {
+where target.type != .system
+  && !["CArena", "CDigests", "CExchange", "CEmbedded"].contains(target.name)
+{
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
