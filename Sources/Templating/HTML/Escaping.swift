@@ -54,11 +54,14 @@ enum Escaping {
   /// Whether none of the sixteen bytes must be escaped anywhere.
   @inline(__always)
   private static func isPlain(_ lane: Lane) -> Bool {
-    !any(
+    let special =
       (lane .== Lane(repeating: UInt8(ascii: "&"))) .| (lane .== Lane(repeating: UInt8(ascii: "<")))
-        .| (lane .== Lane(repeating: UInt8(ascii: ">")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "'"))))
+      .| (lane .== Lane(repeating: UInt8(ascii: ">")))
+      .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+      .| (lane .== Lane(repeating: UInt8(ascii: "'")))
+    // `any` would look at each byte by itself.
+    let halves = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
   }
 
   /// The same of a whole text. What is left at its end is looked at with bytes before it once more; a text of less than
