@@ -27,20 +27,19 @@ package protocol RecordReference: AnyObject, Sendable {
   var numbered: Int? { get }
 }
 
-/// The object that holds a record of one type. Other modules compile what makes it, so that a record is moved into it
-/// and not copied by way of a protocol's box.
+/// The object that holds a record of one type.
 package final class HeldRecord<Record: TemplateRecord>: RecordReference {
-  package let record: Record
+  let record: Record
 
-  @inlinable package init(_ record: consuming Record) { self.record = record }
+  package init(_ record: consuming Record) { self.record = record }
 
-  @inlinable package func value(at position: Int) -> Value { record.value(at: position) }
-  @inlinable package var numbered: Int? { record.numbered }
+  package func value(at position: Int) -> Value { record.value(at: position) }
+  package var numbered: Int? { record.numbered }
 }
 
 extension Value {
-  @inlinable package static func record(_ record: consuming some TemplateRecord) -> Value {
-    .record(HeldRecord(record))
+  package static func record(_ record: consuming some TemplateRecord) -> Value {
+    .record(record.held())
   }
 
   /// Flags are themselves, text and lists are true unless empty, none is false, all else is there and
