@@ -66,7 +66,8 @@ let package = Package(
       exclude: ["Messages/messages.txt"]),
     .target(name: "Days"),
     .target(name: "Slugs"),
-    .target(name: "Digests", dependencies: ["CXXHash"]),
+    .target(name: "CDigests", dependencies: ["CXXHash"]),
+    .target(name: "Digests", dependencies: ["CDigests"]),
     .target(name: "Tables", dependencies: ["Diagnostics"]),
     .target(name: "TimeZones", dependencies: ["Days"]),
     .target(name: "Markdown", dependencies: ["CArena", "CCmark", "Diagnostics", "Slugs"]),
@@ -226,7 +227,9 @@ if Context.environment["PRIKBORD_FUZZING"] != nil {
 
 // One place for the settings of every Swift target.
 for target in package.targets
-where target.type != .system && !["CArena", "CExchange", "CEmbedded"].contains(target.name) {
+where target.type != .system
+  && !["CArena", "CDigests", "CExchange", "CEmbedded"].contains(target.name)
+{
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -130,33 +130,38 @@ private func hasZero(_ bytes: [UInt8]) -> Bool {
 
 /// The first byte that begins no UTF-8 sequence.
 private func firstBrokenByte(of bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBytes { bytes in
-    var index = 0
-    while index < bytes.count {
-      // Most texts are ASCII for long stretches.
-      while index + 8 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-      }
-      guard index < bytes.count else { break }
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let length =
-        byte >= 0xC2 && byte < 0xE0
-        ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
-      guard length > 0, index + length <= bytes.count,
-        (1..<length).allSatisfy({ UTF8.isContinuation(bytes[index + $0]) }),
-        isShortest(byte, bytes[index + 1])
-      else { return index }
-      index += length
+  bytes.withUnsafeBytes { firstBrokenByte(of: $0) }
+}
+
+/// Whether bytes are a text in UTF-8.
+package func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool { firstBrokenByte(of: bytes) == nil }
+
+private func firstBrokenByte(of bytes: UnsafeRawBufferPointer) -> Int? {
+  var index = 0
+  while index < bytes.count {
+    // Most texts are ASCII for long stretches.
+    while index + 8 <= bytes.count,
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
     }
-    return nil
+    guard index < bytes.count else { break }
+    let byte = bytes[index]
+    if byte < 0x80 {
+      index += 1
+      continue
+    }
+    let length =
+      byte >= 0xC2 && byte < 0xE0
+      ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= bytes.count,
+      (1..<length).allSatisfy({ UTF8.isContinuation(bytes[index + $0]) }),
+      isShortest(byte, bytes[index + 1])
+    else { return index }
+    index += length
   }
+  return nil
 }
 
 /// No longer form of a shorter sequence, no surrogate, nothing beyond U+10FFFF (Unicode, table 3-7).

@@ -1,4 +1,4 @@
-private import CXXHash
+private import CDigests
 
 /// The XXH3 digest of some bytes, 128 bits. Not for security: it tells whether bytes are the same.
 package struct Digest: Sendable, Hashable {
@@ -8,9 +8,9 @@ package struct Digest: Sendable, Hashable {
   package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
 
   package init(of bytes: ArraySlice<UInt8>) {
-    let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-    high = hash.high64
-    low = hash.low64
+    let hash = bytes.withUnsafeBytes { prikbord_xxh3_128($0.baseAddress, $0.count) }
+    high = hash.high
+    low = hash.low
   }
 
   /// How many bytes `append` writes.
@@ -41,9 +41,7 @@ package struct Digest: Sendable, Hashable {
 
   /// For a digest of many.
   package func append(to bytes: inout [UInt8]) {
-    for word in [high, low] {
-      withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
-    }
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { bytes.append(contentsOf: $0) }
   }
 
   /// What the name of a file carries, so that browsers may keep it for ever: enough to tell two builds apart.
@@ -52,5 +50,5 @@ package struct Digest: Sendable, Hashable {
 
 /// The same by 64 bits, for tables of texts that are looked up a million times.
 package func shortDigest(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-  XXH3_64bits(text.baseAddress, text.count)
+  prikbord_xxh3_64(text.baseAddress, text.count)
 }

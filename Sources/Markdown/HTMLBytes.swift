@@ -46,12 +46,15 @@ struct HTMLBytes {
   /// Whether one of the sixteen bytes may not stand for itself; line ends and tabs are looked at closer.
   private static func holdsSpecial(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     let lane = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: Lane.self)
-    return any(
+    let special =
       (lane .< Lane(repeating: 0x20)) .| (lane .== Lane(repeating: UInt8(ascii: "&")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "<")))
-        .| (lane .== Lane(repeating: UInt8(ascii: ">")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
-        .| (lane .>= Lane(repeating: firstOfNone)))
+      .| (lane .== Lane(repeating: UInt8(ascii: "<")))
+      .| (lane .== Lane(repeating: UInt8(ascii: ">")))
+      .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+      .| (lane .>= Lane(repeating: firstOfNone))
+    // `any` would look at each byte by itself.
+    let halves = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -9,6 +9,13 @@ package func folded(_ text: some StringProtocol) -> String {
 }
 
 func appendFolded(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+  // Most texts are ASCII, and need no look at their scalars.
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { text in
+    guard text.allSatisfy(UTF8.isASCII) else { return false }
+    for byte in text { bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    return true
+  }
+  if isPlain == true { return }
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x41...0x5A: bytes.append(UInt8(scalar.value) + 0x20)

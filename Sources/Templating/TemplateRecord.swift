@@ -19,6 +19,10 @@ package protocol TemplateRecord: Sendable {
   ///
   ///     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
   func value(at position: Int) -> Value
+  /// The record in its object, by the same rule: where its type is known, its object's need not be looked up.
+  ///
+  ///     consuming func held() -> any RecordReference { HeldRecord(self) }
+  consuming func held() -> any RecordReference
   /// The number of a `NumberedRecord`; none of others.
   var numbered: Int? { get }
 }
@@ -99,6 +103,8 @@ extension TemplateRecord {
   package static var shape: RecordShape { schema.shape }
 
   package func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+
+  package consuming func held() -> any RecordReference { HeldRecord(self) }
 
   package var numbered: Int? { nil }
 }

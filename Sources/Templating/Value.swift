@@ -14,22 +14,32 @@ package enum Value: Sendable {
   case day(Day)
   case flag(Bool)
   case list([Value])
-  case record(RecordReference)
+  case record(any RecordReference)
   /// Only where the type is `dynamic`: the free `extra` of a posting.
   case map([String: Value])
 }
 
 /// A record behind one reference. With a protocol's box in it every value, a flag too, would be copied through
 /// memory by a function that looks what it is; so it is two words.
-package final class RecordReference: Sendable {
-  package let record: any TemplateRecord
+package protocol RecordReference: AnyObject, Sendable {
+  func value(at position: Int) -> Value
+  /// The number of a `NumberedRecord`; none of others.
+  var numbered: Int? { get }
+}
 
-  init(_ record: any TemplateRecord) { self.record = record }
+/// The object that holds a record of one type.
+package final class HeldRecord<Record: TemplateRecord>: RecordReference {
+  let record: Record
+
+  package init(_ record: consuming Record) { self.record = record }
+
+  package func value(at position: Int) -> Value { record.value(at: position) }
+  package var numbered: Int? { record.numbered }
 }
 
 extension Value {
-  package static func record(_ record: any TemplateRecord) -> Value {
-    .record(RecordReference(record))
+  package static func record(_ record: consuming some TemplateRecord) -> Value {
+    .record(record.held())
   }
 
   /// Flags are themselves, text and lists are true unless empty, none is false, all else is there and

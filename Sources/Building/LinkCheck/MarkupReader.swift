@@ -29,6 +29,7 @@ struct MarkupReader {
       }
       let start = position
       position &+= 1
+      skipLetters(&position)
       skip(&position) { $0 > UInt8(ascii: ">") || $0 != UInt8(ascii: "=") && !endsName($0) }
       let name = start..<position
       skip(&position, isSpace)
@@ -43,6 +44,21 @@ struct MarkupReader {
   private func skip(_ position: inout Int, _ isSkipped: (UInt8) -> Bool) {
     while position < html.count, isSkipped(html[position]) { position &+= 1 }
   }
+
+  /// Past what lies above `>`, as the letters of names do, eight bytes at a time; to the first below among them.
+  @inline(__always)
+  private func skipLetters(_ position: inout Int) {
+    guard position &+ 8 <= html.count else { return }
+    let eight = UnsafeRawBufferPointer(html).loadUnaligned(
+      fromByteOffset: position, as: UInt64.self
+    ).littleEndian
+    // Added to seven bits of a byte this reaches its highest bit from behind `>` on.
+    let letters = (eight & ~Self.highBits) &+ Self.ones &* 0x41 | eight
+    position &+= (~letters & Self.highBits).trailingZeroBitCount >> 3
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// The next place of a byte. Most are near: a call of the system's search would cost more than the search.
   @inline(__always)
@@ -109,6 +125,7 @@ struct MarkupReader {
       let byte = html[position]
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
         let start = position
+        skipLetters(&position)
         skip(&position) { $0 > UInt8(ascii: ">") || !endsName($0) }
         if mayBeRawText(html[start]) { rawText = rawText(of: start..<position) }
         isInTag = true
@@ -116,6 +133,8 @@ struct MarkupReader {
       }
       if byte == UInt8(ascii: "/") {
         // Names are short: a search by lanes would cost more.
+        position &+= 1
+        skipLetters(&position)
         skip(&position) { $0 != UInt8(ascii: ">") }
         position = min(position &+ 1, html.count)
       } else if byte == UInt8(ascii: "!") {

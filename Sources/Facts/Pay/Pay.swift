@@ -58,11 +58,16 @@ package struct Pay: Sendable, Hashable {
     /// Words that tell, in the readers' languages; a text with both is about neither.
     init?(in text: String) {
       var (isGross, isNet) = (false, false)
-      for word in text.utf8.split(whereSeparator: { ($0 | 0x20) &- UInt8(ascii: "a") >= 26 }) {
-        switch Substring(word).lowercased() {
-        case "bruto", "brutto", "gross": isGross = true
-        case "netto", "net": isNet = true
-        default: break
+      var text = text
+      text.withUTF8 { text in
+        for word in text.split(whereSeparator: { ($0 | 0x20) &- UInt8(ascii: "a") >= 26 }) {
+          // Few words begin so, and become a text of their own.
+          guard let first = word.first, "bgn".utf8.contains(first | 0x20) else { continue }
+          switch String(decoding: word, as: UTF8.self).lowercased() {
+          case "bruto", "brutto", "gross": isGross = true
+          case "netto", "net": isNet = true
+          default: break
+          }
         }
       }
       if isGross == isNet { return nil }

@@ -129,9 +129,7 @@ struct LetterEight {
   }
 
   @inline(__always)
-  func small(ofFirst count: Int) -> Int {
-    (bytes & Self.caseBits & Self.mask(count)).nonzeroBitCount
-  }
+  func hasSmall(inFirst count: Int) -> Bool { bytes & Self.caseBits & Self.mask(count) != 0 }
 
   /// The first bytes as small letters, zeros behind them.
   @inline(__always)
@@ -160,33 +158,33 @@ package struct WordHash {
   }
 
   /// Adds the ASCII letters with which `range` begins, as small ones: the first thing that is added. How many
-  /// there are, and how many of them are small.
+  /// there are, and whether one of them is small.
   @inline(__always)
   package mutating func addLetters(
     of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
-  ) -> (count: Int, small: Int) {
+  ) -> (count: Int, hasSmall: Bool) {
     var index = range.lowerBound
-    var small = 0
+    var hasSmall = false
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 8 <= raw.count {
       let eight = LetterEight(
         raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
       let count = min(eight.count, range.upperBound - index)
-      small += eight.small(ofFirst: count)
+      if eight.hasSmall(inFirst: count) { hasSmall = true }
       index += count
       if count < 8 {
         (rest, shift) = (eight.folded(first: count), UInt64(count) &* 8)
-        return (index - range.lowerBound, small)
+        return (index - range.lowerBound, hasSmall)
       }
       state = Self.mix(state, eight.folded(first: 8))
     }
     // The last bytes of a text.
     while index < range.upperBound, ByteClass.of(bytes[index]) == .letter {
-      if bytes[index] >= 0x61 { small += 1 }
+      if bytes[index] >= 0x61 { hasSmall = true }
       add(bytes[index] | 0x20)
       index += 1
     }
-    return (index - range.lowerBound, small)
+    return (index - range.lowerBound, hasSmall)
   }
 
   @inline(__always)

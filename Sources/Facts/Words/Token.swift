@@ -2,17 +2,19 @@
 ///
 /// Recognisers work on tokens, not on characters: a text is walked once, and each word of it that the
 /// vocabularies know carries its number from then on.
-package struct Token {
+///
+/// `@usableFromInline` throughout: without it other modules do not compile what is `@inlinable` into their loops, but call it.
+@usableFromInline package struct Token {
   /// Where it stands in the scanned bytes, from `start` up to but not including `end`.
-  package var start: Int32
-  package var end: Int32
+  @usableFromInline package var start: Int32
+  @usableFromInline package var end: Int32
   /// The word's number in the vocabulary; 0 when no vocabulary knows it. For a sign its ASCII form: every
   /// dash is `-`, every quote `'` or `"`, `€` is `e` with a currency kind.
-  package var word: UInt16
-  package var kind: Kind
-  package var traits: Traits
+  @usableFromInline package var word: UInt16
+  @usableFromInline package var kind: Kind
+  @usableFromInline package var traits: Traits
 
-  package enum Kind: UInt8 {
+  @usableFromInline package enum Kind: UInt8 {
     case word, number, sign
     /// `€`, `£` or `$`; `word` holds `e`, `p` or `d`.
     case currency
@@ -21,7 +23,7 @@ package struct Token {
     /// A tab that stands between two words: a column of a flattened table.
     case tab
 
-    /// Asked of every token: written out, other modules call it at once and not through the protocol's table.
+    /// Asked of every token: written out, other modules compare at once and not through the protocol's table.
     @inlinable package static func == (a: Self, b: Self) -> Bool {
       switch (a, b) {
       case (.word, .word), (.number, .number), (.sign, .sign), (.currency, .currency),
@@ -32,8 +34,8 @@ package struct Token {
     }
   }
 
-  package struct Traits: OptionSet {
-    package let rawValue: UInt8
+  @usableFromInline package struct Traits: OptionSet {
+    @usableFromInline package let rawValue: UInt8
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Written out, like what is asked of each token: other modules compile it into their loops.
     @inlinable package func contains(_ other: Traits) -> Bool {

@@ -126,7 +126,7 @@ package struct Tokenizer {
     var hash = WordHash()
     var traits: Token.Traits
     var letters = 0
-    var small = 0
+    var hasSmall = false
 
     @inline(__always)
     mutating func add(letter byte: UInt8) {
@@ -134,7 +134,7 @@ package struct Tokenizer {
         if letters == 0 { traits.insert(.capital) }
         hash.add(byte | 0x20)
       } else {
-        small += 1
+        hasSmall = true
         hash.add(byte)
       }
       letters += 1
@@ -146,7 +146,7 @@ package struct Tokenizer {
       if folded.isCapital {
         if letters == 0 { traits.insert(.capital) }
       } else {
-        small += 1
+        hasSmall = true
       }
       hash.add(folded)
       letters += 1
@@ -157,12 +157,13 @@ package struct Tokenizer {
   /// A word from `start`: letters, digits after the first letter, apostrophes between letters.
   private mutating func word(from start: Int, _ end: Int, _ before: Token.Traits) -> Int {
     var word = WordReading(index: start, traits: before)
-    (word.letters, word.small) = word.hash.addLetters(of: bytes, in: start..<end)
+    (word.letters, word.hasSmall) = word.hash.addLetters(of: bytes, in: start..<end)
     word.index += word.letters
     if word.letters > 0, bytes[start] < UInt8(ascii: "a") { word.traits.insert(.capital) }
-    // Few words hold anything else.
-    while word.index < end, addPart(to: &word, start, end) {}
-    if word.letters > 1, word.small == 0 { word.traits.insert(.allCapitals) }
+    // Few words hold anything else: nearly all end at a blank.
+    while word.index < end, bytes[word.index] > UInt8(ascii: " "), addPart(to: &word, start, end) {
+    }
+    if word.letters > 1, !word.hasSmall { word.traits.insert(.allCapitals) }
     append(.word, start, word.index, word: number(of: word.hash), word.traits)
     return word.index
   }

@@ -75,8 +75,7 @@ struct CalendarWriter {
 
   /// Copies runs of plain bytes; looks closer at the few that need an escape.
   private mutating func append(_ value: String, isText: Bool) {
-    var value = value
-    value.withUTF8 { text in
+    value.withBytes { text in
       var run = 0
       var index = 0
       while index < text.count {

@@ -60,6 +60,7 @@ enum JSONText {
       if let position = firstMarked(needsEscape(lane)) { return index &+ position }
       index &+= ByteLane.scalarCount
     }
+    if let rest = lastLane(of: raw), firstMarked(needsEscape(rest)) == nil { return raw.count }
     while index < raw.count, !needsEscape(raw[index]) { index &+= 1 }
     return index
   }

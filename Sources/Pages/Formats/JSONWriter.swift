@@ -116,16 +116,14 @@ struct JSONWriter {
     comma()
     bytes.append(UInt8(ascii: "\""))
     write(key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    write("\":")
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { escape($0) }
+    text.withBytes { escape($0) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }

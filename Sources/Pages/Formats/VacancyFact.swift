@@ -88,9 +88,8 @@ struct VacancyFact: Sendable {
         "What it pays: `text` as it is shown, the rest as far as it is known; `inferred` names the parts that the text leaves open. `currency` is ISO 4217.",
       schema: FieldKind.pay.jsonSchema
     ) { vacancy in
-      guard var pay = vacancy.own.posting.pay else { return .null }
-      pay.text = vacancy.site.texts.words(for: pay)
-      return FactValue.pay(pay).json
+      guard let pay = vacancy.own.posting.pay else { return .null }
+      return pay.json(saying: vacancy.site.texts.words(for: pay))
     },
     .deadline: VacancyFact(
       key: "deadline", documentation: "The last day to apply.", schema: FieldKind.day.jsonSchema

@@ -101,8 +101,7 @@ struct XMLWriter {
 
   /// Numeric references, which feed readers understand even where they take text for HTML.
   private mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       var run = 0
       var index = 0
       while index < text.count {

@@ -40,6 +40,7 @@ struct FacetPage: Page {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: FacetPage
 

@@ -58,6 +58,7 @@ extension ListPage {
 /// What the template of a mere list sees: the index, closing soon, the archive.
 struct ListScope: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let page: any ListPage
 

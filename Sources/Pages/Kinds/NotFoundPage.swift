@@ -18,6 +18,7 @@ struct NotFoundPage: Page {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: NotFoundPage
 

@@ -79,6 +79,7 @@ struct OrganisationPage: ListPage {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: OrganisationPage
     private var site: Site { page.site }

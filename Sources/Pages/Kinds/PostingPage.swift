@@ -64,6 +64,7 @@ struct PostingPage: Page {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: PostingPage
     private var site: Site { page.site }

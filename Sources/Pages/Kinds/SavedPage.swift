@@ -16,6 +16,7 @@ struct SavedPage: Page {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: SavedPage
 

@@ -34,6 +34,7 @@ struct TextPage: Page {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: TextPage
 

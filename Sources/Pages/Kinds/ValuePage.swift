@@ -36,6 +36,7 @@ struct ValuePage: ListPage {
 
   struct Scope: TemplateRecord {
     func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+    consuming func held() -> any RecordReference { HeldRecord(self) }
 
     let page: ValuePage
     private var site: Site { page.site }

@@ -42,7 +42,7 @@ package struct LintWords: Sendable, Equatable {
     if words.count(where: genderMarks.contains) >= 2 { return nil }
     let found = words.filter { word in
       genderedTitles.contains(word)
-        || genderedEndings.contains { word.count > $0.count && word.hasSuffix($0) }
+        || genderedEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
     }
     return found.count == 1 ? found.first : nil
   }

@@ -6,6 +6,7 @@ import Templating
 /// `posting.apply`
 struct ApplyRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
   let apply: Apply

@@ -5,6 +5,7 @@ import Templating
 /// `board`: the board as every page sees it.
 struct BoardRecord: SharedRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
 
@@ -119,6 +120,7 @@ struct BoardRecord: SharedRecord {
 /// `board.counts`
 struct CountsRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
 
@@ -140,6 +142,7 @@ struct CountsRecord: TemplateRecord {
 /// A title with an address.
 struct LinkRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   /// One reference, so that the record travels without an allocation of its own.
   private let content: Content

@@ -3,6 +3,7 @@ import Templating
 /// One of `posting.choices`: a way to browse that the board made of a field under `extra`, with the posting's values.
 struct ChoiceRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
   let kind: FacetKind

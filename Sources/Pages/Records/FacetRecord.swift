@@ -3,6 +3,7 @@ import Templating
 /// `facet`: one way to browse.
 struct FacetRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let kind: FacetKind
@@ -52,6 +53,7 @@ struct FacetRecord: TemplateRecord {
 /// `value`: one group of postings.
 struct ValueRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let kind: FacetKind

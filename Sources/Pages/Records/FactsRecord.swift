@@ -6,6 +6,7 @@ import Templating
 ///     {{ posting.facts.pay.note }}
 struct FactsRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
 
@@ -21,6 +22,7 @@ struct FactsRecord: TemplateRecord {
 /// One of `posting.facts`
 struct FactRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
   let field: Field

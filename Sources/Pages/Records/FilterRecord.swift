@@ -3,6 +3,7 @@ import Templating
 /// One of `page.filters`: a way to narrow the list of the page.
 struct FilterRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let filter: ListFilter
@@ -33,6 +34,7 @@ struct FilterRecord: TemplateRecord {
 /// One value of a filter.
 struct FilterValueRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let value: FacetValue
   let count: Int

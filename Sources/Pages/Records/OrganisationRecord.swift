@@ -5,6 +5,7 @@ import Templating
 /// `posting.organisation`, `organisation`: an employer, with its profile if there is one.
 struct OrganisationRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   /// Its place among the values of the facet, unless none of its postings is on the board.

@@ -6,6 +6,7 @@ import Templating
 /// `page`: this page.
 struct PageRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   private let boxed: Box
   private var page: any Page { boxed.page }
@@ -101,6 +102,7 @@ struct PageRecord: TemplateRecord {
 /// `pagination`: where this page stands in its list.
 struct PaginationRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   private let boxed: Box
   private final class Box: Sendable {

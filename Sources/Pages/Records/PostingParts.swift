@@ -7,6 +7,7 @@ import Templating
 /// `posting.hours`
 struct HoursRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let hours: Hours
@@ -25,6 +26,7 @@ struct HoursRecord: TemplateRecord {
 /// `posting.pay`
 struct PayRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let pay: Pay
@@ -55,6 +57,7 @@ struct PayRecord: TemplateRecord {
 /// One of `posting.locations`
 struct PlaceRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
   let place: Place
@@ -83,6 +86,7 @@ struct PlaceRecord: TemplateRecord {
 /// One of `posting.contacts`
 struct ContactRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let site: Site
   let contact: Contact

@@ -6,6 +6,7 @@ import Templating
 /// `posting`: one vacancy. Every field of the model is here under its key, as its row says it.
 struct PostingRecord: NumberedRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   let vacancy: SiteVacancy
 

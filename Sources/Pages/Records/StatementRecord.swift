@@ -5,6 +5,7 @@ import Templating
 /// `statement`: what an accessibility statement says besides its text.
 struct StatementRecord: TemplateRecord {
   func value(at position: Int) -> Value { Self.schema.readers[position](self) }
+  consuming func held() -> any RecordReference { HeldRecord(self) }
 
   private let conformance: PlainPage.Conformance
   private let reviewed: Day

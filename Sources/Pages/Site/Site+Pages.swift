@@ -9,20 +9,10 @@ extension Site {
 
   /// Feeds that belong to a page: the board's on every page, and a list's own.
   func feeds(of page: any Page) -> [LinkRecord] {
-    let board = Channel(IndexPage(site: self), open, title: settings.name)
-    let own = page.channel.flatMap { $0.list.isSame(as: board.list) ? nil : $0 }
-    return [board, own].compactMap(\.self).flatMap { channel in
-      let atom = LinkRecord(
-        title: "\(channel.title) (Atom)", url: channel.list.url + Atom.fileName,
-        type: Atom.mediaType)
-      return (settings.atom ? [atom] : []) + [
-        LinkRecord(
-          title: channel.title, url: channel.list.url + RSS.fileName, type: RSS.mediaType),
-        LinkRecord(
-          title: "\(channel.title) (JSON)", url: channel.list.url + JSONFeed.fileName,
-          type: JSONFeed.mediaType),
-      ]
+    guard let own = page.channel, !own.list.isSame(as: IndexPage(site: self)) else {
+      return feeds
     }
+    return feeds + own.feeds
   }
 
   /// The ways to browse that have values, as board.yml orders them.
@@ -50,5 +40,18 @@ extension Site {
   /// The calendar of deadlines that belongs to a page: a list's own, else the board's.
   func calendarURL(of page: any Page) -> String {
     (page.channel?.list.url ?? IndexPage(site: self).url) + DeadlineCalendar.fileName
+  }
+}
+
+extension Channel {
+  /// Its feeds in all their formats.
+  var feeds: [LinkRecord] {
+    let atom = LinkRecord(
+      title: "\(title) (Atom)", url: list.url + Atom.fileName, type: Atom.mediaType)
+    return (site.settings.atom ? [atom] : []) + [
+      LinkRecord(title: title, url: list.url + RSS.fileName, type: RSS.mediaType),
+      LinkRecord(
+        title: "\(title) (JSON)", url: list.url + JSONFeed.fileName, type: JSONFeed.mediaType),
+    ]
   }
 }

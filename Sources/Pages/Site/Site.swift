@@ -18,6 +18,7 @@ package final class Site: Sendable {
   /// By address as pages write it: root-relative, with the base path.
   let pictureSizes: [String: PictureSize]
   private let madeMenu = Mutex<Menu?>(nil)
+  private let madeFeeds = Mutex<[LinkRecord]?>(nil)
   /// By the address of the list, for those of several pages, which have the same.
   private let listFilters = Mutex<[String: [ListFilter]]>([:])
   /// By the place of a vacancy: its page asks for them, and so does whoever remembers the page.
@@ -63,6 +64,15 @@ package final class Site: Sendable {
       let menu = made ?? Menu(of: self)
       made = menu
       return menu
+    }
+  }
+
+  /// The board's own feeds, which every page has, too.
+  var feeds: [LinkRecord] {
+    madeFeeds.withLock { made in
+      let feeds = made ?? Channel(IndexPage(site: self), open, title: settings.name).feeds
+      made = feeds
+      return feeds
     }
   }
 

@@ -11,23 +11,26 @@ extension Texts {
     func amount(_ amount: Hundredths) -> String {
       money.text(hundredths: amount.value, currency: pay.currency)
     }
-    let range: String
+    // Put together of bytes, as the amounts are: a posting's pay stands in a dozen places.
+    var words: [UInt8] = []
+    words.reserveCapacity(64)
     switch (pay.min, pay.max) {
     case (nil, nil): return pay.text
-    case (let low?, nil): range = text("pay_from", amount(low))
-    case (nil, let high?): range = text("pay_to", amount(high))
+    case (let low?, nil): words += text("pay_from", amount(low)).utf8
+    case (nil, let high?): words += text("pay_to", amount(high)).utf8
     case (let low?, let high?):
-      range = low == high ? amount(low) : "\(amount(low)) – \(amount(high))"
+      money.write(hundredths: low.value, currency: pay.currency, to: &words)
+      if low != high {
+        words += " – ".utf8
+        money.write(hundredths: high.value, currency: pay.currency, to: &words)
+      }
     }
-    let tax = pay.tax.map { self[Self.key(of: $0)] }
-    let per = pay.per.map { self[Self.key(of: $0)] }
-    var words = range
-    for part in [tax, per] {
+    for part in [pay.tax.flatMap { taxes[$0] }, pay.per.flatMap { periods[$0] }] {
       guard let part else { continue }
-      words += " "
-      words += part
+      words.append(UInt8(ascii: " "))
+      words += part.utf8
     }
-    return words
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// The same as the name of something: `Tot € 2.500 per maand`.

@@ -12,9 +12,21 @@ package struct Texts: Sendable {
   /// Of every language that the theme has.
   package let personWords: PersonWords
 
+  /// What pay is for and what is taken of it, in words: looked up once and not for each posting.
+  let periods: [Pay.Period: String]
+  let taxes: [Pay.Tax: String]
+
   package init(_ strings: Strings, _ personWords: PersonWords) {
     self.strings = strings
     self.personWords = personWords
+    periods = Self.words(of: Pay.Period.allCases) { strings.literal(Self.key(of: $0)) }
+    taxes = Self.words(of: Pay.Tax.allCases) { strings.literal(Self.key(of: $0)) }
+  }
+
+  private static func words<Case: Hashable>(
+    of cases: [Case], _ word: (Case) -> String?
+  ) -> [Case: String] {
+    Dictionary(uniqueKeysWithValues: cases.compactMap { one in word(one).map { (one, $0) } })
   }
 
   var money: MoneyForm { language.money }

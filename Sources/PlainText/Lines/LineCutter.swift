@@ -49,7 +49,10 @@ struct LineCutter {
     var index = start
     while index + Lane.scalarCount <= end {
       let lane = raw.loadUnaligned(fromByteOffset: index, as: Lane.self)
-      if any((lane .== Lane(repeating: 0x0A)) .| (lane .== Lane(repeating: 0x0D))) { break }
+      let ends = (lane .== Lane(repeating: 0x0A)) .| (lane .== Lane(repeating: 0x0D))
+      // `any` would look at each byte by itself.
+      let halves = unsafeBitCast(ends, to: SIMD2<UInt64>.self)
+      if halves[0] | halves[1] != 0 { break }
       index += Lane.scalarCount
     }
     while index < end, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {

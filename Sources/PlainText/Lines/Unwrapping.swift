@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 import Postings
 
@@ -210,9 +211,7 @@ extension PlainLine {
 extension Scan {
   /// The width of a line in letters, without the blanks before and after it.
   func width(_ tokens: Range<Int>) -> Int {
-    var width = 0
-    for byte in bytes[span(tokens)] where !UTF8.isContinuation(byte) { width += 1 }
-    return width
+    scalarCount(of: UnsafeBufferPointer(rebasing: bytes[span(tokens)]))
   }
 
   /// The width of the word at `index` with the signs that touch it.

@@ -38,10 +38,13 @@ struct WebClipping {
 
   /// "source" says it alone; "url" may be the way to apply where no day of clipping stands beside it.
   private static func address(_ entries: [YAMLEntry]) -> String? {
-    let isDated = entries.contains { $0.key != created && days.contains($0.key) }
-    for key in addresses where key == addresses[0] || isDated {
+    // Few postings have such a key, and the days are asked for in those alone.
+    lazy var isDated = entries.contains { $0.key != created && days.contains($0.key) }
+    for key in addresses {
       let address = entries.first { $0.key == key }?.value.text
-      if let address, address.hasPrefix("https://") || address.hasPrefix("http://") {
+      if let address, address.hasPrefix("https://") || address.hasPrefix("http://"),
+        key == addresses[0] || isDated
+      {
         return address
       }
     }

@@ -12,13 +12,7 @@ extension FactValue {
       .object([
         .init("date", .text(deadline.date.iso)), .init("inclusive", .flag(deadline.inclusive)),
       ])
-    case .pay(let pay):
-      .object([
-        .init("text", .text(pay.text)), .init("min", .number(orNull: pay.min)),
-        .init("max", .number(orNull: pay.max)), .init("currency", .text(orNull: pay.currency)),
-        .init("per", .text(orNull: pay.per?.rawValue)),
-        .init("inferred", .texts(pay.inferred.map(\.rawValue))),
-      ])
+    case .pay(let pay): pay.json(saying: pay.text)
     case .hours(let hours):
       .object([
         .init("min", .number(orNull: hours.min)), .init("max", .number(orNull: hours.max)),
@@ -57,6 +51,18 @@ extension FactValue {
       ])
     case .group: .null
     }
+  }
+}
+
+extension Pay {
+  /// For machines, with `text` for its wording.
+  package func json(saying text: String) -> JSONValue {
+    .object([
+      .init("text", .text(text)), .init("min", .number(orNull: min)),
+      .init("max", .number(orNull: max)), .init("currency", .text(orNull: currency)),
+      .init("per", .text(orNull: per?.rawValue)),
+      .init("inferred", .texts(inferred.map(\.rawValue))),
+    ])
   }
 }
 

@@ -198,7 +198,9 @@ extension FactValue {
   private static func all<Element: Hashable>(
     _ values: [FactValue], _ part: (FactValue) -> [Element]
   ) -> [Element] {
+    let parts = values.flatMap(part)
+    if parts.count < 2 { return parts }
     var seen: Set<Element> = []
-    return values.flatMap(part).filter { seen.insert($0).inserted }
+    return parts.filter { seen.insert($0).inserted }
   }
 }

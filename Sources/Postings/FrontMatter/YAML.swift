@@ -235,15 +235,17 @@ extension Diagnostic {
 }
 
 private func singleSpaced(_ text: String) -> String {
+  // Nearly every text is so, and stays what it is; letters beyond ASCII are looked at no further.
+  if text.utf8.withContiguousStorageIfAvailable(isSingleSpaced) == true { return text }
+  return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// No control stands in it, no two blanks together, and none at either end.
+private func isSingleSpaced(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   var before = UInt8(ascii: " ")
-  var isSingle = true
-  for byte in text.utf8 {
-    if byte < UInt8(ascii: " ") || (byte == before && byte == UInt8(ascii: " ")) {
-      isSingle = false
-    }
+  for byte in text {
+    if byte <= UInt8(ascii: " "), byte != UInt8(ascii: " ") || byte == before { return false }
     before = byte
   }
-  // Nearly every text is so, and stays what it is; letters beyond ASCII are looked at no further.
-  if isSingle, before != UInt8(ascii: " "), text.utf8.first != UInt8(ascii: " ") { return text }
-  return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return before != UInt8(ascii: " ")
 }

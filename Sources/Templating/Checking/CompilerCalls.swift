@@ -82,6 +82,11 @@ extension Compiler {
         "wrong-argument", problem.message, arguments.first?.value.span ?? span, help: problem.help)
       return Typed(node: constant(.none), type: .unknown)
     }
+    // What is called with literals alone says the same on every page, and is asked once.
+    let literals = values.compactMap(\.literal)
+    if literals.count == values.count {
+      return Typed(node: constant(function.body(literals)), type: function.result)
+    }
     program.functions.append(.init(function: function, arguments: values.map(\.node)))
     let node = node(.function(Int32(program.functions.count - 1)))
     return Typed(node: node, type: function.result)

@@ -115,7 +115,7 @@ struct FilterCall {
     var value = value
     for position in field {
       switch value {
-      case .record(let reference): value = reference.record.value(at: position)
+      case .record(let reference): value = reference.value(at: position)
       // A group is its key and its items.
       case .list(let parts): value = parts[position]
       default: return .none
@@ -130,12 +130,12 @@ struct FilterCall {
 /// One reference, since each use of a filter holds it.
 final class Surroundings: Sendable {
   let language: Language
-  let baseURL: String
+  let base: AbsoluteURL
   let markdown: @Sendable (String) -> String
 
   init(language: Language, baseURL: String, markdown: @escaping @Sendable (String) -> String) {
     self.language = language
-    self.baseURL = baseURL
+    base = AbsoluteURL(base: baseURL)
     self.markdown = markdown
   }
 }

@@ -79,30 +79,42 @@ extension Filter {
     Filter(
       "absolute_url", .url, to: .url, "With scheme and host of the board in front.",
       "{{ '/vacatures/' | absolute_url }}", "https://example.org/vacatures/"
-    ) { .url(AbsoluteURL.absolute($0.text, base: $0.surroundings.baseURL)) },
+    ) { .url($0.surroundings.base.absolute($0.text)) },
   ]
 }
 
-enum AbsoluteURL {
+/// Addresses with scheme and host of the board in front.
+struct AbsoluteURL: Sendable {
+  private let base: String
+  /// `https:`, and `https://example.org`; empty, and all of the base, where it has no host.
+  private let scheme: String
+  private let origin: String
+
+  init(base: String) {
+    self.base = base
+    let mark = base.firstRange(of: "://")
+    let host = base[(mark?.upperBound ?? base.startIndex)...]
+    scheme = mark.map { base[..<$0.lowerBound] + ":" } ?? ""
+    origin = String(base[..<(host.firstIndex(of: "/") ?? base.endIndex)])
+  }
+
   /// `address` is root-relative with the base path in it, absolute already, or relative to the base.
-  static func absolute(_ address: String, base: String) -> String {
-    if let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
-      !address.utf8[..<colon].contains(where: {
-        [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0)
-      })
-    {
-      return address
-    }
-    // By bytes: every page asks, and a search by characters costs as much as a page's list.
-    let bytes = base.utf8
-    let mark = bytes.indices.first { bytes[$0...].starts(with: "://".utf8) }
-    if address.hasPrefix("//") {
-      return base[..<(mark.map { bytes.index(after: $0) } ?? base.startIndex)] + address
-    }
-    if address.hasPrefix("/") {
-      let host = bytes[(mark.map { bytes.index($0, offsetBy: 3) } ?? base.startIndex)...]
-      return base[..<(host.firstIndex(of: UInt8(ascii: "/")) ?? base.endIndex)] + address
-    }
+  func absolute(_ address: String) -> String {
+    if hasScheme(address) { return address }
+    if address.hasPrefix("//") { return scheme + address }
+    if address.hasPrefix("/") { return origin + address }
     return base + (base.hasSuffix("/") ? "" : "/") + address
+  }
+
+  /// A colon stands before all that ends a scheme.
+  private func hasScheme(_ address: String) -> Bool {
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: continue
+      }
+    }
+    return false
   }
 }

@@ -39,17 +39,23 @@ enum TextShapes {
   /// RFC 3986, 2.3: unreserved characters stay; `/` too, as in Jinja.
   static func percentEncoded(_ text: String) -> String {
     var bytes: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
+    bytes.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
       switch byte {
       case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "~"), UInt8(ascii: "/"):
         bytes.append(byte)
       default:
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigit(byte >> 4))
+        bytes.append(hexDigit(byte & 15))
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   /// The text of HTML: tags and comments away, character references read, white space made single.

@@ -17,10 +17,12 @@ enum Escaping {
 
   @inline(__always)
   private static func html(_ bytes: Bytes, _ special: UInt64, into buffer: inout [UInt8]) {
+    // Most texts are plain to their end, and none of their bytes is looked at alone.
+    if isPlain(bytes) { return append(bytes, 0..<bytes.count, to: &buffer) }
     var start = 0
     var index = 0
     while index < bytes.count {
-      if index &+ Lane.scalarCount <= bytes.count, isPlain(bytes, from: index) {
+      if index &+ Lane.scalarCount <= bytes.count, isPlain(lane(bytes, from: index)) {
         index &+= Lane.scalarCount
         continue
       }
@@ -44,15 +46,43 @@ enum Escaping {
   /// Bytes that are looked at together.
   private typealias Lane = SIMD16<UInt8>
 
+  @inline(__always)
+  private static func lane(_ bytes: Bytes, from start: Int) -> Lane {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: Lane.self)
+  }
+
   /// Whether none of the sixteen bytes must be escaped anywhere.
   @inline(__always)
-  private static func isPlain(_ bytes: Bytes, from start: Int) -> Bool {
-    let lane = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: Lane.self)
-    return !any(
+  private static func isPlain(_ lane: Lane) -> Bool {
+    let special =
       (lane .== Lane(repeating: UInt8(ascii: "&"))) .| (lane .== Lane(repeating: UInt8(ascii: "<")))
-        .| (lane .== Lane(repeating: UInt8(ascii: ">")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
-        .| (lane .== Lane(repeating: UInt8(ascii: "'"))))
+      .| (lane .== Lane(repeating: UInt8(ascii: ">")))
+      .| (lane .== Lane(repeating: UInt8(ascii: "\"")))
+      .| (lane .== Lane(repeating: UInt8(ascii: "'")))
+    // `any` would look at each byte by itself.
+    let halves = unsafeBitCast(special, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
+  }
+
+  /// The same of a whole text. What is left at its end is looked at with bytes before it once more; a text of less than
+  /// a lane fills one by its two ends.
+  @inline(__always)
+  private static func isPlain(_ bytes: Bytes) -> Bool {
+    let half = Lane.scalarCount / 2
+    guard bytes.count >= Lane.scalarCount else {
+      guard bytes.count >= half else { return bytes.isEmpty }
+      let raw = UnsafeRawBufferPointer(bytes)
+      let ends = SIMD2(
+        raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: bytes.count - half, as: UInt64.self))
+      return isPlain(unsafeBitCast(ends, to: Lane.self))
+    }
+    var index = 0
+    while index &+ Lane.scalarCount <= bytes.count {
+      guard isPlain(lane(bytes, from: index)) else { return false }
+      index &+= Lane.scalarCount
+    }
+    return isPlain(lane(bytes, from: bytes.count - Lane.scalarCount))
   }
 
   /// Inside the quotation marks of a JSON text. `<`, `>` and `&` are written as `\u003c` and so on, so that

@@ -45,6 +45,12 @@ package struct MoneyForm: Sendable {
     // Put together of bytes: a posting's pay stands in a dozen places, and a text grows slowly.
     var text: [UInt8] = []
     text.reserveCapacity(32)
+    write(hundredths: hundredths, currency: currency, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The same, for a text that goes on with it.
+  package func write(hundredths: Int, currency: String?, to text: inout [UInt8]) {
     if hundredths < 0 { text.append(UInt8(ascii: "-")) }
     let sign = currency.map {
       $0 == "EUR" ? euro : Self.signed($0, isFirst: signIsFirst, hasGap: hasGap)
@@ -58,7 +64,6 @@ package struct MoneyForm: Sendable {
       text.append(UInt8(ascii: "0") + UInt8(cents % 10))
     }
     if let sign, !signIsFirst { text.append(contentsOf: sign.utf8) }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private func addGrouped(_ whole: UInt, to text: inout [UInt8]) {

@@ -87,7 +87,7 @@ extension Rendering {
   @inline(__always)
   private static func field(_ position: Int32, of value: Value) -> Value {
     guard case .record(let reference) = value else { return .none }
-    return reference.record.value(at: Int(position))
+    return reference.value(at: Int(position))
   }
 
   mutating func truth(_ node: Int32) -> Bool {

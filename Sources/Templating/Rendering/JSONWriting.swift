@@ -5,8 +5,8 @@ enum JSONWriting {
   static func write(_ value: Value, into buffer: inout [UInt8]) {
     switch value {
     case .record(let reference):
-      if let entry = reference.record as? EntryRecord {
-        write(entry.members, into: &buffer)
+      if let entry = reference as? HeldRecord<EntryRecord> {
+        write(entry.record.members, into: &buffer)
       } else {
         Escaping.append("null", to: &buffer)
       }

@@ -103,7 +103,7 @@ struct Rendering {
 
   private func number(in slot: Int32) -> Int? {
     guard case .record(let reference) = slots[Int(slot)] else { return nil }
-    return reference.record.numbered
+    return reference.numbered
   }
 
   func place(_ index: Int32) -> Program.Place { program.places[Int(index)] }
