@@ -234,5 +234,12 @@ package enum SmallWord: UInt8, SenseValue {
   /// "Raum", "kamer": where within the house somebody sits.
   case room
 
+  /// "the form below", "de knop", "Onlineformular": where one applies without an address that one writes to.
+  case byForm
+  /// "voordat je solliciteert", "before applying": of what one asks first, and nobody applies there.
+  case beforehand
+  /// "adverteren", "post a job", "Anzeige schalten": of whoever places a vacancy.
+  case advertising
+
   package static let named = byName()
 }

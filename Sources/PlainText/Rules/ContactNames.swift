@@ -89,7 +89,8 @@ extension Scan {
   /// "vraag naar Stefan (sectievoorzitter), s.hegeman@…".
   private func reachedByFirstName(_ index: Int, _ end: Int) -> Range<Int>? {
     guard index > 0, isWord(.toward, at: index - 1, index) || isOurJob(index - 1),
-      tokens[index].isCapital,
+      // "Bei Unsicherheiten: …" begins a sentence, and names nobody.
+      tokens[index].isCapital, spoken != .de || tokens[index - 1].isUncapitalised,
       tokens[index].word == 0, tokens[index].length >= 3,
       !tokens[index].traits.contains(.allCapitals),
       isReached(from: index + 1, end, needsAside: false)

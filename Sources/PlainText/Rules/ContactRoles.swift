@@ -164,7 +164,8 @@ extension Scan {
     while start > lower, comma - start < 5, tokens[start - 1].kind == .word,
       !isWord(.article, at: start - 1, comma) || isOfJob(start - 2, lower),
       !isWord(.ours, at: start - 1, comma),
-      !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma)
+      !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma),
+      !isWord(.application, at: start - 1, comma)
     {
       start -= 1
     }

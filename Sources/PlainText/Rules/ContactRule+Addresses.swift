@@ -111,6 +111,10 @@ extension ContactRule {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     let scan = scan
     let isCue = isCue(scan.tokens[index])
+    if isCue, let behind = scan.match(.word, is: SmallWord.beforehand.index, at: index, end) {
+      purpose = .enquiry
+      return behind
+    }
     if index == stretch.sends, !stretch.isHelp, purpose != .enquiry {
       (purpose, holder) = (.application, nil)
       return index + 1
@@ -214,7 +218,9 @@ extension ContactRule {
     token.word != 0 && text.scan.vocabulary.may(token.word, haveOneOf: Self.cues)
   }
 
-  private static let cues: UInt64 = [SmallWord.application, .enquiry, .desk, .deskLead]
+  private static let cues: UInt64 = [
+    SmallWord.application, .enquiry, .desk, .deskLead, .beforehand,
+  ]
     .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
 
   /// `https://`, `www.`: a sign within a word.

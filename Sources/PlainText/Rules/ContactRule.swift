@@ -239,11 +239,20 @@ struct ContactRule {
   /// What the words of a stretch are about: the last of them says.
   func cue(in tokens: Range<Int>) -> Purpose? {
     var found: Purpose?
-    for index in tokens {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let behind = scan.match(
+        .word, is: SmallWord.beforehand.index, at: index, tokens.upperBound)
+      {
+        found = .enquiry
+        index = behind
+        continue
+      }
       if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
       if scan.isWord(.enquiry, at: index, tokens.upperBound), !isAskedByEmployer(index, tokens) {
         found = isOfForm(index, tokens) ? .application : .enquiry
       }
+      index += 1
     }
     return found
   }
