@@ -8,8 +8,10 @@ extension Scan {
   func person(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word else { return nil }
     if isWord(.asks, at: index, end) { return askedByFirstName(index + 1, end) }
-    // "in Talent Acquisition": a part of the house.
-    guard !isWord(.office, at: index, end) else { return nil }
+    // "in Talent Acquisition": a part of the house. "Full Time": how much of a week.
+    guard !isWord(.office, at: index, end), !isWord(.fulltime, at: index, end),
+      !isWord(.parttime, at: index, end)
+    else { return nil }
     if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end) { return name }
     guard
       has(.honorific, at: index, end)
@@ -132,6 +134,15 @@ extension Scan {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3, isSign("(", at: index + 1, end),
       isReached(from: index + 1, end, needsAside: true)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// An unknown word with a capital that has a number or an address right behind it.
+  func firstNameReached(at index: Int, _ end: Int) -> Range<Int>? {
+    guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
+      tokens[index].word == 0, tokens[index].length >= 3,
+      !tokens[index].traits.contains(.allCapitals), isReached(from: index + 1, end, needsAside: false)
     else { return nil }
     return index..<index + 1
   }

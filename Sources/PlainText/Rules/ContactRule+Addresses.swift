@@ -180,6 +180,9 @@ extension ContactRule {
     {
       return begin(name, in: tokens, line: line)
     }
+    if let name = nextFirstName(at: index, tokens) ?? firstNameOfWriter(at: index, tokens) {
+      return begin(name, in: tokens, line: line)
+    }
     if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
       return begin(name, in: tokens, line: line)
     }
@@ -240,6 +243,6 @@ extension ContactRule {
   private func mayBeTelephone(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let token = scan.tokens[index]
     guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
-    return index == tokens.lowerBound || scan.tokens[index - 1].kind != .number
+    return !text.isWithinNumber(index, tokens)
   }
 }

@@ -40,6 +40,12 @@ extension ContactRule {
     return isThing ? start : nil
   }
 
+  /// "Zelf een job in deze nieuwsbrief? Mail naar redactie@…": for whoever places vacancies, and not for who applies.
+  func isForAdvertisers(_ tokens: Range<Int>) -> Bool {
+    text.hasMailAddress(tokens) && scan.contains(.advertising, in: tokens)
+      && cue(in: tokens) != .application
+  }
+
   /// "Dat kan via …", "Oder per Mail an …": another way to do what the sentence before said.
   func isDoneSo(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }

@@ -40,6 +40,7 @@ extension ContactRule {
       wayBy = holder.map { ($0, address) }
       return
     }
+    if isForApplying, apply.email == address, isOtherWay(tokens) { return }
     if let holder, contacts[holder].email == nil {
       contacts[holder].email = address
       share(email: address, at: tokens)
@@ -66,6 +67,21 @@ extension ContactRule {
       looseNumber = number
     }
   }
+
+  /// "… mit Küchenchef Lukas Innerhofer, Tel. 0664 …, oder schriftlich an kueche@…", "Anmeldung bei mir: Jochen, 0176 …
+  /// Oder Mail an lese@…": where one writes who does not call, and not that person's own.
+  private func isOtherWay(_ address: Range<Int>) -> Bool {
+    guard let holder, !asksToWrite, contacts[holder].phone != nil, let name = contacts[holder].name,
+      !Self.isOf(name, scan.address(address)), address.lowerBound > 0,
+      scan.isWord(.toward, at: address.lowerBound - 1, address.lowerBound)
+    else { return false }
+    return (max(0, address.lowerBound - Self.farthestOr)..<address.lowerBound).contains {
+      scan.skip(Sense.or.bit, at: $0, address.lowerBound) != nil
+    }
+  }
+
+  /// "oder schriftlich mit Foto und Zeugnissen an"
+  private static let farthestOr = 10
 
   /// "vacatures@", "jobs@", "bewerbung.dialekt@"
   private func isApplyAddress(_ tokens: Range<Int>) -> Bool {

@@ -27,6 +27,8 @@ struct ContactRule {
 
   /// Persons whom a section of contact names, to be asked for at the employer's own number.
   var namedForContact: Set<String> = []
+  /// Those of them whom a block of short lines shows below the heading or label of contacts.
+  var listed: Set<String> = []
   /// Those whom applications go to, and whom nobody is told to ask.
   var recipients: Set<String> = []
   /// From the first to the last line of running text: what stands round it may be the site's.
@@ -122,7 +124,8 @@ struct ContactRule {
       return
     case .title: return
     }
-    guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens) else { return }
+    guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens), !isForAdvertisers(line.tokens)
+    else { return }
     followLead(index)
     let summary = text.summary(of: index)
     let isShort = !text.isSentence(index) && line.tokens.count <= 24
