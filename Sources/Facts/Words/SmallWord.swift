@@ -240,6 +240,10 @@ package enum SmallWord: UInt8, SenseValue {
   case beforehand
   /// "adverteren", "post a job", "Anzeige schalten": of whoever places a vacancy.
   case advertising
+  /// "Kennung für Bewerbungen", "onder vermelding van": the reference that an application gives.
+  case quoted
+  /// "Vacature", "Inserat", "Job": a code right behind it is its own.
+  case posting
 
   package static let named = byName()
 }

@@ -142,7 +142,8 @@ extension Scan {
   func firstNameReached(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3,
-      !tokens[index].traits.contains(.allCapitals), isReached(from: index + 1, end, needsAside: false)
+      !tokens[index].traits.contains(.allCapitals),
+      isReached(from: index + 1, end, needsAside: false)
     else { return nil }
     return index..<index + 1
   }

@@ -156,7 +156,10 @@ extension ContactRule {
     if let behind = takeName(at: index, stretch, isCue) { return behind }
     // "no more than one page" bounds, and denies nothing.
     let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
-    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
+    // "a yes/no on the test" leaves it open.
+    let isOpen = index > tokens.lowerBound && scan.tokens[index - 1].isSign("/")
+    stretch.isDenied =
+      stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound && !isOpen
     // "(nicht älter als drei Monate)" denies nothing outside.
     if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
     return index + 1
@@ -198,24 +201,6 @@ extension ContactRule {
     return nil
   }
 
-  /// The word of applying is what the question right before it is about: "Fragen zu Ihrer Bewerbung", "questions about
-  /// your application".
-  private func isAskedAbout(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    let near = max(tokens.lowerBound, index - Self.farthestTopic)..<index
-    guard let question = near.last(where: { scan.isWord(.enquiry, at: $0, index) }),
-      index - question > 1
-    else { return false }
-    return (question + 1..<index).allSatisfy {
-      scan.tokens[$0].kind == .word && !scan.isWord(.asks, at: $0, index)
-        && (scan.has(.language, at: $0, $0 + 1) || scan.has(.joiner, at: $0, $0 + 1)
-          || scan.isWord(.ours, at: $0, index) || scan.isWord(.article, at: $0, index)
-          || scan.isWord(.about, at: $0, index))
-    }
-  }
-
-  /// "Vragen over je …"
-  private static let farthestTopic = 4
-
   /// A word that may say what an address is for, or whose.
   private func isCue(_ token: Token) -> Bool {
     token.word != 0 && text.scan.vocabulary.may(token.word, haveOneOf: Self.cues)
@@ -224,7 +209,7 @@ extension ContactRule {
   private static let cues: UInt64 = [
     SmallWord.application, .enquiry, .desk, .deskLead, .beforehand,
   ]
-    .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
+  .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
 
   /// `https://`, `www.`: a sign within a word.
   private func mayHoldWebAddress(_ words: Scan.Summary, _ tokens: Range<Int>) -> Bool {

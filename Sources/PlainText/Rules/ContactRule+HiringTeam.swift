@@ -46,7 +46,9 @@ extension ContactRule {
     guard let first = behind.first, scan.tokens[first].kind == .bullet,
       behind.count <= Self.longestDegree
     else { return false }
-    return scan.tokens[first + 1..<behind.upperBound].contains { $0.kind == .number || $0.traits.contains(.mixed) }
+    return scan.tokens[first + 1..<behind.upperBound].contains {
+      $0.kind == .number || $0.traits.contains(.mixed)
+    }
   }
 
   /// A bullet, a number with its ending and a plus.

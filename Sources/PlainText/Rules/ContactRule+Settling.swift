@@ -10,6 +10,7 @@ extension ContactRule {
     for index in contacts.indices where contacts[index].role == nil {
       contacts[index].role = contacts[index].name.flatMap { shownRoles[$0] }
     }
+    completeRoles()
     giveOwnAddresses()
     nameDesks()
     let merged = contacts

@@ -9,7 +9,7 @@ import Facts
 ///     Production Manager
 extension ContactRule {
   /// A letter's signature stands so many lines below, the name over a message so many above.
-  private static let (farthestSignature, farthestSender) = (40, 20)
+  private static let (farthestSignature, farthestSender) = (40, 40)
   /// A first name, a blank and the whole name stand so near below the closing.
   private static let longestSignature = 5
   /// A line of a closing, a name or a role has no more words.

@@ -79,7 +79,11 @@ struct ContactRule {
     employer = candidates.indices.first { candidates[$0].field == .organisation }
       .map { text.tokens(in: candidates[$0].span, line: candidates[$0].line) }
     let paragraphs = text.lines.indices.filter { Self.isText($0, text) }
-    body = paragraphs.first.flatMap { first in paragraphs.last.map { first..<$0 + 1 } } ?? 0..<0
+    let foot = Self.foot(of: text)
+    body =
+      paragraphs.first.flatMap { first in
+        paragraphs.last { $0 < foot }.map { first..<$0 + 1 }
+      } ?? 0..<0
     let blocks = ContactBlockReader(text)
     var index = 0
     while index < text.lines.count {
@@ -134,10 +138,9 @@ struct ContactRule {
         || isShort
         || summary.may(.word)
     else { return }
-    var before: Range<Int>?
     for sentence in text.sentences(line.tokens) {
-      defer { before = sentence }
-      if purpose == nil, let before, isDoneSo(sentence), cue(in: before) == .application {
+      let before = line.tokens.lowerBound..<sentence.lowerBound
+      if purpose == nil, !before.isEmpty, isDoneSo(sentence), cue(in: before) == .application {
         purpose = .application
       }
       if sentence.lowerBound > line.tokens.lowerBound, !goesOn(sentence), !isOfHolder(sentence) {
@@ -178,7 +181,7 @@ struct ContactRule {
   }
 
   /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
-  private static func endsText(_ reason: PlainLine.Reason) -> Bool {
+  static func endsText(_ reason: PlainLine.Reason) -> Bool {
     switch reason {
     case .navigation, .consent, .form, .alerts, .imprint, .others, .aroundMail, .signature: true
     default: false
@@ -237,26 +240,5 @@ struct ContactRule {
     let end = text.lines[next].tokens.upperBound
     return scan.webAddress(at: first, end)?.end == end || scan.mailAddress(at: first, end) == end
       || scan.person(at: first, end)?.lowerBound == first || scan.has(.honorific, at: first, end)
-  }
-
-  /// What the words of a stretch are about: the last of them says.
-  func cue(in tokens: Range<Int>) -> Purpose? {
-    var found: Purpose?
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if let behind = scan.match(
-        .word, is: SmallWord.beforehand.index, at: index, tokens.upperBound)
-      {
-        found = .enquiry
-        index = behind
-        continue
-      }
-      if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
-      if scan.isWord(.enquiry, at: index, tokens.upperBound), !isAskedByEmployer(index, tokens) {
-        found = isOfForm(index, tokens) ? .application : .enquiry
-      }
-      index += 1
-    }
-    return found
   }
 }
