@@ -12,7 +12,11 @@ extension Scan {
     guard !isWord(.office, at: index, end), !isWord(.fulltime, at: index, end),
       !isWord(.parttime, at: index, end)
     else { return nil }
-    if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end) { return name }
+    if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end)
+      ?? firstNameBehindJob(index, end)
+    {
+      return name
+    }
     guard
       has(.honorific, at: index, end)
         || tokens[index].isCapital && (!isCommonWord(index) || isMonthAsName(index, end))
@@ -64,7 +68,10 @@ extension Scan {
     let comma = isSign(",", at: name.upperBound, end)
     var number = comma ? name.upperBound + 1 : name.upperBound
     // "Karin Holm, Raum 214", "Uwe Kahl, Referat 11"
-    if comma, isWord(.room, at: number, end) || isWord(.deskLead, at: number, end) { return false }
+    if comma,
+      isWord(.room, at: number, end) || isWord(.deskLead, at: number, end)
+        || isWord(.extension, at: number, end)
+    { return false }
     // "W First Street, Suite 204"
     if comma, number + 1 < end, tokens[number].isCapital, tokens[number + 1].kind == .number {
       number += 1
@@ -129,6 +136,17 @@ extension Scan {
     return index..<index + 1
   }
 
+  /// "Our team lead, Beth, is on 07700 …", "unsere Leiterin, Nele, ist unter 0170 … da": between commas behind her job.
+  private func firstNameBehindJob(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard index > 1, tokens[index - 1].isSign(","), isOurJob(index - 2), tokens[index].isCapital,
+      tokens[index].word == 0, tokens[index].length >= 3, isSign(",", at: index + 1, end),
+      (index + 1..<end).contains(where: {
+        telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
+      })
+    else { return nil }
+    return index..<index + 1
+  }
+
   /// A first name alone with what somebody does behind it: "Fragen: Meret (Anbauteam), 0178 …".
   func firstNameWithRole(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
@@ -142,10 +160,11 @@ extension Scan {
   func firstNameReached(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
       tokens[index].word == 0, tokens[index].length >= 3,
-      !tokens[index].traits.contains(.allCapitals),
-      isReached(from: index + 1, end, needsAside: false)
+      !tokens[index].traits.contains(.allCapitals)
     else { return nil }
-    return index..<index + 1
+    // "Raj in HR on 020 …"
+    let behind = groupBehind(index + 1, end)?.upperBound ?? index + 1
+    return isReached(from: behind, end, needsAside: false) ? index..<index + 1 : nil
   }
 
   /// "(voorman, 06-11 11 22 22)": what stands in parentheses behind a name is no longer.

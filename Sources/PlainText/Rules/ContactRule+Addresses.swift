@@ -72,9 +72,12 @@ extension ContactRule {
   private mutating func takeAddress(at index: Int, _ stretch: Stretch) -> Int? {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     if stretch.hasMail, let after = scan.mailAddress(at: index, end) {
+      let isFree = holder == nil
       beginAside(behind: after, tokens, line: line)
-      if holder == nil, purpose == .enquiry,
-        let owner = ownerNamed(in: tokens.lowerBound..<index, of: scan.address(index..<after))
+      // "… of stuur Hassan een mail: hassan@…": not of whom the sentence named first.
+      let start = isFree ? tokens.lowerBound : min(lastNamed?.end ?? index, index)
+      if purpose == .enquiry,
+        let owner = ownerNamed(in: start..<index, of: scan.address(index..<after))
       {
         begin(owner, in: tokens, line: line)
       }

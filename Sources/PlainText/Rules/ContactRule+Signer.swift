@@ -38,10 +38,13 @@ extension ContactRule {
 
   /// "Anmeldung bei mir: Jochen, 0176 …", "Bel me (Fatma, 06-…)": the writer's first name behind the word that means her.
   func firstNameOfWriter(at index: Int, _ tokens: Range<Int>) -> Range<Int>? {
-    guard index - 2 >= tokens.lowerBound, scan.isWord(.myself, at: index - 2, index),
-      scan.tokens[index - 1].isSign(":") || scan.tokens[index - 1].isSign(",")
-        || scan.tokens[index - 1].isSign("(")
-    else { return nil }
+    guard index - 2 >= tokens.lowerBound, scan.tokens[index - 1].kind == .sign else { return nil }
+    let isWriter =
+      scan.isWord(.myself, at: index - 2, index)
+      && (scan.tokens[index - 1].isSign(":") || scan.tokens[index - 1].isSign(",")
+        || scan.tokens[index - 1].isSign("("))
+    // "Ruf einfach durch: Steffen, 0170 …"
+    guard isWriter || asksToWrite && scan.tokens[index - 1].isSign(":") else { return nil }
     return scan.firstNameReached(at: index, tokens.upperBound)
   }
 
