@@ -75,9 +75,10 @@ extension ContactRule {
       let isFree = holder == nil
       beginAside(behind: after, tokens, line: line)
       // "… of stuur Hassan een mail: hassan@…": not of whom the sentence named first.
-      let start = isFree ? tokens.lowerBound : min(lastNamed?.end ?? index, index)
+      let start =
+        isFree ? tokens.lowerBound : max(index - Self.farthestOwner, lastNamed?.end ?? index)
       if purpose == .enquiry,
-        let owner = ownerNamed(in: start..<index, of: scan.address(index..<after))
+        let owner = ownerNamed(in: min(start, index)..<index, of: scan.address(index..<after))
       {
         begin(owner, in: tokens, line: line)
       }
@@ -203,6 +204,9 @@ extension ContactRule {
     }
     return nil
   }
+
+  /// "Hassan een mail:"
+  private static let farthestOwner = 8
 
   /// A word that may say what an address is for, or whose.
   private func isCue(_ token: Token) -> Bool {

@@ -192,11 +192,11 @@ extension ContactRule {
   private func isOfTitle(_ name: Range<Int>) -> Bool {
     let length = name.count
     guard length > 1 else { return false }
-    return text.lines.contains { line in
-      guard line.role == .title, line.tokens.count >= length else { return false }
-      return (line.tokens.lowerBound...line.tokens.upperBound - length).contains {
-        scan.equal($0..<$0 + length, name)
-      }
+    return titles.contains { title in
+      title.count >= length
+        && (title.lowerBound...title.upperBound - length).contains {
+          scan.equal($0..<$0 + length, name)
+        }
     }
   }
 

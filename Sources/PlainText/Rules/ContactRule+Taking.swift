@@ -17,7 +17,7 @@ extension ContactRule {
     if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
       !isOfHelp
-      && (purpose == .application || purpose == nil && section == .application && !appliesByForm
+      && (purpose == .application || purpose == nil && section == .application && !appliesByForm()
         || purpose == nil && section == nil && isApplyAddress(tokens))
     // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
     let isTold = holder != nil && apply != Apply()

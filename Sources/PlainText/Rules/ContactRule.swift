@@ -68,16 +68,24 @@ struct ContactRule {
   /// Nothing says so but that it is the only address.
   var isGuess = false
 
+  /// A page repeats its title now and then.
+  private static let mostTitles = 3
+
   enum Purpose { case application, enquiry }
 
   /// The words that name the employer.
   let employer: Range<Int>?
+  /// The lines that give the title.
+  let titles: [Range<Int>]
+  /// Whether the text says that one applies by a form or a button; nil until somebody asks: `+ByForm`.
+  var isByForm: Bool?
 
   init(_ text: TextReading) {
     self.text = text
     let candidates = text.candidates
     employer = candidates.indices.first { candidates[$0].field == .organisation }
       .map { text.tokens(in: candidates[$0].span, line: candidates[$0].line) }
+    titles = text.lines.filter { $0.role == .title }.prefix(Self.mostTitles).map(\.tokens)
     let paragraphs = text.lines.indices.filter { Self.isText($0, text) }
     let foot = Self.foot(of: text)
     body =
@@ -139,7 +147,8 @@ struct ContactRule {
         || summary.may(.word)
     else { return }
     for sentence in text.sentences(line.tokens) {
-      let before = line.tokens.lowerBound..<sentence.lowerBound
+      let start = max(line.tokens.lowerBound, sentence.lowerBound - Self.farthestSaid)
+      let before = start..<sentence.lowerBound
       if purpose == nil, !before.isEmpty, isDoneSo(sentence), cue(in: before) == .application {
         purpose = .application
       }
@@ -151,34 +160,8 @@ struct ContactRule {
   }
 
   private static let longestHeading = 8
-
-  /// Takes up what the sentence above the short lines said.
-  mutating func followLead(_ index: Int) {
-    guard let lead, index <= lead.end, let first = text.lines[index].tokens.first,
-      !text.isSentence(index)
-        // "oder an info@… (nur PDF)."
-        || scan.has(.or, at: first, text.lines[index].tokens.upperBound)
-    else {
-      lead = nil
-      return
-    }
-    purpose = purpose ?? lead.purpose
-  }
-
-  /// So many lines below a sentence that ends in "bei" may hold an address.
-  private static let linesBelowLead = 7
-
-  /// The sentence ends the line and names what is below: "… Lebenslauf bei", "Bewerbungen an den".
-  private mutating func beginLead(_ sentence: Range<Int>, _ line: Int) {
-    guard sentence.upperBound == text.lines[line].tokens.upperBound, let last = sentence.last,
-      sentence.count > 4, !hasAddress(sentence),
-      (max(sentence.lowerBound, last - 1)...last).contains(where: {
-        scan.isWord(.toward, at: $0, sentence.upperBound)
-      }),
-      let found = cue(in: sentence)
-    else { return }
-    lead = (found, line + Self.linesBelowLead)
-  }
+  /// "Dat kan via …" goes back so many words at most.
+  private static let farthestSaid = 60
 
   /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
   static func endsText(_ reason: PlainLine.Reason) -> Bool {

@@ -41,11 +41,14 @@ extension TextReading {
   /// Behind such words, or on the line below them.
   private func isQuoted(_ candidate: Candidate) -> Bool {
     let own = lines[candidate.line].tokens
-    if scan.contains(.quoted, in: own) { return true }
+    if own.count <= Self.longestQuoted, scan.contains(.quoted, in: own) { return true }
     guard candidate.line > 0 else { return false }
     let above = lines[candidate.line - 1].tokens
     return above.count <= Self.longestLabel && scan.contains(.quoted, in: above)
   }
+
+  /// A label with its code, or a sentence; a longer line says more than one thing.
+  private static let longestQuoted = 60
 
   /// "Include this reference number in your application"
   private static let longestLabel = 8
@@ -157,7 +160,9 @@ extension TextReading {
     }
     let code = scan.line(start..<end).utf8
     let digits = code.count { (0x30...0x39).contains($0) }
-    return digits > Scan.digitsOfYear && scan.telephone(at: start, end) == nil ? start..<end : nil
+    // "2027-14" may be the year's fourteenth of anything.
+    let isCode = digits > Scan.digitsOfYear && (end - start == 1 || scan.tokens[start].isCapital)
+    return isCode && scan.telephone(at: start, end) == nil ? start..<end : nil
   }
 
   /// "07", "/", "2026"
