@@ -191,6 +191,17 @@ import Testing
       ("en", "Requisition # 44-102", #""44-102""#),
       ("en", "Vacancy number\n226047", #""226047""#),
       ("en", "Ref: ABC/12/27", #""ABC/12/27""#),
+      ("nl", "Geplaatst op 5 januari 2027 | Vacature 20877", #""20877""#),
+      ("nl", "OPDRACHT #OP-90533", #""OP-90533""#),
+      ("de", "Inserat Nr. 71288", #""71288""#),
+      ("en", "Opportunity 40213", #""40213""#),
+      ("nl", "Vereistennr.: 6688", #""6688""#),
+      ("de", "Stellen-ID\n1418899\nKennung für Bewerbungen\nWV-MK 08/2026", #""WV-MK 08/2026""#),
+      ("nl", "Vacature-ID: 141889\nVermelden bij sollicitatie: WV-08", #""WV-08""#),
+      (
+        "en", "Job no. 3398299\n\nInclude this reference number in your application\nHBO-26-99",
+        #""HBO-26-99""#
+      ),
       ("en", "Registered charity 1199999", "null"),
       ("nl", "KvK 61208844", "null"),
       ("de", "HRB 30117", "null"),

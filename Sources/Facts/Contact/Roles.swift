@@ -9,12 +9,13 @@ extension Scan {
         || tokens[$0].kind == .number || tokens[$0].isSign("+")
         || tokens[$0].kind == .bullet || tokens[$0].kind == .tab || tokens[$0].isSign("[")
         || mailAddress(at: $0, end) != nil
+        // "teamleider beheer telefoon 0344-55 50 14" of a line that goes on
+        || isPlainLabel($0, end)
     }
     let role = index + 1..<(close ?? end)
     guard role.count <= Self.longestRole,
       role.contains(where: { tokens[$0].kind == .word && !has(.language, at: $0, end) }),
-      !has(.mail, at: role.lowerBound, end) || isWord(.member, at: role.lowerBound, end),
-      !role.contains(where: { isPlainLabel($0, end) })
+      !has(.mail, at: role.lowerBound, end) || isWord(.member, at: role.lowerBound, end)
     else { return nil }
     return role
   }

@@ -258,5 +258,16 @@ package enum SmallWord: UInt8, SenseValue {
   /// "In this section", "Unternavigation": over the links to the pages beside this one.
   case menu
 
+  /// "the form below", "de knop", "Onlineformular": where one applies without an address that one writes to.
+  case byForm
+  /// "voordat je solliciteert", "before applying": of what one asks first, and nobody applies there.
+  case beforehand
+  /// "adverteren", "post a job", "Anzeige schalten": of whoever places a vacancy.
+  case advertising
+  /// "Kennung für Bewerbungen", "onder vermelding van": the reference that an application gives.
+  case quoted
+  /// "Vacature", "Inserat", "Job": a code right behind it is its own.
+  case posting
+
   package static let named = byName()
 }

@@ -44,9 +44,25 @@ extension Scan {
   private func officeGroup(at start: Int, _ end: Int) -> Range<Int>? {
     // "Human Resources at hr@…"
     guard mailAddress(at: start, end) == nil else { return nil }
-    if let desk = desk(at: start, end) { return desk }
+    if let desk = desk(at: start, end) ?? plainOffice(at: start, end) { return desk }
     return match(.word, is: SmallWord.office.index, at: start, end).map { start..<$0 }
   }
+
+  /// "the chair's office", "our grants team", "the estates department": English writes them small.
+  private func plainOffice(at start: Int, _ end: Int) -> Range<Int>? {
+    guard spoken == .en,
+      let last = (start..<min(start + Self.longestOffice, end)).first(where: {
+        isWord(.deskEnding, at: $0, $0 + 1)
+      }), last > start,
+      (start..<last).allSatisfy({
+        (tokens[$0].kind == .word && !has(.joiner, at: $0, $0 + 1)) || tokens[$0].isSign("'")
+      })
+    else { return nil }
+    return start..<last + 1
+  }
+
+  /// "chair", "'", "s", "office"
+  private static var longestOffice: Int { 5 }
 
   /// Words with capitals that are no town and no house.
   private func namedGroup(at start: Int, _ end: Int) -> Range<Int>? {

@@ -52,7 +52,7 @@ extension Scan {
       tokens[index].length > 4 && (isJob(index) || isFeminineJob(index))
         && capitals(index + 1..<name.upperBound) >= 2
     }
-    return job.map { name.lowerBound..<$0 + 1 }
+    return (job ?? shortJob(name)).map { withoutPolite(name.lowerBound..<$0 + 1) }
   }
 
   /// "Köchin"; an unknown stem is told by its ending alone, and must be longer than "Karin" and "Severin".
@@ -83,7 +83,10 @@ extension Scan {
   func roleBehind(_ index: Int, _ end: Int) -> Range<Int>? {
     var start = index
     // A part of a verb may stand between: "Ruf Kevin Paschke an (Schichtleitung", "an, unseren Leiter:".
-    if start + 1 < end, tokens[start].kind == .word, tokens[start].length <= 3,
+    // "Je mag Katrien Deprez bellen, coördinator paramedici": so may the verb.
+    if start + 1 < end, tokens[start].kind == .word,
+      tokens[start].length <= 3
+        || tokens[start].isUncapitalised && isWord(.enquiry, at: start, end),
       isSign("(", at: start + 1, end) || isSign(",", at: start + 1, end)
     {
       start += 1
@@ -162,9 +165,10 @@ extension Scan {
     guard comma > lower, tokens[comma].isSign(",") else { return nil }
     var start = comma
     while start > lower, comma - start < 5, tokens[start - 1].kind == .word,
-      !isWord(.article, at: start - 1, comma) || isOfJob(start - 2, lower),
-      !isWord(.ours, at: start - 1, comma),
-      !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma)
+      !(isWord(.article, at: start - 1, comma) || isWord(.ours, at: start - 1, comma))
+        || isOfJob(start - 2, lower),
+      !isWord(.enquiry, at: start - 1, comma), !isWord(.asks, at: start - 1, comma),
+      !isWord(.application, at: start - 1, comma)
     {
       start -= 1
     }

@@ -72,9 +72,13 @@ extension ContactRule {
   private mutating func takeAddress(at index: Int, _ stretch: Stretch) -> Int? {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     if stretch.hasMail, let after = scan.mailAddress(at: index, end) {
+      let isFree = holder == nil
       beginAside(behind: after, tokens, line: line)
-      if holder == nil, purpose == .enquiry,
-        let owner = ownerNamed(in: tokens.lowerBound..<index, of: scan.address(index..<after))
+      // "… of stuur Hassan een mail: hassan@…": not of whom the sentence named first.
+      let start =
+        isFree ? tokens.lowerBound : max(index - Self.farthestOwner, lastNamed?.end ?? index)
+      if purpose == .enquiry,
+        let owner = ownerNamed(in: min(start, index)..<index, of: scan.address(index..<after))
       {
         begin(owner, in: tokens, line: line)
       }
@@ -111,6 +115,10 @@ extension ContactRule {
     let (tokens, line, end) = (stretch.tokens, stretch.line, stretch.tokens.upperBound)
     let scan = scan
     let isCue = isCue(scan.tokens[index])
+    if isCue, let behind = scan.match(.word, is: SmallWord.beforehand.index, at: index, end) {
+      purpose = .enquiry
+      return behind
+    }
     if index == stretch.sends, !stretch.isHelp, purpose != .enquiry {
       (purpose, holder) = (.application, nil)
       return index + 1
@@ -152,7 +160,10 @@ extension ContactRule {
     if let behind = takeName(at: index, stretch, isCue) { return behind }
     // "no more than one page" bounds, and denies nothing.
     let isBound = scan.skip(Sense.most.bit, at: index, end) != nil
-    stretch.isDenied = stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound
+    // "a yes/no on the test" leaves it open.
+    let isOpen = index > tokens.lowerBound && scan.tokens[index - 1].isSign("/")
+    stretch.isDenied =
+      stretch.isDenied || scan.isWord(.denial, at: index, end) && !isBound && !isOpen
     // "(nicht älter als drei Monate)" denies nothing outside.
     if scan.tokens[index].isSign(";") || scan.tokens[index].isSign(")") { stretch.isDenied = false }
     return index + 1
@@ -176,6 +187,9 @@ extension ContactRule {
     {
       return begin(name, in: tokens, line: line)
     }
+    if let name = nextFirstName(at: index, tokens) ?? firstNameOfWriter(at: index, tokens) {
+      return begin(name, in: tokens, line: line)
+    }
     if purpose == .enquiry, let name = scan.firstNameWithRole(at: index, end) {
       return begin(name, in: tokens, line: line)
     }
@@ -191,31 +205,18 @@ extension ContactRule {
     return nil
   }
 
-  /// The word of applying is what the question right before it is about: "Fragen zu Ihrer Bewerbung", "questions about
-  /// your application".
-  private func isAskedAbout(_ index: Int, _ tokens: Range<Int>) -> Bool {
-    let near = max(tokens.lowerBound, index - Self.farthestTopic)..<index
-    guard let question = near.last(where: { scan.isWord(.enquiry, at: $0, index) }),
-      index - question > 1
-    else { return false }
-    return (question + 1..<index).allSatisfy {
-      scan.tokens[$0].kind == .word && !scan.isWord(.asks, at: $0, index)
-        && (scan.has(.language, at: $0, $0 + 1) || scan.has(.joiner, at: $0, $0 + 1)
-          || scan.isWord(.ours, at: $0, index) || scan.isWord(.article, at: $0, index)
-          || scan.isWord(.about, at: $0, index))
-    }
-  }
-
-  /// "Vragen over je …"
-  private static let farthestTopic = 4
+  /// "Hassan een mail:"
+  private static let farthestOwner = 8
 
   /// A word that may say what an address is for, or whose.
   private func isCue(_ token: Token) -> Bool {
     token.word != 0 && text.scan.vocabulary.may(token.word, haveOneOf: Self.cues)
   }
 
-  private static let cues: UInt64 = [SmallWord.application, .enquiry, .desk, .deskLead]
-    .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
+  private static let cues: UInt64 = [
+    SmallWord.application, .enquiry, .desk, .deskLead, .beforehand,
+  ]
+  .reduce(0) { $0 | Vocabulary.mark(.word, $1.index) }
 
   /// `https://`, `www.`: a sign within a word.
   private func mayHoldWebAddress(_ words: Scan.Summary, _ tokens: Range<Int>) -> Bool {
@@ -234,6 +235,6 @@ extension ContactRule {
   private func mayBeTelephone(_ index: Int, _ tokens: Range<Int>) -> Bool {
     let token = scan.tokens[index]
     guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
-    return index == tokens.lowerBound || scan.tokens[index - 1].kind != .number
+    return !text.isWithinNumber(index, tokens)
   }
 }

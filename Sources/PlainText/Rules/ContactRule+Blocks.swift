@@ -45,6 +45,7 @@ extension ContactRule {
     }
     if isAnnounced, contacts[holder].role != nil || block.who.name == tokens && isLed(block) {
       namedForContact.insert(name)
+      listed.insert(name)
     }
     let purpose = purpose
     for how in block.how {

@@ -44,7 +44,9 @@ extension ContactRule {
     var found: (name: String, role: String?)?
     for line in text.lines
     where line.role != .dropped(.others) && line.role != .dropped(.chat) {
-      for index in line.tokens where isSame(index, bytes) && !isOfList(line.tokens) {
+      let places = line.tokens.filter { isSame($0, bytes) }
+      guard !places.isEmpty, !isOfList(line.tokens) else { continue }
+      for index in places {
         guard let name = isLast ? name(endingAt: index, line) : name(beginningAt: index, line),
           !text.isOrganisation(name)
         else { continue }

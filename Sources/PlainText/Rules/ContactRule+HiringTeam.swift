@@ -22,9 +22,9 @@ extension ContactRule {
     else { return nil }
     let tokens = text.lines[line].tokens
     // "Johanna Freitag": here stand names, whatever else the words mean.
-    guard let name = scan.personName(at: start, tokens.upperBound), name == tokens else {
-      return nil
-    }
+    guard let name = scan.personName(at: start, tokens.upperBound),
+      name == tokens || isDegree(name.upperBound..<tokens.upperBound)
+    else { return nil }
     let contact = Contact(name: scan.line(name))
     var end = line + 1
     for next in line + 1..<min(line + Self.farthestRole, text.lines.count)
@@ -40,6 +40,19 @@ extension ContactRule {
     holder = nil
     return end
   }
+
+  /// "· 2.", "• 3rd+": how far away a network sees somebody.
+  private func isDegree(_ behind: Range<Int>) -> Bool {
+    guard let first = behind.first, scan.tokens[first].kind == .bullet,
+      behind.count <= Self.longestDegree
+    else { return false }
+    return scan.tokens[first + 1..<behind.upperBound].contains {
+      $0.kind == .number || $0.traits.contains(.mixed)
+    }
+  }
+
+  /// A bullet, a number with its ending and a plus.
+  private static let longestDegree = 5
 
   /// "Director, Private Practice South West" is a role, ", Juniper & Slate Ltd" behind one a firm.
   private func isFirm(_ words: Range<Int>) -> Bool {

@@ -8,9 +8,17 @@ extension ContactRule {
       !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
     else { return false }
     let rest = name.upperBound..<tokens.upperBound
-    guard !isOfList(tokens) else { return false }
+    guard !isOfList(tokens), !isOfPremises(name, tokens) else { return false }
     return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
       || section == .enquiry || isAsked(name, tokens)
+  }
+
+  /// "…, coördinator paramedici op campus Ter Wilgen: 056 …": where whoever was named before works.
+  private func isOfPremises(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard let holder, contacts[holder].name != nil, !isReachable(contacts[holder]),
+      name.lowerBound - 1 > tokens.lowerBound
+    else { return false }
+    return scan.isWord(.premises, at: name.lowerBound - 1, name.lowerBound)
   }
 
   /// "Áras an Chontae, Mount Street, Mullingar, Co. Westmeath", "Python, Apache Spark, Azure, dbt": a line of many pieces,

@@ -26,8 +26,9 @@ extension ContactRule {
         } ?? false
       }
       guard owners.count == 1, let owner = owners.first, contacts[owner].email == nil,
-        // Whom one asks by calling is not written to for nothing but applying.
+        // Whom the posting names for applying alone is no contact.
         address != apply.email || contacts[owner].phone != nil
+          || contacts[owner].name.map(listed.contains) ?? false
       else { continue }
       contacts[owner].email = address
     }
@@ -67,8 +68,16 @@ extension ContactRule {
         .filter { $0.count >= shortestPart })
     return name.lowercased().split { !$0.isLetter }.contains { word in
       word.count >= shortestPart && spellings(of: word).contains(where: parts.contains)
+        // "ahoekstra@", "hoekstrabouma@"
+        || word.count >= shortestJoined
+          && spellings(of: word).contains { spelling in
+            parts.contains { $0.hasPrefix(spelling) || $0.hasSuffix(spelling) }
+          }
     }
   }
+
+  /// "boer" is the end of "landboer"; a longer name is in no other word.
+  private static let shortestJoined = 5
 
   /// "Lena" and "lena@…": a first name alone, and its box.
   private static func isFirstNameOf(_ name: String, _ address: String) -> Bool {

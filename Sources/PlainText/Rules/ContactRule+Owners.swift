@@ -9,7 +9,7 @@ extension ContactRule {
       tokens.contains(where: {
         scan.isWord(.pronoun, at: $0, tokens.upperBound)
           && (scan.spoken != .de || !scan.tokens[$0].isCapital)
-      }) || invitesToCall(tokens),
+      }) || invitesToCall(tokens), !scan.contains(.myself, in: tokens),
       !tokens.contains(where: { scan.person(at: $0, tokens.upperBound) != nil })
     else { return }
     var name: Range<Int>?

@@ -6,7 +6,7 @@ extension ContactRule {
   /// Takes a name as the holder of what follows; the token behind it and its role.
   @discardableResult
   mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
-    guard !isOfEmployer(name) else { return name.upperBound }
+    guard !isOfEmployer(name), !isOfTitle(name) else { return name.upperBound }
     var end = name.upperBound
     let (before, own) = roleAndName(name, in: tokens)
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
@@ -16,10 +16,10 @@ extension ContactRule {
     let isFirm = after.map { isHouse($0, behind: own) } ?? false
     if let after, !isFirm {
       let whole = withComplement(after, tokens)
-      contact.role = scan.line(whole)
+      contact.role = scan.line(scan.withoutPremises(whole))
       if behind == own.upperBound { end = whole.upperBound }
     } else if let found = roleLeading(to: own, before, in: tokens, line) {
-      contact.role = scan.line(found)
+      contact.role = scan.line(scan.withoutPolite(found))
     }
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
@@ -186,6 +186,18 @@ extension ContactRule {
     else { return false }
     return own.count >= name.count && name.count >= 2
       && (scan.equal(own, name) || scan.equal(own.prefix(name.count), name))
+  }
+
+  /// "Truck Driver" of "Reach Truck Driver - Nights", where "reach" could ask for somebody.
+  private func isOfTitle(_ name: Range<Int>) -> Bool {
+    let length = name.count
+    guard length > 1 else { return false }
+    return titles.contains { title in
+      title.count >= length
+        && (title.lowerBound...title.upperBound - length).contains {
+          scan.equal($0..<$0 + length, name)
+        }
+    }
   }
 
   mutating func beginDesk(_ desk: Range<Int>, line: Int) {

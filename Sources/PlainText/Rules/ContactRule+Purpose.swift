@@ -40,6 +40,12 @@ extension ContactRule {
     return isThing ? start : nil
   }
 
+  /// "Zelf een job in deze nieuwsbrief? Mail naar redactie@…": for whoever places vacancies, and not for who applies.
+  func isForAdvertisers(_ tokens: Range<Int>) -> Bool {
+    text.hasMailAddress(tokens) && scan.contains(.advertising, in: tokens)
+      && cue(in: tokens) != .application
+  }
+
   /// "Dat kan via …", "Oder per Mail an …": another way to do what the sentence before said.
   func isDoneSo(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first else { return false }
@@ -58,4 +64,43 @@ extension ContactRule {
     return scan.tokens[before].isSign(":") || scan.isWord(.via, at: before, index)
       || scan.isWord(.toward, at: before, index) || scan.isWord(.reachedAt, at: before, index)
   }
+
+  /// What the words of a stretch are about: the last of them says.
+  func cue(in tokens: Range<Int>) -> Purpose? {
+    var found: Purpose?
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let behind = scan.match(
+        .word, is: SmallWord.beforehand.index, at: index, tokens.upperBound)
+      {
+        found = .enquiry
+        index = behind
+        continue
+      }
+      if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
+      if scan.isWord(.enquiry, at: index, tokens.upperBound), !isAskedByEmployer(index, tokens) {
+        found = isOfForm(index, tokens) ? .application : .enquiry
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The word of applying is what the question right before it is about: "Fragen zu Ihrer Bewerbung", "questions about
+  /// your application".
+  func isAskedAbout(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let near = max(tokens.lowerBound, index - Self.farthestTopic)..<index
+    guard let question = near.last(where: { scan.isWord(.enquiry, at: $0, index) }),
+      index - question > 1
+    else { return false }
+    return (question + 1..<index).allSatisfy {
+      scan.tokens[$0].kind == .word && !scan.isWord(.asks, at: $0, index)
+        && (scan.has(.language, at: $0, $0 + 1) || scan.has(.joiner, at: $0, $0 + 1)
+          || scan.isWord(.ours, at: $0, index) || scan.isWord(.article, at: $0, index)
+          || scan.isWord(.about, at: $0, index))
+    }
+  }
+
+  /// "Vragen over je …"
+  private static let farthestTopic = 4
 }

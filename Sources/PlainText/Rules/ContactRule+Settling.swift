@@ -10,6 +10,7 @@ extension ContactRule {
     for index in contacts.indices where contacts[index].role == nil {
       contacts[index].role = contacts[index].name.flatMap { shownRoles[$0] }
     }
+    completeRoles()
     giveOwnAddresses()
     nameDesks()
     let merged = contacts
@@ -38,11 +39,12 @@ extension ContactRule {
   private mutating func settleApply() {
     // The head of each page gives the house's address; the text says where to apply.
     if isWeakMail, apply.url != nil { apply.email = nil }
-    if let unclaimed, apply == Apply() {
+    if let unclaimed, apply == Apply(), !appliesByForm() {
       apply.email = unclaimed.address
       applyPlace = (unclaimed.tokens, unclaimed.line)
       isGuess = true
-    } else if apply == Apply(), applyBoxes.count == 1, let mail = applyBoxes.first {
+    } else if apply == Apply(), applyBoxes.count == 1, let mail = applyBoxes.first, !appliesByForm()
+    {
       // "Schreib uns an ausbildung@…" among the contacts
       apply.email = mail
       applyPlace = contactPlace

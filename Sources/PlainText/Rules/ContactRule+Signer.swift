@@ -9,7 +9,9 @@ import Facts
 ///     Production Manager
 extension ContactRule {
   /// A letter's signature stands so many lines below, the name over a message so many above.
-  private static let (farthestSignature, farthestSender) = (40, 20)
+  private static let (farthestSignature, farthestSender) = (40, 40)
+  /// A first name, a blank and the whole name stand so near below the closing.
+  private static let longestSignature = 5
   /// A line of a closing, a name or a role has no more words.
   private static let (longestClosing, longestLineOfRole) = (6, 8)
   /// "09:49", "9:02 a.m."
@@ -23,10 +25,27 @@ extension ContactRule {
       })
     else { return }
     let isSigned = scan.contains(.myself, in: tokens)
-    guard let signer = isSigned ? signature(below: line) : sender(above: line) else { return }
+    let asks = isSigned || cue(in: tokens) == .enquiry
+    guard
+      let signer = isSigned
+        ? signature(below: line) ?? sender(above: line, asks: asks)
+        : sender(above: line, asks: asks)
+    else { return }
     role = roleBelow(signer)
     begin(signer.name, in: text.lines[signer.line].tokens, line: signer.line)
     if let holder, let name = contacts[holder].name { unannounced.remove(name) }
+  }
+
+  /// "Anmeldung bei mir: Jochen, 0176 …", "Bel me (Fatma, 06-…)": the writer's first name behind the word that means her.
+  func firstNameOfWriter(at index: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    guard index - 2 >= tokens.lowerBound, scan.tokens[index - 1].kind == .sign else { return nil }
+    let isWriter =
+      scan.isWord(.myself, at: index - 2, index)
+      && (scan.tokens[index - 1].isSign(":") || scan.tokens[index - 1].isSign(",")
+        || scan.tokens[index - 1].isSign("("))
+    // "Ruf einfach durch: Steffen, 0170 …"
+    guard isWriter || asksToWrite && scan.tokens[index - 1].isSign(":") else { return nil }
+    return scan.firstNameReached(at: index, tokens.upperBound)
   }
 
   private func signature(below line: Int) -> (name: Range<Int>, line: Int)? {
@@ -34,9 +53,27 @@ extension ContactRule {
     guard line + 1 < last,
       let closing = (line + 1..<last).first(where: { isSignOff(text.lines[$0].tokens) })
     else { return nil }
-    let below = (closing + 1..<min(closing + 4, text.lines.count))
-      .first { !text.lines[$0].tokens.isEmpty }
-    return below.flatMap(wholeName)
+    let below = (closing + 1..<min(closing + Self.longestSignature, text.lines.count))
+      .filter { !text.lines[$0].tokens.isEmpty }
+    guard let first = below.first else { return nil }
+    return wholeName(first) ?? below.dropFirst().first.flatMap { wholeName($0, below: first) }
+  }
+
+  /// "Tom" over "Tom Braithwaite BVSc MRCVS": the first name, and below it the whole with its degrees.
+  private func wholeName(_ line: Int, below first: Int) -> (name: Range<Int>, line: Int)? {
+    let (short, tokens) = (text.lines[first].tokens, text.lines[line].tokens)
+    guard short.count == 1, let start = tokens.first, scan.equal(start..<start + 1, short),
+      var name = scan.person(at: start, tokens.upperBound), name.lowerBound == start
+    else { return nil }
+    while name.count > 2, let last = name.last, isDegree(last) { name = name.dropLast() }
+    return text.isOrganisation(name) ? nil : (name, line)
+  }
+
+  /// "BVSc", "MRCVS", "PhD": no name is written so.
+  private func isDegree(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    return token.traits.contains(.allCapitals) || token.traits.contains(.mixed)
+      || scan.text(index..<index + 1).dropFirst().contains { $0.isUppercase }
   }
 
   private func isSignOff(_ tokens: Range<Int>) -> Bool {
@@ -45,13 +82,21 @@ extension ContactRule {
       || scan.isWord(.signOff, at: first, tokens.upperBound)
   }
 
-  /// A line with a time alone, below a name.
-  private func sender(above line: Int) -> (name: Range<Int>, line: Int)? {
+  /// A line with a time alone, below a name; a name and a time on one line where the message asks for questions.
+  private func sender(above line: Int, asks: Bool) -> (name: Range<Int>, line: Int)? {
     let first = max(1, line - Self.farthestSender)
-    guard first < line,
-      let clock = (first..<line).last(where: { isClock(text.lines[$0].tokens) })
-    else { return nil }
-    return wholeName(clock - 1)
+    guard first < line else { return nil }
+    for index in (first..<line).reversed() {
+      let tokens = text.lines[index].tokens
+      if isClock(tokens) { return wholeName(index - 1) }
+      // "Noor Wiersma  10:42"
+      if asks, let name = tokens.first.flatMap({ scan.person(at: $0, tokens.upperBound) }),
+        name.lowerBound == tokens.lowerBound, isClock(name.upperBound..<tokens.upperBound)
+      {
+        return (name, index)
+      }
+    }
+    return nil
   }
 
   private func isClock(_ tokens: Range<Int>) -> Bool {

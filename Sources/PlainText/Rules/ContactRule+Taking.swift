@@ -17,7 +17,7 @@ extension ContactRule {
     if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
     let isForApplying =
       !isOfHelp
-      && ((purpose ?? section) == .application
+      && (purpose == .application || purpose == nil && section == .application && !appliesByForm()
         || purpose == nil && section == nil && isApplyAddress(tokens))
     // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
     let isTold = holder != nil && apply != Apply()
@@ -27,7 +27,8 @@ extension ContactRule {
       applyPlace = applyPlace ?? (tokens, line)
       guard let holder else { return }
       if purpose == .application, let name = contacts[holder].name,
-        !namedForContact.contains(name), !Self.isOf(name, address)
+        !namedForContact.contains(name), !Self.isOf(name, address),
+        contacts[holder].role == nil || !isSetBehind(name, tokens)
       {
         recipients.insert(name)
       }
@@ -40,6 +41,7 @@ extension ContactRule {
       wayBy = holder.map { ($0, address) }
       return
     }
+    if isForApplying, apply.email == address, isOtherWay(tokens) { return }
     if let holder, contacts[holder].email == nil {
       contacts[holder].email = address
       share(email: address, at: tokens)
@@ -66,6 +68,35 @@ extension ContactRule {
       looseNumber = number
     }
   }
+
+  /// "naar directeur Ann Moens: directie@…": who is told with what she does has what stands behind the colon.
+  private func isSetBehind(_ name: String, _ address: Range<Int>) -> Bool {
+    let colon = address.lowerBound - 1
+    guard colon > 0, scan.tokens[colon].isSign(":"), scan.tokens[colon - 1].kind == .word else {
+      return false
+    }
+    return name.hasSuffix(scan.text(colon - 1..<colon))
+  }
+
+  /// "… mit Küchenchef Lukas Innerhofer, Tel. 0664 …, oder schriftlich an kueche@…", "Anmeldung bei mir: Jochen, 0176 …
+  /// Oder Mail an lese@…": where one writes who does not call, and not that person's own.
+  private func isOtherWay(_ address: Range<Int>) -> Bool {
+    guard let holder, contacts[holder].phone != nil, let name = contacts[holder].name,
+      !Self.isOf(name, scan.address(address)), address.lowerBound > 0,
+      scan.isWord(.toward, at: address.lowerBound - 1, address.lowerBound)
+    else { return false }
+    let near = max(0, address.lowerBound - Self.farthestOr)..<address.lowerBound
+    guard let or = near.last(where: { scan.skip(Sense.or.bit, at: $0, address.lowerBound) != nil })
+    else { return false }
+    // "Melde dich beim Alpmeister, Christian Ambühl, 081 …, oder per Mail an …": both reach whom one is told to ask.
+    return !(max(0, or - Self.farthestAsking)..<or).contains { scan.isWord(.asks, at: $0, or) }
+  }
+
+  /// "Melde dich beim Alpmeister, Christian Ambühl, 081 555 33 09, am besten über Mittag,"
+  private static let farthestAsking = 24
+
+  /// "oder schriftlich mit Foto und Zeugnissen an"
+  private static let farthestOr = 10
 
   /// "vacatures@", "jobs@", "bewerbung.dialekt@"
   private func isApplyAddress(_ tokens: Range<Int>) -> Bool {

@@ -40,6 +40,20 @@ extension ContactRule {
     contacts[other].email = address
   }
 
+  /// "call Marcin on 01632 960341 or Dee on 01632 960342", "bel Fatma (06-…) of Joost (06-…)": a first name that is joined
+  /// to a person with an address, and has its own right behind it.
+  func nextFirstName(at index: Int, _ tokens: Range<Int>) -> Range<Int>? {
+    guard let holder, let name = contacts[holder].name, index - 1 > tokens.lowerBound,
+      // "Text Callum or Beth on …": or it follows the name that shares its number.
+      isReachable(contacts[holder]) || lastNamed.map { $0 == (holder, index - 1) } ?? false,
+      scan.tokens[index - 1].isSign(",") || scan.tokens[index - 1].isSign("/")
+        || scan.skip(Sense.and.bit | Sense.or.bit, at: index - 1, index) == index,
+      // German writes all its nouns so: there only two first names are alike.
+      scan.spoken != .de || !name.contains(" ")
+    else { return nil }
+    return scan.firstNameReached(at: index, tokens.upperBound)
+  }
+
   private func partner(_ address: Range<Int>) -> Int? {
     guard let together, together.holder == holder, contacts.indices.contains(together.other)
     else { return nil }

@@ -27,6 +27,8 @@ struct ContactRule {
 
   /// Persons whom a section of contact names, to be asked for at the employer's own number.
   var namedForContact: Set<String> = []
+  /// Those of them whom a block of short lines shows below the heading or label of contacts.
+  var listed: Set<String> = []
   /// Those whom applications go to, and whom nobody is told to ask.
   var recipients: Set<String> = []
   /// From the first to the last line of running text: what stands round it may be the site's.
@@ -66,18 +68,30 @@ struct ContactRule {
   /// Nothing says so but that it is the only address.
   var isGuess = false
 
+  /// A page repeats its title now and then.
+  private static let mostTitles = 3
+
   enum Purpose { case application, enquiry }
 
   /// The words that name the employer.
   let employer: Range<Int>?
+  /// The lines that give the title.
+  let titles: [Range<Int>]
+  /// Whether the text says that one applies by a form or a button; nil until somebody asks: `+ByForm`.
+  var isByForm: Bool?
 
   init(_ text: TextReading) {
     self.text = text
     let candidates = text.candidates
     employer = candidates.indices.first { candidates[$0].field == .organisation }
       .map { text.tokens(in: candidates[$0].span, line: candidates[$0].line) }
+    titles = text.lines.filter { $0.role == .title }.prefix(Self.mostTitles).map(\.tokens)
     let paragraphs = text.lines.indices.filter { Self.isText($0, text) }
-    body = paragraphs.first.flatMap { first in paragraphs.last.map { first..<$0 + 1 } } ?? 0..<0
+    let foot = Self.foot(of: text)
+    body =
+      paragraphs.first.flatMap { first in
+        paragraphs.last { $0 < foot }.map { first..<$0 + 1 }
+      } ?? 0..<0
     let blocks = ContactBlockReader(text)
     var index = 0
     while index < text.lines.count {
@@ -122,7 +136,8 @@ struct ContactRule {
       return
     case .title: return
     }
-    guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens) else { return }
+    guard !line.tokens.isEmpty, !text.isOfOtherFact(line.tokens), !isForAdvertisers(line.tokens)
+    else { return }
     followLead(index)
     let summary = text.summary(of: index)
     let isShort = !text.isSentence(index) && line.tokens.count <= 24
@@ -131,10 +146,10 @@ struct ContactRule {
         || isShort
         || summary.may(.word)
     else { return }
-    var before: Range<Int>?
     for sentence in text.sentences(line.tokens) {
-      defer { before = sentence }
-      if purpose == nil, let before, isDoneSo(sentence), cue(in: before) == .application {
+      let start = max(line.tokens.lowerBound, sentence.lowerBound - Self.farthestSaid)
+      let before = start..<sentence.lowerBound
+      if purpose == nil, !before.isEmpty, isDoneSo(sentence), cue(in: before) == .application {
         purpose = .application
       }
       if sentence.lowerBound > line.tokens.lowerBound, !goesOn(sentence), !isOfHolder(sentence) {
@@ -145,37 +160,11 @@ struct ContactRule {
   }
 
   private static let longestHeading = 8
-
-  /// Takes up what the sentence above the short lines said.
-  mutating func followLead(_ index: Int) {
-    guard let lead, index <= lead.end, let first = text.lines[index].tokens.first,
-      !text.isSentence(index)
-        // "oder an info@… (nur PDF)."
-        || scan.has(.or, at: first, text.lines[index].tokens.upperBound)
-    else {
-      lead = nil
-      return
-    }
-    purpose = purpose ?? lead.purpose
-  }
-
-  /// So many lines below a sentence that ends in "bei" may hold an address.
-  private static let linesBelowLead = 7
-
-  /// The sentence ends the line and names what is below: "… Lebenslauf bei", "Bewerbungen an den".
-  private mutating func beginLead(_ sentence: Range<Int>, _ line: Int) {
-    guard sentence.upperBound == text.lines[line].tokens.upperBound, let last = sentence.last,
-      sentence.count > 4, !hasAddress(sentence),
-      (max(sentence.lowerBound, last - 1)...last).contains(where: {
-        scan.isWord(.toward, at: $0, sentence.upperBound)
-      }),
-      let found = cue(in: sentence)
-    else { return }
-    lead = (found, line + Self.linesBelowLead)
-  }
+  /// "Dat kan via …" goes back so many words at most.
+  private static let farthestSaid = 60
 
   /// What follows a menu, an imprint or other vacancies stands in no section of the posting.
-  private static func endsText(_ reason: PlainLine.Reason) -> Bool {
+  static func endsText(_ reason: PlainLine.Reason) -> Bool {
     switch reason {
     case .navigation, .consent, .form, .alerts, .imprint, .others, .aroundMail, .signature: true
     default: false
@@ -234,17 +223,5 @@ struct ContactRule {
     let end = text.lines[next].tokens.upperBound
     return scan.webAddress(at: first, end)?.end == end || scan.mailAddress(at: first, end) == end
       || scan.person(at: first, end)?.lowerBound == first || scan.has(.honorific, at: first, end)
-  }
-
-  /// What the words of a stretch are about: the last of them says.
-  func cue(in tokens: Range<Int>) -> Purpose? {
-    var found: Purpose?
-    for index in tokens {
-      if scan.isWord(.application, at: index, tokens.upperBound) { found = .application }
-      if scan.isWord(.enquiry, at: index, tokens.upperBound), !isAskedByEmployer(index, tokens) {
-        found = isOfForm(index, tokens) ? .application : .enquiry
-      }
-    }
-    return found
   }
 }

@@ -38,7 +38,9 @@ extension Scan {
         start = degree
         continue
       }
-      guard has(.honorific, at: before, before + 1), !isPolite else {
+      // "Je mag Katrien Deprez bellen": no "Mag." that German has.
+      let isWritten = tokens[before].isCapital || !isWord(.possible, at: before, before + 1)
+      guard has(.honorific, at: before, before + 1), !isPolite, isWritten else {
         // "Mag.a"
         guard before - 2 >= lower, tokens[before].length == 1, tokens[before - 1].isSign("."),
           !tokens[before].isSpaced, tokens[before - 2].isCapital, tokens[before - 2].length <= 4

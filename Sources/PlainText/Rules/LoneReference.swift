@@ -5,6 +5,7 @@ import Postings
 extension TextReading {
   /// "REF3317K", as a system writes it below the text; "Stellenausschreibung 07/2026" over it.
   mutating func takeLoneReference() {
+    keepQuotedReference()
     guard !has(.reference), !settledWithout.contains(.reference), !isGiven(.reference) else {
       return
     }
@@ -14,7 +15,8 @@ extension TextReading {
       let isWhole = tokens.count <= Self.longest
       guard
         let code = isWhole
-          ? codeOfSystem(tokens) ?? numberOfDocument(tokens) ?? numberInRow(tokens)
+          ? codeOfSystem(tokens) ?? numberOfDocument(tokens) ?? codeOfPosting(tokens)
+            ?? numberInRow(tokens)
           : numberInRow(tokens) ?? codeBehindTitle(line)
       else { continue }
       offer(.reference, .text(scan.line(code)), code, line: line, rule: .position)
@@ -26,6 +28,30 @@ extension TextReading {
       return
     }
   }
+
+  /// "Stellen-ID 1418842", of the board, beside "Kennung für Bewerbungen DV-MK 07/2026": the one that an application gives
+  /// is the posting's own.
+  private mutating func keepQuotedReference() {
+    let references = candidates.filter { $0.field == .reference }
+    guard references.count > 1, references.contains(where: isQuoted) else { return }
+    let others = Set(references.filter { !isQuoted($0) }.map(\.line))
+    candidates.removeAll { $0.field == .reference && others.contains($0.line) }
+  }
+
+  /// Behind such words, or on the line below them.
+  private func isQuoted(_ candidate: Candidate) -> Bool {
+    let own = lines[candidate.line].tokens
+    if own.count <= Self.longestQuoted, scan.contains(.quoted, in: own) { return true }
+    guard candidate.line > 0 else { return false }
+    let above = lines[candidate.line - 1].tokens
+    return above.count <= Self.longestLabel && scan.contains(.quoted, in: above)
+  }
+
+  /// A label with its code, or a sentence; a longer line says more than one thing.
+  private static let longestQuoted = 60
+
+  /// "Include this reference number in your application"
+  private static let longestLabel = 8
 
   /// "Stellenausschreibung Nr. 07/2026"
   private static let longest = 6
@@ -40,7 +66,7 @@ extension TextReading {
       let isEnd = index == tokens.upperBound || isSetter(index)
       guard isEnd else { continue }
       if start > tokens.lowerBound || index < tokens.upperBound, start < index,
-        let code = numberOfDocument(start..<index)
+        let code = numberOfDocument(start..<index) ?? codeOfPosting(start..<index)
       {
         return code
       }
@@ -116,6 +142,27 @@ extension TextReading {
         || scan.tokens[start].length == Scan.digitsOfYear
     else { return nil }
     return start..<end
+  }
+
+  /// "Vacature 20711", "OPDRACHT #OP-90417", "Inserat Nr. 7128": all of a line or of a cell, and no year.
+  private func codeOfPosting(_ tokens: Range<Int>) -> Range<Int>? {
+    let end = tokens.upperBound
+    guard
+      var start = scan.match(
+        .word, is: SmallWord.posting.index, at: tokens.lowerBound, end)
+    else { return nil }
+    if let number = scan.skip(.numbered, at: start, end) { start = number }
+    while start < end, scan.isSign("#", at: start, end) || scan.isSign(".", at: start, end) {
+      start += 1
+    }
+    guard start < end, (start + 1..<end).allSatisfy({ !scan.tokens[$0].isSpaced }) else {
+      return nil
+    }
+    let code = scan.line(start..<end).utf8
+    let digits = code.count { (0x30...0x39).contains($0) }
+    // "2027-14" may be the year's fourteenth of anything.
+    let isCode = digits > Scan.digitsOfYear && (end - start == 1 || scan.tokens[start].isCapital)
+    return isCode && scan.telephone(at: start, end) == nil ? start..<end : nil
   }
 
   /// "07", "/", "2026"

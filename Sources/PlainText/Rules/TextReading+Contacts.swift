@@ -44,13 +44,20 @@ extension TextReading {
     tokens.contains { scan.isAtSign($0, tokens.upperBound) }
   }
 
+  /// "08" of "16.08.2026 21:03": no number begins right behind another, nor behind its full stop.
+  func isWithinNumber(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    if scan.tokens[index - 1].kind == .number { return true }
+    return index - 1 > tokens.lowerBound && scan.tokens[index - 1].isSign(".")
+      && !scan.tokens[index].isSpaced && scan.tokens[index - 2].kind == .number
+      && !scan.tokens[index - 1].isSpaced
+  }
+
   func hasTelephone(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
       let token = scan.tokens[index]
       guard token.kind == .number || token.isSign("+") || token.isSign("(") else { return false }
-      guard index == tokens.lowerBound || scan.tokens[index - 1].kind != .number else {
-        return false
-      }
+      guard !isWithinNumber(index, tokens) else { return false }
       return scan.telephone(at: index, tokens.upperBound) != nil
     }
   }
