@@ -68,8 +68,7 @@ extension EmployerRule {
   private func withoutRole(_ name: Range<Int>) -> Range<Int> {
     var own = name
     if let first = own.first, own.count > 2, !scan.tokens[first].isCapital,
-      scan.isWord(.at, at: first, own.upperBound)
-        || scan.isWord(.writtenBy, at: first, own.upperBound)
+      text.leadsToName(first, own.upperBound)
     {
       own = own.dropFirst()
     }

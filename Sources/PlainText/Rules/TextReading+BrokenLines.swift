@@ -37,9 +37,12 @@ extension TextReading {
     guard let first = tokens.first else { return false }
     let rest = tokens.dropFirst()
     if !shape(tokens).facts.isEmpty || !shape(rest).facts.isEmpty { return true }
-    let leads =
-      scan.isWord(.at, at: first, tokens.upperBound)
-      || scan.isWord(.writtenBy, at: first, tokens.upperBound)
-    return leads && isOrganisation(rest)
+    return leadsToName(first, tokens.upperBound) && isOrganisation(rest)
+  }
+
+  /// "bij", "bei", "von", "by": the employer's name follows.
+  func leadsToName(_ index: Int, _ end: Int) -> Bool {
+    scan.isWord(.at, at: index, end) || scan.isWord(.within, at: index, end)
+      || scan.isWord(.writtenBy, at: index, end)
   }
 }
