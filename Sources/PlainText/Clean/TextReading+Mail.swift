@@ -27,7 +27,9 @@ extension TextReading {
     else { return }
     for (place, item) in items.enumerated() where place != posting {
       // The title may stand over a ruler of its own.
-      let isTitle = place + 1 == posting && item.count <= Self.linesOfTitle
+      let isTitle =
+        place + 1 == posting && item.count <= Self.linesOfTitle
+        && !item.contains(where: isSentence)
       guard sizes[place] * 2 <= most, !isTitle, !item.contains(where: mayBeOfPosting) else {
         continue
       }
