@@ -189,6 +189,8 @@ package enum ChromeWords: UInt8, SenseValue {
 
 package enum MailWords: UInt8, SenseValue {
   case header, subject, closing, greeting, forward, quoting
+  /// A closing as people write it who know each other: who signs below it is told for those who read.
+  case farewell
   /// Of the headers the one that names who sent the mail.
   case sender
 

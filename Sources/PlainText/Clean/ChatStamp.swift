@@ -66,7 +66,7 @@ extension TextReading {
       return token.kind == .number || token.kind == .word && token.length > 1
     }
     guard rest <= 1, tokens.count <= 12 else { return nil }
-    if clock == first {
+    if clock == first || isDayOfStamp(first..<clock) {
       return ChatStamp(line: index, isAlone: true, sender: first..<first)
     }
     return nameBefore(clock, index)
@@ -114,6 +114,24 @@ extension TextReading {
   private static let longestClock = 7
   /// "25 November 2026 at"
   private static let longestDay = 7
+
+  /// "gisteren", "Mittwoch", "Today at", "14 november om" before the time, and no name.
+  private func isDayOfStamp(_ day: Range<Int>) -> Bool {
+    var index = day.lowerBound
+    if let date = scan.date(at: index, day.upperBound) {
+      index = date.end
+    } else if let ago = scan.skip(Sense.ago.bit | Sense.weekday.bit, at: index, day.upperBound) {
+      index = ago
+    } else {
+      return false
+    }
+    return (index..<day.upperBound).allSatisfy {
+      scan.tokens[$0].kind != .word || scan.tokens[$0].length <= Self.lettersOfAt
+    }
+  }
+
+  /// "at", "om", "um", ", "
+  private static let lettersOfAt = 2
 
   /// "Jana Baert  9:41 AM"
   private func nameBefore(_ clock: Int, _ index: Int) -> ChatStamp? {

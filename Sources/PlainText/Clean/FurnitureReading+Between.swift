@@ -8,7 +8,8 @@ import Facts
 extension FurnitureReading {
   mutating func addSentencesBetween() {
     for place in lines.indices.dropFirst().dropLast() where mayBeBetween(place) {
-      if lines[place - 1].kind == .consent, isUnderFurniture(place), isAnswered(place, by: .consent) {
+      if lines[place - 1].kind == .consent, isUnderFurniture(place), isAnswered(place, by: .consent)
+      {
         take(place, .consent)
       } else if isInForm(place) {
         take(place, .form)

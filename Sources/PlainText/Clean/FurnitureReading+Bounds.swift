@@ -7,7 +7,10 @@ extension FurnitureReading {
     let links: Int
     let below: Int
     let tail: Int
+    /// The line over a signature.
     let closing: Int
+    /// The closing and the lines of whoever signs, where they are the letter's own.
+    let signer: Range<Int>
   }
 
   /// The first line that is text for certain, the last link of the site over it, and where the page goes on below
@@ -38,8 +41,10 @@ extension FurnitureReading {
       }
     }
     let tail = tail(after: first)
+    let closing = closing
     return Bounds(
-      first: first, links: links, below: min(below, tail, imprint), tail: tail, closing: closing)
+      first: first, links: links, below: min(below, tail, imprint), tail: tail, closing: closing,
+      signer: signer(below: closing))
   }
 
   /// A button may stand among a site's links: above a path to the page, or the links to the one before and the one after.

@@ -173,8 +173,20 @@ extension FurnitureReading {
     guard value < lines.count, isShort(value), !lines[value].evidence.isKnown,
       self.label(at: value)?.end != reading.lines[lines[value].line].tokens.upperBound
     else { return nil }
-    return Entry(label: label, name: name, places: place...value)
+    return Entry(
+      label: label, name: name,
+      places: place...(label == .place ? endOfPlace(from: value) : value))
   }
+
+  /// "On-site", "Goole" and "8 Lock Lane, DN14 9ZZ" below "Location": a place has several lines, the last its address.
+  private func endOfPlace(from value: Int) -> Int {
+    let below = lines[(value + 1)...].indices.prefix(Self.mostOfPlace).prefix {
+      !lines[$0].isAfterBlank && isShort($0) && !lines[$0].evidence.isKnown && label(at: $0) == nil
+    }
+    return below.last { hasAddress(lines[$0].line) } ?? value
+  }
+
+  private static let mostOfPlace = 3
 
   private func label(at place: Int) -> (label: Label, end: Int)? {
     isShort(place) ? labelOfFact(reading.lines[lines[place].line].tokens) : nil

@@ -111,13 +111,16 @@ extension FurnitureReading {
       && (isOverAddress(place) || place > 0 && isOverAddress(place - 1))
     let isInBox =
       page.boxes.contains(place) && !isOfOthers && !isButton(place) && !evidence.contains(.logo)
-    let mayBeBelow = lines[place].evidence.isKnown || !isProse(place) && !isDayAlone(place)
+    let isSigner = bounds.signer.contains(place)
+    if isSigner { evidence.remove(.closing) }
+    let mayBeBelow =
+      !isSigner && (lines[place].evidence.isKnown || !isProse(place) && !isDayAlone(place))
     evidence.insert(.factBox, if: isInBox)
     evidence.insert(
       .belowText, if: place >= bounds.below && mayBeBelow && !isAddressed && !isInBox)
     // "Send me your CV by 1 April." apart below the signature is what the letter forgot to say.
     let isForgotten = isProse(place) && lines[place].isAfterBlank && !lines[place].evidence.isKnown
-    evidence.insert(.belowClosing, if: place > bounds.closing && !isForgotten)
+    evidence.insert(.belowClosing, if: place > bounds.closing && !isSigner && !isForgotten)
     evidence.insert(
       .address, if: place >= bounds.below && !isAddressed && hasAddress(lines[place].line))
   }

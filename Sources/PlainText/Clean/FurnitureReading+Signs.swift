@@ -111,11 +111,12 @@ extension FurnitureReading {
 
   /// "Met vriendelijke groet,"
   private func isClosing(_ tokens: Range<Int>) -> Bool {
-    guard
-      let after = scan.match(
-        .mail, is: MailWords.closing.index, at: tokens.lowerBound, tokens.upperBound)
-    else { return false }
-    return tokens.upperBound - after <= 1
+    [MailWords.closing, .farewell].contains { closes(tokens, with: $0) }
+  }
+
+  func closes(_ tokens: Range<Int>, with closing: MailWords) -> Bool {
+    scan.match(.mail, is: closing.index, at: tokens.lowerBound, tokens.upperBound)
+      .map { tokens.upperBound - $0 <= 1 } ?? false
   }
 
   /// Arrows between links; bars or slashes between them where one is a known one.

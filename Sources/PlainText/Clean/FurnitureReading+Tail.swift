@@ -69,6 +69,31 @@ extension FurnitureReading {
     return below * Self.leastAboveClosing < all ? place : lines.count
   }
 
+  /// "Zonnige groeten," and the name and the role below it, which may stand apart. What follows them is the house's.
+  func signer(below closing: Int) -> Range<Int> {
+    guard closing < lines.count,
+      closes(reading.lines[lines[closing].line].tokens, with: .farewell)
+    else { return closing..<closing }
+    var end = closing + 1
+    while end < lines.count, end - closing <= Self.linesOfSigner, maySign(end),
+      !lines[end].isAfterBlank || end == closing + 1
+    {
+      end += 1
+    }
+    return closing..<end
+  }
+
+  private static let linesOfSigner = 2
+
+  /// A name, a role: no way to reach anybody, no house and no link.
+  private func maySign(_ place: Int) -> Bool {
+    let line = lines[place]
+    return !line.evidence.isKnown && !line.isSentence && line.width <= Self.leastText
+      && !line.evidence.holds(
+        anyOf: FurnitureEvidenceSet.mask(.contact, .labelled, .listItem, .columns))
+      && !reading.summary(of: line.line).hasNumber
+  }
+
   /// A letter is so many times as long as what stands below its closing.
   private static let leastAboveClosing = 3
 }

@@ -8,7 +8,49 @@ extension TextReading {
     dropOtherDepths()
     dropNote()
     dropNoteOverRuler()
+    dropOtherItems()
     dropGreetings()
+  }
+
+  /// A newsletter's items stand between rulers: the one with the posting is the longest by far, and no other has a
+  /// section, a label or a way to reach anybody, as the parts of one posting do.
+  private mutating func dropOtherItems() {
+    guard lines.contains(where: isOfNewsletter) else { return }
+    let rulers = lines.indices.filter { lines[$0].role == .dropped(.ruler) }
+    let bounds = [-1] + rulers + [lines.count]
+    let items = zip(bounds, bounds.dropFirst()).map { start, end in
+      (start + 1..<end).filter { lines[$0].role == .open }
+    }
+    let sizes = items.map { $0.reduce(0) { $0 + width($1) } }
+    guard items.count >= Self.leastItems, let most = sizes.max(),
+      let posting = sizes.firstIndex(of: most)
+    else { return }
+    for (place, item) in items.enumerated() where place != posting {
+      // The title may stand over a ruler of its own.
+      let isTitle =
+        place + 1 == posting && item.count <= Self.linesOfTitle
+        && !item.contains(where: isSentence)
+      guard sizes[place] * 2 <= most, !isTitle, !item.contains(where: mayBeOfPosting) else {
+        continue
+      }
+      for index in item { drop(index, .beside) }
+    }
+  }
+
+  private static let (leastItems, linesOfTitle) = (3, 3)
+
+  /// "Je krijgt deze nieuwsbrief omdat …"
+  private func isOfNewsletter(_ line: PlainLine) -> Bool {
+    guard line.role == .open, !line.tokens.isEmpty else { return false }
+    let words = FurnitureWords(scan, line.tokens)
+    return words.within > 0 && (words.kind == .alert || words.kind == .legal)
+  }
+
+  private func mayBeOfPosting(_ index: Int) -> Bool {
+    let tokens = lines[index].tokens
+    return scan.headingTopic(of: tokens) != nil || hasTelephone(tokens)
+      || summary(of: index).may("@")
+      || scan.labelled(tokens).map { $0.joint == .colon && $0.label != .other } ?? false
   }
 
   /// "Hallo Hilde, …" over the first ruler of a text: what a newsletter or a mailing list says before what it shows. It

@@ -199,7 +199,7 @@ struct Unwrapping {
     if scan.tokens[last].isSign(":") { return false }
     // A line that begins with a label and a colon is a line of its own.
     if let labelled = scan.labelled(line.tokens), labelled.joint == .colon { return false }
-    return true
+    return !scan.beginsMessage(line.tokens)
   }
 }
 
@@ -213,6 +213,28 @@ extension Scan {
   func width(_ tokens: Range<Int>) -> Int {
     scalarCount(of: UnsafeBufferPointer(rebasing: bytes[span(tokens)]))
   }
+
+  /// "[12-01-2027 19:44:31] Marit: …", "03.11.26, 09:12 - Wim: …": the next message of a chat.
+  func beginsMessage(_ line: Range<Int>) -> Bool {
+    guard let first = line.first else { return false }
+    let stamp = line.prefix(Self.longestStamp)
+    guard
+      let clock = stamp.first(where: { index in
+        index > first && isSign(":", at: index, line.upperBound) && !tokens[index].isSpaced
+          && tokens[index - 1].kind == .number && index + 1 < line.upperBound
+          && tokens[index + 1].kind == .number && tokens[index + 1].length == 2
+      })
+    else { return false }
+    if tokens[first].isSign("[") {
+      return stamp.contains { $0 > clock && tokens[$0].isSign("]") }
+    }
+    return tokens[first].kind == .number
+      && date(at: first, line.upperBound).map { $0.end <= clock && clock - $0.end <= 2 } ?? false
+      && stamp.contains { $0 > clock && tokens[$0].isSign("-") && tokens[$0].isSpaced }
+  }
+
+  /// "[12-01-2027, 07:44:31 PM]"
+  private static var longestStamp: Int { 16 }
 
   /// The width of the word at `index` with the signs that touch it.
   func wordWidth(_ index: Int, _ end: Int) -> Int {

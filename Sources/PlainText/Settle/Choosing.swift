@@ -150,7 +150,9 @@ extension TextReading {
     offer(
       .organisation, .text(scan.line(best.tokens)), best.tokens, line: line,
       rule: rule(best.evidence))
-    if let department = whole?.department, !has(.department) {
+    if let department = whole?.department, !has(.department),
+      lines[line].role != .dropped(.pageHeader)
+    {
       offer(.department, .text(department), lines[line].tokens, line: line, rule: .heading)
     }
     if let places = whole?.places, !places.isEmpty, !has(.locations) {
