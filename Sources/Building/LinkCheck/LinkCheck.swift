@@ -28,8 +28,9 @@ package struct LinkCheck: Sendable {
   }
 
   private func folder(of output: PlannedOutput) -> String {
-    let slash = output.path.lastIndex(of: "/").map { output.path.index(after: $0) }
-    return plan.site.url(path: String(output.path[..<(slash ?? output.path.startIndex)]))
+    let path = output.path.utf8
+    let slash = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
+    return plan.site.url(path: String(output.path[..<(slash ?? path.startIndex)]))
   }
 
   /// The broken links of the whole site. `pages` stand in the order of the plan's outputs. Of a board that is not

@@ -130,7 +130,13 @@ struct JSONWriter {
 
   mutating func number(_ number: Int) {
     comma()
-    bytes.append(contentsOf: String(number).utf8)
+    // A digit or two, as most places of values have, need no string.
+    if (0...99).contains(number) {
+      if number > 9 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+      bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
     needsComma = true
   }
 

@@ -148,7 +148,7 @@ struct XMLWriter {
   }
 
   private mutating func indent() {
-    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
   private mutating func write(_ text: StaticString) {

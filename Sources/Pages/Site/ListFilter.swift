@@ -33,8 +33,9 @@ struct ListFilter: Sendable {
 
   private static func counts(_ facet: Facet, in list: any ListPage) -> [Int] {
     var counts = [Int](repeating: 0, count: facet.values.count)
+    let members = list.site.groups.grouped(in: facet.kind).members
     for position in list.postings.positions {
-      for value in list.site.groups.members(facet.kind, of: position) { counts[value] += 1 }
+      for value in members[position] { counts[value] += 1 }
     }
     return counts
   }

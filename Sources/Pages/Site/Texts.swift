@@ -3,7 +3,10 @@ import Postings
 package import Templating
 
 /// The interface texts of the board's language, and the names of codes in it.
-package struct Texts: Sendable {
+///
+/// A class, since pages and formats ask for it all the time, and a copy of all that a language has would cost more than
+/// most of its texts.
+package final class Texts: Sendable {
   package let strings: Strings
   package var language: Language { strings.language }
   /// BCP 47.

@@ -157,12 +157,10 @@ struct Rendering {
   }
 
   private mutating func writeWhole(_ number: Int) {
-    // A digit, as most numbers in a page are, needs no string.
-    if (0...9).contains(number) {
-      buffer.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      buffer.append(contentsOf: String(number).utf8)
-    }
+    // One or two digits, as most numbers in a page have, need no string.
+    guard (0...99).contains(number) else { return buffer.append(contentsOf: String(number).utf8) }
+    if number > 9 { buffer.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+    buffer.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
 
