@@ -100,7 +100,8 @@ extension Scan {
     _ range: Range<Int>, _ wholly: Bool, _ found: FoundPlaces
   ) -> Bool {
     guard found.lastTown?.isKnown ?? false, let first = range.first else { return false }
-    if tokens[first - 1].isSign(","),
+    // "Nottingham (Central)", where "Naumburg (Saale)" is one name
+    if tokens[first - 1].isSign(",") || tokens[first - 1].isSign("(") && spoken == .en,
       match(.word, is: SmallWord.landscape.index, at: first, range.upperBound) == range.upperBound
     {
       return true

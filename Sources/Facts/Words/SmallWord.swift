@@ -129,6 +129,8 @@ package enum SmallWord: UInt8, SenseValue {
   case logo
   /// "logo": the name stands before it.
   case logoEnd
+  /// "wordt begeleid door": an agency follows, which seeks for another.
+  case guidedBy
   /// "als Arbeitgeber": what the name before it is said as.
   case asEmployer
   /// "Werken bij": a site of the employer's own is headed so.

@@ -32,11 +32,22 @@ extension EmployerRule {
 
   /// "Zuiderzon Interim & Selectie"; "Bureau Palissade | werving voor bestuur en toezicht".
   private func isAgency(_ candidate: NameCandidate) -> Bool {
-    candidate.occurrences.contains { occurrence in
+    if guides.contains(where: { words.isSame($0, candidate.occurrences[0].tokens) }) { return true }
+    return candidate.occurrences.contains { occurrence in
       if scan.contains(.agency, in: occurrence.tokens) { return true }
       let line = text.lines[occurrence.line].tokens
       return line.count <= Self.mostWords && occurrence.tokens.lowerBound == line.lowerBound
         && text.columns(ofName: line).dropFirst().contains { isTrade($0.tokens) }
+    }
+  }
+
+  /// "De procedure wordt begeleid door Wissel & Boon": who guides it for another.
+  private var guides: [Range<Int>] {
+    guard scan.summary(scan.tokens.indices).may(.word) else { return [] }
+    return scan.tokens.indices.compactMap { index in
+      scan.match(.word, is: SmallWord.guidedBy.index, at: index, scan.tokens.count).flatMap {
+        text.capitalisedRun(at: $0, $0..<min($0 + Self.mostWords, scan.tokens.count))
+      }
     }
   }
 

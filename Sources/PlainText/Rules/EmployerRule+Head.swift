@@ -32,12 +32,22 @@ extension EmployerRule {
 
   /// "OverheidsBaantjes" over "Zoeken  Mijn profiel  Voor werkgevers": the head of a site of many employers is its name.
   func isHeadOfBoard(_ candidate: NameCandidate) -> Bool {
-    landmarks.isOfBoard
-      && candidate.occurrences.allSatisfy { occurrence in
-        headOfSite.contains(occurrence.line)
-          && text.next(after: occurrence.line).map {
-            text.isDropped($0) || text.isMenu(text.lines[$0].tokens)
-          } ?? false
+    func isAtHead(_ occurrence: Occurrence) -> Bool {
+      headOfSite.contains(occurrence.line)
+        && text.next(after: occurrence.line).map {
+          text.isDropped($0) || text.isMenu(text.lines[$0].tokens)
+        } ?? false
+    }
+    guard landmarks.isOfBoard else { return false }
+    // An agency's site has the menus of a board, and its own addresses.
+    let isAnywhere = candidate.evidence.contains(.domain)
+    return candidate.occurrences.contains(where: isAtHead)
+      && candidate.occurrences.allSatisfy {
+        // "8 jaar actief op Marktplein", "Over Marktplein | Help en info" below the posting
+        isAtHead($0)
+          || !isAnywhere
+            && ($0.evidence.contains(.furniture) || $0.evidence.contains(.others)
+              || text.isDropped($0.line))
       }
   }
 

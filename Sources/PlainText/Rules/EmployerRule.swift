@@ -208,7 +208,10 @@ struct EmployerRule {
       if: !isOrganisation
         && (text.isPlaceAlone(name) || standsWherePlacesDo(name) || isGivenAsPlace(name)))
     candidate.evidence.insert(
-      .jobSite, if: text.isJobSite(name) || isOwnerOfBoard(name) || isHeadOfBoard(candidate))
+      .jobSite,
+      if: text.isJobSite(name) || isOwnerOfBoard(name) || isHeadOfBoard(candidate)
+        // "Werken voor Vlaanderen" is a site, and Vlaanderen no employer.
+        || scan.isWord(.workingAt, at: name.lowerBound, name.upperBound))
     candidate.evidence.insert(.menu, if: text.isAllChrome(name))
     candidate.evidence.insert(.sectionHeading, if: scan.headingTopic(of: name) != nil)
     let isOwnWord = words.words(name).count == 1 && scan.tokens[name.lowerBound].word == 0

@@ -35,7 +35,7 @@ extension TextReading {
       if isStarting && !isOfEvent(period.range.lowerBound, sentence)
         || isLong
           && (isSeeking || isAlone(period.range, sentence)
-            || scan.contains(.appointment, in: sentence)
+            || scan.contains(.appointment, in: sentence) || scan.contains(.contract, in: sentence)
             || isOfYou(period.range.lowerBound, sentence))
       {
         offer(.starts, .day(period.starts), period.range, line: line, rule: .sentence)
@@ -145,6 +145,8 @@ extension TextReading {
 
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
+    // "als PDF bis zum 10. Januar 2027 an volontariat@…"
+    if sentence.contains(where: { scan.tokens[$0].isSign("@") }) { return }
     // The first day was read elsewhere: "The internship runs from 21 June to 27 August 2027".
     if has(.starts), scan.contains(.starting, in: sentence), !scan.contains(.applying, in: sentence),
       let period = scan.period(in: sentence), !isOfEvent(period.range.lowerBound, sentence),

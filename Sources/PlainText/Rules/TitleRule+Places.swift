@@ -34,7 +34,7 @@ extension TitleRule {
   private func add(line index: Int, _ found: inout [Occurrence]) {
     let line = text.lines[index]
     if case .number = line.marker { return }
-    let tokens = text.withoutTail(ofTitle: line.tokens)
+    let tokens = withoutLead(text.withoutTail(ofTitle: line.tokens))
     // A line of facts gives its title by a label or a column, a sentence none.
     guard text.hasLetters(index), line.role != .aside, line.role != .dropped(.pageHeader),
       line.role != .dropped(.chat),
@@ -165,6 +165,24 @@ extension TitleRule {
     }
     return labelled.value
   }
+
+  /// "3D Artist" of "[PAID] 3D Artist", "Lehrkraft für Physik (m/w/d)" of "eine Lehrkraft für Physik (m/w/d)".
+  private func withoutLead(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first else { return tokens }
+    if scan.tokens[first].isSign("["),
+      let close = tokens.prefix(Self.longestTag).first(where: { scan.tokens[$0].isSign("]") }),
+      close + 1 < tokens.upperBound, text.hasJobWord(close + 1..<tokens.upperBound)
+    {
+      return close + 1..<tokens.upperBound
+    }
+    if !scan.tokens[first].isCapital, text.hasGenderMark(tokens), let job = behindArticle(tokens) {
+      return job
+    }
+    return tokens
+  }
+
+  /// "[Full-time, remote]"
+  private static let longestTag = 7
 
   /// Where the job begins behind "eine*n", "ein/e", "een": with a capital, as titles do.
   private func behindArticle(_ value: Range<Int>) -> Range<Int>? {

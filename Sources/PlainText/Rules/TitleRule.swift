@@ -71,9 +71,9 @@ struct TitleRule {
   private func joinShortForms(_ candidates: inout [NameCandidate]) {
     for index in candidates.indices.reversed() {
       let short = candidates[index].occurrences
-      guard short.contains(where: { $0.evidence.contains(.label) }),
-        short.allSatisfy({ $0.evidence.contains(.label) || $0.evidence.contains(.furniture) })
-      else { continue }
+      let isLabelled =
+        short.contains(where: { $0.evidence.contains(.label) })
+        && short.allSatisfy({ $0.evidence.contains(.label) || $0.evidence.contains(.furniture) })
       let name = short[0].tokens
       let longer = candidates.indices.filter { other in
         let line = candidates[other].occurrences[0]
@@ -85,6 +85,9 @@ struct TitleRule {
           && text.columns(ofName: line.tokens).count == 1
           && text.lines[line.line].tokens == line.tokens
           && line.evidence.bits & Self.againstHeading.bits == 0
+          && scan.labelled(line.tokens)?.label != .title
+          // "Consulent onthaal" right over "Consulent onthaal (niveau B)"
+          && (isLabelled || short.contains { text.next(after: $0.line) == line.line })
       }
       guard longer.count == 1 else { continue }
       let whole = candidates[longer[0]].occurrences[0]
@@ -209,7 +212,8 @@ struct TitleRule {
   /// "Location type": a label of another fact, whose value stands below it.
   private func isLabelOfOther(_ name: Range<Int>) -> Bool {
     guard let label = scan.match(.label, at: name.lowerBound, name.upperBound),
-      label.end == name.upperBound
+      // "Solliciteren t.e.m."
+      (label.end..<name.upperBound).allSatisfy({ scan.tokens[$0].kind == .sign })
     else { return false }
     return Label.at(label.value) != .title
   }

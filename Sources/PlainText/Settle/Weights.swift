@@ -9,7 +9,7 @@ struct Weights: Sendable {
   /// The mask of the evidence that counts against.
   private(set) var against: UInt64 = 0
 
-  static let title = Weights(bar: 4, table.map { ($0.0, $0.title) })
+  static let title = Weights(bar: 3, table.map { ($0.0, $0.title) })
   static let employer = Weights(bar: 4, table.map { ($0.0, $0.employer) })
 
   /// Two candidates nearer than this are told to the editor.
