@@ -129,7 +129,7 @@ struct EmployerRule {
     let isOwnWord = words.words(name).count > 1 || scan.tokens[name.lowerBound].word == 0
     guard isOwnWord, isInHead(name), !isInHead(whole) else { return false }
     // "Zorggroep Leiezicht vzw" stands in the foot alone.
-    if text.language != .de, words.words(name).count > 1, text.hasLegalForm(whole),
+    if words.words(name).count > 1, text.hasLegalForm(whole),
       longer.occurrences.allSatisfy({
         $0.evidence.contains(.furniture) || $0.evidence.contains(.imprint)
       })

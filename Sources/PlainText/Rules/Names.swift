@@ -232,7 +232,12 @@ extension TextReading {
           || scan.isWord(.within, at: index, tokens.upperBound))
         && next < tokens.upperBound
         && (scan.tokens[next].isCapital || isArticle(next, tokens.upperBound))
+      // "Stadttheater an der Mulde gGmbH" is one name.
+      let isOfName =
+        isAt && isArticle(next, tokens.upperBound) && !hasJobWord(start..<index)
+        && isOrganisation(start..<tokens.upperBound)
       let isAtSign = token.isSign("@") && isSpacedSign
+      if isOfName { continue }
       guard isBarHere || isDash || isAt || isAtSign else { continue }
       close(index)
       start = next
