@@ -22,6 +22,7 @@ import Testing
       ("nl", "Periode: 3 mei 2027 t/m 28 mei 2027", "temporary"),
       ("en", "Term: May 3, 2027 to May 28, 2027", "temporary"),
       ("de", "Zeitraum: 3.5.2027 bis 28.5.2027", "temporary"),
+      ("de", "befristet bis 31.12.2027, eine Verlängerung ist möglich", "temporary"),
       (
         "nl", "Het eerste jaar geldt als proefjaar; daarna volgt een vaste aanstelling.",
         "temporary-to-permanent"

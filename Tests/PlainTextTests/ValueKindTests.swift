@@ -35,6 +35,10 @@ import Testing
       ),
       ("de", "Vollzeit (39 Stunden/Woche) oder 80 % (31,2 Stunden/Woche)", "{max: 39, min: 31.2}"),
       ("de", "Du arbeitest zwölf Stunden pro Woche.", "{max: 12, min: 12}"),
+      ("de", "Du arbeitest an drei Tagen je 6 Stunden.", "{max: 18, min: 18}"),
+      ("nl", "Elke zondag\n16.30 u. - 22.00 u. (5,5 uur)", "{max: 5.5, min: 5.5}"),
+      ("en", "Every Saturday\n9:00 am to 1:00 pm (4 hours)", "{max: 4, min: 4}"),
+      ("de", "Jeden Samstag\n8:00 Uhr bis 13:00 Uhr (5 Stunden)", "{max: 5, min: 5}"),
     ])
   func share(_ language: String, _ text: String, _ expected: String) {
     #expect(read(language, text)["hours"] == expected, "\(text)")
@@ -124,6 +128,8 @@ import Testing
         "1. Lehrjahr\tCHF 750 / Monat\n2. Lehrjahr\tCHF 980 / Monat\n3. Lehrjahr\tCHF 1'320 / Monat",
         "CHF", "750", "1320", "month"
       ),
+      ("en", "Band 5: £29,970 to £36,483 a year", "GBP", "29970", "36483", "year"),
+      ("nl", "Schaal 8: € 2.900 - € 3.900 per maand", "EUR", "2900", "3900", "month"),
       ("nl", "Een zaterdagbaan aan € 14 per uur.", "EUR", "14", "14", "hour"),
       ("en", "A Saturday job at £75 a week.", "GBP", "75", "75", "week"),
       ("de", "Ein Minijob mit 520 Euro im Monat.", "EUR", "520", "520", "month"),

@@ -36,6 +36,17 @@ extension Scan {
   /// "Mindestentgelt auf Basis von 30 Wochenstunden beträgt": the bound stands at most so many words before.
   private static let wordsBehindName = 8
 
+  /// "schaal 9 (" between "maximaal" and "€ 4.671": where the scale begins that the amount belongs to.
+  func startOfScale(before index: Int, _ lower: Int) -> Int? {
+    guard index - 3 >= lower, tokens[index - 1].isSign("(") else { return nil }
+    return (max(lower, index - Self.longestScale)..<index - 1).first {
+      skip(Sense.scale.bit | Sense.scalesystem.bit, at: $0, index) != nil
+    }
+  }
+
+  /// "schaal 10 A ("
+  private static let longestScale = 5
+
   /// "30" of "auf Basis von 30 Wochenstunden", "100 %" of "bei 100 %": for how much of a week the amount is.
   private func isBasis(_ index: Int, _ end: Int) -> Bool {
     if tokens[index].isSign("%") { return true }

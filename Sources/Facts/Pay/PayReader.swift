@@ -132,8 +132,8 @@ extension Scan {
       min: low.value, max: high?.value ?? low.value,
       currency: (low.currency ?? high?.currency)?.rawValue, per: nil, text: line(range))
     if high == nil {
-      switch bound(before: first.start, range.lowerBound) ?? boundOfName(before: first.start, range)
-      {
+      let start = startOfScale(before: first.start, range.lowerBound) ?? first.start
+      switch bound(before: start, range.lowerBound) ?? boundOfName(before: first.start, range) {
       case .least: pay.max = nil
       case .most: pay.min = nil
       case nil: break

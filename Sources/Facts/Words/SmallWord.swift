@@ -89,6 +89,8 @@ package enum SmallWord: UInt8, SenseValue {
   case step
   /// "diploma", "opleiding": what one has learnt, and its level beside it.
   case certificate
+  /// "elke", "every": of each week, before one of its days.
+  case every
   /// "MPS", "LB": a scale that has a name and no number.
   case scaleName
   /// "per trimester", "pro Semester", "per session": of what is no week.

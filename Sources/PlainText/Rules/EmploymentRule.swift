@@ -29,7 +29,8 @@ extension TextReading {
     var next = sentence.lowerBound
     for index in sentence where index >= next {
       guard let match = scan.match(.employment, at: index, sentence.upperBound) else { continue }
-      next = match.end
+      // "permanent residents": the words of a phrase that is no kind say nothing alone.
+      if Employment.at(match.value) == nil { next = match.end }
       guard let kind = Employment.at(match.value),
         isOfContract && match.end - index >= 2
           || (isOfTerms || isItem || scan.contains(.seeking, in: sentence))

@@ -25,7 +25,8 @@ extension TextReading {
           || isFirst(found.range.lowerBound, sentence) && !addresses(sentence),
         isOfWeek(
           found.range, sentence, question, isAsked, most,
-          isItem: lines[line].marker == .bullet || isBareItem(found.range, line)),
+          isItem: lines[line].marker == .bullet || isBareItem(found.range, line))
+          || isShiftOfWeek(found.range, line),
         !scan.contains(.opening, in: clause(of: found.range, sentence))
       else { continue }
       var hours = found.hours
@@ -34,6 +35,29 @@ extension TextReading {
       return
     }
   }
+
+  /// "16.30 u. - 22.00 u. (5,5 uur)" beside "Elke zaterdag": the one shift of a week, from an hour of the day to another.
+  private func isShiftOfWeek(_ hours: Range<Int>, _ line: Int) -> Bool {
+    let before = lines[line].tokens.lowerBound..<hours.lowerBound
+    guard let open = before.last, scan.tokens[open].isSign("("),
+      scan.contains(.clock, in: before) || before.contains(where: { scan.tokens[$0].isSign(":") }),
+      before.contains(where: {
+        scan.tokens[$0].isSign("-") || scan.has(.range, at: $0, before.upperBound)
+      })
+    else { return false }
+    let near = max(0, line - Self.linesToDay)..<min(lines.count, line + Self.linesToDay + 1)
+    return near.contains { namesOneDay(lines[$0].tokens) }
+  }
+
+  /// "Elke zaterdag", "every Saturday", "jeden Samstag", and no other day.
+  private func namesOneDay(_ tokens: Range<Int>) -> Bool {
+    let days = tokens.filter { scan.has(.weekday, at: $0, tokens.upperBound) }
+    guard let day = days.first, days.count == 1, day > tokens.lowerBound else { return false }
+    return scan.isWord(.every, at: day - 1, day)
+  }
+
+  /// The day and the hours of a shift stand in lines of their own.
+  private static let linesToDay = 2
 
   /// "16 hours over two days" is a training.
   private static let leastOfDays = Hundredths(30)
@@ -91,6 +115,7 @@ extension TextReading {
     scan.has(.week, at: hours.upperBound, sentence.upperBound) || scan.contains(.week, in: hours)
       || isHyphenated(hours, sentence) || isBesideSize(hours, sentence)
       || isWorked(hours, sentence)
+      || isDaysTimesHours(hours, sentence)
       || isAside(hours, sentence) || isOfContract(hours, sentence)
       || isOfWorkingTime(hours, sentence)
       || most >= Self.leastOfDays && isOverDays(hours, sentence)
@@ -134,6 +159,12 @@ extension TextReading {
     return
       (addresses(sentence.lowerBound..<hours.lowerBound)
       || addresses(hours.upperBound..<sentence.upperBound)) && !scan.contains(.trial, in: sentence)
+  }
+
+  /// "Du arbeitest an drei Tagen je 6 Stunden", "you work four days of eight hours": days and their hours, said to the reader.
+  private func isDaysTimesHours(_ hours: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    scan.contains(.days, in: hours) && scan.contains(.hours, in: hours) && addresses(sentence)
+      && !scan.contains(.trial, in: sentence)
   }
 
   /// "The regular weekly working time is 40 hours", "Die wöchentliche Arbeitszeit beträgt 39 Stunden": right before stands

@@ -32,7 +32,7 @@ extension TextReading {
 
   /// "1. Lehrjahr CHF 750 / Monat" over "2. Lehrjahr CHF 980 / Monat": only an apprentice's pay has such steps.
   private mutating func takePayOfApprentices() {
-    for line in lines.indices where summary(of: line).hasCurrency && !isDropped(line) {
+    for line in lines.indices where summary(of: line).hasNumber && !isDropped(line) {
       let tokens = lines[line].tokens
       guard tokens.contains(where: { scan.isWord(.apprentices, at: $0, tokens.upperBound) }),
         let pay = scan.pay(in: tokens, bare: false), top(over: line, pay.pay) != nil

@@ -8,7 +8,8 @@ extension SentenceRule {
     mayGive: { words, _ in
       words.hasNumber
         && (words.may(.paying)
-          || (words.hasCurrency || words.may(.currency)) && words.may(.per))
+          || (words.hasCurrency || words.may(.currency))
+            && (words.may(.per) || words.may(anyOf: Sense.scale.bit | Sense.scalesystem.bit)))
     }, read: { $0.pay($1, $2, $3) })
 }
 
@@ -22,6 +23,7 @@ extension TextReading {
       // "Was gibt es?"
       || scan.match(.label, at: context.lowerBound, sentence.lowerBound)
         .flatMap { Label.at($0.value) } == .pay
+      || beginsWithScale(sentence)
     // "40 hours per week at £480 per week"
     let isBesideHours = scan.contains(.hours, in: sentence) && scan.contains(.week, in: sentence)
     guard var found = scan.basePay(in: sentence, question) ?? scan.pay(in: sentence, bare: false),
@@ -59,6 +61,16 @@ extension TextReading {
     var pay = found.pay
     pay.text = scan.line(found.range)
     offer(.pay, .pay(pay), found.range, line: line, rule: .sentence)
+  }
+
+  /// "Band 5: £29,970 to £36,483 a year", "Schaal 8, € 2.900 tot € 3.900": the scale says that the amount is pay.
+  private func beginsWithScale(_ sentence: Range<Int>) -> Bool {
+    guard
+      scan.skip(
+        Sense.scale.bit | Sense.scalesystem.bit, at: sentence.lowerBound, sentence.upperBound)
+        != nil
+    else { return false }
+    return !scan.scales(in: sentence, labelled: false).isEmpty
   }
 
   /// "a $4,000 annual learning budget": the noun right behind the amount says what it is for.

@@ -5,9 +5,10 @@ import Postings
 extension SentenceRule {
   static let scales = SentenceRule(
     .scales,
-    mayGive: { words, _ in
+    mayGive: { words, language in
       words.may(.scale) || words.may(.scalesystem)
-        || words.hasNumber && (words.may(.paying) || words.may(.word))
+        // "nach Tarif (ERA, EG 13)": a German agreement stands without a word of pay.
+        || words.hasNumber && (words.may(.paying) || language == .de && words.may(.word))
     }, read: { reading, sentence, _, line in reading.scales(sentence, line) })
 }
 

@@ -55,10 +55,12 @@ extension TextReading {
     }
   }
 
-  /// "vom 02.09.2026 bis 10.10.2026", "Term: July 1, 2026 to December 31, 2027": first and last day in one line.
+  /// "vom 02.09.2026 bis 10.10.2026", "Term: July 1, 2026 to December 31, 2027": first and last day in one line; or the last
+  /// and the word, "befristet bis 31.12.2027".
   private func endOfTerm(_ facts: [Fact]) -> Fact? {
-    guard let start = candidates.first(where: { $0.field == .starts }),
-      candidates.contains(where: { $0.field == .ends && $0.line == start.line }),
+    guard let end = candidates.first(where: { $0.field == .ends }),
+      candidates.contains(where: { $0.field == .starts && $0.line == end.line })
+        || scan.employment(in: lines[end.line].tokens).kinds == [.temporary],
       !lines.indices.contains(where: { !self.isDropped($0) && self.namesOtherTerms($0) })
     else { return nil }
     return facts.first { $0.field == .ends }
