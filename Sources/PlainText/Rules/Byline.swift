@@ -57,7 +57,8 @@ extension TextReading {
       scan.firstDate(in: date.end..<tokens.upperBound) == nil
     else { return nil }
     let columns = columns(ofName: tokens).map(\.tokens)
-    if columns.count == 1, isWriterOnly(tokens.lowerBound..<date.start), date.end == tokens.upperBound
+    if columns.count == 1, isWriterOnly(tokens.lowerBound..<date.start),
+      date.end == tokens.upperBound
     {
       return date
     }

@@ -148,7 +148,8 @@ extension TextReading {
     // "als PDF bis zum 10. Januar 2027 an volontariat@…"
     if sentence.contains(where: { scan.tokens[$0].isSign("@") }) { return }
     // The first day was read elsewhere: "The internship runs from 21 June to 27 August 2027".
-    if has(.starts), scan.contains(.starting, in: sentence), !scan.contains(.applying, in: sentence),
+    if has(.starts), scan.contains(.starting, in: sentence),
+      !scan.contains(.applying, in: sentence),
       let period = scan.period(in: sentence), !isOfEvent(period.range.lowerBound, sentence),
       scan.contains(.contract, in: sentence) || scan.contains(.you, in: sentence),
       !sentence.contains(where: { scan.isWord(.event, at: $0, sentence.upperBound) })

@@ -173,7 +173,9 @@ struct PlaceByEvidence {
 
   private mutating func look(at line: Int) {
     let tokens = text.lines[line].tokens
-    if isPinned(line), !hasTownBehindPostcode(line) { add(tokens.lowerBound, in: tokens, line, Weight.pinned) }
+    if isPinned(line), !hasTownBehindPostcode(line) {
+      add(tokens.lowerBound, in: tokens, line, Weight.pinned)
+    }
     if let start = writtenPinEnd(line) { add(start, in: tokens, line, Weight.pinned) }
     if isOverPostcode(line) {
       add(tokens.lowerBound, in: tokens, line, Weight.address, wholly: true)

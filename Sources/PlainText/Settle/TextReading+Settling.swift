@@ -25,7 +25,8 @@ extension TextReading {
         let candidate = candidates[index]
         // A label says how finely it is meant: "Regio: Friesland".
         let isCoarser = rule != .label && isFiner(taken, than: candidate)
-        let isFiner = (rule == taken.rule || taken.rule != .label) && isFiner(candidate, than: taken)
+        let isFiner =
+          (rule == taken.rule || taken.rule != .label) && isFiner(candidate, than: taken)
         if rule < taken.rule && !isCoarser || rule == taken.rule && isSurer || isFiner {
           best[place] = index
         }
