@@ -63,7 +63,7 @@ struct Weights: Sendable {
     (.place, -6, -6),
     (.digits, -3, -4),
     (.question, -4, -4),
-    (.openEnd, -5, -4),
+    (.openEnd, -7, -4),
     (.sentence, -6, -6),
     (.smallLetter, -2, -2),
     (.listed, -1, -2),
