@@ -42,6 +42,36 @@ extension TextReading {
     return seeks && scan.gazetteer(name) == nil ? name : nil
   }
 
+  /// "Het college van kerkrentmeesters van de Protestantse Gemeente Ommen-Oost zoekt", "Vanaf 1 september zoekt Gemengd Koor
+  /// Accordaat": an organisation right before the verb, or right behind it where the sentence begins with something else.
+  func organisationBesideVerb(of sentence: Range<Int>) -> Range<Int>? {
+    guard scan.summary(sentence).may(.employer),
+      !scan.has(.notname, at: sentence.lowerBound, sentence.lowerBound + 1)
+    else { return nil }
+    for verb in sentence.dropFirst() where !scan.tokens[verb].isCapital {
+      guard let end = scan.skip(Sense.employer.bit, at: verb, sentence.upperBound) else { continue }
+      for start in max(sentence.lowerBound, verb - Self.longestSubject)..<verb
+      where scan.tokens[start].isCapital
+        && (start == sentence.lowerBound || !scan.tokens[start - 1].isCapital)
+      {
+        if let name = capitalisedRun(at: start, sentence), name.upperBound == verb,
+          isOrganisation(name), !isPlaceAlone(name)
+        {
+          return name
+        }
+      }
+      if let name = capitalisedRun(at: end, sentence), isOrganisation(name), !hasJobWord(name),
+        !isPlaceAlone(name)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// "de Protestantse Gemeente Ommen-Oost"
+  private static let longestSubject = 9
+
   /// What stands in brackets between a name and its verb.
   private static let longestAside = 9
 

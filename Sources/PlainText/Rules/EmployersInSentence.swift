@@ -17,7 +17,9 @@ extension TextReading {
   /// The names that a sentence gives an employer's part, and which.
   func employers(in sentence: Range<Int>, isAbout: Bool) -> [(Range<Int>, Evidence)] {
     var found: [(Range<Int>, Evidence)] = []
-    if let name = seekingSubject(of: sentence) { found.append((name, .seeks)) }
+    if let name = seekingSubject(of: sentence) ?? organisationBesideVerb(of: sentence) {
+      found.append((name, .seeks))
+    }
     if let name = introducedName(in: sentence) { found.append((name, .introduces)) }
     if let name = namedByUs(in: sentence) { found.append((name, .introduces)) }
     if let start = nameBehindUs(sentence), let name = capitalisedRun(at: start, sentence),
