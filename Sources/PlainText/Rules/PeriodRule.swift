@@ -146,7 +146,7 @@ extension TextReading {
   /// "bis zum 31. Mai 2029 befristet", "a fixed-term post until 31 March 2028", "dat afloopt op 31 mei".
   mutating func ends(_ sentence: Range<Int>, _ line: Int) {
     // "als PDF bis zum 10. Januar 2027 an volontariat@…"
-    if sentence.contains(where: { scan.tokens[$0].isSign("@") }) { return }
+    if isBeforeAddress(sentence) { return }
     // The first day was read elsewhere: "The internship runs from 21 June to 27 August 2027".
     if has(.starts), scan.contains(.starting, in: sentence),
       !scan.contains(.applying, in: sentence),
@@ -171,6 +171,13 @@ extension TextReading {
     let near = max(sentence.lowerBound, date - Self.wordsOfTerm)..<date
     return isEnd(date, sentence) && !scan.contains(.applying, in: near)
       && scan.contains(.limitedTerm, in: near)
+  }
+
+  private func isBeforeAddress(_ sentence: Range<Int>) -> Bool {
+    guard let date = scan.firstDate(in: sentence) else { return false }
+    return (date.end..<min(date.end + Self.wordsOfVerb + 2, sentence.upperBound)).contains {
+      scan.tokens[$0].isSign("@")
+    }
   }
 
   /// "limited to three years, i.e. until", "befristet für die Dauer der Elternzeit bis zum"

@@ -21,7 +21,13 @@ extension TitleRule {
   /// What labels and columns gave.
   private func labelled() -> [Occurrence] {
     text.candidates.filter { $0.field == .title }.compactMap { candidate in
-      let tokens = text.tokens(in: candidate.span, line: candidate.line)
+      var tokens = text.tokens(in: candidate.span, line: candidate.line)
+      // "VACATURE" over "Functie  Instructeur paardrijden"
+      if let inner = scan.labelled(tokens), inner.label == .title, inner.joint != .none,
+        !inner.value.isEmpty
+      {
+        tokens = inner.value
+      }
       // "Opdracht: 21/29"
       guard tokens.contains(where: { scan.tokens[$0].kind == .word && scan.tokens[$0].length > 2 })
       else { return nil }

@@ -71,23 +71,17 @@ struct TitleRule {
   private func joinShortForms(_ candidates: inout [NameCandidate]) {
     for index in candidates.indices.reversed() {
       let short = candidates[index].occurrences
+      let labelled = Set(short.lazy.filter { $0.evidence.contains(.label) }.map(\.line))
       let isLabelled =
-        short.contains(where: { $0.evidence.contains(.label) })
-        && short.allSatisfy({ $0.evidence.contains(.label) || $0.evidence.contains(.furniture) })
+        !labelled.isEmpty
+        && short.allSatisfy { labelled.contains($0.line) || $0.evidence.contains(.furniture) }
       let name = short[0].tokens
       let longer = candidates.indices.filter { other in
-        let line = candidates[other].occurrences[0]
-        let more = words.words(line.tokens).count - words.words(name).count
-        return (1...Self.mostMore).contains(more)
-          && (words.isSame(line.tokens.prefix(name.count), name)
-            || words.isSame(line.tokens.suffix(name.count), name))
-          && !line.tokens.contains { scan.tokens[$0].isSign(":") || scan.tokens[$0].isSign(";") }
-          && text.columns(ofName: line.tokens).count == 1
-          && text.lines[line.line].tokens == line.tokens
-          && line.evidence.bits & Self.againstHeading.bits == 0
-          && scan.labelled(line.tokens)?.label != .title
-          // "Consulent onthaal" right over "Consulent onthaal (niveau B)"
-          && (isLabelled || short.contains { text.next(after: $0.line) == line.line })
+        candidates[other].occurrences.contains { line in
+          isWhole(line, of: name)
+            // "Consulent onthaal" right over "Consulent onthaal (niveau B)"
+            && (isLabelled || short.contains { text.next(after: $0.line) == line.line })
+        }
       }
       guard longer.count == 1 else { continue }
       let whole = candidates[longer[0]].occurrences[0]
@@ -97,6 +91,18 @@ struct TitleRule {
       }
       candidates.remove(at: index)
     }
+  }
+
+  /// A heading that begins or ends with the name and says a little more.
+  private func isWhole(_ heading: Occurrence, of name: Range<Int>) -> Bool {
+    let line = heading.tokens
+    let more = words.words(line).count - words.words(name).count
+    return (1...Self.mostMore).contains(more)
+      && (words.isSame(line.prefix(name.count), name) || words.isSame(line.suffix(name.count), name))
+      && !line.contains { scan.tokens[$0].isSign(":") || scan.tokens[$0].isSign(";") }
+      && text.columns(ofName: line).count == 1 && text.lines[heading.line].tokens == line
+      && heading.evidence.bits & Self.againstHeading.bits == 0
+      && scan.labelled(line)?.label != .title
   }
 
   /// "(Lowland and Moorland Edge)"

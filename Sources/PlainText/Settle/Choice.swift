@@ -65,7 +65,12 @@ struct Choice {
   }
 
   /// The best, when enough speaks for it.
-  var winner: Weighed? { weighed.first.flatMap { $0.score >= weights.bar ? $0 : nil } }
+  var winner: Weighed? {
+    weighed.first.flatMap {
+      let bar = $0.evidence.contains(.jobWord) ? weights.barOfJobs : weights.bar
+      return $0.score >= bar ? $0 : nil
+    }
+  }
 
   /// Another that is nearly as good.
   var rival: Weighed? {

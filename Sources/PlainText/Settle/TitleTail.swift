@@ -61,7 +61,8 @@ extension TextReading {
 
   /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
   private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
-    guard tokens.count > 1, let last = tokens.last, !scan.tokens[last].isCapital,
+    guard tokens.count > 1, let last = tokens.last,
+      !scan.tokens[last].isCapital || scan.tokens[last].traits.contains(.allCapitals),
       scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, tokens.upperBound)
         == tokens.upperBound
     else { return tokens }

@@ -6,10 +6,12 @@ struct Weights: Sendable {
   private(set) var byEvidence: [Int]
   /// Below it nobody is chosen.
   var bar: Int
+  /// The same for a name with a word that only jobs have.
+  var barOfJobs: Int
   /// The mask of the evidence that counts against.
   private(set) var against: UInt64 = 0
 
-  static let title = Weights(bar: 3, table.map { ($0.0, $0.title) })
+  static let title = Weights(bar: 4, barOfJobs: 3, table.map { ($0.0, $0.title) })
   static let employer = Weights(bar: 4, table.map { ($0.0, $0.employer) })
 
   /// Two candidates nearer than this are told to the editor.
@@ -81,8 +83,9 @@ struct Weights: Sendable {
     (.agency, 0, -24),
   ]
 
-  init(bar: Int, _ weights: [(Evidence, Int)]) {
+  init(bar: Int, barOfJobs: Int? = nil, _ weights: [(Evidence, Int)]) {
     self.bar = bar
+    self.barOfJobs = barOfJobs ?? bar
     byEvidence = Array(repeating: 0, count: Evidence.allCases.count)
     for (piece, weight) in weights { set(piece, weight) }
   }
