@@ -14,7 +14,10 @@ extension FurnitureReading {
     }
     switch line.kind {
     case .others: return line.isSentence ? nil : .others
-    case .section: return line.width <= Self.shortWidth ? .section : nil
+    case .section:
+      // "* Reviews, in denen auch gelobt werden darf" is one of a list, and heads nothing.
+      let isItem = line.evidence.contains(.listItem) && !line.evidence.contains(.links)
+      return line.width <= Self.shortWidth && !isItem ? .section : nil
     default: return nil
     }
   }

@@ -131,8 +131,11 @@ struct FurnitureReading {
     let isShort = line.width <= Self.shortWidth && !line.isSentence
     // "Lees ook onze regels. Die gelden voor iedereen."
     if words.start == .others, line.isSentence { return }
-    // "– heb je een rijbewijs BE;" is one of a list's conditions, and no question of a form.
-    if words.start == .form, reading.lines[line.line].marker != .none, !reading.isMarkdown {
+    // "– heb je een rijbewijs BE;" is one of a list's conditions, and no question of a form; "* Reviews, in denen auch
+    // gelobt wird" is one of its offers.
+    if words.start == .form || words.start == .section, reading.lines[line.line].marker != .none,
+      !reading.isMarkdown
+    {
       if words.covered > 0 { line.evidence.insert(.mostly) }
       return
     }

@@ -166,8 +166,10 @@ extension TextReading {
     } && tokens.contains { scan.tokens[$0].kind == .number }
   }
 
+  /// "---- Weitergeleitete Nachricht ----"; "Ad ref: FW-77120" has the number of a posting.
   private func isMailQuote(_ tokens: Range<Int>) -> Bool {
-    tokens.count(where: { scan.tokens[$0].kind == .word }) <= Self.wordsOfQuote
+    !tokens.contains { scan.tokens[$0].kind == .number }
+      && tokens.count(where: { scan.tokens[$0].kind == .word }) <= Self.wordsOfQuote
       && tokens.contains {
         scan.match(.mail, at: $0, tokens.upperBound).map {
           $0.value == MailWords.forward.index && $0.end - tokens.lowerBound > 1

@@ -91,4 +91,23 @@ extension PageFurniture {
   private func isInColumns(_ line: PlainLine) -> Bool {
     line.tokens.contains { scan.tokens[$0].kind == .tab }
   }
+
+  /// "Informatiepakket Zwembad De Golf" over "1", again over "2" and over "3": numbers alone that go up by one, each right
+  /// below the same words.
+  func pagesUnderHeads(_ lines: [PlainLine]) -> [Int] {
+    let numbers = lines.indices.dropFirst().filter {
+      lines[$0].role == .open && lines[$0].marker == .none && lines[$0].tokens.count == 1
+        && scan.whole(at: lines[$0].tokens.lowerBound).map { $0 <= Self.mostPages } ?? false
+        && lines[$0 - 1].role == .open && lines[$0 - 1].tokens.count >= 2
+    }
+    guard let first = numbers.first, numbers.count >= Self.leastPages else { return [] }
+    let head = lines[first - 1].tokens
+    let values = numbers.map { scan.whole(at: lines[$0].tokens.lowerBound) ?? 0 }
+    let goesUp = zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    let isSame = numbers.allSatisfy { scan.equal(lines[$0 - 1].tokens, head) }
+    return goesUp && isSame ? numbers : []
+  }
+
+  /// Two numbers may be of anything.
+  private static let (leastPages, mostPages) = (3, 200)
 }

@@ -17,7 +17,9 @@ struct PageFurniture {
 
   func drop(_ lines: inout [PlainLine]) {
     var headers: [Header] = []
-    for index in countedPages(lines) { lines[index].role = .dropped(.page) }
+    for index in countedPages(lines) + pagesUnderHeads(lines) {
+      lines[index].role = .dropped(.page)
+    }
     for index in lines.indices where lines[index].role == .open {
       let tokens = lines[index].tokens
       guard tokens.count <= Self.mostTokens, let column = rightColumn(lines[index]) else {
