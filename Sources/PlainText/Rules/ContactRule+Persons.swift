@@ -19,7 +19,7 @@ extension ContactRule {
       contact.role = scan.line(scan.withoutPremises(whole))
       if behind == own.upperBound { end = whole.upperBound }
     } else if let found = roleLeading(to: own, before, in: tokens, line) {
-      contact.role = scan.line(scan.withoutPolite(found))
+      contact.role = scan.line(scan.withoutAside(scan.withoutPolite(found)))
     }
     role = nil
     let isPlain = contact.role == nil && !isLabelled(tokens)
@@ -118,7 +118,11 @@ extension ContactRule {
     }
     if let known = before ?? role { return known }
     if let role = roleAbove(name, line) ?? roleBelow(name, line) { return role }
-    if let role = roleInLead(name, line) ?? roleBehindBeing(name, tokens) { return role }
+    if let role = roleInLead(name, line) ?? roleBehindBeing(name, tokens)
+      ?? roleBehindPronoun(name, tokens)
+    {
+      return role
+    }
     if let group = scan.groupBefore(name, tokens.lowerBound)
       ?? scan.deskSetBefore(name, tokens.lowerBound)
     {

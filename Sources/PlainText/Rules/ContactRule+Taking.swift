@@ -18,7 +18,7 @@ extension ContactRule {
     let isForApplying =
       !isOfHelp
       && (purpose == .application || purpose == nil && section == .application && !appliesByForm()
-        || purpose == nil && section == nil && isApplyAddress(tokens))
+        || purpose == nil && section == nil && isApplyAddress(tokens) && !isOfPersonBesideForm)
     // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
     let isTold = holder != nil && apply != Apply()
     if isForApplying, apply.email == nil, purpose != .enquiry, !isTold {
@@ -50,6 +50,11 @@ extension ContactRule {
     } else if !isForApplying, !isOfHelp, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
       unclaimed = (address, tokens, line)
     }
+  }
+
+  /// "Bewirb dich über den Button. Deine Recruiterin ist Mai Duong (recruiting@…)": hers, for questions.
+  private var isOfPersonBesideForm: Bool {
+    mutating get { holder != nil && appliesByForm() }
   }
 
   mutating func take(phone tokens: Range<Int>, line: Int) {
