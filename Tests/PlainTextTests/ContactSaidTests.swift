@@ -46,6 +46,14 @@ import Testing
       "Kurze Mail mit Meldebescheinigung an zaehlen@takt.example. Ansprechpartnerin ist Petra "
         + "Lindner, 0931 5550 311.",
       "Petra Lindner, 0931 5550 311", apply: nil),
+    .init(
+      "Lust bekommen? Schreib an Inhaberin Petra Lindner, kontakt@raum.example, oder ruf an unter "
+        + "03641 555 029.",
+      nil, apply: "kontakt@raum.example"),
+    .init(
+      "Ansprechpartner/in\n\nFachlich\nHerr Uwe Linder\nTelefon: 03334 555 0161\n\n"
+        + "Organisatorisch\nFrau Sina Kern\nTelefon: 03334 555 0113",
+      "Uwe Linder, 03334 555 0161; Sina Kern, 03334 555 0113", apply: nil),
   ]
 
   static let english: [ContactKindsTests.Text] = [
@@ -59,5 +67,12 @@ import Testing
       "Questions? Call Trevor Quill on 0491 570 156. For the paperwork side, Shona in HR is at "
         + "hr@plains.example.",
       "Trevor Quill, 0491 570 156; Shona, HR, hr@plains.example", apply: nil),
+    .init(
+      "Telephone calls about the job to Robert Thirl, after dark, 01669 960 419.",
+      "Robert Thirl, 01669 960 419", apply: nil),
+    .init(
+      "Anything about the ice ask Glen Wade, 306-555-0177.\n\nThanks all, and don't forget the "
+        + "supper.\n\nBev Lind\nRecreation Coordinator\n306-555-0121",
+      "Glen Wade, 306-555-0177; Bev Lind, Recreation Coordinator, 306-555-0121", apply: nil),
   ]
 }

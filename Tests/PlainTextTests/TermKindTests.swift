@@ -202,7 +202,6 @@ import Testing
         "en", "Job no. 3398299\n\nInclude this reference number in your application\nHBO-26-99",
         #""HBO-26-99""#
       ),
-      ("nl", "Opdracht: WVG-N-118", #""WVG-N-118""#),
       ("nl", "Stuur je brief naar hr@college.example o.v.v. HBO-2027-11.", #""HBO-2027-11""#),
       ("nl", "Bel Anna Smit. Refereer aan VG/WV/4410.", #""VG/WV/4410""#),
       ("de", "Bitte schicken Sie alles mit dem Zeichen WV 12/27 an uns.", #""WV 12/27""#),

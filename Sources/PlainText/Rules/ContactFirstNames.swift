@@ -49,8 +49,7 @@ extension Scan {
   /// "Our team lead, Beth, is on 07700 …", "unsere Leiterin, Nele, ist unter 0170 … da": between commas behind her job.
   func firstNameBehindJob(_ index: Int, _ end: Int) -> Range<Int>? {
     guard index > 1, tokens[index - 1].isSign(","), isOurJob(index - 2), tokens[index].isCapital,
-      tokens[index].word == 0,
-      (3...Self.longestFirstName).contains(tokens[index].length), isSign(",", at: index + 1, end),
+      tokens[index].word == 0, tokens[index].length >= 3, isSign(",", at: index + 1, end),
       (index + 1..<end).contains(where: {
         telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil
       })
@@ -61,8 +60,7 @@ extension Scan {
   /// A first name alone with what somebody does behind it: "Fragen: Meret (Anbauteam), 0178 …".
   func firstNameWithRole(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
-      tokens[index].word == 0,
-      (3...Self.longestFirstName).contains(tokens[index].length), isSign("(", at: index + 1, end),
+      tokens[index].word == 0, tokens[index].length >= 3, isSign("(", at: index + 1, end),
       isReached(from: index + 1, end, needsAside: true)
     else { return nil }
     return index..<index + 1
@@ -84,8 +82,7 @@ extension Scan {
   /// An unknown word with a capital that has a number or an address right behind it.
   func firstNameReached(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, tokens[index].kind == .word, tokens[index].isCapital,
-      tokens[index].word == 0,
-      (3...Self.longestFirstName).contains(tokens[index].length),
+      tokens[index].word == 0, tokens[index].length >= 3,
       !tokens[index].traits.contains(.allCapitals)
     else { return nil }
     // "Raj in HR on 020 …"

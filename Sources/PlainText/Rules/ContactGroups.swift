@@ -111,7 +111,7 @@ extension Scan {
   func roleWithComplement(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
     let start = personStart(name, lower)
     // "zu Händen von Meisterin Dorothea Zwirner": the word of her job is right before her name.
-    guard start - 2 >= lower, !isJob(start - 1) || !isWord(.of, at: start - 2, start - 1)
+    guard start - 2 >= lower, !isJob(start - 1) || !leadsToBoss(start - 2)
     else { return nil }
     var index = start - 1
     while index >= max(lower, start - Self.longestComplement), tokens[index].kind == .word,
@@ -128,6 +128,11 @@ extension Scan {
       index -= 1
     }
     return nil
+  }
+
+  /// "von", "of", "van": before the job of whoever is named.
+  private func leadsToBoss(_ index: Int) -> Bool {
+    isWord(.of, at: index, index + 1) || isWord(.member, at: index, index + 1)
   }
 
   /// The sentence begins there, or words of asking, an article or a sign stand before.

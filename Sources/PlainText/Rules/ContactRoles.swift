@@ -103,7 +103,8 @@ extension Scan {
     }
     role = withoutAside(role)
     // "Robert Thirlwall, after dark, 01669 …": when to call.
-    if let first = role.first, tokens[first].isUncapitalised, has(.language, at: first, first + 1),
+    if let first = role.first, tokens[first].isUncapitalised,
+      has(.language, at: first, first + 1) || isWord(.step, at: first, first + 1),
       match(.word, is: SmallWord.member.index, at: first, end) == nil,
       match(.word, is: SmallWord.group.index, at: first, end) == nil,
       !role.contains(where: { isJob($0) || has(.rolelead, at: $0, role.upperBound) })

@@ -22,6 +22,8 @@ extension ContactRule {
       contact.role = scan.line(scan.withoutAside(scan.withoutPolite(found)))
     }
     role = nil
+    // "Bewirb dich über den Button. Deine Recruiterin ist Mai Duong (recruiting@…)": whoever it is, one asks her.
+    if purpose == .application, isIntroduced(own, tokens), appliesByForm() { purpose = .enquiry }
     let isPlain = contact.role == nil && !isLabelled(tokens)
     // "1. Intro call met Noor (30 min)"
     let isPassed = isStep(line) && !hasAddress(tokens)

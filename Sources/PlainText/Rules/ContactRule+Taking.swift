@@ -15,6 +15,9 @@ extension ContactRule {
     let address = scan.address(tokens)
     keepWay(Contact(email: address), line: line)
     if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
+    if asksToWrite, purpose != .enquiry, section != .enquiry, !isBehindPronoun(tokens) {
+      writtenTo.insert(address)
+    }
     let isForApplying =
       !isOfHelp
       && (purpose == .application || purpose == nil && section == .application && !appliesByForm()
@@ -55,6 +58,13 @@ extension ContactRule {
   /// "Bewirb dich über den Button. Deine Recruiterin ist Mai Duong (recruiting@…)": hers, for questions.
   private var isOfPersonBesideForm: Bool {
     mutating get { holder != nil && appliesByForm() }
+  }
+
+  /// "Or mail him on colin@…": of whom one was told to ring.
+  private func isBehindPronoun(_ address: Range<Int>) -> Bool {
+    (max(0, address.lowerBound - 3)..<address.lowerBound).contains {
+      scan.isWord(.pronoun, at: $0, address.lowerBound)
+    }
   }
 
   mutating func take(phone tokens: Range<Int>, line: Int) {

@@ -43,6 +43,8 @@ struct ContactRule {
   var announced: (end: Int, purpose: Purpose?)?
   /// Addresses that one is asked to write to, whose box is one for those who apply.
   var applyBoxes: Set<String> = []
+  /// Addresses that a sentence asks to write to, which asks no question.
+  var writtenTo: Set<String> = []
   /// The desk that was named last.
   var deskBefore: Range<Int>?
   /// Persons behind the label of a contact, and the lines of addresses that belong to nobody: `+Ways`.
