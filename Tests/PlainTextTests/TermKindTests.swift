@@ -202,6 +202,12 @@ import Testing
         "en", "Job no. 3398299\n\nInclude this reference number in your application\nHBO-26-99",
         #""HBO-26-99""#
       ),
+      ("nl", "Stuur je brief naar hr@college.example o.v.v. HBO-2027-11.", #""HBO-2027-11""#),
+      ("nl", "Bel Anna Smit. Refereer aan VG/WV/4410.", #""VG/WV/4410""#),
+      ("de", "Bitte schicken Sie alles mit dem Zeichen WV 12/27 an uns.", #""WV 12/27""#),
+      ("en", "Please apply citing AB-4471 by Friday.", #""AB-4471""#),
+      ("nl", "Code 95 is mooi, een trekker mag ook", "null"),
+      ("de", "Stelle: MBO-4", "null"),
       ("en", "Registered charity 1199999", "null"),
       ("nl", "KvK 61208844", "null"),
       ("de", "HRB 30117", "null"),

@@ -272,6 +272,8 @@ package enum SmallWord: UInt8, SenseValue {
   case quoted
   /// "Vacature", "Inserat", "Job": a code right behind it is its own.
   case posting
+  /// "nu nog", "zelf", "derzeit": beside what somebody does, and no part of it.
+  case besideRole
 
   package static let named = byName()
 }

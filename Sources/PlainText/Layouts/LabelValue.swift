@@ -99,6 +99,12 @@ extension Scan {
     let isNumbered =
       labelled.joint == .colon || hasDigit(in: range)
       || range.dropFirst().allSatisfy { !tokens[$0].isSpaced }
+    // "Code 95 is mooi, VCA moet": behind a word that is no label alone stands a code and nothing else.
+    if labelled.label == .referenceBare, labelled.joint != .colon,
+      range.dropFirst().contains(where: { has(.language, at: $0, $0 + 1) })
+    {
+      return
+    }
     guard range.count <= Longest.reference, isNumbered, !isProse(range), !namesMonth(range) else {
       return
     }

@@ -9,7 +9,8 @@ extension Scan {
       // "Bei Unsicherheiten: …" begins a sentence, and names nobody.
       tokens[index].isCapital,
       spoken != .de || tokens[index - 1].isUncapitalised || isOurJob(index - 1),
-      tokens[index].word == 0, tokens[index].length >= 3,
+      tokens[index].word == 0,
+      (3...Self.longestFirstName).contains(tokens[index].length),
       !tokens[index].traits.contains(.allCapitals),
       isReached(from: index + 1, end, needsAside: false)
         // "our office manager Jane is happy to help on …"
@@ -64,6 +65,19 @@ extension Scan {
     else { return nil }
     return index..<index + 1
   }
+
+  /// "For the paperwork side, Shanelle in HR is at hr@…": with the part of the house, and how to reach it.
+  func firstNameOfGroup(_ index: Int, _ end: Int) -> Range<Int>? {
+    guard spoken != .de, tokens[index].isCapital, tokens[index].word == 0,
+      tokens[index].length >= 3, !tokens[index].traits.contains(.allCapitals),
+      var after = groupBehind(index + 1, end)?.upperBound
+    else { return nil }
+    if isWord(.being, at: after, end) { after += 1 }
+    return isReached(from: after, end, needsAside: false) ? index..<index + 1 : nil
+  }
+
+  /// German nouns are longer than any first name: "Immatrikulationsbescheinigung".
+  private static var longestFirstName: Int { 12 }
 
   /// An unknown word with a capital that has a number or an address right behind it.
   func firstNameReached(at index: Int, _ end: Int) -> Range<Int>? {
@@ -124,7 +138,7 @@ extension Scan {
       start += 1
     }
     guard start < end, tokens[start].isCapital, tokens[start].kind == .word,
-      tokens[start].length >= 3, !isWord(.office, at: start, end)
+      (3...Self.longestFirstName).contains(tokens[start].length), !isWord(.office, at: start, end)
     else { return nil }
     if let whole = personName(at: start, end) { return whole }
     // "ask for Dean (Transport) on 01632 …": a name may be a word.

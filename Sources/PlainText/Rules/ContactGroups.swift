@@ -23,7 +23,12 @@ extension Scan {
     guard let start = match(.word, is: SmallWord.group.index, at: index, end), start < end else {
       return nil
     }
-    return officeGroup(at: start, end)
+    if let office = officeGroup(at: start, end) { return office }
+    // "Ffion Pryce in Early Careers, ffion@…": English writes parts of a house with capitals.
+    guard spoken == .en, let group = namedGroup(at: start, end),
+      isBeforeAddress(group.upperBound, end)
+    else { return nil }
+    return group
   }
 
   /// "im Recruiting ist" right before a name, "in the HR team is".
@@ -105,7 +110,9 @@ extension Scan {
   /// "Trainee van vorig jaar Wiebe Postma", "Leiter der Werkstatt Jörg Brandt": from the job on.
   func roleWithComplement(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
     let start = personStart(name, lower)
-    guard start - 2 >= lower else { return nil }
+    // "zu Händen von Meisterin Dorothea Zwirner": the word of her job is right before her name.
+    guard start - 2 >= lower, !isJob(start - 1) || !leadsToBoss(start - 2)
+    else { return nil }
     var index = start - 1
     while index >= max(lower, start - Self.longestComplement), tokens[index].kind == .word,
       !isWord(.asks, at: index, start), !isWord(.enquiry, at: index, start),
@@ -121,6 +128,11 @@ extension Scan {
       index -= 1
     }
     return nil
+  }
+
+  /// "von", "of", "van": before the job of whoever is named.
+  private func leadsToBoss(_ index: Int) -> Bool {
+    isWord(.of, at: index, index + 1) || isWord(.member, at: index, index + 1)
   }
 
   /// The sentence begins there, or words of asking, an article or a sign stand before.

@@ -13,7 +13,7 @@ extension Scan {
       !isWord(.parttime, at: index, end)
     else { return nil }
     if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end)
-      ?? firstNameBehindJob(index, end)
+      ?? firstNameBehindJob(index, end) ?? firstNameOfGroup(index, end)
     {
       return name
     }

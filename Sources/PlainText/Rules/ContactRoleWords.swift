@@ -19,6 +19,40 @@ extension Scan {
   /// "at the Leeds depot"
   private static var nearPremises: Int { 3 }
 
+  /// "nu nog coördinator", "de koster zelf", "derzeit Leiterin": what somebody does, without since when and who else.
+  func withoutAside(_ role: Range<Int>) -> Range<Int> {
+    var role = role
+    while role.count > 1, let first = role.first, isWord(.besideRole, at: first, first + 1) {
+      role = role.dropFirst()
+    }
+    while role.count > 1, let last = role.last, isWord(.besideRole, at: last, last + 1) {
+      role = role.dropLast()
+    }
+    return role
+  }
+
+  /// "postcommandant Roelof Mulderij", "the wharfinger Ann Pell": an unknown word without a capital between the words that
+  /// lead to a name and the name. German writes its nouns with one.
+  func isUnknownJob(_ index: Int, _ lower: Int) -> Bool {
+    guard spoken != .de, index > lower, tokens[index].isUncapitalised, tokens[index].word == 0,
+      tokens[index].length >= Self.shortestUnknownJob, tokens[index].isSpaced
+    else { return false }
+    return isWord(.asks, at: index - 1, index) || isWord(.toward, at: index - 1, index)
+      || isWord(.ours, at: index - 1, index) || isWord(.article, at: index - 1, index)
+  }
+
+  private static var shortestUnknownJob: Int { 7 }
+
+  /// "onze logistiek verantwoordelijke Filip", "de technisch beheerder": a Dutch word without "e" before the job is a part
+  /// of its name; "de nieuwe beheerder" says which.
+  func isPartOfJob(_ index: Int, _ lower: Int) -> Bool {
+    guard spoken == .nl, index > lower, tokens[index].isUncapitalised,
+      !has(.language, at: index, index + 1), !isCommonWord(index),
+      !text(index..<index + 1).hasSuffix("e")
+    else { return false }
+    return isWord(.ours, at: index - 1, index) || isWord(.article, at: index - 1, index)
+  }
+
   /// "Herrn Küchenchef": what somebody does, without the form of address.
   func withoutPolite(_ role: Range<Int>) -> Range<Int> {
     guard let first = role.first, role.count > 1, isWord(.polite, at: first, first + 1),

@@ -7,8 +7,8 @@ extension Scan {
   func jobBefore(_ name: Range<Int>, _ lower: Int) -> Range<Int>? {
     // "ouderling dhr. J. de Vreeze", "Amtsleiterin Mag.a Veronika Hochfilzer"
     let last = personStart(name, lower) - 1
-    guard last >= lower, tokens[last].kind == .word, isJob(last),
-      !has(.honorific, at: last, last + 1)
+    guard last >= lower, tokens[last].kind == .word,
+      isJob(last) || isUnknownJob(last, lower), !has(.honorific, at: last, last + 1)
     else { return nil }
     var start = last
     while start - 2 >= lower, tokens[start - 1].isSign("-"), !tokens[start - 1].isSpaced,
@@ -20,6 +20,7 @@ extension Scan {
       !isCommonWord(start - 1) && tokens[start - 1].isCapital && tokens[start].isCapital
         && start - 1 > lower
         || skip(Sense.job.bit | Sense.role.bit, at: start - 1, start + 1) == start + 1
+        || isPartOfJob(start - 1, lower)
     {
       start -= 1
     }
@@ -100,6 +101,16 @@ extension Scan {
     {
       role = role.dropFirst()
     }
+    role = withoutAside(role)
+    // "Robert Thirlwall, after dark, 01669 …": when to call.
+    if let first = role.first, tokens[first].isUncapitalised,
+      has(.language, at: first, first + 1) || isWord(.step, at: first, first + 1),
+      match(.word, is: SmallWord.member.index, at: first, end) == nil,
+      match(.word, is: SmallWord.group.index, at: first, end) == nil,
+      !role.contains(where: { isJob($0) || has(.rolelead, at: $0, role.upperBound) })
+    {
+      return nil
+    }
     // "Köbi Knöpfel, hebt zwischen …": without parentheses a role has the words of one, or capitals.
     let isSaid =
       isSign("(", at: start, end) || isBeforeAddress(role.upperBound, end)
@@ -134,7 +145,7 @@ extension Scan {
   }
 
   /// ", 0491 570 156", ", at 905-555-0116", " (tel. …": the role's comma leads to how to reach whoever has it.
-  private func isBeforeAddress(_ index: Int, _ end: Int) -> Bool {
+  func isBeforeAddress(_ index: Int, _ end: Int) -> Bool {
     guard isSign(",", at: index, end) || isSign("(", at: index, end) else { return false }
     return (index + 1..<min(index + 4, end)).contains {
       telephone(at: $0, end) != nil || mailAddress(at: $0, end) != nil

@@ -102,7 +102,9 @@ extension ContactRule {
     }
     // "Loop langs bij Pieter de Boer, of bel toestel 4472"
     if purpose != .application, let holder, contacts[holder].phone == nil,
-      let number = scan.extensionAlone(at: index, end)
+      let number = scan.extensionAlone(at: index, end),
+      // "toestel 0511-555 188" is a number that one calls from anywhere.
+      scan.telephone(at: number.lowerBound, end) == nil
     {
       contacts[holder].phone = scan.line(number)
       return number.upperBound

@@ -38,7 +38,7 @@ extension ContactRule {
       contacts[holder].role = scan.line(what)
     }
     role = nil
-    if !isAnnounced, !namedForContact.contains(name) {
+    if !isAnnounced, !isSignature(block), !namedForContact.contains(name) {
       unannounced.insert(name)
     } else {
       unannounced.remove(name)
@@ -70,12 +70,33 @@ extension ContactRule {
       || isLed(block)
   }
 
+  /// "Hilde Swennen / secretaris / secretariaat@…" right below the last sentence or the greeting of a letter: whoever
+  /// signs with a job and an address is to be asked too.
+  private func isSignature(_ block: ContactBlock) -> Bool {
+    guard let what = block.what, what.contains(where: { scan.isJob($0) }), !block.how.isEmpty,
+      block.who.name == text.lines[block.who.line].tokens, section != .enquiry,
+      // Of several blocks that nothing leads to none signs the text.
+      unannounced.isSubset(of: [scan.line(block.who.name)]), let above = above(block),
+      !text.isDropped(above)
+    else { return false }
+    return text.isSentence(above) || isSignOff(text.lines[above].tokens)
+  }
+
+  /// "Organisatorisch", "Zum Verfahren"
+  private static let longestTopic = 3
+
   /// A label, a heading or a lead-in stands right above, or another block that one leads to.
   private func isLed(_ block: ContactBlock) -> Bool {
     if scan.labelled(text.lines[block.who.line].tokens)?.label == .contact || purpose == .enquiry {
       return true
     }
     guard let above = above(block) else { return false }
+    // "Organisatorisch" between the block of "Fachlich" and this one
+    if block.isTitled, let announced, text.lines[above].tokens.count <= Self.longestTopic,
+      (announced.end...announced.end + 1).contains(above)
+    {
+      return true
+    }
     return announced?.end == above + 1 || text.lines[above].role == .heading(.contact)
       || leads(above: block) == .enquiry
   }

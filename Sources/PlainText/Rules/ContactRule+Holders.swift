@@ -7,10 +7,31 @@ extension ContactRule {
     guard !text.isOrganisation(name), !text.isPlaceAndNobody(name, in: tokens),
       !scan.isOfStreet(name, tokens.upperBound), !scan.isBehindNumber(name, tokens.lowerBound)
     else { return false }
+    // "Haus Weidenau, Siegen", "über die Mailingliste Bibliotheksliste"
+    guard !scan.isWord(.premises, at: name.lowerBound, name.lowerBound + 1),
+      !isThingInGerman(name, tokens)
+    else { return false }
     let rest = name.upperBound..<tokens.upperBound
     guard !isOfList(tokens), !isOfPremises(name, tokens) else { return false }
     return hasAddress(rest) || isReachedBelow(name, tokens, line) || purpose == .enquiry
       || section == .enquiry || isAsked(name, tokens)
+  }
+
+  /// "Deine Recruiterin ist", "Je recruiter is" right before the name.
+  func isIntroduced(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let being = name.lowerBound - 1
+    return being > tokens.lowerBound && scan.isWord(.being, at: being, being + 1)
+      && scan.isJob(being - 1)
+  }
+
+  /// Right behind an article, in a sentence that asks for nobody: German writes all its nouns with a capital.
+  private func isThingInGerman(_ name: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return scan.spoken == .de && before >= tokens.lowerBound
+      && scan.tokens[before].isUncapitalised && scan.isWord(.article, at: before, before + 1)
+      && !scan.has(.honorific, at: name.lowerBound, name.upperBound)
+      && scan.jobWithin(name) == nil && !isAsked(name, tokens)
+      && !hasAddress(name.upperBound..<tokens.upperBound)
   }
 
   /// "…, coördinator paramedici op campus Ter Wilgen: 056 …": where whoever was named before works.

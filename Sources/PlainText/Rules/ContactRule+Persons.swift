@@ -19,9 +19,11 @@ extension ContactRule {
       contact.role = scan.line(scan.withoutPremises(whole))
       if behind == own.upperBound { end = whole.upperBound }
     } else if let found = roleLeading(to: own, before, in: tokens, line) {
-      contact.role = scan.line(scan.withoutPolite(found))
+      contact.role = scan.line(scan.withoutAside(scan.withoutPolite(found)))
     }
     role = nil
+    // "Bewirb dich über den Button. Deine Recruiterin ist Mai Duong (recruiting@…)": whoever it is, one asks her.
+    if purpose == .application, isIntroduced(own, tokens), appliesByForm() { purpose = .enquiry }
     let isPlain = contact.role == nil && !isLabelled(tokens)
     // "1. Intro call met Noor (30 min)"
     let isPassed = isStep(line) && !hasAddress(tokens)
@@ -118,7 +120,11 @@ extension ContactRule {
     }
     if let known = before ?? role { return known }
     if let role = roleAbove(name, line) ?? roleBelow(name, line) { return role }
-    if let role = roleInLead(name, line) ?? roleBehindBeing(name, tokens) { return role }
+    if let role = roleInLead(name, line) ?? roleBehindBeing(name, tokens)
+      ?? roleBehindPronoun(name, tokens)
+    {
+      return role
+    }
     if let group = scan.groupBefore(name, tokens.lowerBound)
       ?? scan.deskSetBefore(name, tokens.lowerBound)
     {

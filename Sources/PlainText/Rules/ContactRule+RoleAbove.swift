@@ -42,6 +42,29 @@ extension ContactRule {
     return near.lowerBound..<job + 1
   }
 
+  /// "ruft Katrin Dahms an, sie ist unsere Koordinatorin", "Ask for Jola …, she's the art lead"
+  func roleBehindPronoun(_ name: Range<Int>, _ tokens: Range<Int>) -> Range<Int>? {
+    let near = name.upperBound..<min(name.upperBound + Self.farthestPronoun, tokens.upperBound)
+    for index in near {
+      guard
+        var start = scan.match(.word, is: SmallWord.pronoun.index, at: index, tokens.upperBound)
+      else { continue }
+      if scan.isWord(.being, at: start, tokens.upperBound) { start += 1 }
+      guard start < tokens.upperBound,
+        scan.isWord(.ours, at: start, start + 1) || scan.isWord(.article, at: start, start + 1)
+      else { continue }
+      let said = start + 1..<min(start + 1 + Self.longestRoleInLead, tokens.upperBound)
+      guard let job = said.first(where: { scan.isJob($0) }),
+        said.prefix(while: { $0 <= job }).allSatisfy({ scan.tokens[$0].kind == .word })
+      else { continue }
+      return said.lowerBound..<job + 1
+    }
+    return nil
+  }
+
+  /// "if you have questions," stands between.
+  private static let farthestPronoun = 10
+
   /// "our Head of Technology", "de sectievoorzitter terecht": from the job behind the last article on, with what it is
   /// of.
   private func roleBehindArticle(_ sentence: Range<Int>) -> Range<Int>? {

@@ -31,7 +31,10 @@ extension ContactRule {
       for token in line.tokens where isWritten(first, token) {
         let whole = token..<min(token + words.count, line.tokens.upperBound)
         let isWhole = whole.count == words.count && whole.last.map { isWritten(last, $0) } ?? false
-        if let role = isWhole ? roleBelowLabelled(whole, index) : roleBeside(token, line.tokens) {
+        if let role = isWhole
+          ? roleBelowLabelled(whole, index) ?? jobBelowAlone(whole, index)
+          : roleBeside(token, line.tokens)
+        {
           return scan.line(role)
         }
       }
@@ -58,7 +61,18 @@ extension ContactRule {
     else { return nil }
     let below = text.lines[line + 1].tokens
     guard let first = below.first, below.count <= Self.longestRole, scan.tokens[first].isCapital,
-      !hasAddress(below)
+      !hasAddress(below), scan.labelled(below) == nil
+    else { return nil }
+    return below
+  }
+
+  /// "Inhaberin & Friseurmeisterin" right below a name that is a line of its own.
+  private func jobBelowAlone(_ name: Range<Int>, _ line: Int) -> Range<Int>? {
+    guard name == text.lines[line].tokens, line + 1 < text.lines.count else { return nil }
+    let below = text.lines[line + 1].tokens
+    guard let first = below.first, let last = below.last, below.count <= Self.longestRole,
+      scan.tokens[first].kind == .word, !scan.tokens[last].isSentenceEnd, !hasAddress(below),
+      below.contains(where: { scan.isJob($0) }), scan.labelled(below)?.joint != .colon
     else { return nil }
     return below
   }

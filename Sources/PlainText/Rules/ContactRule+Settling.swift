@@ -49,6 +49,11 @@ extension ContactRule {
       apply.email = mail
       applyPlace = contactPlace
       isGuess = true
+    } else if apply == Apply(), writtenTo.count == 1, let mail = writtenTo.first, !appliesByForm() {
+      // "Lust bekommen? Schreib an Praxisinhaberin Dörte Weidauer, kontakt@…"
+      apply.email = mail
+      applyPlace = contactPlace
+      isGuess = true
     } else if apply == Apply(), let mail = onlyMail, appliesByMail {
       apply.email = mail
       applyPlace = contactPlace

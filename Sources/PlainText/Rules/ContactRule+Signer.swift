@@ -76,7 +76,7 @@ extension ContactRule {
       || scan.text(index..<index + 1).dropFirst().contains { $0.isUppercase }
   }
 
-  private func isSignOff(_ tokens: Range<Int>) -> Bool {
+  func isSignOff(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first, tokens.count <= Self.longestClosing else { return false }
     return scan.match(.mail, is: MailWords.closing.index, at: first, tokens.upperBound) != nil
       || scan.isWord(.signOff, at: first, tokens.upperBound)

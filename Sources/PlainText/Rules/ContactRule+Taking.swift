@@ -15,10 +15,13 @@ extension ContactRule {
     let address = scan.address(tokens)
     keepWay(Contact(email: address), line: line)
     if asksToWrite, purpose != .enquiry, isApplyAddress(tokens) { applyBoxes.insert(address) }
+    if asksToWrite, purpose != .enquiry, section != .enquiry, !isBehindPronoun(tokens) {
+      writtenTo.insert(address)
+    }
     let isForApplying =
       !isOfHelp
       && (purpose == .application || purpose == nil && section == .application && !appliesByForm()
-        || purpose == nil && section == nil && isApplyAddress(tokens))
+        || purpose == nil && section == nil && isApplyAddress(tokens) && !isOfPersonBesideForm)
     // "Over het formulier weet onze afdeling personeel het meeste": the way to apply was told before.
     let isTold = holder != nil && apply != Apply()
     if isForApplying, apply.email == nil, purpose != .enquiry, !isTold {
@@ -49,6 +52,18 @@ extension ContactRule {
       add(Contact(email: address), tokens, line)
     } else if !isForApplying, !isOfHelp, unclaimed == nil, body.isEmpty || line >= body.lowerBound {
       unclaimed = (address, tokens, line)
+    }
+  }
+
+  /// "Bewirb dich über den Button. Deine Recruiterin ist Mai Duong (recruiting@…)": hers, for questions.
+  private var isOfPersonBesideForm: Bool {
+    mutating get { holder != nil && appliesByForm() }
+  }
+
+  /// "Or mail him on colin@…": of whom one was told to ring.
+  private func isBehindPronoun(_ address: Range<Int>) -> Bool {
+    (max(0, address.lowerBound - 3)..<address.lowerBound).contains {
+      scan.isWord(.pronoun, at: $0, address.lowerBound)
     }
   }
 

@@ -43,6 +43,8 @@ struct ContactRule {
   var announced: (end: Int, purpose: Purpose?)?
   /// Addresses that one is asked to write to, whose box is one for those who apply.
   var applyBoxes: Set<String> = []
+  /// Addresses that a sentence asks to write to, which asks no question.
+  var writtenTo: Set<String> = []
   /// The desk that was named last.
   var deskBefore: Range<Int>?
   /// Persons behind the label of a contact, and the lines of addresses that belong to nobody: `+Ways`.
@@ -116,6 +118,8 @@ struct ContactRule {
     case .heading(let topic):
       holder = nil
       role = nil
+      // "Fachlich" over one person, "Organisatorisch" over the next
+      if topic == nil, section == .enquiry, isOverPerson(index) { return }
       section = topic == .apply ? .application : topic == .contact ? .enquiry : nil
       // "Bewerben Sie sich jetzt"
       if topic == nil, line.tokens.count <= Self.longestHeading { section = cue(in: line.tokens) }
@@ -159,6 +163,17 @@ struct ContactRule {
     }
   }
 
+  /// A short heading right over the name of a person.
+  private func isOverPerson(_ index: Int) -> Bool {
+    guard text.lines[index].tokens.count <= Self.longestTopic, index + 1 < text.lines.count,
+      let first = text.lines[index + 1].tokens.first
+    else { return false }
+    let end = text.lines[index + 1].tokens.upperBound
+    return scan.person(at: first, end)?.upperBound == end
+  }
+
+  /// "Fachlich", "Zum Verfahren"
+  private static let longestTopic = 3
   private static let longestHeading = 8
   /// "Dat kan via …" goes back so many words at most.
   private static let farthestSaid = 60

@@ -9,6 +9,7 @@ extension TextReading {
     guard !has(.reference), !settledWithout.contains(.reference), !isGiven(.reference) else {
       return
     }
+    if takeReferenceOfSite() { return }
     for line in lines.indices where lines[line].role != .blank {
       let tokens = lines[line].tokens
       guard (1...Self.longestRow).contains(tokens.count), !isOfOthers(line) else { continue }
@@ -16,7 +17,7 @@ extension TextReading {
       guard
         let code = isWhole
           ? codeOfSystem(tokens) ?? numberOfDocument(tokens) ?? codeOfPosting(tokens)
-            ?? numberInRow(tokens)
+            ?? numberInRow(tokens) ?? codeBelowTitle(line)
           : numberInRow(tokens) ?? codeBehindTitle(line)
       else { continue }
       offer(.reference, .text(scan.line(code)), code, line: line, rule: .position)
@@ -145,19 +146,25 @@ extension TextReading {
   }
 
   /// "Vacature 20711", "OPDRACHT #OP-90417", "Inserat Nr. 7128": all of a line or of a cell, and no year.
-  private func codeOfPosting(_ tokens: Range<Int>) -> Range<Int>? {
+  func codeOfPosting(_ tokens: Range<Int>) -> Range<Int>? {
     let end = tokens.upperBound
     guard
       var start = scan.match(
         .word, is: SmallWord.posting.index, at: tokens.lowerBound, end)
     else { return nil }
     if let number = scan.skip(.numbered, at: start, end) { start = number }
-    while start < end, scan.isSign("#", at: start, end) || scan.isSign(".", at: start, end) {
+    let isLabelled = scan.isSign(":", at: start, end)
+    while start < end,
+      scan.isSign("#", at: start, end) || scan.isSign(".", at: start, end)
+        || scan.isSign(":", at: start, end)
+    {
       start += 1
     }
     guard start < end, (start + 1..<end).allSatisfy({ !scan.tokens[$0].isSpaced }) else {
       return nil
     }
+    // "Vacature: ZUT-N-027"
+    if isLabelled { return isCapitalCode(start..<end) ? start..<end : nil }
     let code = scan.line(start..<end).utf8
     let digits = code.count { (0x30...0x39).contains($0) }
     // "2027-14" may be the year's fourteenth of anything.

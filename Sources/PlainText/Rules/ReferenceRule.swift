@@ -41,6 +41,11 @@ extension TextReading {
     for index in sentence {
       guard let lead = leadEnd(at: index, sentence) else { continue }
       var start = lead
+      // "… naar hr@college.example o.v.v. INT-2027-04": the sentence seems to end behind the abbreviation.
+      let isAbbreviated =
+        lead >= sentence.upperBound - 1 && scan.tokens[sentence.upperBound - 1].isSign(".")
+      let sentence =
+        isAbbreviated ? sentence.lowerBound..<lines[line].tokens.upperBound : sentence
       if scan.isSign(":", at: start, sentence.upperBound) { start += 1 }
       // "Our ref. is ST-JVP-08"
       if scan.isSign(".", at: start, sentence.upperBound), !scan.tokens[start].isSpaced {
