@@ -153,7 +153,9 @@ extension Scan {
     switch token.kind {
     case .number:
       guard token.length <= Self.longestGrade,
-        skip(Sense.hours.bit | Sense.fte.bit, at: index + 1, end) == nil
+        skip(Sense.hours.bit | Sense.fte.bit, at: index + 1, end) == nil,
+        // "Entgeltgruppe 13 TV-L, 75 %": a share of the week.
+        !isSign("%", at: index + 1, end)
       else {
         return nil
       }

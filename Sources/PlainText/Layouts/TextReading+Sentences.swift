@@ -19,6 +19,8 @@ extension TextReading {
       case .paragraph, .listItem, .heading, .unknownFact, .aside: break
       // "38 Stunden in einem unbefristeten Vertrag": taken for its hours, it says more.
       case .fact where lines[index].marker == .bullet || isSentence(index): break
+      // "Entgeltgruppe 13, 75 %, befristet bis zum 31. März 2030"
+      case .fact where kinds[index] == .pay || kinds[index] == .hours: break
       default: continue
       }
       let question = question(before: index)
