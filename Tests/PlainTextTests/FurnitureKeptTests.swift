@@ -14,7 +14,7 @@ import Testing
         \(FurniturePage.en)
         Apply by 1 May 2027.
         """,
-      gone: [], stays: ["Parks & Gardens", "You prune"]
+      gone: [], stays: ["You prune"]
     ).check()
   }
 

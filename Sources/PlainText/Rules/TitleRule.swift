@@ -98,7 +98,8 @@ struct TitleRule {
     let line = heading.tokens
     let more = words.words(line).count - words.words(name).count
     return (1...Self.mostMore).contains(more)
-      && (words.isSame(line.prefix(name.count), name) || words.isSame(line.suffix(name.count), name))
+      && (words.isSame(line.prefix(name.count), name)
+        || words.isSame(line.suffix(name.count), name))
       && !line.contains { scan.tokens[$0].isSign(":") || scan.tokens[$0].isSign(";") }
       && text.columns(ofName: line).count == 1 && text.lines[heading.line].tokens == line
       && heading.evidence.bits & Self.againstHeading.bits == 0
