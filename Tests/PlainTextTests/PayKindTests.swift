@@ -36,6 +36,10 @@ import Testing
         "en", "Salary\nYear 1: £18,000, year 2: £19,500, year 3: £21,000 per annum",
         #"{currency: "GBP", max: 21000, min: 18000, per: "year"}"#
       ),
+      (
+        "en", "Salary: $79,860 to $84,415 per annum\nOur depots stand all over Western Australia.",
+        #"{currency: "AUD", max: 84415, min: 79860, per: "year"}"#
+      ),
       ("nl", "Maximumtarief: € 90 per uur", #"{currency: "EUR", max: 90, min: null, per: "hour"}"#),
       ("nl", "Minimumtarief: € 60 per uur", #"{currency: "EUR", max: null, min: 60, per: "hour"}"#),
       (

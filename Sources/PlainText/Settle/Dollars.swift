@@ -4,7 +4,8 @@ import Postings
 extension TextReading {
   /// "$29.84 an hour" in Port Hope, Ontario: a dollar without its country's letters is of the country where one works.
   mutating func settleDollars() {
-    guard let country = countryOfWork, let currency = Currency(ofCountry: country),
+    guard let country = countryOfWork ?? countryOfAreas,
+      let currency = Currency(ofCountry: country),
       Self.dollars.contains(currency),
       let index = candidates.firstIndex(where: { $0.field == .pay }),
       case .fact(.pay(var pay)) = candidates[index].value, pay.currency == Currency.usd.rawValue,
@@ -16,6 +17,21 @@ extension TextReading {
 
   /// Those that are written as the American one.
   private static let dollars: Set<Currency> = [.cad, .aud, .nzd, .hkd, .sgd]
+
+  /// "a depot in Western Australia": the one country whose parts the text names, where no place of work is known.
+  private var countryOfAreas: String? {
+    var countries: Set<String> = []
+    for index in scan.tokens.indices
+    where scan.tokens[index].isCapital && scan.tokens[index].length >= Self.leastOfArea {
+      for end in index + 1...min(index + 2, scan.tokens.count) {
+        for area in scan.areas(index..<end) { countries.insert(area.country) }
+      }
+    }
+    return countries.count == 1 ? countries.first : nil
+  }
+
+  /// "Iowa", where "ON" is a word.
+  private static let leastOfArea = 4
 
   private var countryOfWork: String? {
     for candidate in candidates where candidate.field == .locations {
