@@ -138,8 +138,7 @@ let package = Package(
         "PlainText", "Platform", "Postings", "Previewing", "Publishing", "Slugs", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], release)]
-        + (isMimallocThere ? [.linkedLibrary("mimalloc", release)] : [])),
+      linkerSettings: isMimallocThere ? [.linkedLibrary("mimalloc", release)] : []),
 
     .executableTarget(
       name: "reading-benchmark", dependencies: ["Diagnostics", "PlainText"],
@@ -220,8 +219,7 @@ if Context.environment["PRIKBORD_FUZZING"] != nil {
   let fuzzing = Target.executableTarget(
     name: "fuzzing",
     dependencies: ["FuzzReaders", "Platform"],
-    path: "Tests/Fuzz/Harness",
-    linkerSettings: [.unsafeFlags(["-static-stdlib"], release)])
+    path: "Tests/Fuzz/Harness")
   package.targets.append(fuzzing)
 }
 
@@ -236,6 +234,10 @@ where target.type != .system
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-static-stdlib"], release),
   ]
+  if target.type == .executable {
+    target.linkerSettings =
+      [.unsafeFlags(["-static-stdlib"], release)] + (target.linkerSettings ?? [])
+  }
   // Each room says in a README what it holds.
   if target.type != .test, target.path == nil { target.exclude.append("README.md") }
 }
