@@ -4,12 +4,11 @@ import Postings
 extension TextReading {
   /// "$29.84 an hour" in Port Hope, Ontario: a dollar without its country's letters is of the country where one works.
   mutating func settleDollars() {
-    guard let country = countryOfWork ?? countryOfAreas,
-      let currency = Currency(ofCountry: country),
-      Self.dollars.contains(currency),
-      let index = candidates.firstIndex(where: { $0.field == .pay }),
+    guard let index = candidates.firstIndex(where: { $0.field == .pay }),
       case .fact(.pay(var pay)) = candidates[index].value, pay.currency == Currency.usd.rawValue,
-      !scan.bytes[candidates[index].span].contains(UInt8(ascii: "U"))
+      !scan.bytes[candidates[index].span].contains(UInt8(ascii: "U")),
+      let country = countryOfWork ?? countryOfAreas, let currency = Currency(ofCountry: country),
+      Self.dollars.contains(currency)
     else { return }
     pay.currency = currency.rawValue
     candidates[index].value = .fact(.pay(pay))
