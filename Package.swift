@@ -82,7 +82,10 @@ let package = Package(
       ]),
     .target(
       name: "PlainText",
-      dependencies: ["Days", "Diagnostics", "Facts", "Platform", "Postings", "Slugs"]),
+      dependencies: [
+        "CEmbedded", "Days", "Diagnostics", "Facts", "Platform", "Postings", "Slugs",
+      ],
+      exclude: ["Likeness/furniture.txt"]),
     .target(
       name: "Importing",
       dependencies: [

@@ -23,5 +23,8 @@ struct prikbord_files prikbord_vocabularies(void);
 // Sources/Diagnostics/Messages/messages.txt
 struct prikbord_file prikbord_messages(void);
 
+// Sources/PlainText/Likeness/furniture.txt
+struct prikbord_file prikbord_furniture(void);
+
 /// The commit that a release was built from, or nothing.
 const char *prikbord_commit(void);

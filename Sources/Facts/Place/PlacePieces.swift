@@ -106,8 +106,22 @@ extension Scan {
     {
       return true
     }
+    // "Grimsby, North East Lincolnshire"
+    if tokens[first - 1].isSign(","), spoken == .en, isCounty(range) { return true }
     return !wholly && range.count == 1 && isCode(first) && areas(range).isEmpty
   }
+
+  /// "West Yorkshire", "North East Lincolnshire": names of British counties end alike.
+  private func isCounty(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count <= Self.longestName, tokens[last].isCapital else {
+      return false
+    }
+    let end = Int(tokens[last].end)
+    return tokens[last].length > Self.shire.utf8.count
+      && bytes[end - Self.shire.utf8.count..<end].elementsEqual(Self.shire.utf8)
+  }
+
+  private static let shire = "shire"
 
   /// Where the town begins behind "IE-" or "US-TX-".
   private func behindCodes(_ range: Range<Int>) -> Range<Int>? {

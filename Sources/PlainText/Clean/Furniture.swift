@@ -6,8 +6,13 @@
 /// knows goes with a menu round it, and a paragraph stays between two buttons.
 struct Furniture {
   private let reading: FurnitureReading
+  private let likeness: Likeness?
 
-  init(_ text: TextReading) { reading = FurnitureReading(text) }
+  init(_ text: TextReading) {
+    reading = FurnitureReading(text)
+    // It knows pages as browsers copy them; Markdown says more of its own.
+    likeness = reading.hasFurniture && !text.isMarkdown ? Likeness(text) : nil
+  }
 
   /// The lines that are furniture, in their order, each with its reason.
   func found() -> [(line: Int, reason: PlainLine.Reason)] {
@@ -32,13 +37,15 @@ struct Furniture {
     for (place, line) in reading.lines.enumerated() {
       let price =
         place == 0
-        ? 0 : line.isAfterBlank ? FurnitureWeights.changeAtBlank : FurnitureWeights.change
+        ? 0
+        : FurnitureWeights.unit
+          * (line.isAfterBlank ? FurnitureWeights.changeAtBlank : FurnitureWeights.change)
       let endsRun = furniture - price > text
       let beginsRun = text - price >= furniture
       cameFrom.append((text: endsRun, furniture: !beginsRun))
       let before = (text, furniture)
       text = endsRun ? before.1 - price : before.0
-      furniture = (beginsRun ? before.0 - price : before.1) + line.weight
+      furniture = (beginsRun ? before.0 - price : before.1) + weight(of: line)
     }
     var isFurniture = Array(repeating: false, count: reading.lines.count)
     var state = furniture > text
@@ -47,6 +54,13 @@ struct Furniture {
       state = state ? cameFrom[place].furniture : cameFrom[place].text
     }
     return isFurniture
+  }
+
+  /// What the rules say, and what other pages looked like.
+  private func weight(of line: FurnitureReading.Line) -> Int {
+    let own = line.weight * FurnitureWeights.unit
+    guard let likeness else { return own }
+    return own + FurnitureWeights.bounded(likeness.furniture[line.line])
   }
 
   private func runs(_ isFurniture: [Bool]) -> [Range<Int>] {

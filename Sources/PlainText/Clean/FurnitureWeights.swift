@@ -8,6 +8,17 @@ enum FurnitureWeights {
   static let change = 3
   static let changeAtBlank = 2
 
+  /// The weights below are whole units; what a line is like (`Likeness`) comes in hundredths.
+  static let unit = 100
+
+  /// How much likeness counts beside the rules: half as much again as it says, less what any line may have by chance. It
+  /// makes furniture of what no rule knows, and takes nothing back from those that do.
+  static func bounded(_ likeness: Int) -> Int {
+    min(max((likeness - chance) * 3 / 2, 0), mostFor)
+  }
+  private static let chance = 100
+  private static let mostFor = 1200
+
   static func sum(_ evidence: FurnitureEvidenceSet) -> Int {
     var (sum, bits) = (0, evidence.bits)
     while bits != 0 {

@@ -169,8 +169,9 @@ extension TextReading {
         rule: isTown ? .municipality : rule)
     }
     leaveUnread(offer)
-    // A duration leaves the start open.
-    if offer.facts.isEmpty, offer.isSettled, offer.label != .period, let field = offer.label?.field
+    // A duration leaves the start open, "Dienstverband: Parttime" the kind of the contract.
+    if offer.facts.isEmpty, offer.isSettled, let field = offer.label?.field,
+      offer.label != .period, field != .employment
     {
       settledWithout.append(field)
     }

@@ -5,7 +5,9 @@ extension TextReading {
   /// The name without abbreviation, department and place behind it: `Taalhuis Overmaas (THO)`.
   func nameOnly(_ tokens: Range<Int>) -> Range<Int> {
     var range = tokens
-    while let last = range.last, isEdge(last) { range = range.dropLast() }
+    while let last = range.last, isEdge(last), !closesQuote(last, range) {
+      range = range.dropLast()
+    }
     while let first = range.first, isEdge(first) || scan.tokens[first].kind == .bullet {
       range = range.dropFirst()
     }
@@ -70,6 +72,12 @@ extension TextReading {
     else { return false }
     let capitals = lines[index].tokens.count { scan.tokens[$0].isCapital }
     return capitals >= 2
+  }
+
+  /// "Berufsbildende Schule „Werraaue“": a quote within the name has its end there.
+  private func closesQuote(_ last: Int, _ range: Range<Int>) -> Bool {
+    scan.tokens[last].isSign("\"")
+      && range.dropFirst().dropLast().count { scan.tokens[$0].isSign("\"") } % 2 == 1
   }
 
   private func isEdge(_ index: Int) -> Bool {

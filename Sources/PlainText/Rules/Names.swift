@@ -201,6 +201,12 @@ extension TextReading {
   }
 
   /// "X | Gemeente Y", "X - Y - LinkedIn", "X : SOC-2671 | Jobs at Y", "Baker at Acme Ltd".
+  private func isDoubleStroke(_ index: Int, _ end: Int) -> Bool {
+    scan.tokens[index].isSign("/") && scan.tokens[index].isSpaced && index + 2 < end
+      && scan.tokens[index + 1].isSign("/") && !scan.tokens[index + 1].isSpaced
+      && scan.tokens[index + 2].isSpaced
+  }
+
   func columns(ofName tokens: Range<Int>) -> [Column] {
     var columns: [Column] = []
     var start = tokens.lowerBound
@@ -238,6 +244,13 @@ extension TextReading {
         && isOrganisation(start..<tokens.upperBound)
       let isAtSign = token.isSign("@") && isSpacedSign
       if isOfName { continue }
+      // "Working Student Operations // Parkbank Mobility"
+      if isDoubleStroke(index, tokens.upperBound) {
+        close(index)
+        start = next + 1
+        isBar = true
+        continue
+      }
       guard isBarHere || isDash || isAt || isAtSign else { continue }
       close(index)
       start = next

@@ -33,6 +33,7 @@ extension TextReading {
         || isHourOfYours(found.pay, sentence) || isOfKind(found.range, sentence)
     else { return }
     if isOfSomethingElse(found.range, sentence) { return }
+    found = scan.climb(of: found, in: sentence) ?? found
     if found.pay.per == nil { found.pay.per = periodOfName(before: found.range, sentence) }
     guard let per = found.pay.per else {
       let isMonthly =

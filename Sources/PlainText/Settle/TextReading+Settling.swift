@@ -79,7 +79,9 @@ extension TextReading {
       // Each more is looked for among all that were found: past what a field may have, nobody needs to know.
       if value.itemCount > FactValue.mostItems { break }
       guard case .fact(let more) = candidates[other].value,
-        blocks.hold(candidates[other].line, first.line)
+        blocks.hold(candidates[other].line, first.line),
+        // "Region: Suffolk" beside "Location: Martlesham Heath" says again where that is.
+        !isFiner(first, than: candidates[other])
       else { continue }
       value = value.union(more)
       isAlone = false

@@ -22,6 +22,13 @@ extension TextReading {
       }
       tokens = tokens.lowerBound..<code.lowerBound - 1
     }
+    if let number = bracketedReference(tokens) {
+      if !has(.reference) {
+        offer(.reference, .text(scan.line(number)), number, line: title.line, rule: .heading)
+      }
+      tokens =
+        tokens.lowerBound..<(openBracket(before: number.lowerBound, tokens) ?? number.lowerBound)
+    }
     tokens = withoutSeeking(tokens)
     guard tokens.count < title.tokens.count, hasJobWord(tokens) || hasGenderMark(tokens) else {
       return
@@ -59,13 +66,39 @@ extension TextReading {
   /// "2600041X", "120045/2"
   private static let longestCode = 3
 
+  /// "203/26" of "Leiterin des Versuchsgartens (Kennzahl 203/26)".
+  private func bracketedReference(_ tokens: Range<Int>) -> Range<Int>? {
+    guard let last = tokens.last, scan.tokens[last].isSign(")"),
+      let open = openBracket(before: last, tokens), open > tokens.lowerBound,
+      let label = scan.match(.label, at: open + 1, last), Label.at(label.value) == .reference
+    else { return nil }
+    let number = (label.end..<last).drop {
+      scan.tokens[$0].isSign(":") || scan.tokens[$0].isSign(".")
+    }
+    return number.isEmpty || !scan.hasDigit(in: number) ? nil : number
+  }
+
+  private func openBracket(before index: Int, _ tokens: Range<Int>) -> Int? {
+    (tokens.lowerBound..<index).last { scan.tokens[$0].isSign("(") }
+  }
+
+  /// "IJsmeester gezocht" of "IJsmeester gezocht (seizoen 2026/2027)".
+  private func withoutBracketBehindSeeking(_ tokens: Range<Int>) -> Range<Int> {
+    guard let last = tokens.last, scan.tokens[last].isSign(")"),
+      let open = openBracket(before: last, tokens), open > tokens.lowerBound + 1,
+      scan.skip(Sense.employer.bit | Sense.seeking.bit, at: open - 1, open) == open
+    else { return tokens }
+    return tokens.lowerBound..<open
+  }
+
   /// "Gemüsegärtner*in" of "Gemüsegärtner*in gesucht".
-  private func withoutSeeking(_ tokens: Range<Int>) -> Range<Int> {
+  private func withoutSeeking(_ whole: Range<Int>) -> Range<Int> {
+    let tokens = withoutBracketBehindSeeking(whole)
     guard tokens.count > 1, let last = tokens.last,
       !scan.tokens[last].isCapital || scan.tokens[last].traits.contains(.allCapitals),
       scan.skip(Sense.employer.bit | Sense.seeking.bit, at: last, tokens.upperBound)
         == tokens.upperBound
-    else { return tokens }
+    else { return whole }
     return tokens.dropLast()
   }
 

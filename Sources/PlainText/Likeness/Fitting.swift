@@ -1,0 +1,45 @@
+package import Diagnostics
+import Facts
+import Postings
+
+/// What the weights of `Likeness` are fitted to: each line of a page with the names of its features.
+package struct LineToFit {
+  /// The line of the file.
+  package let number: Int
+  package let isAfterBlank: Bool
+  /// What the rules say for its being furniture; nil where they were not asked.
+  package let weight: Int?
+  package let features: [String]
+}
+
+/// The lines of a plain text that are not blank.
+package func linesToFit(_ source: SourceText) -> [LineToFit] {
+  withPage(source) { reading in
+    let furniture = FurnitureReading(reading)
+    let weights = Dictionary(
+      uniqueKeysWithValues: furniture.lines.map { ($0.line, $0.weight) })
+    let features = LineFeatures(reading)
+    return features.lines.indices.map { place in
+      var names: [String] = []
+      features.forEach(of: place) { _, name in names.append(name()) }
+      let line = features.lines[place]
+      return LineToFit(
+        number: reading.lines[line].number, isAfterBlank: reading.lines[line].isAfterBlank,
+        weight: furniture.hasFurniture ? weights[line] : nil, features: names)
+    }
+  }
+}
+
+/// A text as it is when its furniture is looked for.
+func withPage<Result>(_ source: SourceText, _ body: (TextReading) -> Result) -> Result {
+  var log = DiagnosticLog()
+  let source = decodedPaste(source, log: &log)
+  return source.bytes.withUnsafeBufferPointer { bytes in
+    var reading = TextReading(bytes, 0..<bytes.count, firstLine: 1, Vocabulary.shared)
+    reading.scan.spoken = reading.scan.language()
+    reading.dropChrome()
+    reading.dropChat()
+    reading.dropMail()
+    return body(reading)
+  }
+}
