@@ -85,7 +85,9 @@ let package = Package(
       dependencies: [
         "CEmbedded", "Days", "Diagnostics", "Facts", "Platform", "Postings", "Slugs",
       ],
-      exclude: ["Likeness/furniture.txt"]),
+      exclude: [
+        "Likeness/days.txt", "Likeness/furniture.txt", "Likeness/titles.txt", "Likeness/towns.txt",
+      ]),
     .target(
       name: "Importing",
       dependencies: [

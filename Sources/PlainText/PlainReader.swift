@@ -76,6 +76,7 @@ extension TextReading {
     }
     dropDegreeOfPost()
     readSentences()
+    takeDaysByTheirWords()
     refineEducation()
     takeShareOfWeek()
     completeHoursOverLines()
@@ -85,6 +86,7 @@ extension TextReading {
     if !isGiven(.locations) {
       takePlaceOfEmployer()
       takePlaceByEvidence()
+      takeTownByItsWords()
     }
     settleDollars()
     if !isGiven(.contacts, .apply) { readContacts() }

@@ -23,8 +23,11 @@ struct prikbord_files prikbord_vocabularies(void);
 // Sources/Diagnostics/Messages/messages.txt
 struct prikbord_file prikbord_messages(void);
 
-// Sources/PlainText/Likeness/furniture.txt
+// Sources/PlainText/Likeness/furniture.txt, titles.txt, days.txt, towns.txt
 struct prikbord_file prikbord_furniture(void);
+struct prikbord_file prikbord_titles(void);
+struct prikbord_file prikbord_days(void);
+struct prikbord_file prikbord_towns(void);
 
 /// The commit that a release was built from, or nothing.
 const char *prikbord_commit(void);

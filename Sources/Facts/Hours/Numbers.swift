@@ -68,15 +68,17 @@ extension Scan {
   /// "minimaal", "up to" and their kind just before token `index`.
   package func bound(before index: Int, _ lower: Int) -> Bound? {
     var start = index - 1
+    var found: Bound?
     while start >= lower, start >= index - Self.boundBefore {
-      if skip(Sense.least.bit, at: start, index) == index { return .least }
-      if skip(Sense.most.bit, at: start, index) == index { return .most }
-      if isSign(".", at: start, index), start - 1 >= lower {
+      // "no more than" is longer than "more than".
+      if skip(Sense.least.bit, at: start, index) == index { found = .least }
+      if skip(Sense.most.bit, at: start, index) == index { found = .most }
+      if found == nil, isSign(".", at: start, index), start - 1 >= lower {
         if skip(Sense.least.bit, at: start - 1, index) == start { return .least }
         if skip(Sense.most.bit, at: start - 1, index) == start { return .most }
       }
       start -= 1
     }
-    return nil
+    return found
   }
 }

@@ -108,7 +108,8 @@ extension Scan {
     var last = first.end
     let isBetween = first.start > range.lowerBound && isBetween(first.start, range.lowerBound)
     if let next = joint(after: first.end, end, isBetween: isBetween),
-      var second = money(at: next, end), !isAfterScaleWord(second.start, next)
+      var second = money(at: next, end), !isAfterScaleWord(second.start, next),
+      !isOfHours(second, end)
     {
       // "€ 60k - 75": the thousands are those of both.
       if first.isThousands, !second.isThousands, second.value < Hundredths(Self.thousand) {
@@ -167,6 +168,18 @@ extension Scan {
   /// "plus 40 €": said of an amount that is paid beside the pay.
   private func isOnTop(_ money: Money, _ range: Range<Int>) -> Bool {
     money.start - 2 >= range.lowerBound && isWord(.plus, at: money.start - 1, money.start)
+  }
+
+  /// "$18.10 HOURLY / 45 to 50 hours per week": a bare number, or the range that it begins, is of hours.
+  private func isOfHours(_ money: Money, _ end: Int) -> Bool {
+    guard money.currency == nil else { return false }
+    if has(.hours, at: money.end, end) { return true }
+    guard
+      let next = skip(Sense.range.bit, at: money.end, end)
+        ?? (isSign("-", at: money.end, end) ? money.end + 1 : nil),
+      next < end, tokens[next].kind == .number
+    else { return false }
+    return has(.hours, at: next + 1, end)
   }
 
   /// A number that could be of the amount stands behind it: "$20 43", "15 dollars and 15".

@@ -36,6 +36,8 @@ enum FeatureKind: UInt8, CaseIterable {
   case shape, place
   /// The words and the looks of the line above and the line below, and of those beyond them.
   case above, below, higher, lower
+  /// Of a day in a text: the words before it and behind it, the one or two right before it, and those of a heading.
+  case before, behind, joint, heading
 
   var name: String { "\(self)" }
 }
@@ -49,9 +51,31 @@ struct WordKey: Hashable {
     self.init()
     text.withUTF8Buffer { for byte in $0 { add(byte) } }
   }
+  /// Of a word as a text writes it.
   init(_ bytes: some Sequence<UInt8>) {
     self.init()
-    for byte in bytes { add(byte) }
+    var before: UInt8 = 0
+    for byte in bytes {
+      add(Self.folded(byte, after: before))
+      before = byte
+    }
+  }
+
+  /// Letters for which two ways to write them differ in one bit of a byte: those of ASCII and of Latin-1.
+  static func folded(_ byte: UInt8, after before: UInt8) -> UInt8 {
+    let isCapital = byte >= 0x41 && byte <= 0x5A || before == 0xC3 && byte >= 0x80 && byte <= 0x9E
+    return isCapital ? byte | 0x20 : byte
+  }
+
+  /// As the names of features write it.
+  static func text(_ bytes: some Sequence<UInt8>) -> String {
+    var folded: [UInt8] = []
+    var before: UInt8 = 0
+    for byte in bytes {
+      folded.append(Self.folded(byte, after: before))
+      before = byte
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   @inline(__always)

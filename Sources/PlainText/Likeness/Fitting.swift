@@ -43,3 +43,40 @@ func withPage<Result>(_ source: SourceText, _ body: (TextReading) -> Result) -> 
     return body(reading)
   }
 }
+
+/// A day or a town of a text, with the names of its features.
+package struct MentionToFit {
+  /// Of a day, as far as it is written.
+  package var year: Int?
+  package var month: Int?
+  package var day: Int?
+  package var town: String?
+  package var features: [String] = []
+}
+
+/// The days and the towns of a plain text, in their order.
+package func mentionsToFit(_ source: SourceText) -> [MentionToFit] {
+  withPage(source) { reading in
+    var mentions: [MentionToFit] = []
+    func add(_ mention: MentionFeatures.Mention, _ mentioned: MentionToFit) {
+      var mentioned = mentioned
+      MentionFeatures(reading: reading).forEach(of: mention) { _, name in
+        mentioned.features.append(name())
+      }
+      mentions.append(mentioned)
+    }
+    for index in reading.lines.indices where !reading.isDropped(index) {
+      for mention in DayRoles.mentions(inLine: index, reading) {
+        guard let date = reading.scan.date(at: mention.tokens.lowerBound, mention.tokens.upperBound)
+        else { continue }
+        add(
+          mention,
+          MentionToFit(year: date.date.year, month: date.date.month, day: date.date.day))
+      }
+    }
+    for town in TownRoles.named(reading) {
+      add(town.mention, MentionToFit(town: town.place.name))
+    }
+    return mentions
+  }
+}

@@ -1,3 +1,4 @@
+import CEmbedded
 import Facts
 
 /// How like page furniture each line of a text is, by what the furniture of other pages looked like.
@@ -6,14 +7,20 @@ import Facts
 /// the other. Both are weighed together. A text is furniture above, text, furniture within, and furniture below, in
 /// that order (a chain of such parts, of which the likeliest is found line by line by adding whole numbers).
 struct Likeness {
-  typealias Odds = LikenessTable.Odds
-  typealias Part = LikenessTable.Part
+  typealias Odds = FeatureTable.Odds
+
+  /// What a line may be: the columns of the table, of which the last is text.
+  static let columns = ["above", "within", "below", "text"]
+  static let table: FeatureTable = {
+    let file = prikbord_furniture()
+    return FeatureTable(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }()
 
   /// Per line of the reading, how much likelier the best reading of the whole page is in which it is furniture than
   /// that in which it is text: hundredths of a natural logarithm; 0 for blank lines.
   let furniture: [Int]
 
-  init(_ reading: TextReading, _ table: LikenessTable = .shared) {
+  init(_ reading: TextReading, _ table: FeatureTable = Self.table) {
     let features = LineFeatures(reading)
     guard features.holdsText else {
       furniture = Array(repeating: 0, count: reading.lines.count)
@@ -27,8 +34,13 @@ struct Likeness {
       own.append(sum)
     }
     let margins = Self.margins(own, table.steps)
+    let alike = margins.indices.filter { margins[$0] > 0 }.reduce(0) { $0 + features.words(of: $1) }
+    let isPosting = alike * 3 < features.wordCount * 2
     var furniture = Array(repeating: 0, count: reading.lines.count)
-    for (place, line) in features.lines.enumerated() { furniture[line] = margins[place] }
+    // What looks so like nearly all of a text looks like no page that was fitted to.
+    if isPosting {
+      for (place, line) in features.lines.enumerated() { furniture[line] = margins[place] }
+    }
     self.furniture = furniture
   }
 
@@ -50,8 +62,8 @@ struct Likeness {
     var after = Odds.zero
     for place in own.indices.reversed() {
       let whole = before[place] &+ after
-      let furniture = max(whole[1], whole[2], whole[3])
-      margins[place] = Int(furniture) - Int(whole[0])
+      let furniture = max(whole[0], whole[1], whole[2])
+      margins[place] = Int(furniture) - Int(whole[3])
       let next = own[place] &+ after
       after = Odds(
         (steps[0] &+ next).max(), (steps[1] &+ next).max(), (steps[2] &+ next).max(),

@@ -33,27 +33,11 @@ struct LineFeatures {
     readPlaces(reading)
   }
 
-  /// Letters for which two ways to write them differ in one bit of a byte: those of ASCII and of Latin-1.
-  private static func folded(_ byte: UInt8, after before: UInt8) -> UInt8 {
-    let isCapital = byte >= 0x41 && byte <= 0x5A || before == 0xC3 && byte >= 0x80 && byte <= 0x9E
-    return isCapital ? byte | 0x20 : byte
-  }
-
-  private static func key(_ bytes: some Sequence<UInt8>) -> WordKey {
-    var key = WordKey()
-    var before: UInt8 = 0
-    for byte in bytes {
-      key.add(folded(byte, after: before))
-      before = byte
-    }
-    return key
-  }
-
   private mutating func readWords(_ tokens: Range<Int>) {
     let start = words.count
     for index in tokens where scan.tokens[index].kind == .word {
       let span = Int(scan.tokens[index].start)..<Int(scan.tokens[index].end)
-      words.append(Word(key: Self.key(scan.bytes[span]), span: span))
+      words.append(Word(key: WordKey(scan.bytes[span]), span: span))
     }
     wordsOfLine.append(start..<words.count)
   }
@@ -155,6 +139,10 @@ struct LineFeatures {
     }
   }
 
+  /// How many words stand in a line, and in all.
+  func words(of place: Int) -> Int { wordsOfLine[place].count }
+  var wordCount: Int { words.count }
+
   /// Some line is as long as a sentence: a page without one is no posting round which furniture stands.
   var holdsText: Bool { wordsOfLine.contains { $0.count >= Self.longLine } }
 
@@ -177,9 +165,9 @@ struct LineFeatures {
       add(.word, word)
       if word.span.count > Self.stem {
         let stem = cut(word.span.lowerBound..<word.span.lowerBound + Self.stem)
-        add(.stem, Word(key: Self.key(scan.bytes[stem]), span: stem))
+        add(.stem, Word(key: WordKey(scan.bytes[stem]), span: stem))
         let ending = cut(word.span.upperBound - Self.ending..<word.span.upperBound)
-        add(.ending, Word(key: Self.key(scan.bytes[ending]), span: ending))
+        add(.ending, Word(key: WordKey(scan.bytes[ending]), span: ending))
       }
     }
     for (one, two) in zip(own, own.dropFirst()) {
@@ -223,13 +211,5 @@ struct LineFeatures {
     return start..<end
   }
 
-  private func text(_ span: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    var before: UInt8 = 0
-    for byte in scan.bytes[span] {
-      bytes.append(Self.folded(byte, after: before))
-      before = byte
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private func text(_ span: Range<Int>) -> String { WordKey.text(scan.bytes[span]) }
 }

@@ -10,6 +10,8 @@ enum LineShape: UInt8, CaseIterable {
   case bar, arrow, slash, colon, bullet
   /// The words of the line stand elsewhere as well.
   case again
+  /// How many of its kind the text names.
+  case others
   /// Blank lines above and below.
   case blankAbove, blankBelow
   /// Before, among or below the long lines, and how far.

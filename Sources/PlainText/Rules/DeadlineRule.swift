@@ -119,7 +119,7 @@ extension TextReading {
 
   /// The deadline that `words` state, or the later day that the rest of the sentence moves it to: "…; deze
   /// termijn is verlengd tot en met 21 december".
-  private mutating func offerDeadline(
+  mutating func offerDeadline(
     _ words: Range<Int>, _ sentence: Range<Int>, _ line: Int
   ) -> Bool {
     guard var found = scan.deadline(in: words) else { return false }

@@ -15,6 +15,8 @@ struct Landmarks {
   private(set) var others: Int?
   /// The page is of a site with many employers' vacancies.
   private(set) var isOfBoard = false
+  /// The line that looks most like a title.
+  private let titleLike: Int?
   /// The lines between the ages of a list of other vacancies.
   private var results: Range<Int> = 0..<0
 
@@ -26,6 +28,7 @@ struct Landmarks {
   private static let menu = 6
 
   init(_ text: TextReading) {
+    titleLike = text.isMarkdown ? nil : TitleLikeness.likeliest(text)
     amongLinks = Array(repeating: false, count: text.lines.count)
     textAbove.reserveCapacity(text.lines.count)
     var paragraphs = 0
@@ -80,6 +83,7 @@ struct Landmarks {
     var evidence = EvidenceSet()
     let line = text.lines[index]
     evidence.insert(.first, if: index == first)
+    evidence.insert(.titleLike, if: index == titleLike)
     evidence.insert(.amongLinks, if: amongLinks[index])
     evidence.insert(
       .late, if: textAbove[index] * 2 > textInAll && textAbove[index] > Self.paragraph)

@@ -3,6 +3,8 @@ enum Evidence: UInt8, CaseIterable, Sendable {
   // How the text presents it.
   /// Behind its label: "Functie: …", "Werkgever TAB …".
   case label
+  /// The line that looks most like the titles of other pages.
+  case titleLike
   /// Behind its label without a sign, or among columns that are facts.
   case looseLabel
   /// Behind a label that another overrules: "School: …".

@@ -19,6 +19,7 @@ struct Weights: Sendable {
 
   private static let table: [(Evidence, title: Int, employer: Int)] = [
     (.label, 9, 9),
+    (.titleLike, 4, 0),
     (.looseLabel, 4, 4),
     (.weakLabel, 0, 5),
     (.heading, 4, 0),

@@ -3,14 +3,17 @@
 //
 //     swift run reading-lines FILE...
 //     swift run reading-lines --features FILE...
+//     swift run reading-lines --mentions FILE...
 //
-// With `--features` each line of a text with the names of its features, for `Tests/Reading/fit`.
+// With `--features` each line of a text with the names of its features, with `--mentions` each day and town of it, for
+// `Tests/Reading/fit`.
 import Diagnostics
 import Foundation
 import PlainText
 import Postings
 
 let isFitting = CommandLine.arguments.contains("--features")
+let isAboutMentions = CommandLine.arguments.contains("--mentions")
 for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
   guard let data = FileManager.default.contents(atPath: path) else { continue }
   if isFitting {
@@ -21,6 +24,18 @@ for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
       ]
     }
     print(String(decoding: try JSONSerialization.data(withJSONObject: lines), as: UTF8.self))
+    continue
+  }
+  if isAboutMentions {
+    let mentions = mentionsToFit(SourceText(path: path, bytes: Array(data))).map { mention in
+      var record: [String: Any] = ["features": mention.features]
+      record["year"] = mention.year
+      record["month"] = mention.month
+      record["day"] = mention.day
+      record["town"] = mention.town
+      return record
+    }
+    print(String(decoding: try JSONSerialization.data(withJSONObject: mentions), as: UTF8.self))
     continue
   }
   let explanation = Explanation(readPosting(SourceText(path: path, bytes: Array(data))))
