@@ -59,15 +59,22 @@ struct Furniture {
   /// What the rules say, and what other pages looked like.
   private func weight(of line: FurnitureReading.Line) -> Int {
     let own = line.weight * FurnitureWeights.unit
-    guard let likeness, !isOfDocument(line) else { return own }
+    guard let likeness, !isOfDocument(line), !line.evidence.holds(anyOf: Self.facts) else {
+      return own
+    }
     return own + FurnitureWeights.bounded(likeness.furniture[line.line])
   }
+
+  /// A label and its value, and whom to ask, are known for what they are.
+  private static let facts = FurnitureEvidenceSet.mask(
+    .labelled, .day, .contact, .head)
 
   /// A numbered heading, and the line over a text that stands alone there: whatever they look like.
   private func isOfDocument(_ line: FurnitureReading.Line) -> Bool {
     if reading.sections.contains(line.line) { return true }
     guard line.line == reading.lines.first?.line, !line.evidence.isKnown else { return false }
-    return reading.lines.dropFirst().first?.isAfterBlank ?? true
+    return line.evidence.contains(.jobTitle)
+      || reading.lines.dropFirst().first?.isAfterBlank ?? true
   }
 
   private func runs(_ isFurniture: [Bool]) -> [Range<Int>] {

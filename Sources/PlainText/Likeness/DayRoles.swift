@@ -16,6 +16,8 @@ struct DayRoles {
   /// Nearly three times as likely as none, and not by its looks alone: what a day may be by chance is nothing.
   static let bar: Int32 = 100
   static let barOfWords: Int32 = 50
+  /// A line with more days is a calendar.
+  static let mostOfLine = 20
 
   /// The days of a line with how long the line is, how many days stand in it, the how-manieth each is, how it is written.
   static func mentions(inLine index: Int, _ reading: TextReading) -> [MentionFeatures.Mention] {
@@ -60,9 +62,11 @@ extension TextReading {
     var best: [(role: Int, odds: Int32, day: Range<Int>, line: Int)] = []
     let taken = candidates.filter { DayRoles.fields.contains($0.field) }.map(\.span)
     for line in lines.indices where mayTell(line) {
-      for day in DayRoles.mentions(inLine: line, self) {
+      var rest = sentences(lines[line].tokens)[...]
+      for day in DayRoles.mentions(inLine: line, self).prefix(DayRoles.mostOfLine) {
         let tokens = day.tokens
-        guard !isOfSomethingElse(tokens, line),
+        rest = rest.drop { $0.upperBound <= tokens.lowerBound }
+        guard let sentence = rest.first, !isOfSomethingElse(sentence),
           !taken.contains(where: { $0.overlaps(scan.span(tokens)) })
         else { continue }
         let odds = DayRoles.table.odds(of: day, self)
@@ -81,10 +85,7 @@ extension TextReading {
   }
 
   /// A fair, an interview, a holiday, questions: what rules keep days from being of the work keeps these, too.
-  private func isOfSomethingElse(_ day: Range<Int>, _ line: Int) -> Bool {
-    guard let sentence = sentences(lines[line].tokens).first(where: { $0.overlaps(day) }) else {
-      return false
-    }
+  private func isOfSomethingElse(_ sentence: Range<Int>) -> Bool {
     let others: [SmallWord] = [.event, .trial, .closing, .enquiry]
     return others.contains { scan.contains($0, in: sentence) } || tellsOfAThing(sentence)
   }

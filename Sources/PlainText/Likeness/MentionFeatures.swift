@@ -21,8 +21,11 @@ struct MentionFeatures {
   func forEach(of mention: Mention, _ visit: (FeatureKey, () -> String) -> Void) {
     let index = mention.line
     let line = reading.lines[index].tokens
-    let before = (line.lowerBound..<mention.tokens.lowerBound).filter(isWord).suffix(Self.before)
-    let behind = (mention.tokens.upperBound..<line.upperBound).filter(isWord).prefix(Self.behind)
+    // Near it: a line may be a whole book.
+    let start = max(line.lowerBound, mention.tokens.lowerBound - Self.near)
+    let end = min(line.upperBound, mention.tokens.upperBound + Self.near)
+    let before = (start..<mention.tokens.lowerBound).filter(isWord).suffix(Self.before)
+    let behind = (mention.tokens.upperBound..<end).filter(isWord).prefix(Self.behind)
     func add(_ kind: FeatureKind, _ words: some Sequence<Int>) {
       let words = Array(words)
       visit(words.reduce(FeatureKey(kind)) { $0.with(key($1)) }) {
@@ -51,7 +54,7 @@ struct MentionFeatures {
     if before.count < 2, behind.count < 3,
       let above = (0..<index).last(where: { !reading.lines[$0].isBlank })
     {
-      for word in reading.lines[above].tokens.filter(isWord).prefix(Self.above) {
+      for word in reading.lines[above].tokens.prefix(Self.near).filter(isWord).prefix(Self.above) {
         add(.heading, [word])
       }
     }
@@ -68,6 +71,8 @@ struct MentionFeatures {
     WordKey.text(scan.bytes[scan.span(index..<index + 1)])
   }
 
+  /// In tokens, signs among them.
+  private static let near = 30
   private static let before = 7
   private static let behind = 6
   private static let above = 6

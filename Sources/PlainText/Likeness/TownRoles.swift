@@ -14,6 +14,9 @@ struct TownRoles {
   /// A little likelier than not.
   static let bar: Int32 = 50
 
+  /// A text that names towns more often is a list of them.
+  private static let most = 200
+
   /// A town of the lists that is named.
   struct Named {
     let place: Place
@@ -31,6 +34,7 @@ struct TownRoles {
         else { continue }
         found.append((entry.place, index..<end, line))
         next = end
+        if found.count > most { return [] }
       }
     }
     let times = found.reduce(into: [:]) { $0[$1.place, default: 0] += 1 }
