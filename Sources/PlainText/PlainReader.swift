@@ -76,7 +76,7 @@ extension TextReading {
     }
     dropDegreeOfPost()
     readSentences()
-    takeDaysByTheirWords()
+    if isPasted { takeDaysByTheirWords() }
     refineEducation()
     takeShareOfWeek()
     completeHoursOverLines()
