@@ -83,7 +83,8 @@ struct ScriptNames {
       }
     let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
     let pairs = letters.lazy.flatMap { first in letters.map { [first, $0] } }
-    let free = (letters.map { [$0] } + Array(pairs)).map { $0[...] }
+    // Asked one by one: a script has a hundred names, and there are three thousand to have.
+    let free = (letters.map { [$0] } + Array(pairs)).lazy.map { $0[...] }
       .filter { uses[$0] == nil && !Self.reserved.contains($0) }
     return Dictionary(uniqueKeysWithValues: zip(old.map(\.name), free))
   }
