@@ -191,7 +191,8 @@ package struct Build: Sendable {
     if keepsPostings { run.made.postings = read.postings }
     let compiled = await run.time("compile") { log in
       await CompiledTheme.compiled(
-        theme, read.strings, read.data, for: read.board.settings, &memory.theme, log: &log)
+        theme, read.strings, read.board.frame.words, read.data, for: read.board.settings,
+        &memory.theme, log: &log)
     }
     // Without an address of the site no link can be told from a broken one.
     let canGoOn = isForAll && !read.board.settings.baseURL.origin.isEmpty

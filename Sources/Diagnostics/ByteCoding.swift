@@ -82,8 +82,10 @@ package struct ByteReader {
     return bytes[position] == 1
   }
 
+  /// What is no UTF-8 is mended; who wants to know of it has a digest of the bytes.
   package mutating func text() -> String? {
-    stretch().flatMap { String(validating: $0, as: UTF8.self) }
+    // Through a buffer, for which the library has a way without tables of types: a posting has dozens of texts.
+    stretch()?.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// As many bytes as the number before them says.

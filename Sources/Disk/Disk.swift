@@ -264,6 +264,11 @@ package enum Disk {
     }
   }
 
+  /// Makes the folders above a path that are not there.
+  package static func makeFolders(above path: String) throws(Failure) {
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+  }
+
   /// Gives a file the rights of what `access` says; one that has them is not touched.
   package static func allow(_ access: Access, toRead path: String) throws(Failure) {
     guard let mode = access.file else { return }

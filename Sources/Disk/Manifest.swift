@@ -38,22 +38,43 @@ package struct Manifest: Sendable, Hashable {
     entries = [:]
     entries.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
-      let parts = line.split(
-        separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0].count == 32, parts[0].allSatisfy(Self.isDigestByte),
-        let size = Int(String(decoding: parts[1], as: UTF8.self)), size >= 0,
-        let path = String(validating: parts[2], as: UTF8.self), Self.holds(path),
-        entries.updateValue(
-          Entry(digest: String(decoding: parts[0], as: UTF8.self), size: size), forKey: path) == nil
+      guard let (path, entry) = line.withUnsafeBufferPointer(Self.read(line:)),
+        entries.updateValue(entry, forKey: path) == nil
       else { return nil }
     }
   }
 
+  /// `DIGEST SIZE PATH`
+  private static func read(line: UnsafeBufferPointer<UInt8>) -> (path: String, entry: Entry)? {
+    let space = UInt8(ascii: " ")
+    guard let first = line.firstIndex(of: space), first == digestCount,
+      line[..<first].allSatisfy(isDigestByte),
+      let second = line[(first + 1)...].firstIndex(of: space),
+      let size = Int(String(decoding: line[(first + 1)..<second], as: UTF8.self)), size >= 0,
+      let path = String(validating: line[(second + 1)...], as: UTF8.self), holds(path)
+    else { return nil }
+    return (path, Entry(digest: String(decoding: line[..<first], as: UTF8.self), size: size))
+  }
+
+  /// Of XXH3-128 in hexadecimal.
+  private static let digestCount = 32
+
   /// Whether a list can name this file: a place below the site's root, written one way, on one line.
   package static func holds(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0 >= UInt8(ascii: " ") && $0 != 0x7F }
-      && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    // Where a name begins, and how many dots it has when it has nothing else.
+    var (isStart, dots) = (true, 0)
+    for byte in path.utf8 {
+      switch byte {
+      case 0..<UInt8(ascii: " "), 0x7F: return false
+      case UInt8(ascii: "/"):
+        if isStart || (1...2).contains(dots) { return false }
+        (isStart, dots) = (true, 0)
+      case UInt8(ascii: ".") where isStart || dots > 0:
+        (isStart, dots) = (false, dots + 1)
+      default: (isStart, dots) = (false, 0)
+      }
+    }
+    return !isStart && !(1...2).contains(dots)
   }
 
   private static func isDigestByte(_ byte: UInt8) -> Bool {

@@ -45,7 +45,7 @@ package final class Prose: Sendable {
   }
 
   /// The document as feeds have it.
-  var copied: MarkdownDocument { withoutPersons ?? document }
+  package var copied: MarkdownDocument { withoutPersons ?? document }
 
   package var isEmpty: Bool { document.textLength == 0 }
 

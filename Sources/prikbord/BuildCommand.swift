@@ -27,6 +27,8 @@ struct BuildCommand: AsyncParsableCommand, Command {
     }
     try finish(result, options, verb: "built", writes: true, all: all)
     if profile { Console(options).say(Report(result, options.project).profile) }
+    // To give ten thousand postings back one by one takes longer than to read them.
+    withExtendedLifetime(result) { Self.exit() }
   }
 }
 

@@ -157,6 +157,54 @@ struct LastBuildTests {
     // Told of again, though its file was not read again.
     #expect(built.codes.contains("raw-html"))
   }
+
+  @Test(
+    "what changes in one folder leaves the others where they stand, and what others put into any")
+  func onePlace() async throws {
+    // An older posting, whose text is in no feed.
+    let board = try TestBoard(
+      """
+      -- Content/board.yml --
+      \(TestBoard.settings)feed_items: 1
+      -- Content/vacancies/a.md --
+      \(posting("Adviseur", "summary: Water"))
+      -- Content/vacancies/b.md --
+      \(posting("Bakker", posted: "2024-06-20", "summary: Brood"))
+      -- Content/vacancies/c.md --
+      \(posting("Clown", posted: "2024-06-21", "summary: Grappen"))
+      """)
+    _ = await board.build(remembering: .lastBuild)
+    try board.write("Site/vacatures/b/eigen.txt", "van mij")
+    let before = try ["", "vacatures", "vacatures/c", "vacatures/b"].map(board.inode)
+    try board.write("Content/vacancies/b.md", board.content("Content/vacancies/b.md") + "\nNog.\n")
+    let built = await board.build(remembering: .lastBuild)
+    #expect(built.outcome?.changed == 1 && built.outcome?.added == 0)
+    let after = try ["", "vacatures", "vacatures/c", "vacatures/b"].map(board.inode)
+    #expect(before[..<3] == after[..<3])
+    #expect(before[3] != after[3])
+    #expect(try board.page("vacatures/b/eigen.txt") == "van mij")
+    #expect(try board.page("vacatures/b/index.html").contains("Nog."))
+    // The list tells of the new file, so that the next build finds all as it should be.
+    let again = await board.build(remembering: .lastBuild)
+    #expect(again.outcome?.wasCurrent == true)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: board.folder).sorted() == [
+        ".prikbord-cache", "Content", "Site", "Templates",
+      ])
+  }
+
+  @Test("what stands behind a link that others put in the way of a change is not written to")
+  func linkInTheWay() async throws {
+    let board = try TestBoard(Self.start)
+    _ = await board.build(remembering: .lastBuild)
+    let (inner, outer) = (board.folder + "/Site/vacatures", board.folder + "/elders")
+    try FileManager.default.moveItem(atPath: inner, toPath: outer)
+    try FileManager.default.createSymbolicLink(atPath: inner, withDestinationPath: outer)
+    try board.write("Content/vacancies/b.md", board.content("Content/vacancies/b.md") + "\nNog.\n")
+    #expect(await board.build(remembering: .lastBuild).codes.contains("foreign-file"))
+    let page = try String(contentsOfFile: outer + "/b/index.html", encoding: .utf8)
+    #expect(!page.contains("Nog."))
+  }
 }
 
 extension TestBoard {

@@ -8,6 +8,8 @@ struct LastBuild: Sendable {
   let key: BuildKey
   /// Nil when anything has changed since.
   let finished: FinishedBuild?
+  /// How the site stood before.
+  private let site: SiteTrace?
   private let outputs: OutputKeys?
   private let project: Project
   private let forgets: Bool
@@ -17,9 +19,10 @@ struct LastBuild: Sendable {
     self.key = key
     self.project = project
     self.forgets = forgets
-    let site = forgets ? nil : await SiteTrace.digest(of: project.output)
-    finished = site.flatMap { FinishedBuild.remembered(under: key, $0, project) }
-    outputs = finished == nil ? site.flatMap { SiteMemory.remembered($0, project) } : nil
+    site = forgets ? nil : await SiteTrace(of: project.output)
+    let digest = site?.digest
+    finished = digest.flatMap { FinishedBuild.remembered(under: key, $0, project) }
+    outputs = finished == nil ? digest.flatMap { SiteMemory.remembered($0, project) } : nil
   }
 
   /// The postings that it read. They are in memory for as long as somebody has them.
@@ -35,9 +38,10 @@ struct LastBuild: Sendable {
       rest.write(posting.path)
       rest.write(posting.facts)
     }
-    let sources = Dictionary(
-      postings.map { ($0.path, $0.source) }, uniquingKeysWith: { first, _ in first })
-    return await OutputKeys(plan, sources: sources, rest: rest.bytes)
+    let texts = Dictionary(
+      postings.map { ($0.path, OutputKeys.Text(source: $0.source, excerpt: $0.excerpt)) },
+      uniquingKeysWith: { first, _ in first })
+    return await OutputKeys(plan, texts: texts, rest: rest.bytes)
   }
 
   /// For each output whether the site has it already.
@@ -48,7 +52,8 @@ struct LastBuild: Sendable {
   /// Keeps it, unless the content has changed meanwhile: then nobody knows of what the site was made.
   func remember(_ result: Build.Result, _ keys: OutputKeys) async {
     guard let build = FinishedBuild(result), await key.stillHolds(),
-      let site = await SiteTrace.digest(of: project.output)
+      let site = await SiteTrace(
+        of: project.output, self.site, changedIn: build.outcome.place)?.digest
     else { return }
     build.remember(under: key, site, project)
     var keys = keys

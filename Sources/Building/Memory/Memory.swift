@@ -22,7 +22,8 @@
 //     PostingFile                  path and digest of its bytes; program, libcmark, theme and bound of a text
 //     (`ReadingMemory`)            (`BuildKey.reading`). Each has a digest of its own, and is read again without it
 //     an output of the site        the texts of the postings that it may show (`Page.shown`, `Document.shown`), each by
-//     (`SiteMemory`)               the digest of its file; and the frame: `BuildKey.frame`, that is program, day,
+//     (`SiteMemory`)               the digest of its file, or of its excerpt where no more than the summary and the words
+//                                  of its facts may be shown (`Document.excerpted`); and the frame: `BuildKey.frame`, that is program, day,
 //                                  options, theme, paths and bytes of all other content; what every posting states;
 //                                  the paths of all outputs. And `SiteTrace`: how the site's files stand. Its file is
 //                                  taken over: not rendered, not looked through for links, not written

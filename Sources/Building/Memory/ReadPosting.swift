@@ -13,4 +13,6 @@ struct PostingDigests: Sendable {
   let source: Digest
   /// Of what it states, but for its text and for where all of it stands.
   let facts: Digest
+  /// Of what lists of facts show of its text: the summary, and the words that its facts come from.
+  let excerpt: Digest
 }

@@ -103,7 +103,8 @@ struct ReadingMemory: Sendable {
       writer.write(posting, facts: facts)
       let row = Row(
         posting: PostingDigests(
-          path: path, source: Digest(of: source), facts: Digest(of: facts)),
+          path: path, source: Digest(of: source), facts: Digest(of: facts),
+          excerpt: Digest(of: posting.excerpt)),
         stretch: file.append(writer.bytes[...]), digest: Digest(of: writer.bytes))
       return (ReadPosting(file: posting, digests: row.posting), row)
     }
@@ -131,7 +132,9 @@ private final class PostingsFile: Sendable {
 extension ByteWriter {
   fileprivate mutating func write(_ row: ReadingMemory.Row) {
     write(row.posting.path)
-    for digest in [row.posting.source, row.posting.facts, row.digest] { write(digest) }
+    for digest in [row.posting.source, row.posting.facts, row.posting.excerpt, row.digest] {
+      write(digest)
+    }
     write(row.stretch.lowerBound)
     write(row.stretch.upperBound)
   }
@@ -139,11 +142,12 @@ extension ByteWriter {
 
 extension ByteReader {
   fileprivate mutating func row() -> ReadingMemory.Row? {
-    guard let path = text(), let source = digest(), let facts = digest(), let own = digest(),
-      let start = number(), let end = number(), 0 <= start, start <= end
+    guard let path = text(), let source = digest(), let facts = digest(),
+      let excerpt = digest(), let own = digest(), let start = number(), let end = number(),
+      0 <= start, start <= end
     else { return nil }
     return ReadingMemory.Row(
-      posting: PostingDigests(path: path, source: source, facts: facts), stretch: start..<end,
-      digest: own)
+      posting: PostingDigests(path: path, source: source, facts: facts, excerpt: excerpt),
+      stretch: start..<end, digest: own)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Pages
 import Postings
 
@@ -20,6 +21,16 @@ extension PostingFile {
     var writer = ByteWriter()
     writer.bytes.reserveCapacity(Self.usualFacts)
     if let posting { writer.write(factsOf: posting) }
+    return writer.bytes
+  }
+
+  /// What lists of facts show of its text, as bytes: the summary, and the words that its facts come from.
+  var excerpt: [UInt8] {
+    var writer = ByteWriter()
+    writer.bytes.reserveCapacity(Self.usualFacts)
+    writer.write(prose.document.summary)
+    writer.write(prose.copied.summary)
+    if let posting { writer.write(wordsOf: posting) }
     return writer.bytes
   }
 

@@ -17,8 +17,8 @@ package struct CompiledTheme: Sendable {
 
   /// Nil when a template or text has an error; all errors of all of them are in `log` then.
   init?(
-    _ theme: Theme, _ strings: Strings, _ data: DataFiles, for settings: BoardSettings,
-    log: inout DiagnosticLog
+    _ theme: Theme, _ strings: Strings, _ words: LintWords, _ data: DataFiles,
+    for settings: BoardSettings, log: inout DiagnosticLog
   ) {
     var theme = theme
     theme.wear(settings.theme, log: &log)
@@ -29,7 +29,7 @@ package struct CompiledTheme: Sendable {
     else { return nil }
     self.templates = templates
     sources = theme.templates.sorted { $0.key < $1.key }.map(\.value)
-    texts = Texts(strings, theme.lintWords.persons)
+    texts = Texts(strings, words.persons)
     files = theme.published.files
   }
 
@@ -105,16 +105,16 @@ extension CompiledTheme {
   /// Nil when a template or text has an error, and what is to be said either way.
   typealias Outcome = (theme: CompiledTheme?, diagnostics: [Diagnostic])
 
+  /// `words` are the theme's own.
   static func compiled(
-    _ theme: Theme, _ strings: Strings, _ data: DataFiles, for settings: BoardSettings,
-    _ memory: inout Memory<Key, Outcome>,
-    log: inout DiagnosticLog
+    _ theme: Theme, _ strings: Strings, _ words: LintWords, _ data: DataFiles,
+    for settings: BoardSettings, _ memory: inout Memory<Key, Outcome>, log: inout DiagnosticLog
   ) async -> CompiledTheme? {
     let key = Key(
       theme: theme, data: data, settings: settings.source, baseURL: settings.baseURL)
     let outcome = await memory.value(for: key) {
       var own = DiagnosticLog()
-      let compiled = CompiledTheme(theme, strings, data, for: settings, log: &own)
+      let compiled = CompiledTheme(theme, strings, words, data, for: settings, log: &own)
       return (own.hasErrors ? nil : compiled, own.all)
     }
     log.add(contentsOf: outcome.diagnostics)

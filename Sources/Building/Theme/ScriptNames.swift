@@ -82,8 +82,10 @@ struct ScriptNames {
         $0.size == $1.size ? $0.name.lexicographicallyPrecedes($1.name) : $0.size > $1.size
       }
     let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-    let pairs = letters.lazy.flatMap { first in letters.map { [first, $0] } }
-    let free = (letters.map { [$0] } + Array(pairs)).map { $0[...] }
+    let pairs = letters.lazy.flatMap { first in letters.lazy.map { [first, $0] } }
+    // As many as there may be in use, and those that are asked for.
+    let most = old.count + uses.count + Self.reserved.count
+    let free = (letters.map { [$0] } + pairs.prefix(most)).lazy.map { $0[...] }
       .filter { uses[$0] == nil && !Self.reserved.contains($0) }
     return Dictionary(uniqueKeysWithValues: zip(old.map(\.name), free))
   }

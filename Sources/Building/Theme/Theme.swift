@@ -121,6 +121,8 @@ package struct Theme: Sendable, Equatable {
   /// A board's texts with those of the theme that it leaves out at the end, so that its file holds no more
   /// than what it says otherwise, and new versions may add texts.
   private static func texts(_ own: SourceText, over base: SourceText) -> SourceText {
+    // Whoever has the whole theme beside the board leaves nothing out.
+    if own.bytes == base.bytes { return own }
     func key(_ line: Substring) -> Substring { line.prefix { $0 != "(" && $0 != ":" } }
     func lines(_ source: SourceText) -> [Substring] {
       String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)

@@ -35,8 +35,8 @@ package struct ExistingSite: Sendable {
     try Disk.kind(of: "\(folder)/\(path)") != nil
   }
 
-  /// Why this folder must not be written to, if there is a reason.
-  func refusal(_ project: Project, _ plan: SitePlan) -> Diagnostic? {
+  /// Why these outputs must not be written into this folder, if there is a reason.
+  func refusal(_ project: Project, _ outputs: [PlannedOutput]) -> Diagnostic? {
     do throws(Disk.Failure) {
       let location = Location(path: project.shown(folder))
       switch state {
@@ -46,7 +46,7 @@ package struct ExistingSite: Sendable {
       case .foreign(let count): return .foreignSite(count, at: location)
       case .own(let manifest):
         var folders = FoldersLookedAt(below: folder)
-        for output in plan.outputs {
+        for output in outputs {
           if manifest.entries[output.path] == nil, try has(output.path) {
             return .foreignFile(output.path, output.origin, at: location)
           }
@@ -61,13 +61,19 @@ package struct ExistingSite: Sendable {
     }
   }
 
-  /// Gives every file that others put into the site a second name in `staging`, where `new` stands.
+  /// Whether these outputs are the site's own files, all of them.
+  func holds(_ outputs: [PlannedOutput]) -> Bool {
+    manifest.entries.count == outputs.count
+      && outputs.allSatisfy { manifest.entries[$0.path] != nil }
+  }
+
+  /// Gives every file that others put into a place of the site a second name in `staging`, where `new` stands.
   package func carryForeignFiles(
-    into staging: String, besides new: Manifest
+    into staging: String, besides new: Manifest, in place: SitePlace = .whole
   ) async throws(Disk.Failure) {
     guard exists else { return }
     // Level by level: there are as many folders as postings, and all processors look through them.
-    var folders = [""]
+    var folders = [place.prefix]
     while !folders.isEmpty {
       let results = await concurrentMap(folders) { folder -> Result<[String], Disk.Failure> in
         do throws(Disk.Failure) {
@@ -115,24 +121,30 @@ package struct ExistingSite: Sendable {
     package var failure: Disk.Failure?
   }
 
-  /// Puts `staging` in the place of the site; what stood there before is in `staging` then. What is thrown
-  /// left the site as it was.
+  /// Puts `staging` in the place of the site, or the part of it that is for one place; what stood there before is in
+  /// `staging` then. What is thrown left the site as it was.
   package func replace(
-    with staging: String, _ new: Manifest, for access: Disk.Access = .usual
+    with staging: String, _ new: Manifest, in place: SitePlace = .whole,
+    for access: Disk.Access = .usual
   ) throws(Disk.Failure) -> Swap {
-    try replace(with: staging, new, for: access, exchange: Disk.exchange)
+    try replace(with: staging, new, in: place, for: access, exchange: Disk.exchange)
   }
 
   /// The same, with another way to exchange two folders.
   func replace(
-    with staging: String, _ new: Manifest, for access: Disk.Access = .usual,
+    with staging: String, _ new: Manifest, in place: SitePlace = .whole,
+    for access: Disk.Access = .usual,
     exchange: (String, String) throws(Disk.Failure) -> Bool
   ) throws(Disk.Failure) -> Swap {
     guard exists else {
       try Disk.rename(staging, to: folder)
       return Swap()
     }
-    if try exchange(staging, folder) { return Swap() }
+    if try exchange(place.path(in: staging), place.path(in: folder)) {
+      // The list of all files stands above the place. It has the same names as before, so that a build that ends here
+      // leaves no file that nobody owns.
+      return place == .whole ? Swap() : replaceManifest(with: staging)
+    }
     // The union of both lists stands while files are replaced, so that a build that ends here leaves no file
     // that nobody owns.
     let union = manifest.entries.merging(new.entries) { $1 }
@@ -142,6 +154,16 @@ package struct ExistingSite: Sendable {
       return Swap(wasPiecemeal: true)
     } catch {
       return Swap(wasPiecemeal: true, failure: error)
+    }
+  }
+
+  private func replaceManifest(with staging: String) -> Swap {
+    let name = Manifest.fileName
+    do throws(Disk.Failure) {
+      try Disk.rename("\(staging)/\(name)", to: "\(folder)/\(name)")
+      return Swap()
+    } catch {
+      return Swap(failure: error)
     }
   }
 
@@ -215,50 +237,5 @@ private struct FoldersLookedAt {
       if manifest.entries[String(folder)] == nil { return (String(folder), kind) }
     }
     return nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func noPageFolder(
-    _ obstacle: (path: String, kind: Disk.Kind), _ output: PlannedOutput, at location: Location
-  ) -> Diagnostic {
-    let isLink = obstacle.kind == .link
-    return Diagnostic(
-      .error, "foreign-file",
-      isLink
-        ? "`\(obstacle.path)` is a link that Prikbord did not put there, and a folder is needed in its place"
-        : "`\(obstacle.path)` is a file that Prikbord did not put there, and a folder is needed in its place",
-      at: location,
-      notes: [.init("the page is `/\(output.path)`", at: Location(path: output.origin))],
-      help: "move it away")
-  }
-
-  fileprivate static func siteIsNoFolder(at location: Location) -> Diagnostic {
-    Diagnostic(
-      .error, "site-folder", "the site is written into a folder, and this is none", at: location)
-  }
-
-  fileprivate static func brokenManifest(at location: Location) -> Diagnostic {
-    Diagnostic(
-      .error, "site-manifest", "the list of own files `\(Manifest.fileName)` cannot be read",
-      at: location, help: "remove the folder if nothing but the site is in it, and build again")
-  }
-
-  fileprivate static func foreignSite(_ count: Int, at location: Location) -> Diagnostic {
-    Diagnostic(
-      .error, "foreign-site",
-      count == 1
-        ? "the folder holds a file or folder that Prikbord did not write"
-        : "the folder holds \(count) files or folders that Prikbord did not write",
-      at: location, help: "empty it, or build into another folder with `--output`")
-  }
-
-  fileprivate static func foreignFile(
-    _ path: String, _ origin: String, at location: Location
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "foreign-file", "`\(path)` is there already, and Prikbord did not write it",
-      at: location, notes: [.init("it would come from", at: Location(path: origin))],
-      help: "move that file away")
   }
 }

@@ -164,35 +164,47 @@ package struct Board: Sendable {
 extension Board {
   /// What makes two files one vacancy to everybody who reads them.
   private struct Likeness: Hashable {
-    let title: String?
-    let organisation: String?
+    let title: String
+    let organisation: String
     let deadline: Deadline?
     let places: [Place]
     /// By its digest: ten thousand of them are put into a table, and letters above ASCII hash slowly.
     let summary: UInt64
+
+    /// Nil without a title and an employer.
+    init?(_ vacancy: Vacancy) {
+      guard let title = vacancy.posting.title, let organisation = vacancy.posting.organisation
+      else { return nil }
+      self.title = title
+      self.organisation = organisation
+      deadline = vacancy.posting.deadline
+      places = vacancy.posting.locations
+      var summary = vacancy.prose.document.summary
+      self.summary = summary.withUTF8 { shortDigest(of: $0) }
+    }
   }
 
   /// One vacancy in two files, both open: saved a second time under another name.
   private static func samePosting(_ vacancies: [Vacancy]) -> [Diagnostic] {
-    var first: [Likeness: Posting] = [:]
+    // Vacancies go into the table, and their postings are asked where they lie: a copy of one costs more than the rest.
+    var first: [Likeness: Vacancy] = [:]
     first.reserveCapacity(vacancies.count)
-    return vacancies.filter(\.status.isOpen).compactMap { vacancy in
-      let posting = vacancy.posting
+    var result: [Diagnostic] = []
+    for vacancy in vacancies where vacancy.status.isOpen {
       // Two that say next to nothing are alike by that alone.
-      guard posting.title != nil, posting.organisation != nil else { return nil }
-      var summary = vacancy.prose.document.summary
-      let likeness = Likeness(
-        title: posting.title, organisation: posting.organisation, deadline: posting.deadline,
-        places: posting.locations, summary: summary.withUTF8 { shortDigest(of: $0) })
+      guard let likeness = Likeness(vacancy) else { continue }
       guard let other = first[likeness] else {
-        first[likeness] = posting
-        return nil
+        first[likeness] = vacancy
+        continue
       }
       // Those with one reference are told of by that.
-      if posting.reference != nil, posting.reference == other.reference { return nil }
-      let pair = [posting, other].sorted { $0.path < $1.path }
-      return .samePosting(pair[1], pair[0])
+      if let reference = vacancy.posting.reference, reference == other.posting.reference {
+        continue
+      }
+      let pair = [vacancy.posting, other.posting].sorted { $0.path < $1.path }
+      result.append(.samePosting(pair[1], pair[0]))
     }
+    return result
   }
 }
 

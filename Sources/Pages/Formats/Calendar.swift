@@ -11,7 +11,7 @@ struct DeadlineCalendar: Document {
   static let mediaType = "text/calendar"
 
   let channel: Channel
-  var shown: VacancyList? { channel.shown }
+  var excerpted: VacancyList? { channel.excerpted }
 
   func write(to bytes: inout [UInt8]) {
     let site = channel.site
@@ -38,7 +38,7 @@ struct DeadlineEvent: Document {
   static let mediaType = "text/calendar"
 
   let vacancy: SiteVacancy
-  var shown: VacancyList? { vacancy.alone }
+  var excerpted: VacancyList? { vacancy.alone }
 
   func write(to bytes: inout [UInt8]) {
     var calendar = CalendarWriter(after: bytes.take())

@@ -20,8 +20,11 @@ package struct Channel: Sendable {
     self.postings = postings
   }
 
-  /// All of the list, more than is told of.
-  var shown: VacancyList { postings }
+  /// Those that are told of with their texts.
+  var shown: VacancyList { site.vacancies(at: vacancies.map(\.position)[...]) }
+
+  /// Those of which a calendar tells some.
+  var excerpted: VacancyList { postings }
 
   var description: String { list.description ?? title }
 

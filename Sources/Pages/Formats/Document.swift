@@ -6,12 +6,15 @@ package protocol Document: Sendable {
   static var mediaType: String { get }
   /// Appends the whole of it. A pure function of the document.
   func write(to bytes: inout [UInt8])
-  /// The postings whose text it may show, besides what all postings state as facts; nil when nobody need remember it.
+  /// The postings whose text it may show, besides what all postings state as facts: none of most documents.
   var shown: VacancyList? { get }
+  /// The postings of whose text it shows no more than the summary, and the words that facts come from.
+  var excerpted: VacancyList? { get }
 }
 
 extension Document {
   package var shown: VacancyList? { nil }
+  package var excerpted: VacancyList? { nil }
 }
 
 /// A document that is known already.

@@ -11,6 +11,7 @@ struct JobsXML: Document {
   static let mediaType = "application/xml"
 
   let site: Site
+  var shown: VacancyList? { site.open }
 
   func write(to bytes: inout [UInt8]) {
     var xml = XMLWriter(after: bytes.take())

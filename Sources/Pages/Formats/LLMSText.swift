@@ -6,6 +6,7 @@ struct LLMSText: Document {
   static let mediaType = "text/plain"
 
   let site: Site
+  var excerpted: VacancyList? { site.open }
 
   func write(to bytes: inout [UInt8]) {
     var text = "# \(markdownLine(site.settings.name))\n"

@@ -9,6 +9,7 @@ struct VacanciesJSON: Document {
   private static let sample = 100
 
   let site: Site
+  var excerpted: VacancyList? { site.open }
 
   func write(to bytes: inout [UInt8]) {
     var json = JSONWriter(after: bytes.take())

@@ -12,26 +12,23 @@ extension SiteVacancy {
 
   private var bestMatches: [Int] {
     // Each group stands in the board's order, so they are walked side by side and need no sorting.
-    var groups: [(open: [Int], index: Int, end: Int, weight: Int)] = []
+    var groups: [Group] = []
     for (kind, weight) in Self.weights {
       for value in values(kind) {
-        let open = site.facet(kind).values[value].open
-        groups.append((open, 0, min(open.count, Self.lookedAt), weight))
+        groups.append(Group(site.facet(kind).values[value].open, weight))
       }
     }
     let most = groups.reduce(0) { $0 + $1.weight }
     var best: [(position: Int, weight: Int)] = []
+    best.reserveCapacity(Self.mostShown + 1)
     while true {
       var next = Int.max
-      for group in groups.indices where groups[group].index < groups[group].end {
-        next = min(next, groups[group].open[groups[group].index])
-      }
+      for group in groups.indices { next = min(next, groups[group].head) }
       if next == .max { break }
       var candidate = (position: next, weight: 0)
-      for group in groups.indices where groups[group].index < groups[group].end {
-        guard groups[group].open[groups[group].index] == next else { continue }
-        groups[group].index += 1
+      for group in groups.indices where groups[group].head == next {
         candidate.weight += groups[group].weight
+        groups[group].goOn()
       }
       if next == position { continue }
       // Candidates come in the board's order, so an equal weight stays behind.
@@ -42,5 +39,24 @@ extension SiteVacancy {
       if best.count == Self.mostShown, best.allSatisfy({ $0.weight == most }) { break }
     }
     return best.map(\.position)
+  }
+
+  /// Open postings that share a value.
+  private struct Group {
+    private var rest: ArraySlice<Int>
+    let weight: Int
+    /// The place of the first of the rest; beyond all places when there is none.
+    private(set) var head: Int
+
+    init(_ open: [Int], _ weight: Int) {
+      rest = open.prefix(SiteVacancy.lookedAt)
+      self.weight = weight
+      head = rest.first ?? .max
+    }
+
+    mutating func goOn() {
+      rest = rest.dropFirst()
+      head = rest.first ?? .max
+    }
   }
 }

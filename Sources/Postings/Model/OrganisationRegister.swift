@@ -30,7 +30,9 @@ package final class OrganisationRegister: Sendable {
   /// A name that an unknown one was most likely meant to be: at most two letters differ, since names of
   /// one kind ("Gemeente …") are alike by nature. In a short one a slip cannot be told from another name.
   package func name(near unknown: String) -> String? {
-    near.withLock { known in
+    // Not even the lock, for which all processors would wait.
+    if names.isEmpty { return nil }
+    return near.withLock { known in
       if let found = known[unknown] { return found }
       let found =
         unknown.count < 6

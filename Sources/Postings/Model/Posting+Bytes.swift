@@ -14,6 +14,16 @@ extension ByteWriter {
     write(ByteReader.endOfFields)
   }
 
+  /// The words that its facts come from, and how sure they are: what is shown of its source beside the facts.
+  package mutating func write(wordsOf posting: Posting) {
+    let source = posting.source.bytes
+    for mark in posting.marks {
+      write(mark.field.position)
+      write(mark.certainty.rawValue)
+      bytes += source[mark.span.range.clamped(to: source.indices)]
+    }
+  }
+
   /// The rest of it.
   package mutating func write(placesOf posting: Posting) {
     write(bytes: posting.source.bytes)

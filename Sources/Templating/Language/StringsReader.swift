@@ -21,14 +21,14 @@ struct StringsReader {
     let text = source.text(in: SourceSpan(line))
     let trimmed = TextShapes.trimmed(text)
     guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { return }
-    guard let colon = text.firstIndex(of: ":") else {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       log.add(problem("a line is `key: text`", line, whole: text))
       return
     }
     var key = TextShapes.trimmed(String(text[..<colon]))
     var parameters: [String] = []
-    if let open = key.firstIndex(of: "("), key.hasSuffix(")") {
-      parameters = key[key.index(after: open)...].dropLast().split(separator: ",")
+    if let open = key.utf8.firstIndex(of: UInt8(ascii: "(")), key.utf8.last == UInt8(ascii: ")") {
+      parameters = key[key.utf8.index(after: open)...].dropLast().split(separator: ",")
         .map { TextShapes.trimmed(String($0)) }
       key = TextShapes.trimmed(String(key[..<open]))
     }
@@ -49,7 +49,7 @@ struct StringsReader {
           notes: [.init("first defined here", at: Location(first.span, in: source))]))
       return
     }
-    let content = String(text[text.index(after: colon)...])
+    let content = String(text[text.utf8.index(after: colon)...])
     let forms = parameters.isEmpty ? [content] : Self.forms(of: content)
     let pieces = forms.map {
       self.pieces(of: TextShapes.trimmed($0), for: key, parameters, line, text, log: &log)
@@ -65,21 +65,22 @@ struct StringsReader {
     }
   }
 
+  /// Between bars; one behind a backslash is a sign like others.
   private static func forms(of text: String) -> [String] {
-    var forms = [""]
-    var escaped = false
-    for character in text {
-      if character == "|" {
-        if escaped { forms[forms.count - 1].removeLast() }
-        if !escaped {
-          forms.append("")
+    var forms: [[UInt8]] = [[]]
+    var isEscaped = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "|") {
+        if !isEscaped {
+          forms.append([])
           continue
         }
+        forms[forms.count - 1].removeLast()
       }
-      escaped = character == "\\"
-      forms[forms.count - 1].append(character)
+      isEscaped = byte == UInt8(ascii: "\\")
+      forms[forms.count - 1].append(byte)
     }
-    return forms
+    return forms.map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func pieces(
@@ -88,11 +89,13 @@ struct StringsReader {
   ) -> [Strings.Phrase.Piece] {
     var pieces: [Strings.Phrase.Piece] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(rest[rest.utf8.index(after: open)..<close])
       guard Self.isName(name) else {
         pieces.append(.text(String(rest[...open])))
-        rest = rest[rest.index(after: open)...]
+        rest = rest[rest.utf8.index(after: open)...]
         continue
       }
       if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
@@ -109,7 +112,7 @@ struct StringsReader {
             help: suggestion(for: name, among: parameters)
               ?? "parameters are named behind the key: `\(key)(\(name)): …`"))
       }
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     return pieces
