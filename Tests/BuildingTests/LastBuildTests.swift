@@ -193,6 +193,32 @@ struct LastBuildTests {
       ])
   }
 
+  @Test("a build that is killed between a folder and the list of all files is gone on with")
+  func killedBeforeTheList() async throws {
+    let board = try TestBoard(
+      """
+      -- Content/board.yml --
+      \(TestBoard.settings)feed_items: 1
+      -- Content/vacancies/a.md --
+      \(posting("Adviseur", "summary: Water"))
+      -- Content/vacancies/b.md --
+      \(posting("Bakker", posted: "2024-06-20", "summary: Brood"))
+      """)
+    _ = await board.build(remembering: .lastBuild)
+    let list = try board.page(".prikbord")
+    try board.write("Content/vacancies/b.md", board.content("Content/vacancies/b.md") + "\nNog.\n")
+    let changed = await board.build(remembering: .lastBuild)
+    #expect(changed.outcome?.changed == 1)
+    let site = try board.site()
+    // As it was found then: the new folder, and the list that tells of the old one.
+    try board.write("Site/.prikbord", list)
+    let built = await board.build(remembering: .lastBuild)
+    #expect(built.outcome != nil && built.codes == changed.codes)
+    #expect(try board.site() == site)
+    #expect(try board.page(".prikbord") != list)
+    #expect(await board.build(remembering: .lastBuild).outcome?.wasCurrent == true)
+  }
+
   @Test("what stands behind a link that others put in the way of a change is not written to")
   func linkInTheWay() async throws {
     let board = try TestBoard(Self.start)
