@@ -137,8 +137,8 @@ package enum Disk {
         if got < 0 { failure = errno }
         if got <= 0 { return isAtEnd = true }
         count += got
-        // A regular file gives less than was asked for at its end only.
-        isAtEnd = size > 0 && got < wanted
+        // Where all that is expected is there and no byte more comes with it, the end need not be asked for.
+        isAtEnd = size > 0 && count == size
       }
     }
     // A file that grew meanwhile, or one of a kind that has no size.
