@@ -16,7 +16,11 @@ extension Scan {
   func boundOfName(before index: Int, _ range: Range<Int>) -> Bound? {
     for word in (max(range.lowerBound, index - Self.wordsBehindName)..<index).reversed() {
       let isStop = tokens[word].isSign(".") && !tokens[word].isSpaced
-      guard tokens[word].kind == .word || tokens[word].isSign(":") || isStop || isBasis(word, index)
+      // "Elektriker/in"
+      let isForm = tokens[word].isSign("/") && !tokens[word].isSpaced
+      guard
+        tokens[word].kind == .word || tokens[word].isSign(":") || isStop || isForm
+          || isBasis(word, index)
       else { return nil }
       // "een maximaal salaris van"
       if let after = skip(Sense.most.bit, at: word, index), after < index,
@@ -33,8 +37,8 @@ extension Scan {
     return nil
   }
 
-  /// "Mindestentgelt auf Basis von 30 Wochenstunden beträgt": the bound stands at most so many words before.
-  private static let wordsBehindName = 8
+  /// "Mindestentgelt für die Stelle als Elektriker/in beträgt": the bound stands at most so many words before.
+  private static let wordsBehindName = 10
 
   /// "schaal 9 (" between "maximaal" and "€ 4.671": where the scale begins that the amount belongs to.
   func startOfScale(before index: Int, _ lower: Int) -> Int? {

@@ -76,6 +76,22 @@ extension Scan {
     return isReached(from: after, end, needsAside: false) ? index..<index + 1 : nil
   }
 
+  /// "Send Ruth a CV or just a letter to ruth@…": within a sentence a word with a capital, which the address begins with.
+  func firstNameOfAddress(_ index: Int, _ end: Int) -> Range<Int>? {
+    let name = tokens[index]
+    guard index > 0, !tokens[index - 1].isSentenceEnd, name.isSpaced, name.isCapital,
+      name.word == 0, name.length >= 3, !name.traits.contains(.allCapitals),
+      let sign = (index + 2..<max(index + 2, min(index + Self.farthestAddress, end))).first(
+        where: { tokens[$0].isSign("@") }),
+      !tokens[sign].isSpaced, equal(sign - 1..<sign, index..<index + 1),
+      mailAddress(at: sign - 1, end) != nil
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// "Send Ruth a CV or just a letter with a few photos of your work to"
+  private static var farthestAddress: Int { 24 }
+
   /// German nouns are longer than any first name: "Immatrikulationsbescheinigung".
   private static var longestFirstName: Int { 12 }
 

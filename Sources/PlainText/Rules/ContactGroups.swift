@@ -12,7 +12,12 @@ extension Scan {
 
   /// "van People & Culture", "aus dem Talent Acquisition", "in recruiting": behind a name.
   func groupBehind(_ index: Int, _ end: Int) -> Range<Int>? {
-    if let start = match(.word, is: SmallWord.member.index, at: index, end), start < end {
+    if let member = match(.word, is: SmallWord.member.index, at: index, end),
+      // "aus dem Bereich Talent Acquisition"
+      case let start = max(
+        member, match(.word, is: SmallWord.group.index, at: index, end) ?? member),
+      start < end
+    {
       if let desk = desk(at: start, end) { return desk }
       // "Fiona Reid of Reid Search": in English a firm.
       if isWord("of", at: index, start), spoken == .en { return nil }

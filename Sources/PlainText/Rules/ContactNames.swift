@@ -14,6 +14,7 @@ extension Scan {
     else { return nil }
     if let name = reachedByFirstName(index, end) ?? firstNameWithJob(index, end)
       ?? firstNameBehindJob(index, end) ?? firstNameOfGroup(index, end)
+      ?? firstNameOfAddress(index, end)
     {
       return name
     }

@@ -8,7 +8,11 @@ extension ContactRule {
   mutating func begin(_ name: Range<Int>, in tokens: Range<Int>, line: Int) -> Int {
     guard !isOfEmployer(name), !isOfTitle(name) else { return name.upperBound }
     var end = name.upperBound
-    let (before, own) = roleAndName(name, in: tokens)
+    var (before, own) = roleAndName(name, in: tokens)
+    if let degree = scan.degreeEnd(behind: own.upperBound, tokens.upperBound) {
+      own = own.lowerBound..<degree
+      end = degree
+    }
     var contact = Contact(name: scan.line(scan.withTitles(own, tokens.lowerBound)))
     // "[Ruth Kemp](mailto:ruth.kemp@hill.example), Head of People": the link is read for its address all the same.
     let behind = afterPronouns(afterLink(own.upperBound, tokens.upperBound), tokens.upperBound)

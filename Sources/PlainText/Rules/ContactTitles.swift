@@ -12,6 +12,20 @@ extension Scan {
     return start < last && has(.honorific, at: start, start + 1) ? start : nil
   }
 
+  /// The token after ", MSc" or ", Ph.D." behind a name.
+  func degreeEnd(behind name: Int, _ end: Int) -> Int? {
+    guard isSign(",", at: name, end), name + 1 < end, tokens[name + 1].isCapital,
+      !isWord(.polite, at: name + 1, name + 2),
+      let last = (name + 1..<min(name + Self.longestDegree, end)).last(where: {
+        match(.honorific, at: name + 1, $0 + 1)?.end == $0 + 1
+      })
+    else { return nil }
+    return last + 1 == end || tokens[last + 1].kind != .word ? last + 1 : nil
+  }
+
+  /// A comma and "M. Sc"
+  private static let longestDegree = 5
+
   /// The name with the academic titles before it; forms of address are none, but in English.
   ///
   /// "Frau Thode" is nobody without hers.

@@ -85,7 +85,14 @@ extension EmployerRule {
 
   /// "© 2026 by Slieve Carran House Hotel."
   private func nameBehindCopyright(_ tokens: Range<Int>) -> Range<Int>? {
-    ownerStart(tokens).flatMap { text.capitalisedRun(at: $0, tokens) }
+    guard let start = ownerStart(tokens) else { return nil }
+    // "by The Fastnet Arms": what has a capital within a line is of the name.
+    if scan.isWord("the", at: start, start + 1), scan.has(.language, at: start - 1, start),
+      let name = text.capitalisedRun(at: start + 1, tokens)
+    {
+      return start..<name.upperBound
+    }
+    return text.capitalisedRun(at: start, tokens)
   }
 
   /// The first word with a capital behind the sign of copyright.

@@ -22,10 +22,35 @@ extension TextReading {
         case .de: isAbroad ? country == "AT" || country == "CH" : country == "DE"
         case .en, nil: !isAbroad
         }
+      guard isMeant || !isAbroad else { continue }
+      if let whole = withArea(index..<end, sentence) { return whole }
       if isMeant { return (entry.place, end) }
     }
     return nil
   }
+
+  /// "in Burlington, Vermont": the town of that name in the area that is written behind it.
+  private func withArea(_ town: Range<Int>, _ sentence: Range<Int>) -> (place: Place, end: Int)? {
+    let comma = town.upperBound
+    guard scan.isSign(",", at: comma, sentence.upperBound), comma + 1 < sentence.upperBound,
+      scan.tokens[comma + 1].isCapital
+    else { return nil }
+    let longest = min(comma + 1 + Self.longestArea, sentence.upperBound)
+    for end in stride(from: longest, to: comma + 1, by: -1) {
+      let lying = scan.areas(comma + 1..<end).contains {
+        $0.region != nil && scan.gazetteer(town, within: $0) != nil
+      }
+      guard lying else { continue }
+      let found = scan.places(in: town.lowerBound..<end)
+      if found.places.count == 1, let place = found.places.first, place.region != nil {
+        return (place, end)
+      }
+    }
+    return nil
+  }
+
+  /// "Newfoundland and Labrador"
+  private static let longestArea = 3
 
   /// "Stavoren" in "gemeente Stavoren-Hemelumer" is no town.
   private func isHalf(_ name: Range<Int>) -> Bool {
