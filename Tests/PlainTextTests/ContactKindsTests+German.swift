@@ -5,6 +5,12 @@ extension ContactKindsTests {
       "Fragen? Ruf einfach Sandra aus der Personalabteilung an: 0511 555 12 34.",
       "Sandra, Personalabteilung, 0511 555 12 34", apply: nil),
     Text(
+      "Fragen zur Stelle? Schreib Jule aus People & Culture: jule@kiwi.example.",
+      "Jule, People & Culture, jule@kiwi.example", apply: nil),
+    Text(
+      "Fragen beantwortet Gernot Lampl, MSc, Leiter der Radiologie, 0511 555 12 36.",
+      "Gernot Lampl, MSc, Leiter der Radiologie, 0511 555 12 36", apply: nil),
+    Text(
       "Erst mal schnuppern? Ruf den Sepp im Büro an: 08441 555 79.",
       "Sepp, Büro, 08441 555 79", apply: nil),
     Text(

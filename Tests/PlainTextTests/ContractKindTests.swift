@@ -36,6 +36,8 @@ import Testing
         "temporary-to-permanent"
       ),
       ("en", "Happy for this to be through a limited company.", "contractor"),
+      ("de", "Du bekommst einen Vertrag bis zum 31. Mai 2027.", "temporary"),
+      ("de", "- Dauerhafte Position mit 30 Wochenstunden", "permanent"),
       ("nl", "Het werk doe je op zzp-basis.", "contractor"),
       ("de", "Die Mitarbeit erfolgt auf selbstständiger Basis.", "contractor"),
       ("de", "Lehrbeginn: 2. August 2027\nLehrdauer: 3 Jahre", "apprenticeship"),

@@ -40,6 +40,15 @@ import Testing
         "en", "Salary: $79,860 to $84,415 per annum\nOur depots stand all over Western Australia.",
         #"{currency: "AUD", max: 84415, min: 79860, per: "year"}"#
       ),
+      (
+        "en", "Salary: the base salary starts at $44,500 per year.",
+        #"{currency: "USD", max: null, min: 44500, per: "year"}"#
+      ),
+      (
+        "de",
+        "Das Mindestentgelt für die Stelle als Elektriker/in beträgt 3.020,00 EUR brutto pro Monat.",
+        #"{currency: "EUR", max: null, min: 3020, per: "month"}"#
+      ),
       ("nl", "Maximumtarief: € 90 per uur", #"{currency: "EUR", max: 90, min: null, per: "hour"}"#),
       ("nl", "Minimumtarief: € 60 per uur", #"{currency: "EUR", max: null, min: 60, per: "hour"}"#),
       (

@@ -47,6 +47,17 @@ import Testing
         "Lehrling (m/w/x)\nDienstort Judenburg | Dauer 3,5 Jahre | Lehre mit Matura\n\n{DE}",
         ["Judenburg"]
       ),
+      (
+        "Social Worker\nLocation\tCounty Hall, Cross Street, Beverley\n\n{EN}", ["Beverley"]
+      ),
+      ("Apprentice\nBased at\tAcre Depot, Burnley Road, Todmorden\n\n{EN}", ["Todmorden"]),
+      ("PhD\nLocation: Groene Loper 12, 5612AE, Eindhoven\n\n{EN}", ["Eindhoven"]),
+      ("Bademeister (m/w/d)\nDienstort: Stadtbad, Am Ring 3, Uelzen\n\n{DE}", ["Uelzen"]),
+      ("Bauleiter (m/w/d)\nEinsatzort: 99084 Erfurt, Anger 3\n\n{DE}", ["Erfurt"]),
+      (
+        "Bankkaufmann (m/w/d)\nOrte\nSoest · Arnsberg · Meschede\n\n{DE}",
+        ["Soest", "Arnsberg", "Meschede"]
+      ),
       ("Pastry Chef\n\nBallarat VIC 3350\nFull time\n\n{EN}", ["Ballarat"]),
       ("Data Engineer\nUS-TX-Houston\n\n{EN}", ["Houston"]),
       ("Monteur\nZwolle | 32-40 uur | vast\n\n{NL}", ["Zwolle"]),

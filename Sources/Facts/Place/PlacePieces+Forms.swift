@@ -141,6 +141,14 @@ extension Scan {
   /// A known name inside the piece.
   func addNameWithin(_ range: Range<Int>, _ found: inout FoundPlaces) -> Bool {
     guard let (name, rest) = nameWithin(range), let entry = gazetteer(name) else { return false }
+    // "Burnley Road" is not in Burnley.
+    if !rest, isOfStreet(range), name.upperBound < range.upperBound { return false }
+    // "99084 Erfurt, Anger 3"
+    if let town = found.lastTown, town.isKnown, let number = range.last,
+      tokens[number].kind == .number, name.upperBound == number
+    {
+      return false
+    }
     if entry.kind == .town, !rest, name.lowerBound == range.lowerBound,
       isTail(name.upperBound..<range.upperBound)
     {

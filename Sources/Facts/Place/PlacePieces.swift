@@ -7,8 +7,8 @@ extension Scan {
       settleByPostcode(&found)
       return
     }
-    // "Rotterdam, NL, 3199 LK"
-    if !found.places.isEmpty, isPostcodeAlone(range) { return }
+    // "Rotterdam, NL, 3199 LK", "Groene Loper 12, 5612 AE, Eindhoven"
+    if isPostcodeAlone(range) { return }
     if isSaidOfTownBefore(range, wholly, found) { return }
     // "IE-Dublin", "US-TX-Houston": codes of the country and its part before the town.
     if let town = behindCodes(range) {
@@ -188,8 +188,17 @@ extension Scan {
     found.strangers += 1
   }
 
+  /// "Cross Street", "Riverside Park", "Turnhalle Nord", "Stadtbad": a part of an address that is no town.
+  func isOfStreet(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if spoken == .en { return range.count >= 2 && isWord(.street, at: last, range.upperBound) }
+    return isWord(.street, at: range.lowerBound, range.upperBound)
+      || isWord(.street, at: last, range.upperBound)
+  }
+
   /// Two words or more, the last one of an organisation's or building's.
   private func isBuilding(_ range: Range<Int>) -> Bool {
+    if isOfStreet(range) { return true }
     guard range.count >= 2, let last = range.last else { return false }
     // "Goods Road depot"
     return isWord(.premises, at: last, range.upperBound)

@@ -187,6 +187,8 @@ package enum SmallWord: UInt8, SenseValue {
   case agency
   /// "Weser" in "Nienburg (Weser)": the river or the hills in brackets belong to the town's name.
   case landscape
+  /// "Road", "Business Park", "straat": the last word of a street, an estate or a house, and of no town.
+  case street
   /// "Trustees", "bestuur", "Team": those who act for the employer whose name follows.
   case body
   /// "will be employed by", "Arbeitsvertrag mit": the employer by contract follows.

@@ -60,10 +60,17 @@ extension TextReading {
   private func endOfTerm(_ facts: [Fact]) -> Fact? {
     guard let end = candidates.first(where: { $0.field == .ends }),
       candidates.contains(where: { $0.field == .starts && $0.line == end.line })
-        || scan.employment(in: lines[end.line].tokens).kinds == [.temporary],
+        || scan.employment(in: lines[end.line].tokens).kinds == [.temporary]
+        || isContractUntil(end),
       !lines.indices.contains(where: { !self.isDropped($0) && self.namesOtherTerms($0) })
     else { return nil }
     return facts.first { $0.field == .ends }
+  }
+
+  /// "Einen Vertrag bis zum 31. Mai 2027": a contract, and the day that it lasts to.
+  private func isContractUntil(_ end: Candidate) -> Bool {
+    let tokens = lines[end.line].tokens
+    return scan.contains(.appointment, in: tokens) && scan.contains(.lasting, in: tokens)
   }
 
   /// "stage komt lopen", "detachering": who learns or is lent has a last day, too.
